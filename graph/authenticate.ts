@@ -1,0 +1,126 @@
+import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import type { Deps, TokenIssuer } from './deps.ts';
+import { Denial } from './errors.ts';
+import { type Claims, type GrantedRole, isAccount, narrow, type Role, roles, type Scope } from './policy/access.ts';
+import { type Grant, grantWrite } from './store/account-store.ts';
+import { ConditionFailed } from './store/db.ts';
+import { isId } from './store/ids.ts';
+
+/** Who asks: the token's claims cut down to what the grants say. */
+export interface Viewer extends Scope {
+  readonly account: string;
+  readonly scopes: readonly string[];
+}
+
+const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
+const CLOCK_TOLERANCE_S = 30;
+
+/** The viewer of an `Authorization` header; null without one. Throws UNAUTHENTICATED for a token that does not hold. */
+export async function authenticate(deps: Deps, authorization: string | undefined): Promise<Viewer | null> {
+  if (!authorization) return null;
+  const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
+  if (!token) throw unauthenticated('Send the header as "Authorization: Bearer <token>".');
+  const { issuer, payload } = await verifyToken(deps, token);
+  const account = textOf(payload.sub);
+  if (!account || !isAccount(account)) throw unauthenticated('The token names no account in `sub`.');
+  const claims = readClaims(payload, issuer);
+  // A resident's token mostly names the person: then both are asked for at once.
+  const [stored, claimed] = await Promise.all([
+    deps.accounts.grants(account),
+    claims.person !== null && isId('person', claims.person) ? deps.persons.person(claims.person) : null,
+  ]);
+  const grants = issuer.grantsOnFirstUse ? await grantOnFirstUse(deps, account, claims, stored) : stored;
+  const active = grants.filter(({ state }) => state === 'ACTIVE');
+  const isKnown = grants.some(({ role }) => role === 'RESIDENT');
+  const narrowed = narrow(claims, isKnown ? active : [...active, UNBOUND_RESIDENT]);
+  const bound = narrowed.person !== null && isId('person', narrowed.person) ? narrowed.person : null;
+  const person = bound === null ? null : bound === claimed?.id ? claimed : await deps.persons.person(bound);
+  return {
+    ...narrowed,
+    account,
+    person: person && { id: person.id, household: person.householdId, community: person.community },
+  };
+}
+
+/**
+ * A resident is granted nothing until a one-time code binds them to a person, so that they can come with the code at all: until then the
+ * role opens nothing that is about anybody. A grant in the table, a revoked one too, takes its place.
+ */
+const UNBOUND_RESIDENT: GrantedRole = {
+  role: 'RESIDENT',
+  communities: [],
+  division: null,
+  supplier: null,
+  scopes: [],
+  person: null,
+};
+
+const unauthenticated = (message: string) => new Denial('UNAUTHENTICATED', message);
+
+async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIssuer; payload: JWTPayload }> {
+  try {
+    const claimed = decodeJwt(token).iss;
+    const issuer = deps.tokenIssuers.find((one) => one.issuer === claimed);
+    if (!issuer) throw unauthenticated('The token comes from an issuer that is not accepted here.');
+    const { payload } = await jwtVerify(token, issuer.keys, {
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      typ: 'at+jwt',
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_TOLERANCE_S,
+      requiredClaims: ['sub', 'exp'],
+      currentDate: deps.clock(),
+    });
+    return { issuer, payload };
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired: get a new one.');
+    if (error instanceof errors.JWTClaimValidationFailed)
+      throw unauthenticated(`The token's ${error.claim === 'aud' ? 'audience' : 'claims'} do not fit this API.`);
+    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
+      throw unauthenticated('The token is not valid.');
+    throw error;
+  }
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+function readClaims(payload: JWTPayload, issuer: TokenIssuer): Claims {
+  const claimed = textsOf(payload.roles);
+  return {
+    roles: roles.filter((role) => claimed.includes(role) && issuer.roles.includes(role)),
+    communities: textsOf(payload.communities),
+    division: textOf(payload.division),
+    supplier: textOf(payload.supplier),
+    scopes: textOf(payload.scope)?.split(' ') ?? [],
+    person: textOf(payload.person),
+  };
+}
+
+/** Race: two first requests at once. Each grant is written once; whoever comes second reads what the first wrote. */
+async function grantOnFirstUse(
+  deps: Deps,
+  account: string,
+  claims: Claims,
+  stored: Grant[],
+): Promise<readonly Grant[]> {
+  const known = new Set(stored.map(({ role }) => role));
+  const missing = claims.roles.filter((role) => !known.has(role));
+  if (missing.length === 0) return stored;
+  const { roles: _, ...rest } = claims;
+  const grant = (role: Role) => ({
+    account,
+    role,
+    ...rest,
+    state: 'ACTIVE' as const,
+    grantedBy: 'first-use',
+    grantedAt: deps.clock().toISOString(),
+  });
+  try {
+    await deps.db.transact(missing.map((role) => grantWrite(grant(role))));
+  } catch (error) {
+    if (!(error instanceof ConditionFailed)) throw error;
+  }
+  return deps.accounts.grants(account);
+}

@@ -1,0 +1,52 @@
+import type { Viewer } from './authenticate.ts';
+import type { Creator } from './mechanism/idempotency.ts';
+import { openDisclosure } from './mechanism/disclosure.ts';
+import type { Deps } from './deps.ts';
+import { openLoaders } from './loaders.ts';
+import type { Purpose } from './policy/access.ts';
+import { type Day, dayOf } from './policy/calendar.ts';
+
+export interface Caller {
+  /** Null without a token. */
+  readonly viewer: Viewer | null;
+  readonly purpose: Purpose | null;
+  readonly requestId: string;
+}
+
+/** What one request works with. The clock is read once: a request has one now. */
+export type RequestContext = Deps &
+  Caller & {
+    readonly now: Date;
+    readonly today: Day;
+    /** Opened anew before each mutation of a document: what one wrote, the next must see. */
+    loaders: ReturnType<typeof openLoaders>;
+    /** Changes when the request itself binds the account. */
+    viewer: Viewer | null;
+    readonly disclosure: ReturnType<typeof openDisclosure>;
+  };
+
+export function openContext(deps: Deps, caller: Caller): RequestContext {
+  const now = deps.clock();
+  return {
+    ...deps,
+    ...caller,
+    now,
+    today: dayOf(now.getTime()),
+    loaders: openLoaders(deps, now),
+    disclosure: openDisclosure(deps.db, caller.viewer?.account ?? 'anonymous', caller.requestId, deps.clock),
+  };
+}
+
+/** The viewer of an operation that the access table opens to signed-in callers alone. */
+export function viewerOf(context: RequestContext): Viewer {
+  if (!context.viewer) throw new Error('An operation without a viewer ran: the access table must deny it');
+  return context.viewer;
+}
+
+/** The viewer as the one who creates something. */
+export const creatorOf = (context: RequestContext): Creator => ({
+  db: context.db,
+  keyring: context.keyring,
+  account: viewerOf(context).account,
+  now: context.now,
+});

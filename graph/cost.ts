@@ -1,0 +1,44 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getVariableValues, GraphQLError } from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { RequestContext } from './context.ts';
+
+/** Fields that one operation may ask for at most, a page counted as often as its `first`. A page of 100 communities with their tiers is 1,800. */
+const LIMIT = 10_000;
+
+/** A field costs one; what stands under a page costs as often as the page is long. */
+const byPage: ComplexityEstimator = ({ args, childComplexity }) => {
+  const first: unknown = args.first;
+  // Longer pages are refused where they are asked for, in words of their own.
+  const length = typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : 1;
+  return 1 + childComplexity * length;
+};
+
+/** Refuses, before anything runs, an operation that could answer with more than the limit: `first` in variables counts as well. */
+export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ schema, document, operation, request: { variables = {}, operationName } }) {
+        // Variables that do not fit their types: nothing will run, and execution says so in its own words.
+        if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return Promise.resolve();
+        const query = { schema, query: document, variables, operationName: operationName ?? undefined };
+        const cost = costOf(query);
+        if (cost <= LIMIT) return Promise.resolve();
+        throw new GraphQLError(
+          `This operation could answer with ${cost} fields: ask for up to ${LIMIT}, by a smaller \`first\` or fewer pages in pages.`,
+          { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+        );
+      },
+    }),
+});
+
+/** What cannot be counted is not carried out: a variable that is null where it may not be would hide the cost of everything else. */
+function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
+  try {
+    return getComplexity({ ...query, estimators: [byPage] });
+  } catch (error) {
+    throw new GraphQLError(error instanceof Error ? error.message : 'The cost cannot be told.', {
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { JWTVerifyGetKey } from 'jose';
+import type { Signer } from './health-code/signer.ts';
+import type { Keyring } from './mechanism/keyring.ts';
+import type { Role } from './policy/access.ts';
+import { accountStore } from './store/account-store.ts';
+import { codeStore } from './store/code-store.ts';
+import { openDb, type TableNames } from './store/db.ts';
+import { evidenceStore } from './store/evidence-store.ts';
+import { orderStore } from './store/order-store.ts';
+import { personStore } from './store/person-store.ts';
+import { placeStore } from './store/place-store.ts';
+import { supplyStore } from './store/supply-store.ts';
+import { trustStore } from './store/trust-store.ts';
+
+/** An issuer of access tokens (RFC 9068), from any OIDC provider. */
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Its JWKS. */
+  readonly keys: JWTVerifyGetKey;
+  /** The roles that it may assert. */
+  readonly roles: readonly Role[];
+  /**
+   * Only for the issuer of a run on one machine: an account that is seen for the first time is granted what its token claims. From
+   * then on the grant decides, here as everywhere.
+   */
+  readonly grantsOnFirstUse?: boolean;
+}
+
+/** What differs between AWS, one machine and the tests. */
+export interface Platform {
+  readonly dynamo: DynamoDBClientConfig;
+  readonly tables: TableNames;
+  readonly keyring: Keyring;
+  /** The signers of the regions that this system issues codes for, by city code. */
+  readonly signers: ReadonlyMap<string, Signer>;
+  /** Whose tokens are accepted. */
+  readonly tokenIssuers: readonly TokenIssuer[];
+  /** Where status lists are served, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The city whose rules decide for a verifier that names none. */
+  readonly homeRegion: string;
+  readonly clock: () => Date;
+}
+
+export type Deps = ReturnType<typeof openDeps>;
+
+/** Built once a cold start. */
+export function openDeps(platform: Platform) {
+  const { dynamo, tables, ...rest } = platform;
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamo), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const db = openDb(client, tables);
+  return {
+    ...rest,
+    db,
+    places: placeStore(db),
+    evidence: evidenceStore(db),
+    persons: personStore(db),
+    codes: codeStore(db),
+    trust: trustStore(db),
+    accounts: accountStore(db),
+    supply: supplyStore(db),
+    orders: orderStore(db),
+  };
+}

@@ -1,0 +1,79 @@
+import type { OrderRuling } from './store/order-store.ts';
+
+/** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
+export type RefusalCode =
+  | 'ALREADY_BOUND'
+  | 'ALREADY_REGISTERED'
+  | 'ALREADY_REPORTED'
+  | 'BINDING_CODE_INVALID'
+  | 'BUSY'
+  | 'DUPLICATE_SKU'
+  | 'HANDOVER_REQUESTED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSUFFICIENT_STOCK'
+  | 'INVALID_COUNT'
+  | 'INVALID_DAY'
+  | 'INVALID_ID_NUMBER'
+  | 'INVALID_IDEMPOTENCY_KEY'
+  | 'INVALID_PHONE'
+  | 'INVALID_QUANTITY'
+  | 'INVALID_SLOT'
+  | 'INVALID_TEXT'
+  | 'INVALID_TRANSITION'
+  | 'MODE_NOT_ALLOWED'
+  | 'NOT_SERVED'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'SLOT_FULL'
+  | 'TOO_MANY'
+  | 'UNKNOWN_SKU';
+
+export interface Problem {
+  readonly code: RefusalCode;
+  /** Says what to do; never repeats the input. */
+  readonly message: string;
+  /** The input field, from `input` on. */
+  readonly path: readonly string[];
+  readonly ruling?: OrderRuling;
+}
+
+/** A mutation that is refused as a whole: nothing was written. It becomes the `errors` of the payload. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.code).join(', '));
+    this.problems = problems;
+  }
+}
+
+export const refusal = (code: RefusalCode, message: string, ...path: string[]): Refusal =>
+  new Refusal([{ code, message, path: path.length > 0 ? ['input', ...path] : [] }]);
+
+/** What an id answers that names nothing, or nothing that this caller may act on: the two are never told apart. */
+export const notFound = (what: string, ...path: string[]): Refusal =>
+  refusal('NOT_FOUND', `There is no such ${what} among those that you may act on.`, ...path);
+
+export type DenialCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'BAD_USER_INPUT'
+  | 'PURPOSE_REQUIRED'
+  | 'DISCLOSURE_NOT_RECORDED'
+  | 'BUSY';
+
+/** A query or field that is not answered. It becomes `extensions.code`. */
+export class Denial extends Error {
+  override readonly name = 'Denial';
+  readonly code: DenialCode;
+  constructor(code: DenialCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** What the GraphQL layer copies: without a viewer nothing can be answered, and the whole answer says so. */
+  get extensions() {
+    return { code: this.code, ...(this.code === 'UNAUTHENTICATED' && { http: { status: 401 } }) };
+  }
+}

@@ -1,0 +1,86 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Denial } from './errors.ts';
+import { Busy } from './store/db.ts';
+
+/** Faults of the request that GraphQL itself tells; their words are for the caller, once they no longer repeat the input. */
+const CALLER_FAULTS = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_VALIDATION_FAILED',
+  'QUERY_TOO_COSTLY',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** How many tokens a document has at most. Checked while it is read. */
+export const DOCUMENT_TOKENS = 1_000;
+
+/**
+ * The one mapping of errors to answers: a denial keeps its code and words, a fault of the request loses what it quotes of the input,
+ * and anything else is masked and logged.
+ */
+export const formatErrors =
+  (logFault: (error: unknown) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatted;
+    const at = { ...(locations && { locations }), ...(path && { path }) };
+    const original = unwrapResolverError(error);
+    if (original instanceof Denial) {
+      if (original.cause) logFault(original.cause);
+      return { message: original.message, ...at, extensions: { code: original.code } };
+    }
+    if (original instanceof Busy)
+      return {
+        message: 'Others change the same thing at this moment. Try again.',
+        ...at,
+        extensions: { code: 'BUSY' },
+      };
+    const code = String(formatted.extensions?.code);
+    if (code === 'GRAPHQL_PARSE_FAILED') return { message: unread(formatted.message), ...at, extensions: { code } };
+    if (CALLER_FAULTS.has(code))
+      return { message: withoutInput(formatted.message, error), ...at, extensions: { code } };
+    logFault(original);
+    return {
+      message: 'Something went wrong here. It has been logged.',
+      ...at,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+
+/** What is wrong with a document that cannot be read; the parser would quote it. */
+function unread(message: string): string {
+  const tokens = /Document contains more that \d+ tokens/.test(message);
+  return tokens
+    ? `A document has up to ${DOCUMENT_TOKENS} tokens: lists and texts go in variables.`
+    : 'The document is no GraphQL: see where it says so.';
+}
+
+/**
+ * A variable that does not fit is quoted whole, and its reason may quote it once more: of both, the place and what was expected are passed
+ * on, the value is not.
+ */
+function withoutInput(message: string, error: unknown): string {
+  const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
+  if (!variable) return reworded(message);
+  const reason = error instanceof GraphQLError ? (error.originalError?.message ?? '') : '';
+  const [place] = / at "[\w.[\]]+"(?=; $)/.exec(message.slice(0, message.length - reason.length)) ?? [];
+  return `${variable}${place ?? ''} is not valid: ${reworded(reason)}`;
+}
+
+/** What GraphQL says of values, without them. Names of types, fields and arguments stay. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(\w+ cannot represent) .*$/s, '$1 this value.'],
+  [/^Enum ("\w+") cannot represent .*$/s, 'It is none of the values of $1.'],
+  [/^Value .* does not exist in ("\w+") enum\..*$/s, 'It is none of the values of $1.'],
+  [/^Field .* is not defined by type ("\w+").*$/s, '$1 has no such field.'],
+  [/^(Argument "\w+") has invalid value .*$/s, '$1 is not valid.'],
+  [/^(Expected value of type "[^"]*"), found .*$/s, '$1.'],
+  [/^Validation aborted\.$/, 'The document repeats its fields too often to be checked: ask for each of them once.'],
+  [/^Unknown operation named .*$/s, 'The document has no operation of this name.'],
+  [/Did you mean .*$/s, ''],
+  [/^Syntax Error: /, ''],
+];
+
+const reworded = (message: string): string =>
+  WORDS.reduce((text, [quoting, instead]) => text.replace(quoting, instead), message).trim();

@@ -1,0 +1,39 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import { createRemoteJWKSet } from 'jose';
+import { openDeps } from '../deps.ts';
+import { readEnv } from '../env.ts';
+import { kmsKeyring, kmsSigner } from '../kms.ts';
+import { createServer } from '../server.ts';
+import { fromApiGateway, toApiGateway } from './api-gateway.ts';
+
+/** Made at first use: a cold start that only reads public facts does without. */
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const env = readEnv();
+const kms = lazy(() => new KMSClient({}));
+const deps = openDeps({
+  dynamo: {},
+  tables: env.tables,
+  keyring: kmsKeyring(kms, env),
+  signers: new Map(Object.entries(env.signingKeys).map(([region, { kid, key }]) => [region, kmsSigner(kms, kid, key)])),
+  tokenIssuers: env.issuers.map(({ jwksUri, ...issuer }) => {
+    const keys = lazy(() => createRemoteJWKSet(new URL(jwksUri)));
+    return { ...issuer, keys: (header, token) => keys()(header, token) };
+  }),
+  publicUrl: env.publicUrl,
+  homeRegion: env.homeRegion,
+  clock: () => new Date(),
+});
+const server = createServer(deps, {
+  introspection: env.introspection,
+  logFault: (error, requestId) => console.error(requestId, error),
+});
+
+/** The GraphQL function behind API Gateway (REST, proxy integration). */
+export async function handler(event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> {
+  return toApiGateway(await (await server).handle(fromApiGateway(event)));
+}

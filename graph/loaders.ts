@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Deps } from './deps.ts';
+import { open } from './mechanism/envelope.ts';
+import { addDays, dayOf, type Day } from './policy/calendar.ts';
+import type { CareNeed } from './policy/person.ts';
+import { valuesOn } from './policy/plan.ts';
+import { type Assessment, assessLevel, isAnchored } from './policy/region.ts';
+import type { StoredCase } from './store/evidence-store.ts';
+import { type Key, keys } from './store/keys.ts';
+import type { Household, Person } from './store/person-store.ts';
+import type { Community, Division } from './store/place-store.ts';
+import type { StockItem, SupplyPoint } from './store/supply-store.ts';
+
+/** What is sealed of a person. */
+export interface Identity {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone: string | null;
+  readonly careNeeds: readonly CareNeed[];
+}
+
+/**
+ * Reads of one request, batched by tick and read once: by key all nouns share one loader, so that a page of orders with its communities and
+ * supply points is one batch. What a write relies on is guarded by its conditions, and read
+ * anew when one of them fails.
+ */
+export function openLoaders({ db, evidence, persons, codes, keyring }: Deps, now: Date) {
+  const today = dayOf(now.getTime());
+  // Divisions never change: read alone they need no consistency, which costs twice.
+  const item = new DataLoader<Key, unknown, string>(
+    (wanted) => db.getMany(wanted, { consistent: !wanted.every(({ pk }) => pk.startsWith('PUBLIC#DIVISION#')) }),
+    { cacheKeyFn: ({ pk, sk }) => `${pk}\n${sk}` },
+  );
+  const load =
+    <T>() =>
+    (key: Key) =>
+      item.load(key) as Promise<T | null>;
+  const division = load<Division>();
+  const community = load<Community>();
+  const household = load<Household>();
+  const person = load<Person>();
+  const supplyPoint = load<SupplyPoint>();
+  const stock = load<StockItem>();
+
+  const wrappedKey = new DataLoader<string, Uint8Array | null>((ids) => persons.wrappedKeys(ids));
+  const identity = new DataLoader<Person, Identity | null, string>(
+    (wanted) => Promise.all(wanted.map((one) => openIdentity(one))),
+    { cacheKeyFn: ({ id }) => id },
+  );
+  /** Null when the key was destroyed: the person is forgotten. */
+  async function openIdentity({ id, sealed }: Person): Promise<Identity | null> {
+    const wrapped = await wrappedKey.load(id);
+    return wrapped && open<Identity>(await keyring.unwrapDataKey(id, wrapped), id, sealed);
+  }
+
+  return {
+    division: (code: string) => division(keys.division(code)),
+    community: (code: string) => community(keys.community(code)),
+    household: (inCommunity: string, id: string) => household(keys.household(inCommunity, id)),
+    person: (id: string) => person(keys.person(id)),
+    supplyPoint: (id: string) => supplyPoint(keys.supplyPoint(id)),
+    stock: (supplyPoint: string, sku: string) => stock(keys.stock(supplyPoint, sku)),
+    identity: (of: Person) => identity.load(of),
+    /** What a division's own day reports say today; null where it has none. */
+    assessment: perKey(async (code: string): Promise<Assessment | null> => {
+      const reports = await evidence.newestReports(code, (read) => isAnchored(read, today));
+      return reports.length > 0 ? assessLevel(reports, today) : null;
+    }),
+    /** The cases of a community that count today. */
+    cases: perKey((code: string): Promise<StoredCase[]> => {
+      const since: Day = addDays(today, -valuesOn(today).communityWindowDays);
+      return evidence.casesSince(code, since);
+    }),
+    /** The facts of a household. */
+    facts: perKey((id: string) => codes.facts(id)),
+    memberIds: perKey((id: string) => persons.memberIds(id.split('_')[1] ?? '', id)),
+  };
+}
+
+/** Questions that DynamoDB cannot batch: asked once each, at the same time. */
+function perKey<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const loader = new DataLoader<string, T>((wanted) => Promise.all(wanted.map(ask)));
+  return (key) => loader.load(key);
+}

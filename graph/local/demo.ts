@@ -1,0 +1,281 @@
+import type { Deps } from '../deps.ts';
+import type { Identity } from '../loaders.ts';
+import { seal } from '../mechanism/envelope.ts';
+import { addDays, dayOf } from '../policy/calendar.ts';
+import { factWrite } from '../store/code-store.ts';
+import type { Write } from '../store/db.ts';
+import { dayReportWrite } from '../store/evidence-store.ts';
+import { householdId } from '../store/ids.ts';
+import { keys } from '../store/keys.ts';
+import { type Address, householdWrite, personWrites } from '../store/person-store.ts';
+import { type StockItem, stockWrite, supplyPointWrites } from '../store/supply-store.ts';
+import { agreementWrite, issuerWrite } from '../store/trust-store.ts';
+import { COLOUR_RULES } from '../policy/health-code.ts';
+import type { DataKeys } from './keys.ts';
+
+/** 楚材社区, of which the guidance's own report shows a picture. The place is real; its people, reports and shop here are invented. */
+export const CHUCAI = '420106006001';
+const HUBUXIANG = '420106006002';
+/** A community of the second issuing city, 杭州市上城区. */
+export const QINGBOMEN = '330102001051';
+const WUCHANG = '420106';
+const SHANGCHENG = '330102';
+
+export const DEMO_SUPPLIER = 'supplier_huimin';
+export const DEMO_SUPPLY_POINT = 'supplyPoint_chucai';
+
+interface DemoPerson extends Identity {
+  readonly key: string;
+}
+
+interface DemoHousehold {
+  readonly key: string;
+  readonly community: string;
+  readonly address: Address;
+  readonly members: readonly DemoPerson[];
+}
+
+const HOUSEHOLDS: readonly DemoHousehold[] = [
+  {
+    key: 'wang',
+    community: CHUCAI,
+    address: { building: '3栋', unit: '2单元', room: '501' },
+    members: [
+      { key: 'wang-xiaoming', name: '王小明', idNumber: '420106198001011018', phone: '+8613800000001', careNeeds: [] },
+      {
+        key: 'li-fang',
+        name: '李芳',
+        idNumber: '420106198203152628',
+        phone: '+8613800000002',
+        careNeeds: ['MATERNITY'],
+      },
+      { key: 'wang-le', name: '王乐', idNumber: '420106201211201033', phone: null, careNeeds: [] },
+    ],
+  },
+  {
+    key: 'chen',
+    community: CHUCAI,
+    address: { building: '1栋', unit: '1单元', room: '102' },
+    members: [
+      {
+        key: 'chen-guilan',
+        name: '陈桂兰',
+        idNumber: '42010619450707208X',
+        phone: '+8613800000003',
+        careNeeds: ['LIVING_ALONE', 'CHRONIC_ILLNESS'],
+      },
+    ],
+  },
+  {
+    key: 'zhao',
+    community: CHUCAI,
+    address: { building: '5栋', unit: '1单元', room: '302' },
+    members: [
+      { key: 'zhao-lei', name: '赵磊', idNumber: '420106199009093112', phone: '+8613800000004', careNeeds: [] },
+    ],
+  },
+  {
+    key: 'xu',
+    community: QINGBOMEN,
+    address: { building: '7幢', unit: '3单元', room: '201' },
+    members: [{ key: 'xu-wen', name: '许雯', idNumber: '330102198808084122', phone: '+8613800000005', careNeeds: [] }],
+  },
+];
+
+const STOCK: readonly Omit<StockItem, 'pk' | 'sk'>[] = [
+  {
+    sku: 'PKG-3D',
+    name: { zh: '三人三日标准套餐', en: 'Standard package, 3 people for 3 days' },
+    category: 'PACKAGE',
+    unit: '份',
+    priceFen: 12800,
+    available: 200,
+  },
+  {
+    sku: 'RICE-10',
+    name: { zh: '大米', en: 'Rice' },
+    category: 'GRAIN_AND_OIL',
+    unit: '袋 10 kg',
+    priceFen: 5990,
+    available: 120,
+  },
+  {
+    sku: 'FLOUR-5',
+    name: { zh: '面粉', en: 'Wheat flour' },
+    category: 'GRAIN_AND_OIL',
+    unit: '袋 5 kg',
+    priceFen: 2480,
+    available: 80,
+  },
+  {
+    sku: 'OIL-5',
+    name: { zh: '菜籽油', en: 'Rapeseed oil' },
+    category: 'GRAIN_AND_OIL',
+    unit: '桶 5 L',
+    priceFen: 6500,
+    available: 60,
+  },
+  {
+    sku: 'PORK-1',
+    name: { zh: '猪肉', en: 'Pork' },
+    category: 'MEAT_EGGS_MILK',
+    unit: '份 1 kg',
+    priceFen: 5200,
+    available: 50,
+  },
+  {
+    sku: 'EGGS-30',
+    name: { zh: '鸡蛋', en: 'Eggs' },
+    category: 'MEAT_EGGS_MILK',
+    unit: '板 30 枚',
+    priceFen: 2600,
+    available: 90,
+  },
+  {
+    sku: 'MILK-12',
+    name: { zh: '牛奶', en: 'Milk' },
+    category: 'MEAT_EGGS_MILK',
+    unit: '箱 12 盒',
+    priceFen: 3990,
+    available: 70,
+  },
+  {
+    sku: 'CABBAGE-1',
+    name: { zh: '大白菜', en: 'Chinese cabbage' },
+    category: 'FRUIT_AND_VEGETABLES',
+    unit: '棵',
+    priceFen: 580,
+    available: 150,
+  },
+  {
+    sku: 'APPLE-5',
+    name: { zh: '苹果', en: 'Apples' },
+    category: 'FRUIT_AND_VEGETABLES',
+    unit: '箱 5 kg',
+    priceFen: 4500,
+    available: 20,
+  },
+  {
+    sku: 'PAPER-10',
+    name: { zh: '卷纸', en: 'Toilet paper' },
+    category: 'DAILY_NECESSITIES',
+    unit: '提 10 卷',
+    priceFen: 2990,
+    available: 100,
+  },
+];
+
+/**
+ * Days of reports, up to the day before yesterday: a whole window of quiet days. Yesterday's is yet to be handed in, as on any morning.
+ */
+const REPORTED_DAYS = 20;
+const NOT_YET_REPORTED_DAYS = 1;
+const A_YEAR = 365 * 86_400_000;
+
+/** Fills an empty table with the demo. It goes round the services, but not round the shapes that they write. */
+export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
+  const { db, supply, clock } = deps;
+  if (await supply.supplyPoint(DEMO_SUPPLY_POINT)) return;
+  const now = clock();
+  await db.transact(trustWrites(dataKeys, now));
+  for (const household of HOUSEHOLDS) await db.transact(await householdWrites(deps, household, now));
+  await db.transact([isolation(now)]);
+  await db.transact([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now)]);
+  // Last, because its presence says that the demo is whole.
+  await db.transact([
+    ...STOCK.map((item) => stockWrite(DEMO_SUPPLY_POINT, item)),
+    ...supplyPointWrites({
+      id: DEMO_SUPPLY_POINT,
+      name: '惠民生鲜 · 楚材保供点',
+      supplier: DEMO_SUPPLIER,
+      communities: [CHUCAI, HUBUXIANG],
+      hours: { opens: '09:00', closes: '18:00', slotCapacity: 10 },
+    }),
+  ]);
+}
+
+export function trustWrites({ regions }: DataKeys, now: Date): Write[] {
+  const names: Record<string, { zh: string; en: string }> = {
+    '4201': { zh: '武汉市', en: 'Wuhan' },
+    '3301': { zh: '杭州市', en: 'Hangzhou' },
+  };
+  const notBefore = now.getTime() - A_YEAR;
+  const issuers = regions.map(({ region, publicKey }) =>
+    issuerWrite({
+      region,
+      name: names[region] ?? { zh: region, en: region },
+      keys: [{ jwk: publicKey, notBefore, notAfter: now.getTime() + A_YEAR }],
+    }),
+  );
+  const agreements = COLOUR_RULES.flatMap(({ region: destination, version: ruleVersion }) =>
+    regions
+      .filter(({ region }) => region !== destination)
+      .map(({ region }) => agreementWrite({ destination, issuer: region, from: notBefore, ruleVersion })),
+  );
+  return [...issuers, ...agreements];
+}
+
+const registered = (now: Date) => ({ registeredBy: 'demo', registeredAt: now.toISOString() });
+
+async function householdWrites(
+  { keyring }: Deps,
+  { key, community, address, members }: DemoHousehold,
+  now: Date,
+): Promise<Write[]> {
+  const id = householdId(community, `demo-${key}`);
+  const persons = members.map(async ({ key: memberKey, ...identity }, i) => {
+    const person = `person_demo-${memberKey}`;
+    const { raw, wrapped } = await keyring.createDataKey(person);
+    return personWrites(
+      {
+        person: {
+          ...keys.person(person),
+          id: person,
+          householdId: id,
+          community,
+          sealed: seal(raw, person, identity),
+          standingVersion: 0,
+          ...registered(now),
+        },
+        wrappedKey: wrapped,
+        idNumberHash: await keyring.hash('id-number', identity.idNumber),
+        phoneHash: identity.phone ? await keyring.hash('phone', identity.phone) : null,
+      },
+      String(i),
+    );
+  });
+  return [
+    householdWrite({ id, community, address, people: members.length, ...registered(now) }),
+    ...(await Promise.all(persons)).flat(),
+  ];
+}
+
+/** 赵磊 is a contact of three days ago: his household has delivery alone. */
+function isolation(now: Date): Write {
+  return factWrite({
+    id: 'fact_demo-zhao-lei',
+    personId: 'person_demo-zhao-lei',
+    householdId: householdId(CHUCAI, 'demo-zhao'),
+    community: CHUCAI,
+    kind: 'CONTACT',
+    on: addDays(dayOf(now.getTime()), -3),
+    evidence: 'demo',
+    recordedBy: 'demo',
+    recordedAt: now.toISOString(),
+  });
+}
+
+/** Quiet days with a few old cases: LOW by complete evidence. */
+const reportWrites = (division: string, cumulativeConfirmed: number, now: Date): Write[] =>
+  Array.from({ length: REPORTED_DAYS }, (_, i) =>
+    dayReportWrite({
+      division,
+      day: addDays(dayOf(now.getTime()), i - REPORTED_DAYS - NOT_YET_REPORTED_DAYS),
+      newConfirmed: 0,
+      cumulativeConfirmed,
+      clusters: 0,
+      evidence: 'demo',
+      recordedBy: 'demo',
+      recordedAt: now.toISOString(),
+    }),
+  );

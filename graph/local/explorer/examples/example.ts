@@ -1,0 +1,23 @@
+import type { DenialCode } from '../../../errors.ts';
+import type { Text } from '../../../mechanism/ruling.ts';
+import type { Purpose } from '../../../policy/access.ts';
+import type { PersonaId } from '../personas.ts';
+
+/** A document that runs against the demo as it stands. */
+export interface Example {
+  /** Stands in the page's address, so that it can be linked to. */
+  readonly id: string;
+  /** Whom it is offered to. */
+  readonly for: readonly PersonaId[];
+  readonly title: Text;
+  readonly query: string;
+  /** With placeholders that the page fills in: see page/fill.js. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** The X-Purpose that it is asked for. */
+  readonly purpose?: Purpose;
+  /** What it is there to show being denied. */
+  readonly denied?: DenialCode;
+}
+
+/** What every payload tells when it was refused. */
+export const ERRORS = 'errors { code message path }';

@@ -1,0 +1,54 @@
+/*
+ * How examples become requests: `{{name}}` stands for what only the moment or an earlier answer knows, `{{name:default}}` for what has a
+ * default. Plain JavaScript, because the browser loads it as it is; the test uses it as well.
+ */
+
+const DAY_MS = 86_400_000;
+/** The communities' own calendar, wherever the browser is. */
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+const dayAt = (now, days) => calendar.format(now.getTime() + days * DAY_MS);
+
+/** What is made anew at each place where it stands. */
+const MADE = {
+  today: (now) => dayAt(now, 0),
+  yesterday: (now) => dayAt(now, -1),
+  tomorrow: (now) => dayAt(now, 1),
+  key: () => crypto.randomUUID(),
+  idNumber: () => newIdNumber(),
+};
+
+/** An invented identity number whose check character fits (GB 11643): each person is registered once. */
+function newIdNumber() {
+  const random = (from, count) => String(from + Math.floor(Math.random() * count));
+  const birth = random(1940, 60) + random(1, 12).padStart(2, '0') + random(1, 28).padStart(2, '0');
+  const body = `420106${birth}${random(100, 900)}`;
+  const sum = [...body].reduce((total, digit, i) => total + Number(digit) * (2 ** (17 - i) % 11), 0);
+  return body + '10X98765432'[sum % 11];
+}
+
+/** What an answer is remembered for, by the root field that answered. */
+const REMEMBERED = {
+  placeOrder: ({ order }) => ({ order: order?.id }),
+  orders: ({ nodes }) => ({ order: nodes?.[0]?.id }),
+  issueHealthCode: ({ healthCode }) => ({ healthCode: healthCode?.token }),
+  createBindingCode: ({ bindingCode }) => ({ bindingCode }),
+  registerHousehold: ({ household }) => ({ person: household?.members?.[0]?.id }),
+  registerPerson: ({ person }) => ({ person: person?.id }),
+};
+
+export function fill(value, memory, now = new Date()) {
+  const missing = [];
+  const text = JSON.stringify(value).replace(/\{\{(\w+)(?::([\w-]+))?\}\}/g, (placeholder, name, otherwise) => {
+    const known = MADE[name]?.(now) ?? memory[name] ?? otherwise;
+    if (known === undefined) missing.push(name);
+    return known ?? placeholder;
+  });
+  return { filled: JSON.parse(text), missing };
+}
+
+export function remember(memory, data) {
+  for (const [field, answer] of Object.entries(data ?? {})) {
+    const found = answer ? (REMEMBERED[field]?.(answer) ?? {}) : {};
+    for (const [name, value] of Object.entries(found)) if (value) memory[name] = value;
+  }
+}

@@ -1,0 +1,49 @@
+import { createServer } from '../server.ts';
+import { loadDemo } from './demo.ts';
+import { listen } from './http.ts';
+import { loadPlaces } from './places.ts';
+import { openLocal } from './platform.ts';
+
+const port = Number(process.env.PORT ?? 4000);
+// Not 0: codes name the URL of their status list, which must be known before the port would be.
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail('PORT is a number from 1 to 65535.');
+const dataDir = process.env.SHEQU_DATA;
+
+const local = await openLocal({ dataDir, publicUrl: `http://localhost:${port}` }).catch((error: unknown) =>
+  fail(messageOf(error)),
+);
+const places = await loadPlaces(local.deps);
+await loadDemo(local.deps, local.dataKeys);
+let isEnding = false;
+const server = await createServer(local.deps, {
+  introspection: true,
+  // A request that is cut off by the end is no fault.
+  logFault: (error, requestId) => isEnding || console.error(requestId, error),
+});
+const http = await listen(server, port).catch((error: unknown) =>
+  fail(
+    (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+      ? `Port ${port} is in use: set PORT to another.`
+      : messageOf(error),
+  ),
+);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
+console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
+console.log(`Ready ${http.url}`);
+
+async function shutDown(): Promise<void> {
+  await http.close();
+  isEnding = true;
+  await server.stop();
+  await local.close();
+  process.exit(0);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

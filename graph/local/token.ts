@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { isAccount, roles, type Role } from '../policy/access.ts';
+import { issuerKey, signAccessToken, type TokenRequest } from './issuer.ts';
+
+const USAGE = `Prints a token that the local server accepts.
+
+  npm run -s token -- --role ROLE [--role ROLE …]
+      [--community CODE …] [--division CODE] [--supplier ID] [--scope SCOPE …] [--person ID] [--account NAME]
+
+ROLE is one of ${roles.join(', ')}.`;
+
+/** The request in the words of a command line or of a query string. Throws with what to do. */
+export function readTokenRequest(
+  given: Readonly<Record<string, string | readonly string[] | undefined>>,
+): TokenRequest {
+  const list = (name: string): readonly string[] => [given[name] ?? []].flat().flatMap((value) => value.split(','));
+  const asked = list('role').map((name) => name.toUpperCase());
+  const unknown = asked.filter((name) => !roles.includes(name as Role));
+  if (asked.length === 0 || unknown.length > 0) throw new Error(USAGE);
+  const one = (name: string) => list(name)[0] ?? null;
+  const account = one('account');
+  if (account !== null && !isAccount(account))
+    throw new Error('--account takes up to 120 letters, digits and any of . @ : | / - _');
+  return {
+    roles: asked as Role[],
+    communities: list('community'),
+    division: one('division'),
+    supplier: one('supplier'),
+    scopes: list('scope'),
+    person: one('person'),
+    ...(account && { account }),
+  };
+}
+
+/** The request of the command line. Ends with what is wrong and how it is used. */
+function readArguments(): TokenRequest {
+  try {
+    const many = { type: 'string', multiple: true } as const;
+    const { values } = parseArgs({
+      options: {
+        role: many,
+        community: many,
+        division: many,
+        supplier: many,
+        scope: many,
+        person: many,
+        account: many,
+      },
+    });
+    return readTokenRequest(values);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message === USAGE ? USAGE : `${message}\n\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+if (import.meta.main) console.log(await signAccessToken(await issuerKey(), readArguments()));

@@ -1,0 +1,157 @@
+import { ConditionFailed, type Db, type Write } from '../store/db.ts';
+import type { Key } from '../store/keys.ts';
+import { type DomainEvent, outboxWrite } from './outbox.ts';
+
+/** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
+export interface Transition<State extends string, Role extends string, Effect extends string> {
+  readonly from: readonly State[];
+  readonly to: State;
+  readonly by: readonly (Role | 'SYSTEM')[];
+  readonly effects: readonly Effect[];
+}
+
+/** The life of a noun as one table: what may happen to it, from where to where, by whom, with what effect. */
+export interface Lifecycle<State extends string, Event extends string, Role extends string, Effect extends string> {
+  readonly noun: string;
+  readonly initial: State;
+  readonly transitions: Readonly<Record<Event, Transition<State, Role, Effect>>>;
+}
+
+export interface Step<State extends string, Event extends string> {
+  readonly event: Event;
+  readonly status: State;
+  readonly at: string;
+  readonly account: string;
+  readonly role: string;
+  readonly reason?: string;
+}
+
+/** What every noun with a life stores. `history` is short by nature: one step a state. */
+export interface Living<State extends string, Event extends string> extends Key {
+  readonly id: string;
+  readonly status: State;
+  readonly history: readonly Step<State, Event>[];
+}
+
+export interface Actor<Role extends string> {
+  readonly account: string;
+  readonly role: Role | 'SYSTEM';
+  readonly reason?: string;
+}
+
+export type TransitionDecision<State extends string, Effect extends string> =
+  | { readonly outcome: 'MADE'; readonly to: State; readonly effects: readonly Effect[] }
+  | { readonly outcome: 'REPEATED' }
+  | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE' };
+
+/** Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no step. */
+export function decideTransition<S extends string, E extends string, R extends string, F extends string>(
+  lifecycle: Lifecycle<S, E, R, F>,
+  noun: Pick<Living<S, E>, 'status' | 'history'>,
+  event: E,
+  actor: Actor<R>,
+): TransitionDecision<S, F> {
+  if (noun.history.some((step) => step.event === event && step.account === actor.account))
+    return { outcome: 'REPEATED' };
+  const transition = lifecycle.transitions[event];
+  if (!transition.by.includes(actor.role)) return { outcome: 'REFUSED', because: 'ROLE' };
+  if (!transition.from.includes(noun.status)) return { outcome: 'REFUSED', because: 'STATE' };
+  return { outcome: 'MADE', to: transition.to, effects: transition.effects };
+}
+
+/** How often a transition is decided anew because somebody else moved the noun in between. */
+const ATTEMPTS = 4;
+
+export interface TransitionRequest<
+  S extends string,
+  E extends string,
+  R extends string,
+  F extends string,
+  N extends Living<S, E>,
+> {
+  readonly lifecycle: Lifecycle<S, E, R, F>;
+  readonly load: () => Promise<N>;
+  readonly event: E;
+  readonly actor: Actor<R>;
+  readonly now: Date;
+  /** What else changes with it: writes of the same transaction. */
+  readonly effects: (noun: N, effects: readonly F[]) => readonly Write[];
+  /** Attributes that follow the status, such as index keys. */
+  readonly derived: (noun: N, to: S) => Readonly<Record<string, string>>;
+}
+
+export type TransitionResult<N> =
+  | { readonly outcome: 'MADE' | 'REPEATED'; readonly noun: N }
+  | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE'; readonly noun: N };
+
+/**
+ * Moves a noun: a conditional write of its status and history, its effects and its event, in one transaction.
+ *
+ * Race: two callers move the same noun. The condition on the status lets one through; the other is decided anew on what
+ * the first one left, and either follows from there or is refused.
+ */
+export async function transition<
+  S extends string,
+  E extends string,
+  R extends string,
+  F extends string,
+  N extends Living<S, E>,
+>(db: Db, request: TransitionRequest<S, E, R, F, N>): Promise<TransitionResult<N>> {
+  const { lifecycle, event, actor, now } = request;
+  for (let attempt = 1; ; attempt++) {
+    const noun = await request.load();
+    const decision = decideTransition(lifecycle, noun, event, actor);
+    if (decision.outcome === 'REFUSED') return { ...decision, noun };
+    if (decision.outcome === 'REPEATED') return { ...decision, noun };
+    const step: Step<S, E> = {
+      event,
+      status: decision.to,
+      at: now.toISOString(),
+      account: actor.account,
+      role: actor.role,
+      ...(actor.reason && { reason: actor.reason }),
+    };
+    const derived = request.derived(noun, decision.to);
+    const told: DomainEvent = {
+      // By what it has become: an event tells of what is done.
+      type: `${lifecycle.noun}.${decision.to.toLowerCase()}`,
+      subject: noun.id,
+      data: { from: noun.status, to: decision.to },
+    };
+    try {
+      await db.transact([
+        moveWrite(noun, decision.to, step, derived),
+        ...request.effects(noun, decision.effects),
+        outboxWrite(told, actor.account, now),
+      ]);
+      return { outcome: 'MADE', noun: { ...noun, ...derived, status: decision.to, history: [...noun.history, step] } };
+    } catch (error) {
+      if (!(error instanceof ConditionFailed && error.has('status')) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+function moveWrite<S extends string, E extends string>(
+  noun: Living<S, E>,
+  to: S,
+  step: Step<S, E>,
+  derived: Readonly<Record<string, string>>,
+): Write {
+  const follow = Object.entries(derived);
+  return {
+    named: 'status',
+    update: { pk: noun.pk, sk: noun.sk },
+    set: [
+      'SET #status = :to, history = list_append(history, :steps)',
+      ...follow.map(([name], i) => `${name} = :d${i}`),
+    ].join(', '),
+    condition: '#status = :from',
+    names: { '#status': 'status' },
+    values: {
+      ':from': noun.status,
+      ':to': to,
+      ':steps': [step],
+      ...Object.fromEntries(follow.map(([, value], i) => [`:d${i}`, value])),
+    },
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * Who may do what, and who may see what for which purpose: the whole vocabulary in one place, pure, denied by default. The schema does
+ * not build while an operation or a personal field has no line here.
+ */
+export const roles = [
+  'THIRD_PARTY_APP',
+  'REGIONAL_VERIFIER',
+  'SUPERMARKET',
+  'FEED',
+  'COMMUNITY_WORKER',
+  'PROFESSIONAL',
+  'AUTHORITY',
+  'RESIDENT',
+  'VOLUNTEER',
+] as const;
+export type Role = (typeof roles)[number];
+
+export type AccessClass = 'PUBLIC' | 'OPERATIONAL' | 'PERSONAL' | 'SENSITIVE';
+
+export const purposes = ['REGISTRATION', 'CARE', 'CODE_ISSUING', 'INVESTIGATION', 'SUPPLY', 'SELF'] as const;
+export type Purpose = (typeof purposes)[number];
+
+const EVERYBODY = roles;
+const SUPPLY_ROLES = ['SUPERMARKET', 'COMMUNITY_WORKER', 'RESIDENT'] as const;
+const PERSON_ROLES = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT'] as const;
+
+/** Which roles may ask for a root field at all. Whose data they get is the relation's to decide. */
+export const operations: Readonly<Record<string, readonly Role[]>> = {
+  'Query.node': EVERYBODY,
+  'Query.viewer': EVERYBODY,
+  'Query.division': EVERYBODY,
+  'Query.community': EVERYBODY,
+  'Query.communities': EVERYBODY,
+  'Query.person': PERSON_ROLES,
+  'Query.household': PERSON_ROLES,
+  'Query.findPersons': ['COMMUNITY_WORKER'],
+  'Query.verifyHealthCode': ['REGIONAL_VERIFIER', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'RESIDENT'],
+  'Query.supplyPoint': [...SUPPLY_ROLES, 'AUTHORITY'],
+  'Query.supplyPoints': [...SUPPLY_ROLES, 'AUTHORITY'],
+  'Query.order': SUPPLY_ROLES,
+  'Query.orders': SUPPLY_ROLES,
+
+  'Mutation.recordDayReport': ['AUTHORITY'],
+  'Mutation.recordCase': ['PROFESSIONAL'],
+  'Mutation.registerHousehold': ['COMMUNITY_WORKER'],
+  'Mutation.registerPerson': ['COMMUNITY_WORKER'],
+  'Mutation.createBindingCode': ['COMMUNITY_WORKER'],
+  'Mutation.bindAccount': ['RESIDENT'],
+  'Mutation.registerArrival': ['FEED', 'COMMUNITY_WORKER'],
+  'Mutation.recordContact': ['PROFESSIONAL'],
+  'Mutation.issueHealthCode': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.placeOrder': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.acceptOrder': ['SUPERMARKET'],
+  'Mutation.rejectOrder': ['SUPERMARKET'],
+  'Mutation.startPicking': ['SUPERMARKET'],
+  'Mutation.packOrder': ['SUPERMARKET'],
+  'Mutation.dispatchOrder': ['SUPERMARKET'],
+  'Mutation.confirmDelivery': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.cancelOrder': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.grantRole': ['AUTHORITY'],
+  'Mutation.revokeRole': ['AUTHORITY'],
+};
+
+/** The roles that may see OPERATIONAL fields: all but third-party apps. */
+export const operationalRoles: ReadonlySet<Role> = new Set(roles.filter((role) => role !== 'THIRD_PARTY_APP'));
+
+/**
+ * For which purposes a personal field may be read by somebody else than the person. SELF is the household's own: it needs no
+ * header, and is recorded like the others. Empty: by nobody else.
+ */
+export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
+  'Household.address': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
+  'Household.members': ['REGISTRATION', 'CARE', 'SUPPLY', 'CODE_ISSUING', 'INVESTIGATION'],
+  'Household.standing': ['CARE', 'SUPPLY', 'INVESTIGATION'],
+  'Household.accessLog': [],
+  'Person.name': ['REGISTRATION', 'CARE', 'SUPPLY', 'CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'Person.idNumber': ['REGISTRATION', 'INVESTIGATION'],
+  'Person.phone': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION', 'SELF'],
+  'Person.careNeeds': ['REGISTRATION', 'CARE'],
+  'Person.accountBound': ['REGISTRATION'],
+  'Person.facts': ['INVESTIGATION'],
+  'Person.healthCode': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'Person.accessLog': [],
+  'HealthCode.token': ['CODE_ISSUING', 'SELF'],
+  'HealthCode.colour': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'HealthCode.basis': ['INVESTIGATION'],
+  'HealthCode.issuer': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'HealthCode.issuedAt': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'HealthCode.expiresAt': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'Fact.kind': ['INVESTIGATION'],
+  'Fact.on': ['INVESTIGATION'],
+  'Address.building': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
+  'Address.unit': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
+  'Address.room': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
+  'AccessEntry.at': [],
+  'AccessEntry.purpose': [],
+  'AccessEntry.role': [],
+  'AccessEntry.fields': [],
+  'Order.deliveryAddress': ['SUPPLY'],
+};
+
+/** Which purposes a role may have at all. */
+const purposesOf: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
+  COMMUNITY_WORKER: ['REGISTRATION', 'CARE', 'CODE_ISSUING', 'SUPPLY'],
+  PROFESSIONAL: ['INVESTIGATION', 'CARE'],
+  SUPERMARKET: ['SUPPLY'],
+};
+
+/** What a viewer may act on: the token's claims cut down to what the grants say. */
+export interface Scope {
+  readonly roles: readonly Role[];
+  readonly communities: readonly string[];
+  readonly division: string | null;
+  readonly supplier: string | null;
+  readonly person: { readonly id: string; readonly household: string; readonly community: string } | null;
+}
+
+/** Whom a piece of personal data is about, and who has to do with it. */
+export interface Subject {
+  /** The person or household in whose access log a reading is written. */
+  readonly id: string;
+  readonly person: string | null;
+  readonly household: string;
+  readonly community: string;
+  /** The supplier that serves it, for the data of an order. */
+  readonly supplier?: string | undefined;
+}
+
+export type Relation = 'SELF' | 'HOUSEHOLD' | 'COMMUNITY' | 'DIVISION' | 'SUPPLIER';
+
+export const NATION = 'CN';
+
+/** Accounts become part of keys: printable, and none of the separators. */
+export const isAccount = (text: string): boolean => /^[\w.@:|/-]{1,120}$/.test(text);
+
+/** Whether a code lies in a division: itself, anything below it, or anything at all for the nation. */
+export const covers = (division: string | null, code: string): boolean =>
+  division !== null && (division === NATION || code.startsWith(division));
+
+/** In which ways a viewer has to do with a subject, the closest first, each with the role that makes it so. */
+export function relations(viewer: Scope, subject: Subject): { relation: Relation; role: Role }[] {
+  const has = (role: Role) => viewer.roles.includes(role);
+  const found: { relation: Relation; role: Role }[] = [];
+  if (has('RESIDENT') && viewer.person?.household === subject.household) {
+    const self = subject.person === null || subject.person === viewer.person.id;
+    found.push({ relation: self ? 'SELF' : 'HOUSEHOLD', role: 'RESIDENT' });
+  }
+  if (has('COMMUNITY_WORKER') && viewer.communities.includes(subject.community))
+    found.push({ relation: 'COMMUNITY', role: 'COMMUNITY_WORKER' });
+  if (has('PROFESSIONAL') && covers(viewer.division, subject.community))
+    found.push({ relation: 'DIVISION', role: 'PROFESSIONAL' });
+  if (has('SUPERMARKET') && viewer.supplier !== null && viewer.supplier === subject.supplier)
+    found.push({ relation: 'SUPPLIER', role: 'SUPERMARKET' });
+  return found;
+}
+
+export type FieldDecision =
+  | { readonly outcome: 'OWN' }
+  | { readonly outcome: 'RECORD'; readonly purpose: Purpose; readonly role: Role }
+  | { readonly outcome: 'PURPOSE_REQUIRED'; readonly purposes: readonly Purpose[] }
+  | { readonly outcome: 'FORBIDDEN' };
+
+/**
+ * Whether a viewer may read a personal field of a subject. One's own data needs no purpose; what a household shares is
+ * recorded as SELF; anybody else needs a relation, and a purpose that fits both the field and the role.
+ */
+export function decideField(viewer: Scope, subject: Subject, field: string, purpose: Purpose | null): FieldDecision {
+  let offered: readonly Purpose[] = [];
+  for (const { relation, role } of relations(viewer, subject)) {
+    if (relation === 'SELF') return { outcome: 'OWN' };
+    const open = disclosures[field] ?? [];
+    if (relation === 'HOUSEHOLD' && open.includes('SELF')) return { outcome: 'RECORD', purpose: 'SELF', role };
+    const fitting = open.filter((one) => purposesOf[role]?.includes(one));
+    if (purpose && fitting.includes(purpose)) return { outcome: 'RECORD', purpose, role };
+    offered = [...offered, ...fitting];
+  }
+  return offered.length > 0 ? { outcome: 'PURPOSE_REQUIRED', purposes: offered } : { outcome: 'FORBIDDEN' };
+}
+
+/** What a token claims. */
+export interface Claims {
+  readonly roles: readonly Role[];
+  readonly communities: readonly string[];
+  readonly division: string | null;
+  readonly supplier: string | null;
+  readonly scopes: readonly string[];
+  readonly person: string | null;
+}
+
+/** What the table grants in one role. */
+export interface GrantedRole extends Omit<Claims, 'roles'> {
+  readonly role: Role;
+}
+
+/** The roles that act in a division. */
+const DIVISIONAL: readonly Role[] = ['PROFESSIONAL', 'AUTHORITY'];
+
+/**
+ * The claim is the ceiling, the grant decides: of both, what both hold. A division is the narrower of the two; where neither lies
+ * in the other there is none, and with it goes what it would have opened. A scope has one division: who is a professional here and an
+ * authority there acts where both roles hold, so that neither lends its reach to the other. A token for one role is cut down less.
+ */
+export function narrow(claims: Claims, grants: readonly GrantedRole[]): Claims {
+  const held = grants.filter(({ role }) => claims.roles.includes(role));
+  const both = (claimed: readonly string[], granted: (grant: GrantedRole) => readonly string[]) =>
+    claimed.filter((one) => held.some((grant) => granted(grant).includes(one)));
+  const same = (claimed: string | null, granted: (grant: GrantedRole) => string | null) =>
+    held.some((grant) => claimed !== null && granted(grant) === claimed) ? claimed : null;
+  const acting = held.filter((grant) => DIVISIONAL.includes(grant.role) || grant.division !== null);
+  const division = acting.map((grant) => grant.division).reduce(narrower, claims.division);
+  const bound = held.find(({ role }) => role === 'RESIDENT')?.person ?? null;
+  return {
+    roles: held.map(({ role }) => role),
+    communities: both(claims.communities, ({ communities }) => communities),
+    division: acting.length > 0 ? division : null,
+    supplier: same(claims.supplier, ({ supplier }) => supplier),
+    scopes: both(claims.scopes, ({ scopes }) => scopes),
+    // A resident's token need not name the person: the binding in the table does. Where it names one, both must agree.
+    person: bound !== null && (claims.person ?? bound) === bound ? bound : null,
+  };
+}
+
+function narrower(claimed: string | null, granted: string | null): string | null {
+  if (claimed === null || granted === null) return null;
+  if (covers(granted, claimed)) return claimed;
+  return covers(claimed, granted) ? granted : null;
+}
+
+/** Supply points are for those whom they serve and those who see to it; a supermarket has its own alone. */
+export function maySeeSupplyPoint({ roles: held, supplier }: Scope, point: { readonly supplier: string }): boolean {
+  if (held.some((role) => role === 'RESIDENT' || role === 'COMMUNITY_WORKER' || role === 'AUTHORITY')) return true;
+  return held.includes('SUPERMARKET') && supplier === point.supplier;
+}

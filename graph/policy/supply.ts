@@ -1,0 +1,239 @@
+import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Reason, Ruling, Text } from '../mechanism/ruling.ts';
+import type { Role } from './access.ts';
+import { addDays, type Day, isDay } from './calendar.ts';
+import type { ClauseId } from './clauses.ts';
+import type { Fact, FactKind } from './health-code.ts';
+import type { PlanValues } from './plan.ts';
+import type { Tier } from './tier.ts';
+
+/** How a household receives an order. */
+export type OrderMode = 'DELIVERY' | 'PICKUP';
+
+/** Whether somebody of a household is isolated now. */
+export type HouseholdStanding = 'OPEN' | 'ISOLATED';
+
+export type SupplyReasonCode =
+  | 'DELIVERY_ALWAYS'
+  | 'PICKUP_AT_LOW'
+  | 'PICKUP_BY_SLOT'
+  | 'SLOT_REQUIRED'
+  | 'NO_PICKUP_AT_HIGH'
+  | 'ISOLATED_DELIVERY_ALONE';
+
+interface ModeRule {
+  readonly allowed: boolean;
+  readonly slot: boolean;
+  readonly reason: SupplyReasonCode;
+}
+
+const DELIVERED: ModeRule = { allowed: true, slot: false, reason: 'DELIVERY_ALWAYS' };
+const NOT_WHILE_ISOLATED: ModeRule = { allowed: false, slot: false, reason: 'ISOLATED_DELIVERY_ALONE' };
+
+/** The table: tier × household standing × mode. Delivery holds at every tier; what narrows is pickup. */
+export const MODE_RULES = {
+  LOW: {
+    OPEN: { DELIVERY: DELIVERED, PICKUP: { allowed: true, slot: false, reason: 'PICKUP_AT_LOW' } },
+    ISOLATED: { DELIVERY: DELIVERED, PICKUP: NOT_WHILE_ISOLATED },
+  },
+  MEDIUM: {
+    OPEN: { DELIVERY: DELIVERED, PICKUP: { allowed: true, slot: true, reason: 'PICKUP_BY_SLOT' } },
+    ISOLATED: { DELIVERY: DELIVERED, PICKUP: NOT_WHILE_ISOLATED },
+  },
+  HIGH: {
+    OPEN: { DELIVERY: DELIVERED, PICKUP: { allowed: false, slot: false, reason: 'NO_PICKUP_AT_HIGH' } },
+    ISOLATED: { DELIVERY: DELIVERED, PICKUP: NOT_WHILE_ISOLATED },
+  },
+} as const satisfies Record<Tier, Record<HouseholdStanding, Record<OrderMode, ModeRule>>>;
+
+export const SUPPLY_RULE_VERSION = 'supply-2020-04-14';
+
+const TEXTS: Readonly<Record<SupplyReasonCode, Text>> = {
+  DELIVERY_ALWAYS: { zh: '任何等级下均可配送到户。', en: 'Delivery is possible at every tier.' },
+  PICKUP_AT_LOW: { zh: '低风险等级下可到点自提。', en: 'At LOW, orders may be picked up.' },
+  PICKUP_BY_SLOT: {
+    zh: '中风险等级下须预约时段到点自提，避免聚集。',
+    en: 'At MEDIUM, orders are picked up by slot, against crowds.',
+  },
+  SLOT_REQUIRED: { zh: '请选择自提时段后再下单，或改为配送。', en: 'Choose a pickup slot, or delivery.' },
+  NO_PICKUP_AT_HIGH: {
+    zh: '高风险等级下生活物资由社区服务机构或志愿者统一配送，不能自提。',
+    en: 'At HIGH, supplies are delivered in one operation by service organisations or volunteers; nothing is picked up.',
+  },
+  ISOLATED_DELIVERY_ALONE: {
+    zh: '家中有人正在隔离医学观察，生活物资由社区配送到户。',
+    en: 'Somebody of the household is isolated: supplies are brought to the door.',
+  },
+};
+
+/** The clause that each reason rests on, at each tier. */
+function clauseOf(code: SupplyReasonCode, tier: Tier): ClauseId {
+  if (code === 'ISOLATED_DELIVERY_ALONE') return tier === 'LOW' ? 'low.control.3' : 'mid.control.2';
+  if (code === 'PICKUP_AT_LOW') return 'low.service.3';
+  if (code === 'NO_PICKUP_AT_HIGH') return 'high.service.3';
+  if (code === 'PICKUP_BY_SLOT' || code === 'SLOT_REQUIRED') return 'mid.service.4';
+  return { LOW: 'low.control.3', MEDIUM: 'mid.service.3', HIGH: 'high.service.3' }[tier] as ClauseId;
+}
+
+/** A ruling on the way of receiving an order: there is always a tier that it was judged by. */
+export interface OrderRuling extends Ruling<OrderMode, SupplyReasonCode> {
+  readonly tier: Tier;
+}
+
+/**
+ * Whether a household may receive an order in this way. A pickup that needs a slot and has none is refused with what to do; with one
+ * it is allowed under that condition.
+ */
+export function ruleOnMode(
+  mode: OrderMode,
+  tier: Tier,
+  standing: HouseholdStanding,
+  hasSlot: boolean,
+  values: PlanValues,
+): OrderRuling {
+  const rule: ModeRule = MODE_RULES[tier][standing][mode];
+  const reason = (code: SupplyReasonCode): Reason<SupplyReasonCode> => ({
+    code,
+    text: TEXTS[code],
+    clause: clauseOf(code, tier),
+  });
+  const ruling = {
+    action: mode,
+    conditions: [],
+    ruleVersion: SUPPLY_RULE_VERSION,
+    planVersion: values.planVersion,
+    tier,
+  };
+  if (!rule.allowed) return { ...ruling, verdict: 'REFUSED', reasons: [reason(rule.reason)] };
+  if (!rule.slot) return { ...ruling, verdict: 'ALLOWED', reasons: [reason(rule.reason)] };
+  if (!hasSlot) return { ...ruling, verdict: 'REFUSED', reasons: [reason('SLOT_REQUIRED')] };
+  return {
+    ...ruling,
+    verdict: 'ALLOWED_WITH_CONDITIONS',
+    reasons: [reason(rule.reason)],
+    conditions: [reason('PICKUP_BY_SLOT')],
+  };
+}
+
+export const ORDER_STATUSES = [
+  'PLACED',
+  'ACCEPTED',
+  'PICKING',
+  'PACKED',
+  'DISPATCHED',
+  'DELIVERED',
+  'REJECTED',
+  'CANCELLED',
+  'EXPIRED',
+] as const;
+export type OrderStatus = (typeof ORDER_STATUSES)[number];
+
+export type OrderEvent =
+  'PLACE' | 'ACCEPT' | 'REJECT' | 'START_PICKING' | 'PACK' | 'DISPATCH' | 'CONFIRM' | 'CANCEL' | 'EXPIRE';
+export type OrderStepReason = 'OUT_OF_STOCK' | 'CANNOT_DELIVER' | 'CLOSED' | 'NO_LONGER_NEEDED';
+/** RELEASE gives stock and slot back. */
+export type OrderEffect = 'RELEASE';
+
+/**
+ * The life of an order. What ends it before anything was picked gives the stock back. PLACE comes from no state: it makes the
+ * order.
+ */
+export const orderLifecycle = {
+  noun: 'order',
+  initial: 'PLACED',
+  transitions: {
+    PLACE: { from: [], to: 'PLACED', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
+    ACCEPT: { from: ['PLACED'], to: 'ACCEPTED', by: ['SUPERMARKET'], effects: [] },
+    REJECT: { from: ['PLACED'], to: 'REJECTED', by: ['SUPERMARKET'], effects: ['RELEASE'] },
+    START_PICKING: { from: ['ACCEPTED'], to: 'PICKING', by: ['SUPERMARKET'], effects: [] },
+    PACK: { from: ['ACCEPTED', 'PICKING'], to: 'PACKED', by: ['SUPERMARKET'], effects: [] },
+    DISPATCH: { from: ['PACKED'], to: 'DISPATCHED', by: ['SUPERMARKET'], effects: [] },
+    CONFIRM: { from: ['DISPATCHED'], to: 'DELIVERED', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
+    CANCEL: {
+      from: ['PLACED', 'ACCEPTED'],
+      to: 'CANCELLED',
+      by: ['RESIDENT', 'COMMUNITY_WORKER'],
+      effects: ['RELEASE'],
+    },
+    EXPIRE: { from: ['PLACED'], to: 'EXPIRED', by: ['SYSTEM'], effects: ['RELEASE'] },
+  },
+} as const satisfies Lifecycle<OrderStatus, OrderEvent, Role, OrderEffect>;
+
+/** Where a status stands in lists: what waits for work comes first. One character, so that it leads a sort key. */
+export const statusRank = (status: OrderStatus): string => String(ORDER_STATUSES.indexOf(status));
+
+/** Opening hours and slots of a supply point, in the time zone of its communities. */
+export interface PickupHours {
+  /** Such as `09:00`. */
+  readonly opens: string;
+  readonly closes: string;
+  /** How many orders a slot takes. */
+  readonly slotCapacity: number;
+}
+
+/** The length of a pickup slot (minutes). */
+export const SLOT_MINUTES = 30;
+/** All communities of the guidance keep one time (UTC+8, no summer time). */
+const ZONE = '+08:00';
+/** How far ahead a slot may be taken (days). */
+export const SLOT_HORIZON_DAYS = 3;
+
+/** The starts of the slots of a day, as instants in UTC. */
+export function slotsOf(hours: PickupHours, day: string): string[] {
+  if (!isDay(day)) return [];
+  const close = Date.parse(`${day}T${hours.closes}:00${ZONE}`);
+  const slots: string[] = [];
+  for (
+    let at = Date.parse(`${day}T${hours.opens}:00${ZONE}`);
+    at + SLOT_MINUTES * 60_000 <= close;
+    at += SLOT_MINUTES * 60_000
+  )
+    slots.push(new Date(at).toISOString());
+  return slots;
+}
+
+/** The slots of a day that can be taken now: those that have not begun, up to the horizon. `now` is an instant in UTC. */
+export function openSlots(hours: PickupHours, day: string, today: Day, now: string): string[] {
+  const isNear = isDay(day) && day <= addDays(today, SLOT_HORIZON_DAYS);
+  return isNear ? slotsOf(hours, day).filter((start) => start > now) : [];
+}
+
+/** What an order may hold. */
+export const ORDER_LIMITS = { lines: 40, quantity: 99 } as const;
+
+/** SKUs become part of keys. */
+const SKU = /^[\w.-]{1,40}$/;
+
+export type LineFault = 'INVALID_QUANTITY' | 'DUPLICATE_SKU' | 'UNKNOWN_SKU';
+
+/** What is wrong with the lines of a basket, by their position; the count of lines is checked before. */
+export function checkLines(
+  lines: readonly { readonly sku: string; readonly quantity: number }[],
+): { index: number; fault: LineFault }[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ sku, quantity }, index) => {
+    const faults: { index: number; fault: LineFault }[] = [];
+    if (!Number.isInteger(quantity) || quantity < 1 || quantity > ORDER_LIMITS.quantity)
+      faults.push({ index, fault: 'INVALID_QUANTITY' });
+    if (!SKU.test(sku)) faults.push({ index, fault: 'UNKNOWN_SKU' });
+    if (seen.has(sku)) faults.push({ index, fault: 'DUPLICATE_SKU' });
+    seen.add(sku);
+    return faults;
+  });
+}
+
+/** How long a fact keeps somebody isolated: by the policy values, and a case until it is closed. */
+function isolationDays(kind: FactKind, values: PlanValues): number | null {
+  if (kind === 'CONTACT') return values.contactIsolationDays;
+  if (kind === 'ARRIVAL_ABROAD' || kind === 'ARRIVAL_HIGH_RISK_AREA') return values.arrivalIsolationDays;
+  return null;
+}
+
+/** The standing of a household on a day: isolated through day D+n of a fact of day D that lasts n days, open the day after. */
+export function householdStanding(facts: readonly Fact[], today: Day, values: PlanValues): HouseholdStanding {
+  const isolating = facts.some(({ kind, on }) => {
+    const days = isolationDays(kind, values);
+    return on <= today && (days === null || today <= addDays(on, days));
+  });
+  return isolating ? 'ISOLATED' : 'OPEN';
+}

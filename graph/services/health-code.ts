@@ -1,0 +1,126 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '../health-code/token.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { relations } from '../policy/access.ts';
+import { deriveColour } from '../policy/health-code.ts';
+import { codeWrites, type StoredCode } from '../store/code-store.ts';
+import { idOf } from '../store/ids.ts';
+import { cityOf, keys } from '../store/keys.ts';
+import { type Person, standingWrite } from '../store/person-store.ts';
+import { colourRules } from './facts.ts';
+import { actForPerson } from './person.ts';
+import { listUri, nextIndex } from './status-list.ts';
+
+/** Codes of one person at once. A fact turns all of them in its one transaction, which holds 100 writes. */
+const CODES_LIMIT = 50;
+
+export interface IssueHealthCode {
+  readonly person: string;
+  readonly idempotencyKey: string;
+}
+
+/** Issues a code whose colour follows from the person's facts, by the region where they live. */
+export async function issueHealthCode(context: RequestContext, input: IssueHealthCode): Promise<StoredCode> {
+  const viewer = viewerOf(context);
+  const person = await actForPerson(context, input.person);
+  if (person.holder)
+    throw refusal(
+      'HANDOVER_REQUESTED',
+      'This registration waits for the person’s former community to hand over. Until then their code comes from there.',
+      'person',
+    );
+  const { account } = viewer;
+  return createOnce(creatorOf(context), {
+    operation: 'issueHealthCode',
+    input,
+    id: (digits) => idOf('healthCode', digits),
+    read: (id) => codeMade(context, id),
+    async make(id) {
+      // Read before the facts: whatever is recorded after this fails the condition on the standing.
+      const fresh = await context.persons.person(person.id);
+      if (!fresh) throw notFound('person', 'person');
+      if ((await context.codes.acceptedCodes(fresh.id, context.now)).length >= CODES_LIMIT)
+        throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
+      const code = await makeCode(context, fresh, id);
+      const told = outboxWrite(
+        { type: 'health-code.issued', subject: id, data: { region: code.region } },
+        account,
+        context.now,
+      );
+      return { made: code, writes: [...codeWrites(code), standingWrite(fresh), told] };
+    },
+  });
+}
+
+async function codeMade(context: RequestContext, id: string): Promise<StoredCode> {
+  const code = await context.codes.code(id);
+  if (!code)
+    throw refusal('NOT_FOUND', 'This code has expired and is gone. Issue a new one with a new key.', 'idempotencyKey');
+  return code;
+}
+
+async function makeCode(context: RequestContext, person: Person, id: string): Promise<StoredCode> {
+  const region = cityOf(person.community);
+  const signer = context.signers.get(region);
+  const identity = await context.loaders.identity(person);
+  if (!signer || !identity) throw notFound('person for whom codes are issued here', 'person');
+  const facts = await context.codes.facts(person.householdId);
+  const rules = colourRules(context, region);
+  const standing = deriveColour(
+    facts.filter(({ personId }) => personId === person.id),
+    rules,
+    context.today,
+  );
+  const issuedAt = Math.floor(context.now.getTime() / 1000) * 1000;
+  const expiresAt = issuedAt + MAX_TOKEN_LIFETIME;
+  const { list, index } = await nextIndex(context, region, new Date(expiresAt));
+  const token = await signToken(
+    {
+      issuer: region,
+      id: newTokenId(),
+      issuedAt,
+      expiresAt,
+      maskedName: maskName(identity.name),
+      standing: { ...standing, observedAt: issuedAt },
+      status: { index, uri: listUri(context, list) },
+    },
+    signer,
+  );
+  const validUntil = new Date(expiresAt).toISOString();
+  return {
+    ...keys.code(person.id, validUntil, id),
+    id,
+    personId: person.id,
+    householdId: person.householdId,
+    community: person.community,
+    region,
+    token,
+    colour: standing.colour,
+    basis: standing.basis.map(({ kind, on }) => ({ kind, on })),
+    issuedAt: new Date(issuedAt).toISOString(),
+    validUntil,
+    list,
+    index,
+  };
+}
+
+/** The newest code of a person that has not expired. */
+export async function newestCode(context: RequestContext, person: Person): Promise<StoredCode | null> {
+  const codes = await context.codes.runningCodes(person.id, context.now);
+  return codes.at(-1) ?? null;
+}
+
+/** A code by id, for those who have to do with its person. */
+export async function healthCode(context: RequestContext, id: string): Promise<StoredCode | null> {
+  const code = await context.codes.code(id);
+  return code && relations(viewerOf(context), subjectOfCode(code)).length > 0 ? code : null;
+}
+
+export const subjectOfCode = ({ personId, householdId, community }: StoredCode) => ({
+  id: personId,
+  person: personId,
+  household: householdId,
+  community,
+});

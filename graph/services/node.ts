@@ -1,0 +1,55 @@
+import type { RequestContext } from '../context.ts';
+import { Denial } from '../errors.ts';
+import type { StoredCode } from '../store/code-store.ts';
+import { readId } from '../store/ids.ts';
+import type { Order } from '../store/order-store.ts';
+import type { Household, Person } from '../store/person-store.ts';
+import type { Community, Division } from '../store/place-store.ts';
+import type { SupplyPoint } from '../store/supply-store.ts';
+import { community } from './community.ts';
+import { healthCode } from './health-code.ts';
+import { order } from './orders.ts';
+import { household, person } from './person.ts';
+import { division } from './region.ts';
+import { supplyPoint } from './supply.ts';
+
+/** Anything that has an id, with the name of its type. */
+export type NodeItem =
+  | (Division & { readonly __typename: 'Division' })
+  | (Community & { readonly __typename: 'Community' })
+  | (Household & { readonly __typename: 'Household' })
+  | (Person & { readonly __typename: 'Person' })
+  | (StoredCode & { readonly __typename: 'HealthCode' })
+  | (SupplyPoint & { readonly __typename: 'SupplyPoint' })
+  | (Order & { readonly __typename: 'Order' });
+
+type Reader = (context: RequestContext, id: string, rest: string) => Promise<NodeItem | null>;
+
+const as =
+  <Name extends NodeItem['__typename'], T extends object>(
+    __typename: Name,
+    read: (context: RequestContext, id: string, rest: string) => Promise<T | null>,
+  ) =>
+  async (context: RequestContext, id: string, rest: string) => {
+    const found = await read(context, id, rest);
+    return found && { ...found, __typename };
+  };
+
+const READERS: Readonly<Record<string, Reader>> = {
+  division: as('Division', (context, _, code) => division(context, code)),
+  community: as('Community', (context, _, code) => community(context, code)),
+  household: as('Household', household),
+  person: as('Person', person),
+  healthCode: as('HealthCode', healthCode),
+  supplyPoint: as('SupplyPoint', supplyPoint),
+  order: as('Order', order),
+};
+
+/** Each reader is the one behind the noun's own query: the same relation decides on every path. */
+export async function node(context: RequestContext, id: string): Promise<NodeItem> {
+  const parts = readId(id);
+  const reader = parts && Object.hasOwn(READERS, parts.type) ? READERS[parts.type] : undefined;
+  const found = parts && reader ? await reader(context, id, parts.rest) : null;
+  if (!found) throw new Denial('NOT_FOUND', 'There is nothing with this id that you may see.');
+  return found;
+}

@@ -1,0 +1,127 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import { type Actor, transition } from '../mechanism/lifecycle.ts';
+import { relations, type Role, type Subject } from '../policy/access.ts';
+import {
+  type OrderEffect,
+  type OrderEvent,
+  orderLifecycle,
+  type OrderStatus,
+  type OrderStepReason,
+} from '../policy/supply.ts';
+import type { Write } from '../store/db.ts';
+import { isId } from '../store/ids.ts';
+import { type ListedOrder, type Order, orderSk, type Party } from '../store/order-store.ts';
+import type { Household } from '../store/person-store.ts';
+import { returnSlotWrite, returnStockWrite } from '../store/supply-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
+  id: householdId,
+  person: null,
+  household: householdId,
+  community,
+  supplier,
+});
+
+const ENDED: readonly OrderStatus[] = ['DELIVERED', 'REJECTED', 'CANCELLED', 'EXPIRED'];
+
+/** Whose address an order holds. The supplier has to do with it until the order ends, and no longer. */
+export const subjectOfDelivery = (order: Order): Subject =>
+  ENDED.includes(order.status) ? { ...subjectOfOrder(order), supplier: undefined } : subjectOfOrder(order);
+
+/** The roles that have to do with orders; a professional of the division has not. */
+const ORDER_ROLES: readonly Role[] = ['RESIDENT', 'SUPERMARKET', 'COMMUNITY_WORKER'];
+
+/** In which roles the caller has to do with an order, the closest first. */
+const rolesIn = (context: RequestContext, order: Order): Role[] =>
+  relations(viewerOf(context), subjectOfOrder(order)).flatMap(({ role }) => (ORDER_ROLES.includes(role) ? [role] : []));
+
+/** An order for those who have to do with it; for everybody else there is none. */
+export async function order(context: RequestContext, id: string): Promise<Order | null> {
+  const found = isId('order', id) ? await context.orders.order(id) : null;
+  return found && rolesIn(context, found).length > 0 ? found : null;
+}
+
+export interface OrdersArgs extends PageArgs {
+  readonly status?: OrderStatus | null | undefined;
+}
+
+/** The caller's orders: of their supplier, else of their communities, else of their household. */
+export function orders(context: RequestContext, args: OrdersArgs): Promise<Connection<Order>> {
+  const { roles, supplier, person, communities } = viewerOf(context);
+  if (roles.includes('SUPERMARKET') && supplier) return ordersOf(context, 'SUPPLIER', [supplier], args);
+  if (roles.includes('COMMUNITY_WORKER') && communities.length > 0)
+    return ordersOf(context, 'COMMUNITY', communities, args);
+  if (roles.includes('RESIDENT') && person) return ordersOf(context, 'HOUSEHOLD', [person.household], args);
+  throw new Denial(
+    'FORBIDDEN',
+    'Orders are for suppliers, for residents with a bound account, and for workers of a community.',
+  );
+}
+
+/** The orders of a household, for those who may act for it. */
+export function ordersOfHousehold(
+  context: RequestContext,
+  { id, community }: Household,
+  args: OrdersArgs,
+): Promise<Connection<Order>> {
+  const related = relations(viewerOf(context), { id, person: null, household: id, community });
+  if (!related.some(({ role }) => ORDER_ROLES.includes(role)))
+    throw new Denial('FORBIDDEN', 'The orders of a household are for itself and the workers of its community.');
+  return ordersOf(context, 'HOUSEHOLD', [id], args);
+}
+
+/** One list over one party or several; a worker of several communities sees theirs merged in the same order. */
+function ordersOf(context: RequestContext, party: Party, ids: readonly string[], { status, ...page }: OrdersArgs) {
+  const place = (listed: ListedOrder) => listed.place;
+  return readPage(
+    page,
+    async (options) => {
+      const lists = await Promise.all(ids.map((id) => context.orders.ordersOf(party, id, status ?? null, options)));
+      const merged = lists.flat().sort((a, b) => (place(a) < place(b) ? -1 : 1));
+      return merged.slice(0, options.first);
+    },
+    place,
+  );
+}
+
+/** Moves an order by one event of its state table. The same account's repeat answers with the order as it now is. */
+export async function moveOrder(
+  context: RequestContext,
+  event: OrderEvent,
+  input: { readonly order: string; readonly reason?: OrderStepReason },
+): Promise<Order> {
+  const found = isId('order', input.order) ? await context.orders.order(input.order) : null;
+  const allowed: readonly string[] = orderLifecycle.transitions[event].by;
+  const role = found && rolesIn(context, found).find((one) => allowed.includes(one));
+  if (!found || !role) throw notFound('order', 'order');
+  const actor: Actor<Role> = {
+    account: viewerOf(context).account,
+    role,
+    ...(input.reason && { reason: input.reason }),
+  };
+  const result = await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
+    lifecycle: orderLifecycle,
+    load: async () => (await context.orders.order(found.id)) ?? found,
+    event,
+    actor,
+    now: context.now,
+    effects: (current, effects) => (effects.includes('RELEASE') ? release(context, current) : []),
+    derived: (current, to) => ({ orderSk: orderSk(current, to) }),
+  });
+  if (result.outcome !== 'REFUSED') return result.noun;
+  const from = orderLifecycle.transitions[event].from.join(' or ');
+  throw refusal(
+    'INVALID_TRANSITION',
+    `The order is ${result.noun.status}: this takes an order that is ${from}.`,
+    'order',
+  );
+}
+
+/** What an order took, given back. A slot that has begun is past, and nobody needs it. */
+function release(context: RequestContext, { supplyPointId, lines, pickupSlot }: Order): Write[] {
+  const returned = lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity));
+  const slotIsAhead = pickupSlot !== null && pickupSlot > context.now.toISOString();
+  return slotIsAhead ? [...returned, returnSlotWrite(supplyPointId, pickupSlot)] : returned;
+}

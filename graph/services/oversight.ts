@@ -1,0 +1,23 @@
+import type { RequestContext } from '../context.ts';
+import type { AccessEntry } from '../mechanism/disclosure.ts';
+import type { Subject } from '../policy/access.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+export interface SubjectAccessEntry extends Omit<AccessEntry, 'subject'> {
+  readonly subject: Subject;
+}
+
+/** Who read what of a person or household, newest first. */
+export async function accessLog(
+  context: RequestContext,
+  subject: Subject,
+  page: PageArgs,
+): Promise<Connection<SubjectAccessEntry>> {
+  const log = await readPage(
+    page,
+    (options) => context.accounts.accesses(subject.id, options),
+    ({ sk }) => sk,
+  );
+  const edges = log.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, subject } }));
+  return { nodes: edges.map(({ node }) => node), edges, pageInfo: log.pageInfo };
+}

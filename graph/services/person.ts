@@ -1,0 +1,135 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound } from '../errors.ts';
+import { maskName } from '../health-code/mask-name.ts';
+import { relations, type Role, type Subject } from '../policy/access.ts';
+import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '../policy/person.ts';
+import { valuesOn } from '../policy/plan.ts';
+import { householdStanding, type HouseholdStanding } from '../policy/supply.ts';
+import { communityOfHousehold, isId } from '../store/ids.ts';
+import type { Address, Household, Person } from '../store/person-store.ts';
+import type { Community } from '../store/place-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+/** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */
+export interface SubjectAddress extends Address {
+  readonly subject: Subject;
+}
+
+export const subjectOfPerson = ({ id, householdId, community }: Person): Subject => ({
+  id,
+  person: id,
+  household: householdId,
+  community,
+});
+export const subjectOfHousehold = ({ id, community }: Household): Subject => ({
+  id,
+  person: null,
+  household: id,
+  community,
+});
+
+const isRelated = (context: RequestContext, subject: Subject): boolean =>
+  relations(viewerOf(context), subject).length > 0;
+
+/** A person for those who have to do with them; for everybody else there is none. */
+export async function person(context: RequestContext, id: string): Promise<Person | null> {
+  const found = isId('person', id) ? await context.loaders.person(id) : null;
+  return found && isRelated(context, subjectOfPerson(found)) ? found : null;
+}
+
+export async function household(context: RequestContext, id: string): Promise<Household | null> {
+  const community = communityOfHousehold(id);
+  const found = community && (await context.loaders.household(community, id));
+  return found && isRelated(context, subjectOfHousehold(found)) ? found : null;
+}
+
+/** A professional of the division may see, and records findings, but asks for nothing in a resident's name. */
+const ACTING: readonly Role[] = ['RESIDENT', 'COMMUNITY_WORKER'];
+
+/** In which role the caller acts for a person or household: as one of it, or as a worker of its community; null in none. */
+export const roleFor = (context: RequestContext, subject: Subject): Role | null =>
+  relations(viewerOf(context), subject).find(({ role }) => ACTING.includes(role))?.role ?? null;
+
+/** A person whom the caller may act for. */
+export async function actForPerson(context: RequestContext, id: string): Promise<Person> {
+  const found = await person(context, id);
+  if (!found || !roleFor(context, subjectOfPerson(found))) throw notFound('person', 'person');
+  return found;
+}
+
+/** A household whom the caller may act for. */
+export async function actForHousehold(context: RequestContext, id: string): Promise<Household> {
+  const found = await household(context, id);
+  if (!found || !roleFor(context, subjectOfHousehold(found))) throw notFound('household', 'household');
+  return found;
+}
+
+export async function members(context: RequestContext, { id }: Household): Promise<Person[]> {
+  const ids = await context.loaders.memberIds(id);
+  const found = await Promise.all(ids.map((one) => context.loaders.person(one)));
+  return found.filter((one) => one !== null);
+}
+
+export const householdOf = (context: RequestContext, { community, householdId }: Person): Promise<Household | null> =>
+  context.loaders.household(community, householdId);
+
+/** The households of a community, for its own workers alone. */
+export function households(
+  context: RequestContext,
+  { code }: Community,
+  page: PageArgs,
+): Promise<Connection<Household>> {
+  const { roles, communities } = viewerOf(context);
+  if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
+    throw new Denial('FORBIDDEN', 'The households of a community are for its own workers.');
+  return readPage(
+    page,
+    (options) => context.persons.households(code, options),
+    ({ sk }) => sk,
+  );
+}
+
+export async function standing(context: RequestContext, { id }: Household): Promise<HouseholdStanding> {
+  return householdStanding(await context.codes.facts(id), context.today, valuesOn(context.today));
+}
+
+/** What is shown of a sealed identity: the name in full, numbers masked. Null when the person was forgotten. */
+export async function shownIdentity(context: RequestContext, of: Person) {
+  const identity = await context.loaders.identity(of);
+  return (
+    identity && {
+      ...identity,
+      idNumber: maskIdNumber(identity.idNumber),
+      phone: identity.phone && maskPhone(identity.phone),
+      maskedName: maskName(identity.name),
+    }
+  );
+}
+
+export interface FindPersons {
+  readonly idNumber?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}
+
+/** Looked up by keyed hash, and only among the caller's own communities: elsewhere answers like nowhere. */
+export async function findPersons(context: RequestContext, { idNumber, phone }: FindPersons): Promise<Person[]> {
+  if (Boolean(idNumber) === Boolean(phone))
+    throw new Denial('BAD_USER_INPUT', 'Give an identity number or a phone number, not both.');
+  const entries = idNumber ? await entriesOfIdNumber(context, idNumber) : await entriesOfPhone(context, phone ?? '');
+  const { communities } = viewerOf(context);
+  const own = entries.filter(({ community }) => communities.includes(community)).map(({ personId }) => personId);
+  const found = await Promise.all([...new Set(own)].map((id) => context.loaders.person(id)));
+  return found.filter((one) => one !== null);
+}
+
+async function entriesOfIdNumber(context: RequestContext, text: string) {
+  const checked = checkIdNumber(text, context.today);
+  if (!checked.ok) throw new Denial('BAD_USER_INPUT', checked.text.en);
+  return context.persons.idNumberEntries(await context.keyring.hash('id-number', checked.value));
+}
+
+async function entriesOfPhone(context: RequestContext, text: string) {
+  const checked = normalisePhone(text);
+  if (!checked.ok) throw new Denial('BAD_USER_INPUT', checked.text.en);
+  return context.persons.phoneEntries(await context.keyring.hash('phone', checked.value));
+}

@@ -1,0 +1,225 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { notFound, type Problem, Refusal, refusal } from '../errors.ts';
+import { openLoaders } from '../loaders.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { dayOf } from '../policy/calendar.ts';
+import { valuesOn } from '../policy/plan.ts';
+import {
+  checkLines,
+  householdStanding,
+  ORDER_LIMITS,
+  type OrderMode,
+  openSlots,
+  ruleOnMode,
+  SLOT_HORIZON_DAYS,
+} from '../policy/supply.ts';
+import { communityOfHousehold, idOf, isId } from '../store/ids.ts';
+import { countyOf, type Key } from '../store/keys.ts';
+import { type Order, type OrderLine, type OrderRuling, orderWrite } from '../store/order-store.ts';
+import type { Household } from '../store/person-store.ts';
+import { type StockItem, type SupplyPoint, takeSlotWrite, takeStockWrite } from '../store/supply-store.ts';
+import { community } from './community.ts';
+import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
+import { supplyPoint } from './supply.ts';
+import { communityTier } from './tier.ts';
+
+export interface PlaceOrder {
+  readonly household: string;
+  readonly supplyPoint: string;
+  readonly mode: OrderMode;
+  readonly pickupSlot?: Date | null;
+  readonly lines: readonly { readonly sku: string; readonly quantity: number }[];
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Places an order in one transaction: the stock of each line, the pickup slot, the order, its claim and its event. What the tier and the household's
+ * standing allow is judged first; the order keeps the ruling that it relied on.
+ */
+export async function placeOrder(context: RequestContext, input: PlaceOrder): Promise<Order> {
+  checkBasket(input);
+  const { account } = viewerOf(context);
+  const [household] = await Promise.all([actForHousehold(context, input.household), warmUp(context, input)]);
+  return createOnce(creatorOf(context), {
+    operation: 'placeOrder',
+    input,
+    id: (digits) => idOf('order', digits),
+    read: async (id) => (await context.orders.order(id))!,
+    async make(id) {
+      const point = await pointFor(context, input, household);
+      const slot = checkSlot(context, input, point);
+      const ruling = await ruleOnOrder(context, input.mode, household, slot !== null);
+      const stock = await stockFor(context, input);
+      const write = orderWrite(makeOrder(context, { id, input, household, point, slot, ruling, stock }));
+      const order = write.put;
+      const told = outboxWrite(
+        { type: 'order.placed', subject: id, data: { supplyPoint: point.id, community: order.community } },
+        account,
+        context.now,
+      );
+      const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
+      return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told] };
+    },
+    // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it now is.
+    failed(failed) {
+      context.loaders = openLoaders(context, context.now);
+      if (failed.has('slot'))
+        throw refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot');
+    },
+  });
+}
+
+/** Asks in one tick for all that the decision needs: one batch and two queries answer it. */
+async function warmUp(
+  { loaders }: RequestContext,
+  { household, supplyPoint: point, lines }: PlaceOrder,
+): Promise<void> {
+  const code = communityOfHousehold(household);
+  if (!code || !isId('supplyPoint', point)) return;
+  await Promise.all([
+    loaders.supplyPoint(point),
+    loaders.community(code),
+    loaders.assessment(countyOf(code)),
+    loaders.facts(household),
+    ...lines.map(({ sku }) => loaders.stock(point, sku)),
+  ]);
+}
+
+const SKU_MESSAGES = {
+  DUPLICATE_SKU: 'Name each SKU on one line only.',
+  UNKNOWN_SKU: 'This supply point does not sell this SKU: see its catalogue.',
+} as const;
+
+function checkBasket({ lines }: PlaceOrder): void {
+  if (lines.length === 0 || lines.length > ORDER_LIMITS.lines)
+    throw refusal('TOO_MANY', `Order 1 to ${ORDER_LIMITS.lines} lines at once.`, 'lines');
+  const problems = checkLines(lines).map(({ index, fault }): Problem =>
+    fault === 'INVALID_QUANTITY'
+      ? {
+          code: fault,
+          message: `Order a whole number from 1 to ${ORDER_LIMITS.quantity}.`,
+          path: ['input', 'lines', String(index), 'quantity'],
+        }
+      : { code: fault, message: SKU_MESSAGES[fault], path: ['input', 'lines', String(index), 'sku'] },
+  );
+  if (problems.length > 0) throw new Refusal(problems);
+}
+
+async function pointFor(
+  context: RequestContext,
+  input: PlaceOrder,
+  { community: code }: Household,
+): Promise<SupplyPoint> {
+  const point = await supplyPoint(context, input.supplyPoint);
+  if (!point) throw notFound('supply point', 'supplyPoint');
+  if (!point.communities.includes(code))
+    throw refusal(
+      'NOT_SERVED',
+      'This supply point does not serve the household’s community: choose one of `supplyPoints`.',
+      'supplyPoint',
+    );
+  return point;
+}
+
+/** The slot asked for, as the supply point counts it; null without one. A delivery has none. */
+function checkSlot(context: RequestContext, { mode, pickupSlot }: PlaceOrder, point: SupplyPoint): string | null {
+  if (!pickupSlot) return null;
+  const start = pickupSlot.toISOString();
+  const offered = openSlots(point.hours, dayOf(pickupSlot.getTime()), context.today, context.now.toISOString());
+  if (mode !== 'PICKUP' || !offered.includes(start))
+    throw refusal(
+      'INVALID_SLOT',
+      `Choose, for a pickup, one of \`pickupSlots\` of the next ${SLOT_HORIZON_DAYS} days; a delivery has none.`,
+      'pickupSlot',
+    );
+  return start;
+}
+
+async function ruleOnOrder(
+  context: RequestContext,
+  mode: OrderMode,
+  household: Household,
+  hasSlot: boolean,
+): Promise<OrderRuling> {
+  const [tier, facts] = await Promise.all([
+    community(context, household.community).then((found) => communityTier(context, found)),
+    context.loaders.facts(household.id),
+  ]);
+  const values = valuesOn(context.today);
+  const ruling = ruleOnMode(mode, tier.effective, householdStanding(facts, context.today, values), hasSlot, values);
+  if (ruling.verdict !== 'REFUSED') return ruling;
+  const [reason] = ruling.reasons;
+  const path = ['input', reason?.code === 'SLOT_REQUIRED' ? 'pickupSlot' : 'mode'];
+  throw new Refusal([{ code: 'MODE_NOT_ALLOWED', message: reason?.text.en ?? '', path, ruling }]);
+}
+
+/** The stock of each line; refuses what is not sold or not there, all lines at once. */
+async function stockFor(context: RequestContext, { supplyPoint: point, lines }: PlaceOrder): Promise<StockItem[]> {
+  const found = await Promise.all(lines.map(({ sku }) => context.loaders.stock(point, sku)));
+  const problems = lines.flatMap(({ quantity }, i): Problem[] => {
+    const item = found[i];
+    const path = ['input', 'lines', String(i)];
+    if (!item)
+      return [
+        {
+          code: 'UNKNOWN_SKU',
+          message: SKU_MESSAGES.UNKNOWN_SKU,
+          path: [...path, 'sku'],
+        },
+      ];
+    if (item.available < quantity)
+      return [
+        {
+          code: 'INSUFFICIENT_STOCK',
+          message: 'There is less of this than you order: see `available` in the catalogue.',
+          path: [...path, 'quantity'],
+        },
+      ];
+    return [];
+  });
+  if (problems.length > 0) throw new Refusal(problems);
+  return found.filter((item) => item !== null);
+}
+
+interface Parts {
+  readonly id: string;
+  readonly input: PlaceOrder;
+  readonly household: Household;
+  readonly point: SupplyPoint;
+  readonly slot: string | null;
+  readonly ruling: OrderRuling;
+  readonly stock: readonly StockItem[];
+}
+
+function makeOrder(
+  context: RequestContext,
+  { id, input, household, point, slot, ruling, stock }: Parts,
+): Omit<Order, keyof Key> {
+  const { account } = viewerOf(context);
+  const placedAt = context.now.toISOString();
+  const lines: OrderLine[] = stock.map(({ sku, name, priceFen }, i) => ({
+    sku,
+    name,
+    priceFen,
+    quantity: input.lines[i]?.quantity ?? 0,
+  }));
+  // Who is both acts here in the role that makes this household theirs.
+  const role = roleFor(context, subjectOfHousehold(household))!;
+  return {
+    id,
+    status: 'PLACED',
+    householdId: household.id,
+    community: household.community,
+    supplier: point.supplier,
+    supplyPointId: point.id,
+    mode: input.mode,
+    pickupSlot: slot,
+    lines,
+    totalFen: lines.reduce((sum, { priceFen, quantity }) => sum + priceFen * quantity, 0),
+    placedAt,
+    address: household.address,
+    ruling,
+    history: [{ event: 'PLACE', status: 'PLACED', at: placedAt, account, role }],
+  };
+}

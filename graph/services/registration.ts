@@ -1,0 +1,228 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { notFound, type Problem, Refusal, refusal } from '../errors.ts';
+import type { Identity } from '../loaders.ts';
+import { seal } from '../mechanism/envelope.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
+import { type CareNeed, checkIdNumber, normalisePhone } from '../policy/person.ts';
+import type { Write } from '../store/db.ts';
+import { householdId, idOf } from '../store/ids.ts';
+import { keys } from '../store/keys.ts';
+import {
+  type Household,
+  householdWrite,
+  joinWrite,
+  MEMBERS_LIMIT,
+  type Person,
+  personWrites,
+} from '../store/person-store.ts';
+import { actForHousehold } from './person.ts';
+import { checkOptionalText, checkText } from './text.ts';
+
+export interface PersonInput {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone?: string | null;
+  readonly careNeeds: readonly CareNeed[];
+}
+
+export interface RegisterHousehold {
+  readonly community: string;
+  readonly address: { readonly building: string; readonly unit?: string | null; readonly room?: string | null };
+  readonly members: readonly PersonInput[];
+  readonly idempotencyKey: string;
+}
+
+export interface RegisterPerson extends PersonInput {
+  readonly household: string;
+  readonly idempotencyKey: string;
+}
+
+/** 12 persons of 7 writes, their household, its event and the claim fit into one transaction of 100. */
+const MEMBERS_AT_ONCE = 12;
+const PART_LENGTH = 60;
+/** Against trying out identity numbers: far above what a worker registers in an hour, far below a search. */
+const REGISTRATIONS_AN_HOUR = 300;
+
+/** A person as checked: ready to be sealed. */
+interface Checked extends Identity {
+  readonly idNumberHash: string;
+  readonly phoneHash: string | null;
+  readonly path: readonly string[];
+}
+
+export async function registerHousehold(context: RequestContext, input: RegisterHousehold): Promise<Household> {
+  const viewer = viewerOf(context);
+  const place = viewer.communities.includes(input.community) ? await context.loaders.community(input.community) : null;
+  if (!place) throw notFound('community', 'community');
+  if (input.members.length > MEMBERS_AT_ONCE)
+    throw refusal(
+      'TOO_MANY',
+      `Register up to ${MEMBERS_AT_ONCE} members at once, and more by registerPerson.`,
+      'members',
+    );
+  const address = {
+    building: checkText(input.address.building, PART_LENGTH, 'address', 'building'),
+    unit: checkOptionalText(input.address.unit, PART_LENGTH, 'address', 'unit'),
+    room: checkOptionalText(input.address.room, PART_LENGTH, 'address', 'room'),
+  };
+  const checked = await checkPersons(
+    context,
+    input.members.map((member, i) => ({ ...member, path: ['members', String(i)] })),
+  );
+  return createOnce(creatorOf(context), {
+    operation: 'registerHousehold',
+    input,
+    id: (digits) => householdId(input.community, digits),
+    read: async (id) => (await context.persons.household(input.community, id))!,
+    async make(id) {
+      const registered = { registeredBy: viewer.account, registeredAt: context.now.toISOString() };
+      const household = { id, community: input.community, address, people: checked.length, ...registered };
+      const digits = id.split('_').at(-1) ?? '';
+      const ids = checked.map((_, i) => idOf('person', `${digits}${i}`));
+      const write = householdWrite(household);
+      const told = outboxWrite({ type: 'household.registered', subject: id, data: {} }, viewer.account, context.now);
+      const { writes } = await registrationOf(context, household, checked, ids);
+      return { made: write.put, writes: [write, told, ...writes] };
+    },
+  });
+}
+
+export async function registerPerson(context: RequestContext, input: RegisterPerson): Promise<Person> {
+  const household = await actForHousehold(context, input.household);
+  // As one of the household nobody registers its people, and a worker may live outside of their communities.
+  if (!viewerOf(context).communities.includes(household.community)) throw notFound('household', 'household');
+  const checked = await checkPersons(context, [{ ...input, path: [] }]);
+  return createOnce(creatorOf(context), {
+    operation: 'registerPerson',
+    input,
+    id: (digits) => idOf('person', digits),
+    read: async (id) => (await context.persons.person(id))!,
+    async make(id) {
+      const { persons, writes } = await registrationOf(context, household, checked, [id]);
+      return { made: persons[0]!, writes: [joinWrite(household), ...writes] };
+    },
+    failed(failed) {
+      if (failed.has('household-full'))
+        throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
+    },
+  });
+}
+
+/**
+ * Persons and the writes that register them. Where somebody takes an identity number in between, a condition fails and they are asked for
+ * again: then the other one holds it.
+ */
+async function registrationOf(
+  context: RequestContext,
+  household: Pick<Household, 'id' | 'community'>,
+  checked: readonly Checked[],
+  ids: readonly string[],
+): Promise<{ persons: Person[]; writes: Write[] }> {
+  if (checked.length === 0) return { persons: [], writes: [] };
+  const { account } = viewerOf(context);
+  if (!(await context.accounts.withinRate(account, 'register', checked.length, REGISTRATIONS_AN_HOUR, context.now)))
+    throw refusal(
+      'RATE_LIMITED',
+      `An account registers up to ${REGISTRATIONS_AN_HOUR} persons an hour: go on in the next hour.`,
+    );
+  const holders = await holdersOf(context, checked);
+  const registered = await Promise.all(
+    checked.map((one, i) => sealed(context, one, { id: ids[i] ?? '', household, holder: holders[i] })),
+  );
+  const writes = registered.flatMap((one, i) => {
+    const { id, holder } = one.person;
+    const told: DomainEvent = holder
+      ? { type: 'handover.requested', subject: holder, data: { registration: id } }
+      : { type: 'person.registered', subject: id, data: { household: household.id } };
+    return [...personWrites(one, String(i)), outboxWrite(told, account, context.now)];
+  });
+  return { persons: registered.map(({ person }) => person), writes };
+}
+
+/**
+ * Who holds each identity number already: nobody, or a registration elsewhere, which is then asked to hand over. In one of the caller's
+ * own communities, whose residents they may see, it is refused instead.
+ */
+async function holdersOf(context: RequestContext, checked: readonly Checked[]): Promise<(string | undefined)[]> {
+  const { communities } = viewerOf(context);
+  const entries = await Promise.all(checked.map(({ idNumberHash }) => context.persons.idNumberEntries(idNumberHash)));
+  const known = entries.flatMap((found, i) =>
+    found.some(({ community }) => communities.includes(community)) ? [alreadyRegistered(checked[i]?.path ?? [])] : [],
+  );
+  if (known.length > 0) throw new Refusal(known);
+  return entries.map((found) => found.find(({ sk }) => sk === 'HOLDER')?.personId);
+}
+
+const alreadyRegistered = (path: readonly string[]): Problem => ({
+  code: 'ALREADY_REGISTERED',
+  message: 'This person is registered in one of your communities: find them by findPersons.',
+  path: ['input', ...path, 'idNumber'],
+});
+
+async function sealed(
+  context: RequestContext,
+  { name, idNumber, phone, careNeeds, idNumberHash, phoneHash }: Checked,
+  { id, household, holder }: { id: string; household: Pick<Household, 'id' | 'community'>; holder: string | undefined },
+) {
+  const { raw, wrapped } = await context.keyring.createDataKey(id);
+  const identity: Identity = { name, idNumber, phone, careNeeds };
+  return {
+    person: {
+      ...keys.person(id),
+      id,
+      householdId: household.id,
+      community: household.community,
+      sealed: seal(raw, id, identity),
+      holder,
+      standingVersion: 0,
+      registeredBy: viewerOf(context).account,
+      registeredAt: context.now.toISOString(),
+    },
+    wrappedKey: wrapped,
+    idNumberHash,
+    phoneHash,
+  };
+}
+
+/** All that is wrong with the persons of an input, at once. */
+async function checkPersons(
+  context: RequestContext,
+  inputs: readonly (PersonInput & { path: string[] })[],
+): Promise<Checked[]> {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const checked: Checked[] = [];
+  for (const { path, name, idNumber, phone, careNeeds } of inputs) {
+    const id = checkIdNumber(idNumber, context.today);
+    const number = phone ? normalisePhone(phone) : null;
+    const at = (field: string) => ['input', ...path, field];
+    if (!id.ok) problems.push({ code: 'INVALID_ID_NUMBER', message: id.text.en, path: at('idNumber') });
+    if (number && !number.ok) problems.push({ code: 'INVALID_PHONE', message: number.text.en, path: at('phone') });
+    if (id.ok && seen.has(id.value)) problems.push(alreadyRegistered(path));
+    const kept = keptName(name, at('name'), problems);
+    if (!id.ok || (number && !number.ok) || kept === null) continue;
+    seen.add(id.value);
+    checked.push({
+      name: kept,
+      idNumber: id.value,
+      phone: number?.value ?? null,
+      careNeeds: [...new Set(careNeeds)],
+      idNumberHash: await context.keyring.hash('id-number', id.value),
+      phoneHash: number ? await context.keyring.hash('phone', number.value) : null,
+      path,
+    });
+  }
+  if (problems.length > 0) throw new Refusal(problems);
+  return checked;
+}
+
+function keptName(name: string, path: string[], problems: Problem[]): string | null {
+  try {
+    return checkText(name, PART_LENGTH, ...path.slice(1));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}

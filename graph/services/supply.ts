@@ -1,0 +1,59 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { maySeeSupplyPoint } from '../policy/access.ts';
+import { openSlots } from '../policy/supply.ts';
+import { isId } from '../store/ids.ts';
+import type { Community } from '../store/place-store.ts';
+import type { StockItem, SupplyPoint } from '../store/supply-store.ts';
+import { community } from './community.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+/** A supply point for those whom it is shown to; for everybody else there is none. */
+export async function supplyPoint(context: RequestContext, id: string): Promise<SupplyPoint | null> {
+  const found = isId('supplyPoint', id) ? await context.loaders.supplyPoint(id) : null;
+  return found && maySeeSupplyPoint(viewerOf(context), found) ? found : null;
+}
+
+export async function supplyPoints(
+  context: RequestContext,
+  code: string,
+  first: number,
+): Promise<Connection<SupplyPoint>> {
+  const { code: known } = await community(context, code);
+  const page = await readPage(
+    { first },
+    (options) => context.supply.pairings(known, options),
+    ({ sk }) => sk,
+  );
+  const edges = await Promise.all(
+    page.edges.map(async ({ cursor, node }) => ({ cursor, node: await supplyPoint(context, node.supplyPoint) })),
+  );
+  const there = edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : []));
+  return { nodes: there.map(({ node }) => node), edges: there, pageInfo: page.pageInfo };
+}
+
+export const catalogue = (
+  context: RequestContext,
+  { id }: SupplyPoint,
+  page: PageArgs,
+): Promise<Connection<StockItem>> =>
+  readPage(
+    page,
+    (options) => context.supply.catalogue(id, options),
+    ({ sk }) => sk,
+  );
+
+export async function communitiesOf(context: RequestContext, { communities }: SupplyPoint): Promise<Community[]> {
+  const found = await Promise.all(communities.map((code) => context.loaders.community(code)));
+  return found.filter((one) => one !== null);
+}
+
+/** The pickup slots of a day that an order may ask for, with the places that are left. */
+export async function pickupSlots(context: RequestContext, { id, hours }: SupplyPoint, day: string) {
+  const starts = openSlots(hours, day, context.today, context.now.toISOString());
+  if (starts.length === 0) return [];
+  // A day in the communities' zone touches two in UTC, in which the slots are kept.
+  const days = [...new Set(starts.map((start) => start.slice(0, 10)))];
+  const slots = (await Promise.all(days.map((one) => context.supply.slotsOf(id, one)))).flat();
+  const taken = new Map(slots.map((slot) => [slot.start, slot.taken]));
+  return starts.map((start) => ({ start, remaining: Math.max(0, hours.slotCapacity - (taken.get(start) ?? 0)) }));
+}

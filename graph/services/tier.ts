@@ -1,0 +1,35 @@
+import type { RequestContext } from '../context.ts';
+import type { Reason } from '../mechanism/ruling.ts';
+import { addDays } from '../policy/calendar.ts';
+import { classify, type Classification } from '../policy/community.ts';
+import { valuesOn } from '../policy/plan.ts';
+import { effectiveTier, type EffectiveTier, TIER_STRATEGIES, type TierReasonCode } from '../policy/tier.ts';
+import { countyOf } from '../store/keys.ts';
+import type { Community } from '../store/place-store.ts';
+import { countyAssessment } from './region.ts';
+
+export interface CommunityTier extends EffectiveTier {
+  readonly reasons: readonly Reason<TierReasonCode>[];
+}
+
+/** The class of a community today. Only confirmed cases count towards it. */
+export async function communityClass(context: RequestContext, community: Community): Promise<Classification> {
+  const since = addDays(context.today, -valuesOn(context.today).communityWindowDays);
+  const recent = community.newestCaseOn !== undefined && community.newestCaseOn >= since;
+  const cases = recent ? await context.loaders.cases(community.code) : [];
+  return classify(
+    cases.filter(({ kind }) => kind === 'CONFIRMED'),
+    context.today,
+  );
+}
+
+/** The tier of a community, computed now from the evidence: nothing stores one. */
+export async function communityTier(context: RequestContext, community: Community): Promise<CommunityTier> {
+  const [county, own] = await Promise.all([
+    countyAssessment(context, countyOf(community.code)),
+    communityClass(context, community),
+  ]);
+  return effectiveTier(county.riskLevel, own.communityClass, county.reasons);
+}
+
+export const strategyOf = ({ effective }: CommunityTier) => TIER_STRATEGIES[effective];

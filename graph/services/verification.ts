@@ -1,0 +1,63 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import { Denial } from '../errors.ts';
+import { MAX_LIST_TTL } from '../health-code/status-list.ts';
+import { findIssuer } from '../health-code/trust.ts';
+import { type Verification, verify } from '../health-code/verify.ts';
+import type { Text } from '../mechanism/ruling.ts';
+import { COLOUR_RULES, rulesInForce } from '../policy/health-code.ts';
+import { cityOf } from '../store/keys.ts';
+import { statusFor } from './status-list.ts';
+
+export interface CodeIssuer {
+  readonly region: string;
+  readonly name: Text;
+}
+
+export interface CodeVerification extends Omit<Verification, 'issuer'> {
+  readonly issuer: CodeIssuer | null;
+  readonly destination: string;
+}
+
+/** The oldest status that a destination goes by (milliseconds): the list is read from the table itself here. */
+const MAX_STALENESS = MAX_LIST_TTL;
+
+export const issuerOf = async (context: RequestContext, region: string): Promise<CodeIssuer | null> => {
+  const issuer = findIssuer(await context.trust.document(), region);
+  return issuer && { region, name: issuer.name };
+};
+
+/** Verifies a code by the rules of a destination. Reads no record of the bearer: issuers, agreements and one status. */
+export async function verifyHealthCode(
+  context: RequestContext,
+  code: string,
+  wanted: string | null | undefined,
+): Promise<CodeVerification> {
+  const destination = wanted ?? ownRegion(context);
+  if (destination.length !== 4 || !rulesInForce(COLOUR_RULES, destination, context.today))
+    throw new Denial('BAD_USER_INPUT', 'The destination is a city whose colour rules are known here, such as 4201.');
+  const [trust, lists] = await Promise.all([context.trust.document(), statusFor(context, code)]);
+  const verification = await verify(code, {
+    trust,
+    lists,
+    rules: COLOUR_RULES,
+    destination,
+    now: context.now.getTime(),
+    maxStaleness: MAX_STALENESS,
+  });
+  const issuer = verification.issuer === null ? null : findIssuer(trust, verification.issuer);
+  return { ...verification, destination, issuer: issuer && { region: issuer.region, name: issuer.name } };
+}
+
+/** The city that a caller verifies for, where they do not say. */
+function ownRegion(context: RequestContext): string {
+  const { division, communities, person } = viewerOf(context);
+  const [code] = [division, communities[0], person?.community].filter((one) => one && one.length >= 4);
+  return code ? cityOf(code) : context.homeRegion;
+}
+
+/** The public keys of a region, as a JWK set. */
+export async function regionKeys(deps: Deps, region: string): Promise<{ keys: readonly object[] } | null> {
+  const issuer = findIssuer(await deps.trust.document(), region);
+  return issuer && { keys: issuer.keys.map(({ jwk }) => ({ ...jwk, use: 'sig', alg: 'ES256' })) };
+}

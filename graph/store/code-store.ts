@@ -1,0 +1,102 @@
+import { CLOCK_SKEW } from '../health-code/judge.ts';
+import type { CodeStatus } from '../health-code/status-list.ts';
+import type { Colour, Fact, FactKind } from '../policy/health-code.ts';
+import { type Db, putNew, type Write } from './db.ts';
+import { type Key, keys } from './keys.ts';
+
+/** A recorded fact about a person: what a colour follows from. */
+export interface StoredFact extends Key {
+  readonly id: string;
+  readonly personId: string;
+  readonly householdId: string;
+  readonly community: string;
+  readonly kind: FactKind;
+  readonly on: Fact['on'];
+  readonly evidence: string;
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+}
+
+/** A code as issued, with its place in a status list. */
+export interface StoredCode extends Key {
+  readonly id: string;
+  readonly personId: string;
+  readonly householdId: string;
+  readonly community: string;
+  readonly region: string;
+  readonly token: string;
+  readonly colour: Colour;
+  readonly basis: readonly Fact[];
+  readonly issuedAt: string;
+  readonly validUntil: string;
+  readonly list: string;
+  readonly index: number;
+}
+
+interface StoredStatus extends Key {
+  readonly index: number;
+  readonly status: CodeStatus;
+}
+
+/** One counter would be written by every code that a region issues in a day; four take four times the rate. */
+const COUNTER_SHARDS = 4;
+/** An expired code stays readable for its owner this long (days). */
+const KEPT_DAYS = 7;
+
+const seconds = (instant: string, days: number) => Math.floor(Date.parse(instant) / 1000) + days * 86_400;
+
+export type CodeStore = ReturnType<typeof codeStore>;
+
+export function codeStore(db: Db) {
+  return {
+    facts: (household: string) => db.queryAll<StoredFact>(keys.facts(household)),
+    /** Codes of a person that have not expired, the one that expires last at the end. */
+    runningCodes: (person: string, now: Date) =>
+      // `~` comes after the `#` before the id: a code that ends at this very moment has ended.
+      db.queryAll<StoredCode>(keys.codes(person), 1_000, { above: `CODE#${now.toISOString()}~` }),
+    /** Codes of a person that some verifier still accepts: these run, or ended within the difference of clocks that is allowed for. */
+    acceptedCodes: (person: string, now: Date) =>
+      db.queryAll<StoredCode>(keys.codes(person), 1_000, {
+        above: `CODE#${new Date(now.getTime() - CLOCK_SKEW).toISOString()}`,
+      }),
+    async code(id: string): Promise<StoredCode | null> {
+      const place = await db.get<{ personId: string; validUntil: string }>(keys.codeOfId(id));
+      return place && db.get<StoredCode>(keys.code(place.personId, place.validUntil, id));
+    },
+    /** A number that no other code of this list series has: shards interleave. */
+    async nextNumber(series: string, shard = Math.floor(Math.random() * COUNTER_SHARDS)): Promise<number> {
+      const count = await db.increment(keys.statusCounter(series, shard));
+      return (count - 1) * COUNTER_SHARDS + shard;
+    },
+    async status(list: string, index: number): Promise<CodeStatus> {
+      return (await db.get<StoredStatus>(keys.status(list, index)))?.status ?? 'GREEN';
+    },
+    /** All entries of a list that are not green. */
+    async statuses(list: string): Promise<(readonly [number, CodeStatus])[]> {
+      const entries = await db.queryAll<StoredStatus>(keys.statuses(list), 1_000_000);
+      return entries.map(({ index, status }) => [index, status] as const);
+    },
+  };
+}
+
+export const factWrite = (fact: Omit<StoredFact, 'pk' | 'sk'>): Write =>
+  putNew('fact', { ...keys.fact(fact.householdId, fact.personId, fact.id), ...fact });
+
+export function codeWrites(code: StoredCode): Write[] {
+  const expiresAt = seconds(code.validUntil, KEPT_DAYS);
+  const { id, personId, validUntil } = code;
+  return [
+    putNew('code', { ...code, expiresAt }),
+    putNew('code-id', { ...keys.codeOfId(id), personId, validUntil, expiresAt }),
+    ...(code.colour === 'GREEN' ? [] : [statusWrite(code, code.colour)]),
+  ];
+}
+
+/** What a status list shows for a code. Only what is not green is stored; the entry goes when the code has long expired. */
+export const statusWrite = (
+  { list, index, validUntil }: Pick<StoredCode, 'list' | 'index' | 'validUntil'>,
+  status: CodeStatus,
+): Write => ({
+  named: 'status-entry',
+  put: { ...keys.status(list, index), index, status, expiresAt: seconds(validUntil, 1) },
+});

@@ -1,0 +1,125 @@
+/**
+ * Every key of the table, and the questions they answer. A new question is a new row here first.
+ *
+ * Every partition key begins with its data class, so that a permission can be cut by `dynamodb:LeadingKeys`.
+ * No key holds a name, an identity number or a phone number: those appear as keyed hashes alone.
+ *
+ * | question                                   | index               | key                                             | function            |
+ * | ------------------------------------------ | ------------------- | ----------------------------------------------- | ------------------- |
+ * | a division by its code                     | table               | PUBLIC#DIVISION#parent · code                   | division            |
+ * | the divisions below a division, by page    | table               | PUBLIC#DIVISION#code · *                        | divisionsBelow      |
+ * | a community by its code                    | table               | PUBLIC#COMMUNITY#city · code                    | community           |
+ * | communities within a city, county, street  | table               | PUBLIC#COMMUNITY#city · begins_with code        | communitiesOf       |
+ * | the newest day reports of a division       | table               | PUBLIC#EVIDENCE#division · DAY#day, descending  | dayReport(s)        |
+ * | the cases of a community since a day       | table               | SENSITIVE#COMMUNITY#code · CASE#day#id          | communityCase(s)    |
+ * | the households of a community, by page     | table               | PERSONAL#COMMUNITY#code · HOUSEHOLD#id          | household(s)        |
+ * | the members of a household                 | table               | PERSONAL#COMMUNITY#code · MEMBER#household#id   | member(s)           |
+ * | a person by id                             | table               | PERSONAL#PERSON#id · PROFILE                    | person              |
+ * | whose is an identity number                | table               | SENSITIVE#IDNUMBER#hash · HOLDER                | idNumberHolder      |
+ * | in which communities it is registered      | table               | SENSITIVE#IDNUMBER#hash · COMMUNITY#code        | idNumberClaim       |
+ * | whose is a phone number (families share)   | table               | SENSITIVE#PHONE#hash · person                   | phone(s)            |
+ * | the facts of a household, by person         | table               | SENSITIVE#HOUSEHOLD#id · FACT#person#id         | fact, facts         |
+ * | the codes of a person that still run       | table               | SENSITIVE#PERSON#id · CODE#expiry#id            | code(s)             |
+ * | a code by id                               | table               | SENSITIVE#CODE#id · PROFILE                     | codeOfId            |
+ * | the next index of a status list            | table               | OPERATIONAL#STATUS#list · COUNTER#shard         | statusCounter       |
+ * | the codes of a list that are not green     | table               | PUBLIC#STATUS#list · index                      | status, statuses    |
+ * | the issuers and agreements trusted         | table               | PUBLIC#TRUST · ISSUER#… / AGREEMENT#…           | trust…              |
+ * | who read what of a subject                 | table               | SENSITIVE#ACCESS#subject · time#request         | access              |
+ * | what a one-time code binds                 | table               | SENSITIVE#BINDING#hash · CODE                   | binding             |
+ * | what an account may do                     | table               | OPERATIONAL#ACCOUNT#subject · GRANT#role        | grant(s)            |
+ * | how often an account did something         | table               | OPERATIONAL#ACCOUNT#subject · RATE#what#window  | rate                |
+ * | a create made before with this key         | table               | OPERATIONAL#IDEMPOTENCY#actor#hash · CLAIM      | idempotency         |
+ * | a supply point by id                       | table               | OPERATIONAL#SUPPLYPOINT#id · PROFILE            | supplyPoint         |
+ * | its catalogue and stock, or one line of it | table               | OPERATIONAL#SUPPLYPOINT#id · STOCK#sku          | stock(s)            |
+ * | its pickup slots of a day                  | table               | OPERATIONAL#SUPPLYPOINT#id · SLOT#start         | slot(s)             |
+ * | the supply points of a community           | table               | OPERATIONAL#PAIRING#community · supply point    | pairing(s)          |
+ * | an order by id                             | table               | OPERATIONAL#ORDER#id · PROFILE                  | order               |
+ * | the orders of a supplier, by status        | orders-of-supplier  | SUPPLIER#id · rank#placed#id                    | ordersOf            |
+ * | the orders of a household, by status       | orders-of-household | HOUSEHOLD#id · rank#placed#id                   | ordersOf            |
+ * | the orders of a community, by status       | orders-of-community | COMMUNITY#code · rank#placed#id                 | ordersOf            |
+ * | what happened, for the relay               | table (stream)      | OPERATIONAL#OUTBOX#shard · time#id              | outbox              |
+ * | the wrapped key of a person                | keys table          | person id                                       | personKey           |
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A range within one partition. */
+export interface Range {
+  readonly pk: string;
+  readonly prefix: string;
+}
+
+const key = (pk: string, sk: string): Key => ({ pk, sk });
+const range = (pk: string, prefix = ''): Range => ({ pk, prefix });
+
+/** The code one level up (GB/T 2260: 2 digits a province, 4 a city, 6 a county, 9 a street, 12 a community). */
+export const parentCode = (code: string): string =>
+  code.length <= 2 ? 'CN' : code.slice(0, code.length <= 6 ? code.length - 2 : code.length - 3);
+
+export const cityOf = (code: string): string => code.slice(0, 4);
+export const countyOf = (code: string): string => code.slice(0, 6);
+
+export const keys = {
+  division: (code: string) => key(`PUBLIC#DIVISION#${parentCode(code)}`, code),
+  divisionsBelow: (code: string) => range(`PUBLIC#DIVISION#${code}`, code === 'CN' ? '' : code),
+  community: (code: string) => key(`PUBLIC#COMMUNITY#${cityOf(code)}`, code),
+  communitiesOf: (city: string, within: string) => range(`PUBLIC#COMMUNITY#${city}`, within),
+
+  dayReport: (division: string, day: string) => key(`PUBLIC#EVIDENCE#${division}`, `DAY#${day}`),
+  dayReports: (division: string) => range(`PUBLIC#EVIDENCE#${division}`, 'DAY#'),
+  communityCase: (community: string, day: string, id: string) =>
+    key(`SENSITIVE#COMMUNITY#${community}`, `CASE#${day}#${id}`),
+  communityCases: (community: string) => range(`SENSITIVE#COMMUNITY#${community}`, 'CASE#'),
+
+  household: (community: string, id: string) => key(`PERSONAL#COMMUNITY#${community}`, `HOUSEHOLD#${id}`),
+  households: (community: string) => range(`PERSONAL#COMMUNITY#${community}`, 'HOUSEHOLD#'),
+  member: (community: string, household: string, person: string) =>
+    key(`PERSONAL#COMMUNITY#${community}`, `MEMBER#${household}#${person}`),
+  members: (community: string, household: string) => range(`PERSONAL#COMMUNITY#${community}`, `MEMBER#${household}#`),
+  person: (id: string) => key(`PERSONAL#PERSON#${id}`, 'PROFILE'),
+  idNumberHolder: (hash: string) => key(`SENSITIVE#IDNUMBER#${hash}`, 'HOLDER'),
+  idNumberClaim: (hash: string, community: string) => key(`SENSITIVE#IDNUMBER#${hash}`, `COMMUNITY#${community}`),
+  idNumber: (hash: string) => range(`SENSITIVE#IDNUMBER#${hash}`),
+  phone: (hash: string, person: string) => key(`SENSITIVE#PHONE#${hash}`, person),
+  phones: (hash: string) => range(`SENSITIVE#PHONE#${hash}`),
+  fact: (household: string, person: string, id: string) =>
+    key(`SENSITIVE#HOUSEHOLD#${household}`, `FACT#${person}#${id}`),
+  facts: (household: string) => range(`SENSITIVE#HOUSEHOLD#${household}`, 'FACT#'),
+
+  code: (person: string, expiry: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CODE#${expiry}#${id}`),
+  codes: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CODE#'),
+  codeOfId: (id: string) => key(`SENSITIVE#CODE#${id}`, 'PROFILE'),
+  statusCounter: (list: string, shard: number) => key(`OPERATIONAL#STATUS#${list}`, `COUNTER#${shard}`),
+  status: (list: string, index: number) => key(`PUBLIC#STATUS#${list}`, String(index).padStart(8, '0')),
+  statuses: (list: string) => range(`PUBLIC#STATUS#${list}`),
+  trustIssuer: (region: string) => key('PUBLIC#TRUST', `ISSUER#${region}`),
+  trustAgreement: (destination: string, issuer: string, from: string) =>
+    key('PUBLIC#TRUST', `AGREEMENT#${destination}#${issuer}#${from}`),
+  trust: () => range('PUBLIC#TRUST'),
+
+  access: (subject: string, at: string, request: string) => key(`SENSITIVE#ACCESS#${subject}`, `${at}#${request}`),
+  accesses: (subject: string) => range(`SENSITIVE#ACCESS#${subject}`),
+  binding: (hash: string) => key(`SENSITIVE#BINDING#${hash}`, 'CODE'),
+  grant: (subject: string, role: string) => key(`OPERATIONAL#ACCOUNT#${subject}`, `GRANT#${role}`),
+  grants: (subject: string) => range(`OPERATIONAL#ACCOUNT#${subject}`, 'GRANT#'),
+  rate: (subject: string, what: string, window: string) =>
+    key(`OPERATIONAL#ACCOUNT#${subject}`, `RATE#${what}#${window}`),
+  idempotency: (hash: string) => key(`OPERATIONAL#IDEMPOTENCY#${hash}`, 'CLAIM'),
+
+  supplyPoint: (id: string) => key(`OPERATIONAL#SUPPLYPOINT#${id}`, 'PROFILE'),
+  stock: (supplyPoint: string, sku: string) => key(`OPERATIONAL#SUPPLYPOINT#${supplyPoint}`, `STOCK#${sku}`),
+  stocks: (supplyPoint: string) => range(`OPERATIONAL#SUPPLYPOINT#${supplyPoint}`, 'STOCK#'),
+  slot: (supplyPoint: string, start: string) => key(`OPERATIONAL#SUPPLYPOINT#${supplyPoint}`, `SLOT#${start}`),
+  slots: (supplyPoint: string, day: string) => range(`OPERATIONAL#SUPPLYPOINT#${supplyPoint}`, `SLOT#${day}`),
+  pairing: (community: string, supplyPoint: string) => key(`OPERATIONAL#PAIRING#${community}`, supplyPoint),
+  pairings: (community: string) => range(`OPERATIONAL#PAIRING#${community}`),
+  order: (id: string) => key(`OPERATIONAL#ORDER#${id}`, 'PROFILE'),
+  ordersOf: (party: 'SUPPLIER' | 'HOUSEHOLD' | 'COMMUNITY', id: string, statusRank = '') =>
+    range(`${party}#${id}`, statusRank),
+
+  outbox: (shard: number, at: string, id: string) => key(`OPERATIONAL#OUTBOX#${shard}`, `${at}#${id}`),
+  /** In the table of keys, which has no sort key. */
+  personKey: (person: string) => ({ pk: person }),
+} as const;

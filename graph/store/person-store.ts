@@ -1,0 +1,147 @@
+import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
+import { type Key, keys } from './keys.ts';
+
+export interface Address {
+  readonly building: string;
+  readonly unit?: string | undefined;
+  readonly room?: string | undefined;
+}
+
+export interface Household extends Key {
+  readonly id: string;
+  readonly community: string;
+  readonly address: Address;
+  /** How many people it has: the limit is held here, not by counting them. */
+  readonly people: number;
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+}
+
+/**
+ * A registration. `holder` is set where the identity number was known elsewhere: this record then waits for the handover, and looks like any
+ * other to who made it.
+ */
+export interface Person extends Key {
+  readonly id: string;
+  readonly householdId: string;
+  readonly community: string;
+  /** Name, identity number, phone and care needs under the person's own data key. */
+  readonly sealed: Uint8Array;
+  readonly holder?: string | undefined;
+  readonly account?: string | undefined;
+  /** The keyed hash of the one-time code that was made last. */
+  readonly bindingHash?: string | undefined;
+  /** Counts every change of facts and every issued code: see `standingWrite`. */
+  readonly standingVersion: number;
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+}
+
+interface Member extends Key {
+  readonly personId: string;
+}
+
+/** Where an identity number is registered. */
+export interface IdNumberEntry extends Key {
+  readonly personId: string;
+  readonly community: string;
+}
+
+interface PhoneEntry extends Key {
+  readonly personId: string;
+  readonly community: string;
+}
+
+/** How many members a household holds at most. */
+export const MEMBERS_LIMIT = 30;
+/** How many persons share a phone number at most. */
+const PHONE_LIMIT = 200;
+
+export type PersonStore = ReturnType<typeof personStore>;
+
+export function personStore(db: Db) {
+  return {
+    person: (id: string) => db.get<Person>(keys.person(id)),
+    household: (community: string, id: string) => db.get<Household>(keys.household(community, id)),
+    households: (community: string, options: QueryOptions): Promise<Household[]> =>
+      db.query<Household>(keys.households(community), options),
+    async memberIds(community: string, household: string): Promise<string[]> {
+      const members = await db.queryAll<Member>(keys.members(community, household), MEMBERS_LIMIT);
+      return members.map((member) => member.personId);
+    },
+    idNumberEntries: (hash: string) => db.queryAll<IdNumberEntry>(keys.idNumber(hash)),
+    phoneEntries: (hash: string) => db.queryAll<PhoneEntry>(keys.phones(hash), PHONE_LIMIT),
+    async wrappedKeys(persons: readonly string[]): Promise<(Uint8Array | null)[]> {
+      const found = await db.getMany<{ wrapped: Uint8Array }>(persons.map(keys.personKey), { table: 'keys' });
+      return found.map((item) => item?.wrapped ?? null);
+    },
+  };
+}
+
+export const householdWrite = (household: Omit<Household, keyof Key>) =>
+  putNew('household', { ...keys.household(household.community, household.id), ...household });
+
+/** Race: two workers register the last person that a household takes at once; the count lets one through. */
+export const joinWrite = ({ pk, sk }: Household): Write => ({
+  named: 'household-full',
+  update: { pk, sk },
+  set: 'SET people = people + :one',
+  condition: 'people < :limit',
+  values: { ':one': 1, ':limit': MEMBERS_LIMIT },
+});
+
+export interface NewPerson {
+  readonly person: Person;
+  readonly wrappedKey: Uint8Array;
+  readonly idNumberHash: string;
+  readonly phoneHash: string | null;
+}
+
+/**
+ * A person with everything that belongs to them: the same number of writes whether the identity number is new or known elsewhere.
+ *
+ * Race: two communities register one person at once. The condition on the holder lets one through; the other reads again and
+ * asks for a handover. Two workers of one community: the condition on the claim.
+ */
+export function personWrites({ person, wrappedKey, idNumberHash, phoneHash }: NewPerson, named: string): Write[] {
+  const { id, community, householdId, holder } = person;
+  const entry = { personId: id, community };
+  const holderKey = keys.idNumberHolder(idNumberHash);
+  return [
+    putNew(`person:${named}`, person),
+    putNew(`key:${named}`, { ...keys.personKey(id), wrapped: wrappedKey }, 'keys'),
+    putNew(`member:${named}`, { ...keys.member(community, householdId, id), personId: id }),
+    putNew(`claim:${named}`, { ...keys.idNumberClaim(idNumberHash, community), ...entry }),
+    holder
+      ? {
+          named: `holder:${named}`,
+          check: holderKey,
+          condition: 'personId = :holder',
+          values: { ':holder': holder },
+        }
+      : putNew(`holder:${named}`, { ...holderKey, ...entry }),
+    ...(phoneHash ? [putNew(`phone:${named}`, { ...keys.phone(phoneHash, id), ...entry })] : []),
+  ];
+}
+
+/**
+ * Marks a change of a person's standing. Race: a fact is recorded while a code is issued. Each reads the version first and moves it on
+ * here, so that the second of two fails and starts again from what the first left: no code outlives a fact that it did not see.
+ */
+export const standingWrite = (person: Person): Write => ({
+  named: 'standing',
+  update: keys.person(person.id),
+  set: 'SET standingVersion = :next',
+  condition: 'standingVersion = :seen',
+  values: { ':seen': person.standingVersion, ':next': person.standingVersion + 1 },
+});
+
+/** Race: two accounts bind one person at once; the condition lets one through. */
+export const bindPersonWrite = (person: string, account: string): Write => ({
+  named: 'bound',
+  update: keys.person(person),
+  set: 'SET #account = :account',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(#account)',
+  names: { '#account': 'account' },
+  values: { ':account': account },
+});

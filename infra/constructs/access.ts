@@ -1,0 +1,93 @@
+import { Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { ENV } from '../../graph/env.ts';
+import { keys } from '../../graph/store/keys.ts';
+import { mainTable } from '../../graph/store/table.ts';
+import type { DataStack } from '../stacks/data.ts';
+
+/**
+ * Each of these gives the function the permission and the environment of one thing together, so that neither is there without the
+ * other. Actions and resources are the ones that `graph` calls; none is a pattern.
+ */
+
+/** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
+export const ENCRYPTION_CONTEXT_KEY = 'person';
+
+export function useTables(fn: Function, data: DataStack): void {
+  fn.addEnvironment(ENV.mainTable, data.mainTable.tableName);
+  fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
+  const main = data.mainTable.tableArn;
+
+  allow(fn, 'ReadMain', main, ['GetItem', 'BatchGetItem', 'Query'].map(dynamodb));
+  allow(fn, 'WriteMain', main, ['PutItem', 'UpdateItem', 'ConditionCheckItem'].map(dynamodb));
+  allow(
+    fn,
+    'QueryIndexes',
+    mainTable.indexes.map(({ name }) => `${main}/index/${name}`),
+    [dynamodb('Query')],
+  );
+  // The only thing that is ever deleted by hand: a one-time code that a newer one replaces.
+  allow(fn, 'ReplaceBindingCodes', main, [dynamodb('DeleteItem')], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.binding('*').pk] },
+    // ForAllValues is also true of no value at all.
+    Null: { 'dynamodb:LeadingKeys': 'false' },
+  });
+  // Written once, read, and deleted by TTL alone, whatever is allowed above or later.
+  fn.addToRolePolicy(
+    new PolicyStatement({
+      sid: 'KeepAccessLog',
+      effect: Effect.DENY,
+      actions: ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(dynamodb),
+      resources: [main],
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [keys.accesses('*').pk] } },
+    }),
+  );
+  allow(fn, 'PersonKeys', data.keyTable.tableArn, ['BatchGetItem', 'PutItem'].map(dynamodb));
+
+  const { region, urlSuffix } = Stack.of(fn);
+  allow(
+    fn,
+    'TableEncryption',
+    data.tableKey.keyArn,
+    ['Decrypt', 'Encrypt', 'GenerateDataKey', 'DescribeKey'].map(kms),
+    {
+      // Through DynamoDB alone: the function itself can open nothing with it.
+      StringEquals: { 'kms:ViaService': `dynamodb.${region}.${urlSuffix}` },
+    },
+  );
+}
+
+export function useKeys(fn: Function, data: DataStack): void {
+  fn.addEnvironment(ENV.wrappingKey, data.wrappingKey.keyArn);
+  allow(fn, 'WrapPersonKeys', data.wrappingKey.keyArn, ['GenerateDataKey', 'Decrypt'].map(kms), {
+    // Every use names the person, so that CloudTrail tells of each and a wrapped key opens for its own person only.
+    Null: { [`kms:EncryptionContext:${ENCRYPTION_CONTEXT_KEY}`]: 'false' },
+    'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': [ENCRYPTION_CONTEXT_KEY] },
+  });
+
+  fn.addEnvironment(ENV.hashingKey, data.hashingKey.keyArn);
+  allow(fn, 'DeriveHashingSecret', data.hashingKey.keyArn, [kms('GenerateMac')]);
+
+  const signing = data.signingKeys.map(({ city, kid, key }) => [city, { kid, key: key.keyArn }] as const);
+  fn.addEnvironment(ENV.signingKeys, Stack.of(fn).toJsonString(Object.fromEntries(signing)));
+  allow(
+    fn,
+    'SignHealthCodes',
+    signing.map(([, { key }]) => key),
+    [kms('Sign')],
+  );
+}
+
+const dynamodb = (action: string): string => `dynamodb:${action}`;
+const kms = (action: string): string => `kms:${action}`;
+
+function allow(
+  fn: Function,
+  sid: string,
+  resources: string | readonly string[],
+  actions: string[],
+  conditions: Record<string, Record<string, unknown>> = {},
+): void {
+  fn.addToRolePolicy(new PolicyStatement({ sid, actions, resources: [resources].flat(), conditions }));
+}

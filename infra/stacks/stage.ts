@@ -1,0 +1,11 @@
+import type { App } from 'aws-cdk-lib';
+import type { StageConfig } from '../stages.ts';
+import { ApiStack } from './api.ts';
+import { DataStack } from './data.ts';
+
+/** The stacks of a stage, in the order in which they depend on each other. */
+export function addStage(app: App, stage: StageConfig): { readonly data: DataStack; readonly api: ApiStack } {
+  const data = new DataStack(app, `shequ-${stage.name}-data`, stage);
+  const api = new ApiStack(app, `shequ-${stage.name}-api`, stage, data);
+  return { data, api };
+}

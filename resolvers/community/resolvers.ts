@@ -1,0 +1,32 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { communities, community as communityByCode, recordCase } from '../../graph/services/community.ts';
+import { households } from '../../graph/services/person.ts';
+import { supplyPoints } from '../../graph/services/supply.ts';
+import { communityClass, communityTier } from '../../graph/services/tier.ts';
+import { idOf } from '../../graph/store/ids.ts';
+import { cityOf, countyOf, parentCode } from '../../graph/store/keys.ts';
+import { payload } from '../payload.ts';
+
+export const community = {
+  Query: {
+    community: (_, { code }, context) => communityByCode(context, code),
+    communities: (_, { within, ...page }, context) => communities(context, within, page),
+  },
+  Mutation: {
+    recordCase: (_, { input }, context) =>
+      payload(async () => ({ case: await recordCase(context, input) }), { case: null }),
+  },
+  Community: {
+    id: ({ code }) => idOf('community', code),
+    street: ({ code }, _, { loaders }) => loaders.division(parentCode(code)),
+    county: ({ code }, _, { loaders }) => loaders.division(countyOf(code)),
+    city: ({ code }, _, { loaders }) => loaders.division(cityOf(code)),
+    communityClass: async (self, _, context) => (await communityClass(context, self)).communityClass,
+    tier: (self, _, context) => communityTier(context, self),
+    supplyPoints: ({ code }, { first }, context) => supplyPoints(context, code, first),
+    households: (self, page, context) => households(context, self, page),
+  },
+  CommunityCase: {
+    community: (self, _, context) => communityByCode(context, self.community),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,26 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { issueHealthCode, subjectOfCode } from '../../graph/services/health-code.ts';
+import { issuerOf, verifyHealthCode } from '../../graph/services/verification.ts';
+import { language } from '../base/language.ts';
+import { payload } from '../payload.ts';
+
+export const healthCode = {
+  Query: {
+    verifyHealthCode: (_, { code, destination }, context) => verifyHealthCode(context, code, destination),
+  },
+  Mutation: {
+    issueHealthCode: (_, { input }, context) =>
+      payload(async () => ({ healthCode: await issueHealthCode(context, input) }), { healthCode: null }),
+  },
+  HealthCode: {
+    basis: (self) => self.basis.map((fact) => ({ ...fact, subject: subjectOfCode(self) })),
+    issuer: ({ region }, _, context) => issuerOf(context, region),
+    expiresAt: ({ validUntil }) => validUntil,
+  },
+  CodeIssuer: {
+    name: ({ name }, { lang }) => name[language(lang)],
+  },
+  CodeVerification: {
+    expiresAt: ({ expiresAt }) => (expiresAt === null ? null : new Date(expiresAt).toISOString()),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,22 @@
+import { type Problem, Refusal } from '../graph/errors.ts';
+import { Busy, ConditionFailed } from '../graph/store/db.ts';
+
+const BUSY: Problem = {
+  code: 'BUSY',
+  message: 'Others change the same thing at this moment. Nothing was written: send the same request again.',
+  path: [],
+};
+
+/** Turns what a mutation did, or why it was refused, into its payload. The one place where a refusal is caught. */
+export async function payload<T extends object, Empty extends { readonly [Field in keyof T]: null }>(
+  act: () => Promise<T>,
+  empty: Empty,
+): Promise<(T | Empty) & { readonly errors: readonly Problem[] }> {
+  try {
+    return { ...(await act()), errors: [] };
+  } catch (error) {
+    if (error instanceof Refusal) return { ...empty, errors: error.problems };
+    if (error instanceof Busy || error instanceof ConditionFailed) return { ...empty, errors: [BUSY] };
+    throw error;
+  }
+}

@@ -1,0 +1,51 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { bindAccount, createBindingCode } from '../../graph/services/binding.ts';
+import * as facts from '../../graph/services/facts.ts';
+import { newestCode } from '../../graph/services/health-code.ts';
+import { ordersOfHousehold } from '../../graph/services/orders.ts';
+import { accessLog } from '../../graph/services/oversight.ts';
+import * as service from '../../graph/services/person.ts';
+import { registerHousehold, registerPerson } from '../../graph/services/registration.ts';
+import { payload } from '../payload.ts';
+import { notFoundAs } from '../not-found.ts';
+
+export const person = {
+  Query: {
+    person: (_, { id }, context) => notFoundAs('person', service.person(context, id)),
+    household: (_, { id }, context) => notFoundAs('household', service.household(context, id)),
+    findPersons: (_, by, context) => service.findPersons(context, by),
+  },
+  Mutation: {
+    registerHousehold: (_, { input }, context) =>
+      payload(async () => ({ household: await registerHousehold(context, input) }), { household: null }),
+    registerPerson: (_, { input }, context) =>
+      payload(async () => ({ person: await registerPerson(context, input) }), { person: null }),
+    createBindingCode: (_, { input }, context) =>
+      payload(() => createBindingCode(context, input), { bindingCode: null, expiresAt: null }),
+    bindAccount: (_, { input }, context) =>
+      payload(async () => ({ person: await bindAccount(context, input) }), { person: null }),
+    registerArrival: (_, { input }, context) =>
+      payload(async () => ({ factId: await facts.registerArrival(context, input) }), { factId: null }),
+    recordContact: (_, { input }, context) =>
+      payload(async () => ({ factId: await facts.recordContact(context, input) }), { factId: null }),
+  },
+  Household: {
+    community: (self, _, { loaders }) => loaders.community(self.community),
+    address: (self) => ({ ...self.address, subject: service.subjectOfHousehold(self) }),
+    members: (self, _, context) => service.members(context, self),
+    standing: (self, _, context) => service.standing(context, self),
+    orders: (self, args, context) => ordersOfHousehold(context, self, args),
+    accessLog: (self, page, context) => accessLog(context, service.subjectOfHousehold(self), page),
+  },
+  Person: {
+    household: (self, _, context) => service.householdOf(context, self),
+    name: async (self, _, context) => (await service.shownIdentity(context, self))?.name ?? null,
+    idNumber: async (self, _, context) => (await service.shownIdentity(context, self))?.idNumber ?? null,
+    phone: async (self, _, context) => (await service.shownIdentity(context, self))?.phone ?? null,
+    careNeeds: async (self, _, context) => (await service.shownIdentity(context, self))?.careNeeds ?? null,
+    accountBound: ({ account }) => account !== undefined,
+    facts: (self, _, context) => facts.facts(context, self),
+    healthCode: (self, _, context) => newestCode(context, self),
+    accessLog: (self, page, context) => accessLog(context, service.subjectOfPerson(self), page),
+  },
+} satisfies Resolvers;

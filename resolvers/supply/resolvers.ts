@@ -1,0 +1,50 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { moveOrder, order, orders, subjectOfDelivery } from '../../graph/services/orders.ts';
+import { household } from '../../graph/services/person.ts';
+import { placeOrder } from '../../graph/services/place-order.ts';
+import * as service from '../../graph/services/supply.ts';
+import { language } from '../base/language.ts';
+import { notFoundAs } from '../not-found.ts';
+import { payload } from '../payload.ts';
+
+export const supply = {
+  Query: {
+    supplyPoint: (_, { id }, context) => notFoundAs('supply point', service.supplyPoint(context, id)),
+    supplyPoints: (_, { community, first }, context) => service.supplyPoints(context, community, first),
+    order: (_, { id }, context) => notFoundAs('order', order(context, id)),
+    orders: (_, args, context) => orders(context, args),
+  },
+  Mutation: {
+    placeOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await placeOrder(context, input) }), { order: null }),
+    acceptOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'ACCEPT', input) }), { order: null }),
+    rejectOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'REJECT', input) }), { order: null }),
+    startPicking: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'START_PICKING', input) }), { order: null }),
+    packOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'PACK', input) }), { order: null }),
+    dispatchOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'DISPATCH', input) }), { order: null }),
+    confirmDelivery: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'CONFIRM', input) }), { order: null }),
+    cancelOrder: (_, { input }, context) =>
+      payload(async () => ({ order: await moveOrder(context, 'CANCEL', input) }), { order: null }),
+  },
+  SupplyPoint: {
+    communities: (self, _, context) => service.communitiesOf(context, self),
+    catalogue: (self, page, context) => service.catalogue(context, self, page),
+    pickupSlots: (self, { on }, context) => service.pickupSlots(context, self, on),
+  },
+  StockItem: { name: ({ name }, { lang }) => name[language(lang)] },
+  Order: {
+    community: (self, _, { loaders }) => loaders.community(self.community),
+    household: (self, _, context) => household(context, self.householdId),
+    supplyPoint: (self, _, { loaders }) => loaders.supplyPoint(self.supplyPointId),
+    deliveryAddress: (self) =>
+      self.mode === 'DELIVERY' ? { ...self.address, subject: subjectOfDelivery(self) } : null,
+  },
+  OrderStep: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
+  OrderLine: { name: ({ name }, { lang }) => name[language(lang)] },
+} satisfies Resolvers;

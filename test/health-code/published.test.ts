@@ -1,0 +1,18 @@
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+
+test('the package subpath ./verify needs jose and nothing else, and bundles for browsers', async () => {
+  const { metafile, errors, warnings } = await build({
+    entryPoints: ['graph/health-code/verify.ts'],
+    bundle: true,
+    platform: 'browser',
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  expect([...errors, ...warnings]).toEqual([]);
+  const foreign = Object.keys(metafile.inputs).filter(
+    (path) => !/^(graph\/(health-code|policy|mechanism)|node_modules\/jose)\//.test(path),
+  );
+  expect(foreign).toEqual([]);
+});

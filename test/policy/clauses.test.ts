@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { CLAUSES, type ClauseRow } from '../../graph/policy/clauses.ts';
+
+const ROWS: readonly ClauseRow[] = CLAUSES;
+
+describe('the clauses of the guidance', () => {
+  it('are 53, each once', () => {
+    expect(ROWS).toHaveLength(53);
+    expect(new Set(ROWS.map((row) => row.id)).size).toBe(53);
+  });
+
+  it.each([
+    ['low.control', 4],
+    ['low.service', 3],
+    ['low.participation', 1],
+    ['low.it', 3],
+    ['mid.control', 3],
+    ['mid.service', 7],
+    ['mid.participation', 1],
+    ['mid.it', 2],
+    ['high.control', 1],
+    ['high.service', 6],
+    ['high.participation', 1],
+    ['high.it', 3],
+    ['gen', 2],
+    ['org', 4],
+    ['base', 6],
+    ['rights', 6],
+  ])('of %s are %i, numbered from 1', (prefix, count) => {
+    const ids = ROWS.map((row) => row.id).filter((id) => id.startsWith(`${prefix}.`));
+    expect(ids).toEqual(Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`));
+  });
+
+  it('say in their columns what their ids say', () => {
+    const groups = { low: 'LOW', mid: 'MEDIUM', high: 'HIGH' } as Record<string, string>;
+    const aspects = { gen: 'general', org: 'organisation', base: 'foundation', rights: 'rights' } as Record<
+      string,
+      string
+    >;
+    for (const row of ROWS) {
+      const [first = '', second = ''] = row.id.split('.');
+      expect(row.group).toBe(groups[first] ?? 'ALL');
+      expect(row.aspect).toBe(groups[first] ? second : aspects[first]);
+    }
+  });
+
+  it('forbid in four places and nowhere else', () => {
+    const forbidding = ROWS.filter((row) => row.forces.includes('MUST_NOT')).map((row) => row.id);
+    expect(forbidding).toEqual(['base.3', 'rights.1', 'rights.2', 'rights.3']);
+  });
+
+  it('do not turn what may be done into what must be done', () => {
+    const forces = Object.fromEntries(ROWS.map((row) => [row.id, row.forces]));
+    expect(forces).toMatchObject({
+      'low.control.4': ['MAY'],
+      'low.service.1': ['MUST', 'MAY'],
+      'low.service.3': ['ENCOURAGE', 'MUST'],
+      'low.it.3': ['MUST', 'EXPLORE'],
+      'mid.service.2': ['MUST', 'MAY'],
+      'mid.service.4': ['MUST', 'MAY'],
+      'high.service.3': ['MUST', 'SHOULD'],
+      'high.it.2': ['MAY'],
+      'rights.1': ['MUST_NOT', 'EXPLORE'],
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isDay } from '../../graph/policy/calendar.ts';
+import { PLAN_VALUES, valuesOn } from '../../graph/policy/plan.ts';
+
+describe('policy values', () => {
+  it.each([
+    ['2020-02-17', 'risk-levels-2020-02-17', 2],
+    ['2020-04-13', 'risk-levels-2020-02-17', 2],
+    ['2020-04-14', 'community-guidance-2020-04-14', 2],
+    ['2020-09-14', 'community-guidance-2020-04-14', 2],
+    ['2020-09-15', 'control-plan-2020-09-15', 5],
+    ['2026-01-01', 'control-plan-2020-09-15', 5],
+  ] as const)('on %s the plan is %s and a cluster has %i cases', (day, planVersion, clusterSize) => {
+    expect(valuesOn(day)).toMatchObject({ planVersion, clusterSize });
+  });
+
+  it('are those of the first plan before it began', () => {
+    expect(valuesOn('2020-01-23')).toBe(valuesOn('2020-02-17'));
+  });
+
+  it('have the durations and thresholds of April 2020', () => {
+    expect(valuesOn('2020-04-14')).toEqual({
+      from: '2020-04-14',
+      planVersion: 'community-guidance-2020-04-14',
+      windowDays: 14,
+      smallCumulative: 50,
+      clusterSize: 2,
+      communityWindowDays: 14,
+      outbreakCases: 2,
+      sporadicCases: 2,
+      manyOutbreaks: 3,
+      largeOutbreakCases: 5,
+      contactIsolationDays: 14,
+      arrivalIsolationDays: 14,
+    });
+  });
+
+  it('come in rows that begin on real days, one after another, each with a version of its own', () => {
+    const days = PLAN_VALUES.map((values) => values.from);
+    expect(days.every(isDay)).toBe(true);
+    expect(days).toEqual(days.toSorted());
+    expect(new Set(days).size).toBe(days.length);
+    expect(new Set(PLAN_VALUES.map((values) => values.planVersion)).size).toBe(PLAN_VALUES.length);
+  });
+});
