@@ -98,7 +98,8 @@ export async function registerArrival(context: RequestContext, input: RegisterAr
   const { roles, scopes, communities } = viewerOf(context);
   const isFeed = roles.includes('FEED') && scopes.includes('arrivals:write');
   const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
-  if (!found || !(isFeed || communities.includes(found.community))) throw notFound('person', 'person');
+  const isOwn = found !== null && roles.includes('COMMUNITY_WORKER') && communities.includes(found.community);
+  if (!found || !(isFeed || isOwn)) throw notFound('person', 'person');
   return recordFact(context, 'registerArrival', input, found, `ARRIVAL_${input.from}`, input.arrivedOn, 'arrivedOn');
 }
 
