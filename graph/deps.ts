@@ -8,11 +8,16 @@ import { accountStore } from './store/account-store.ts';
 import { codeStore } from './store/code-store.ts';
 import { openDb, type TableNames } from './store/db.ts';
 import { evidenceStore } from './store/evidence-store.ts';
+import { measureStore } from './store/measure-store.ts';
 import { orderStore } from './store/order-store.ts';
 import { personStore } from './store/person-store.ts';
 import { placeStore } from './store/place-store.ts';
+import { policyStore } from './store/policy-store.ts';
+import { responseStore } from './store/response-store.ts';
 import { supplyStore } from './store/supply-store.ts';
+import { tierStore } from './store/tier-store.ts';
 import { trustStore } from './store/trust-store.ts';
+import { warningStore } from './store/warning-store.ts';
 
 /** An issuer of access tokens (RFC 9068), from any OIDC provider. */
 export interface TokenIssuer {
@@ -65,5 +70,10 @@ export function openDeps(platform: Platform) {
     accounts: accountStore(db),
     supply: supplyStore(db),
     orders: orderStore(db),
+    policies: policyStore(db),
+    responses: responseStore(db),
+    tiers: tierStore(db),
+    measures: measureStore(db),
+    warnings: warningStore(db),
   };
 }

@@ -35,12 +35,23 @@ export const ENV = {
   introspection: 'SHEQU_INTROSPECTION',
 } as const;
 
-export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const text = (name: string): string => {
+type Source = Readonly<Record<string, string | undefined>>;
+
+const textIn =
+  (source: Source) =>
+  (name: string): string => {
     const value = source[name];
     if (!value) throw new Error(`The environment variable ${name} is missing`);
     return value;
   };
+
+/** What the function behind the schedule is told: it has no key, and lets nobody in. */
+export const readDueEnv = (source: Source = process.env): { readonly mainTable: string } => ({
+  mainTable: textIn(source)(ENV.mainTable),
+});
+
+export function readEnv(source: Source = process.env): Env {
+  const text = textIn(source);
   const parsed = <T>(name: string): T => {
     try {
       return JSON.parse(text(name)) as T;

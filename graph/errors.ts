@@ -1,3 +1,4 @@
+import type { MeasureRuling } from './policy/measure.ts';
 import type { OrderRuling } from './store/order-store.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
@@ -26,7 +27,17 @@ export type RefusalCode =
   | 'RATE_LIMITED'
   | 'SLOT_FULL'
   | 'TOO_MANY'
-  | 'UNKNOWN_SKU';
+  | 'UNKNOWN_SKU'
+  | 'ALREADY_IN_FORCE'
+  | 'BEYOND_BOUNDS'
+  | 'EVIDENCE_ELSEWHERE'
+  | 'INVALID_PERIOD'
+  | 'INVALID_PLACE'
+  | 'MEASURE_REFUSED'
+  | 'NOT_LOCAL'
+  | 'NOT_REPORTED'
+  | 'NO_RESPONSE'
+  | 'OUT_OF_ORDER';
 
 export interface Problem {
   readonly code: RefusalCode;
@@ -34,7 +45,7 @@ export interface Problem {
   readonly message: string;
   /** The input field, from `input` on. */
   readonly path: readonly string[];
-  readonly ruling?: OrderRuling;
+  readonly ruling?: OrderRuling | MeasureRuling;
 }
 
 /** A mutation that is refused as a whole: nothing was written. It becomes the `errors` of the payload. */

@@ -1,15 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Deps } from './deps.ts';
 import { open } from './mechanism/envelope.ts';
+import { NATION } from './policy/access.ts';
 import { addDays, dayOf, type Day } from './policy/calendar.ts';
 import type { CareNeed } from './policy/person.ts';
-import { valuesOn } from './policy/plan.ts';
+import { valuesWith } from './policy/plan-adopted.ts';
+import type { ValuesOn } from './policy/plan.ts';
 import { type Assessment, assessLevel, isAnchored } from './policy/region.ts';
-import type { StoredCase } from './store/evidence-store.ts';
+import type { StoredCase, StoredEvidence } from './store/evidence-store.ts';
+import { readDatedId } from './store/ids.ts';
 import { type Key, keys } from './store/keys.ts';
+import type { Measure } from './store/measure-store.ts';
 import type { Household, Person } from './store/person-store.ts';
 import type { Community, Division } from './store/place-store.ts';
+import type { EmergencyResponse } from './store/response-store.ts';
 import type { StockItem, SupplyPoint } from './store/supply-store.ts';
+import type { TierStanding } from './store/tier-store.ts';
 
 /** What is sealed of a person. */
 export interface Identity {
@@ -24,7 +30,7 @@ export interface Identity {
  * supply points is one batch. What a write relies on is guarded by its conditions, and read
  * anew when one of them fails.
  */
-export function openLoaders({ db, evidence, persons, codes, keyring }: Deps, now: Date) {
+export function openLoaders({ db, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
   const today = dayOf(now.getTime());
   // Divisions never change: read alone they need no consistency, which costs twice.
   const item = new DataLoader<Key, unknown, string>(
@@ -41,6 +47,9 @@ export function openLoaders({ db, evidence, persons, codes, keyring }: Deps, now
   const person = load<Person>();
   const supplyPoint = load<SupplyPoint>();
   const stock = load<StockItem>();
+  const measure = load<Measure>();
+  const response = load<EmergencyResponse>();
+  const tierStanding = load<TierStanding>();
 
   const wrappedKey = new DataLoader<string, Uint8Array | null>((ids) => persons.wrappedKeys(ids));
   const identity = new DataLoader<Person, Identity | null, string>(
@@ -53,22 +62,41 @@ export function openLoaders({ db, evidence, persons, codes, keyring }: Deps, now
     return wrapped && open<Identity>(await keyring.unwrapDataKey(id, wrapped), id, sealed);
   }
 
+  const values = perKey(async (division: string): Promise<ValuesOn> => {
+    const divisions = division === NATION ? [NATION] : [NATION, division];
+    const adopted = await Promise.all(divisions.map((one) => policies.adoptedBy(one, today)));
+    return valuesWith(adopted.flat());
+  });
+  const assessed = perKey(async (dayAndCode: string): Promise<Assessment | null> => {
+    const [day, code] = [dayAndCode.slice(0, 10) as Day, dayAndCode.slice(10)];
+    const national = await values(NATION);
+    const enough = (read: readonly StoredEvidence[]) => isAnchored(read, day, national);
+    const { read } = await evidence.newestEvidence(code, { until: day, enough });
+    return read.length > 0 ? assessLevel(read, day, national) : null;
+  });
+
   return {
     division: (code: string) => division(keys.division(code)),
     community: (code: string) => community(keys.community(code)),
     household: (inCommunity: string, id: string) => household(keys.household(inCommunity, id)),
     person: (id: string) => person(keys.person(id)),
+    response: (inDivision: string) => response(keys.response(inDivision)),
+    measure: async (id: string) => {
+      const dated = readDatedId('measure', id);
+      return dated && measure(keys.measure(dated.community, dated.day, id));
+    },
     supplyPoint: (id: string) => supplyPoint(keys.supplyPoint(id)),
     stock: (supplyPoint: string, sku: string) => stock(keys.stock(supplyPoint, sku)),
+    tierStanding: (code: string) => tierStanding(keys.tierStanding(code)),
     identity: (of: Person) => identity.load(of),
-    /** What a division's own day reports say today; null where it has none. */
-    assessment: perKey(async (code: string): Promise<Assessment | null> => {
-      const reports = await evidence.newestReports(code, (read) => isAnchored(read, today));
-      return reports.length > 0 ? assessLevel(reports, today) : null;
-    }),
+    /** What a division's own evidence says of a day; null where it has none by then. */
+    assessment: (code: string, day: Day = today) => assessed(`${day}${code}`),
+    /** The policy values of the nation (`CN`) or a county, by days up to today: see `policyStore.adoptedBy`. */
+    values,
     /** The cases of a community that count today. */
-    cases: perKey((code: string): Promise<StoredCase[]> => {
-      const since: Day = addDays(today, -valuesOn(today).communityWindowDays);
+    cases: perKey(async (code: string): Promise<StoredCase[]> => {
+      const national = await values(NATION);
+      const since: Day = addDays(today, -national(today).communityWindowDays);
       return evidence.casesSince(code, since);
     }),
     /** The facts of a household. */

@@ -6,6 +6,8 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The entry of the function behind the API, from the root. */
 export const GRAPHQL_ENTRY = 'graph/handlers/graphql.ts';
+/** The entry of the function behind the schedule. */
+export const DUE_ENTRY = 'graph/handlers/due.ts';
 
 /** How a Lambda becomes one file: the same for what is deployed, what is tested and what is measured. */
 const OPTIONS = {

@@ -8,12 +8,12 @@ const BUSY: Problem = {
 };
 
 /** Turns what a mutation did, or why it was refused, into its payload. The one place where a refusal is caught. */
-export async function payload<T extends object, Empty extends { readonly [Field in keyof T]: null }>(
-  act: () => Promise<T>,
-  empty: Empty,
-): Promise<(T | Empty) & { readonly errors: readonly Problem[] }> {
+export async function payload<
+  T extends object,
+  Empty extends Readonly<Record<Exclude<keyof T, 'errors'>, null | readonly []>>,
+>(act: () => Promise<T>, empty: Empty): Promise<(T | Empty) & { readonly errors: readonly Problem[] }> {
   try {
-    return { ...(await act()), errors: [] };
+    return { errors: [], ...(await act()) };
   } catch (error) {
     if (error instanceof Refusal) return { ...empty, errors: error.problems };
     if (error instanceof Busy || error instanceof ConditionFailed) return { ...empty, errors: [BUSY] };

@@ -1,6 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionSource, Community as CommunitySource } from '../store/place-store.ts';
-import type { StoredDayReport as DayReportSource, StoredCase as CommunityCaseSource } from '../store/evidence-store.ts';
+import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource, StoredCase as CommunityCaseSource } from '../store/evidence-store.ts';
+import type { TierChange as TierChangeSource, LevelChange as LevelChangeSource } from '../store/tier-store.ts';
+import type { EmergencyResponse as EmergencyResponseSource, EmergencyResponseStep as EmergencyResponseStepSource } from '../store/response-store.ts';
+import type { Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../store/measure-store.ts';
+import type { MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource } from '../policy/measure.ts';
+import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../store/warning-store.ts';
+import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../services/import.ts';
+import type { PolicyValue as PolicyValueSource } from '../services/policy-value.ts';
+import type { Clause as ClauseSource } from '../policy/catalogue.ts';
+import type { MeasureRule as MeasureRuleSource } from '../policy/measures.ts';
+import type { TierMeasureSource as TierMeasureSource, TierPolicy as TierPolicySource, TierPreview as TierPreviewSource, PolicyChange as PolicyChangeSource, PassClassRule as PassClassRuleSource, StaffingRule as StaffingRuleSource, MaterialRule as MaterialRuleSource } from '../services/catalogue.ts';
 import type { DivisionAssessment as AssessmentSource } from '../services/region.ts';
 import type { CommunityTier as TierSource } from '../services/tier.ts';
 import type { Household as HouseholdSource, Person as PersonSource } from '../store/person-store.ts';
@@ -119,6 +129,38 @@ export type AddressInput = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A policy value to be adopted. */
+export type AdoptPolicyValueInput = {
+  /** `CN` for the national default and bounds, or a county for its own choice. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /**
+   * The day from which it holds: tomorrow or later; within five minutes of midnight the day after. The length of slots, which are taken three days
+   * ahead, is adopted four days ahead. One value a day: what is adopted for a day stands.
+   */
+  readonly from: Scalars['LocalDate']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same value. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** For the nation alone: the most that a county may choose; unchanged when left out. */
+  readonly max?: InputMaybe<Scalars['Int']['input']>;
+  /** For the nation alone: the least that a county may choose; unchanged when left out. */
+  readonly min?: InputMaybe<Scalars['Int']['input']>;
+  /** Which value. */
+  readonly name: PolicyValueName;
+  /** The value, inside the bounds. */
+  readonly value: Scalars['Int']['input'];
+};
+
+/** The value as adopted. */
+export type AdoptPolicyValuePayload = {
+  readonly __typename?: 'AdoptPolicyValuePayload';
+  /** Why it was refused; empty when it was adopted. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The value as it will hold from its day; null when refused. */
+  readonly policyValue: Maybe<PolicyValue>;
+};
+
 /** Where somebody arrives from. */
 export type ArrivalOrigin =
   /** Abroad (境外). */
@@ -154,6 +196,26 @@ export type AssessmentBasis = {
   readonly missingDays: ReadonlyArray<Scalars['LocalDate']['output']>;
   /** Confirmed cases reported new in the window of 14 days and the day itself. */
   readonly newIn14Days: Scalars['Int']['output'];
+};
+
+/** A page of assessments. */
+export type AssessmentConnection = {
+  readonly __typename?: 'AssessmentConnection';
+  /** The assessments with their cursors. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** The assessments. */
+  readonly nodes: ReadonlyArray<Assessment>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An assessment in a page. */
+export type AssessmentEdge = {
+  readonly __typename?: 'AssessmentEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assessment. */
+  readonly node: Assessment;
 };
 
 /** The one-time code that a worker handed over. */
@@ -212,6 +274,73 @@ export type CaseKind =
   /** Suspected (疑似). */
   | 'SUSPECTED';
 
+/** A clause of the guidance of 14 April 2020, in our own words. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** The aspect. */
+  readonly aspect: ClauseAspect;
+  /** How strongly it binds; of a clause whose parts differ, the first part. */
+  readonly force: Force;
+  /** The forces of all its parts, in their order. */
+  readonly forces: ReadonlyArray<Force>;
+  /** The stable id, such as `mid.service.3`. Rulings cite it. */
+  readonly id: Scalars['String']['output'];
+  /** The measures that it asks for or limits. */
+  readonly measures: ReadonlyArray<MeasureRule>;
+  /** The operations of this API that carry it out, such as `Mutation.proposeMeasure`; empty where none does yet. */
+  readonly operations: ReadonlyArray<Scalars['String']['output']>;
+  /** What it says, in our own words. */
+  readonly summary: Scalars['String']['output'];
+  /** The tier whose communities it addresses; null when it holds at every tier. */
+  readonly tier: Maybe<RiskLevel>;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A clause of the guidance of 14 April 2020, in our own words. */
+export type ClauseSummaryArgs = {
+  lang: Language;
+};
+
+
+/** A clause of the guidance of 14 April 2020, in our own words. */
+export type ClauseTitleArgs = {
+  lang: Language;
+};
+
+/** The aspects of the guidance: four for each tier, and those of what holds at every tier. */
+export type ClauseAspect =
+  /** Community control (社区防控). */
+  | 'CONTROL'
+  /** Foundations: the grid, workers, materials, papers. */
+  | 'FOUNDATION'
+  /** General principles. */
+  | 'GENERAL'
+  /** Information technology (信息化建设应用). */
+  | 'IT'
+  /** Organisation. */
+  | 'ORGANISATION'
+  /** Participation (群众参与). */
+  | 'PARTICIPATION'
+  /** Rights and interests. */
+  | 'RIGHTS'
+  /** Community service (社区服务). */
+  | 'SERVICE';
+
+/** A cluster (聚集性疫情): linked cases reported on a day. */
+export type Cluster = {
+  readonly __typename?: 'Cluster';
+  /** The day on which it was reported. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** The division reported on. */
+  readonly division: Division;
+  /** The id: a measure may name it as evidence. */
+  readonly id: Scalars['ID']['output'];
+  /** How many linked cases it has. A cluster of fewer than ten is not told in counts to third-party apps. */
+  readonly linkedCases: Scalars['Int']['output'];
+};
+
 /** What to do with a code. */
 export type CodeAction =
   /** Accept it. */
@@ -262,6 +391,8 @@ export type CodeVerification = Ruling & {
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Who issued it; null when that is not a trusted issuer or the signature does not hold. */
   readonly issuer: Maybe<CodeIssuer>;
+  /** Null: no county's own policy values bear on a code. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The name on it, masked, so that a borrowed code shows; null unless the signature holds. */
   readonly maskedName: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
@@ -270,6 +401,8 @@ export type CodeVerification = Ruling & {
   readonly reasons: ReadonlyArray<Reason>;
   /** The version of the rules applied. */
   readonly ruleVersion: Scalars['String']['output'];
+  /** Null: a code is judged by colour rules, not by a tier. */
+  readonly tier: Maybe<RiskLevel>;
   /** The outcome. */
   readonly verdict: Verdict;
 };
@@ -285,10 +418,17 @@ export type Community = Node & {
   readonly communityClass: CommunityClass;
   /** The county or district. */
   readonly county: Maybe<Division>;
+  /** The strictest emergency response in force for it: its county's, city's, province's or the nation's. Null outside a response. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
   /** Its households, for its own workers. */
   readonly households: Maybe<HouseholdConnection>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Its control measures of places, the newest first; of persons, those that the caller has to do with. Residents see what holds and until
+   * when.
+   */
+  readonly measures: Maybe<MeasureConnection>;
   /** The name of its residents' or villagers' committee. Names are not unique: codes are. */
   readonly name: Scalars['String']['output'];
   /** The street or township. */
@@ -297,6 +437,10 @@ export type Community = Node & {
   readonly supplyPoints: Maybe<SupplyPointConnection>;
   /** The tier, computed now. */
   readonly tier: Tier;
+  /** The changes of its tier, the newest first, each with its grounds and what it changed (org.2). */
+  readonly tierChanges: TierChangeConnection;
+  /** What holds in it now: the policy of its tier, or none of its control measures outside an emergency response (org.3). */
+  readonly tierPolicy: TierPolicy;
 };
 
 
@@ -308,7 +452,22 @@ export type CommunityHouseholdsArgs = {
 
 
 /** A community (社区): the smallest unit of the guidance. */
+export type CommunityMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  inForce: Scalars['Boolean']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
 export type CommunitySupplyPointsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
+export type CommunityTierChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -371,6 +530,83 @@ export type ConfirmDeliveryPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** A warning that is rectified. */
+export type ConfirmRectificationInput = {
+  /** What is said with it, 1 to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The warning. */
+  readonly warning: Scalars['ID']['input'];
+};
+
+/** The warning as closed. */
+export type ConfirmRectificationPayload = {
+  readonly __typename?: 'ConfirmRectificationPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
+};
+
+/** The measures that restrict: these are proposed and judged. */
+export type ControlMeasureKind =
+  /** Couriers and riders pass by a list (准入名单). */
+  | 'ACCESS_LIST'
+  /** Closed management: gates closed, people and vehicles by class (封闭管理). */
+  | 'CLOSED_MANAGEMENT'
+  /** A building, unit or venue around cases is controlled (重点区域管控). */
+  | 'CONTROL_ZONE'
+  /** Crowds are told of by the public video network (公共视频聚集预警). */
+  | 'CROWD_ALERTS'
+  /** Entry and exit are registered, temperatures taken (出入登记测温). */
+  | 'ENTRY_REGISTRATION'
+  /** Outsiders and vehicles are limited (限制外来人员车辆进入). */
+  | 'ENTRY_RESTRICTION'
+  /** Going out is limited to a number of times (限次外出). */
+  | 'EXIT_QUOTA'
+  /** Community facilities and service stations are suspended (暂停社区文体设施和服务站点). */
+  | 'FACILITY_SUSPENSION'
+  /** The flow at facilities is limited (设施限流). */
+  | 'FLOW_LIMIT'
+  /** Gatherings are limited (限制聚集). */
+  | 'GATHERING_LIMIT'
+  /** The health of named persons is monitored (健康监测). */
+  | 'HEALTH_MONITORING'
+  /** Nobody may go out (禁止外出): forbidden at every tier. */
+  | 'HOME_CONFINEMENT'
+  /** Named persons are isolated for observation (隔离医学观察). */
+  | 'PERSON_ISOLATION'
+  /** A venue is closed (场所暂停开放). */
+  | 'VENUE_CLOSURE';
+
+/** The correction of a day report. */
+export type CorrectDayReportInput = {
+  /** Clusters reported new on that day; 0 or more. */
+  readonly clusters: Scalars['Int']['input'];
+  /** Confirmed cases in all, to the end of that day; not fewer than the new ones. */
+  readonly cumulativeConfirmed: Scalars['Int']['input'];
+  /** The day whose report is corrected. */
+  readonly day: Scalars['LocalDate']['input'];
+  /** A county or city. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** A reference to the document that the figures come from, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same report. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Confirmed cases reported new on that day; 0 or more. */
+  readonly newConfirmed: Scalars['Int']['input'];
+  /** Why the figures change, 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The report as corrected. */
+export type CorrectDayReportPayload = {
+  readonly __typename?: 'CorrectDayReportPayload';
+  /** The report; null when refused. */
+  readonly dayReport: Maybe<DayReport>;
+  /** Why it was refused; empty when it was corrected. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
 /** For whom a one-time code is made. */
 export type CreateBindingCodeInput = {
   /** The person. */
@@ -393,14 +629,74 @@ export type DayReport = {
   readonly __typename?: 'DayReport';
   /** Clusters reported new on that day. They cannot be derived from counts. */
   readonly clusters: Scalars['Int']['output'];
+  /** How often it was corrected. */
+  readonly corrections: Scalars['Int']['output'];
   /** Confirmed cases in all, to the end of that day. */
   readonly cumulativeConfirmed: Scalars['Int']['output'];
   /** The day reported on. */
   readonly day: Scalars['LocalDate']['output'];
   /** The division reported on. */
   readonly division: Division;
+  /** The figures that stood before, the newest first, each with the reason for its correction; at most 100. */
+  readonly history: ReadonlyArray<DayReportRevision>;
+  /** The id: a measure may name it as evidence. */
+  readonly id: Scalars['ID']['output'];
   /** Confirmed cases reported new on that day. */
   readonly newConfirmed: Scalars['Int']['output'];
+};
+
+/** A page of day reports. */
+export type DayReportConnection = {
+  readonly __typename?: 'DayReportConnection';
+  /** The reports with their cursors. */
+  readonly edges: ReadonlyArray<DayReportEdge>;
+  /** The reports. */
+  readonly nodes: ReadonlyArray<DayReport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A day report in a page. */
+export type DayReportEdge = {
+  readonly __typename?: 'DayReportEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: DayReport;
+};
+
+/** The figures of a day as they stood before a correction. */
+export type DayReportRevision = {
+  readonly __typename?: 'DayReportRevision';
+  /** Clusters reported new on that day. */
+  readonly clusters: Scalars['Int']['output'];
+  /** When they were corrected. */
+  readonly correctedAt: Scalars['DateTime']['output'];
+  /** Confirmed cases in all, to the end of that day. */
+  readonly cumulativeConfirmed: Scalars['Int']['output'];
+  /** Confirmed cases reported new on that day. */
+  readonly newConfirmed: Scalars['Int']['output'];
+  /** Why they were corrected. */
+  readonly reason: Scalars['String']['output'];
+  /** When these figures were recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Why a warning is unfounded. */
+export type DismissWarningInput = {
+  /** Why, 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The warning. */
+  readonly warning: Scalars['ID']['input'];
+};
+
+/** The warning as closed. */
+export type DismissWarningPayload = {
+  readonly __typename?: 'DismissWarningPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
 };
 
 /** The order to act on. */
@@ -423,14 +719,27 @@ export type Division = Node & {
   readonly __typename?: 'Division';
   /** How the risk level was reached; null where there is none. */
   readonly assessment: Maybe<Assessment>;
+  /**
+   * The assessments day by day, the newest first, back to the first report: each by the evidence as it now is and the policy values of its day.
+   * Empty for provinces and streets.
+   */
+  readonly assessments: AssessmentConnection;
   /** The code, without padding. */
   readonly code: Scalars['DivisionCode']['output'];
+  /** The day reports that stand, the newest first. */
+  readonly dayReports: DayReportConnection;
   /** The divisions directly below, in the order of their codes. Communities are listed by `communities`. */
   readonly divisions: DivisionConnection;
+  /** The emergency response of this very division, in force or the last one; null when it never had one. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** The strictest emergency response in force for it: its own, or that of a division above. Null outside a response. */
+  readonly emergencyResponseInForce: Maybe<EmergencyResponse>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
   /** The level. */
   readonly level: DivisionLevel;
+  /** The changes of its risk level as they were found, the newest first, each with its grounds (org.2). */
+  readonly levelChanges: LevelChangeConnection;
   /** The name. Names are not unique: codes are. */
   readonly name: Scalars['String']['output'];
   /** The division above; null for a province. */
@@ -444,9 +753,42 @@ export type Division = Node & {
 
 
 /** A province, city, county or street (行政区划). */
+export type DivisionAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A province, city, county or street (行政区划). */
+export type DivisionAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A province, city, county or street (行政区划). */
+export type DivisionDayReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A province, city, county or street (行政区划). */
 export type DivisionDivisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** A province, city, county or street (行政区划). */
+export type DivisionLevelChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A province, city, county or street (行政区划). */
+export type DivisionRiskLevelArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A page of divisions. */
@@ -480,12 +822,140 @@ export type DivisionLevel =
   /** Street, township (街道、乡镇), 9 digits. */
   | 'STREET';
 
+/** The levels of an emergency response, from the strictest. */
+export type EmergencyLevel =
+  /** Level I (一级). */
+  | 'I'
+  /** Level II (二级). */
+  | 'II'
+  /** Level III (三级). */
+  | 'III'
+  /** Level IV (四级). */
+  | 'IV';
+
+/** An emergency response (应急响应) of a division (org.3). */
+export type EmergencyResponse = {
+  readonly __typename?: 'EmergencyResponse';
+  /** The division that it was started for. */
+  readonly division: Maybe<Division>;
+  /** When it ended; null while it is in force. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<EmergencyResponseStep>;
+  /** Its level; the last one when it has ended. */
+  readonly level: EmergencyLevel;
+  /** When it was started. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: EmergencyResponseStatus;
+};
+
+/** What happens to an emergency response. */
+export type EmergencyResponseEvent =
+  /** It is ended. */
+  | 'END'
+  /** Its level is lowered. */
+  | 'LOWER'
+  /** Its level is raised. */
+  | 'RAISE'
+  /** It is started. */
+  | 'START';
+
+/** The states of an emergency response. */
+export type EmergencyResponseStatus =
+  /** Ended. */
+  | 'ENDED'
+  /** In force. */
+  | 'IN_FORCE';
+
+/** A step of an emergency response. */
+export type EmergencyResponseStep = {
+  readonly __typename?: 'EmergencyResponseStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clause that it carries out: org.3. */
+  readonly clause: Scalars['String']['output'];
+  /** What happened. */
+  readonly event: EmergencyResponseEvent;
+  /** The order that it rests on. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The level from then on. */
+  readonly level: EmergencyLevel;
+};
+
+/** A response to be ended. */
+export type EndEmergencyResponseInput = {
+  /** The division whose response it is. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The order that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
+/** The response as ended. */
+export type EndEmergencyResponsePayload = {
+  readonly __typename?: 'EndEmergencyResponsePayload';
+  /** The response; null when refused. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** The end of a measure. */
+export type EndMeasureInput = {
+  /** The measure. */
+  readonly measure: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: EndMeasureReason;
+};
+
+/** The measure as ended. */
+export type EndMeasurePayload = {
+  readonly __typename?: 'EndMeasurePayload';
+  /** Why it was refused; empty when it ended. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The measure; null when refused. */
+  readonly measure: Maybe<Measure>;
+};
+
+/** Why somebody ends a measure early. */
+export type EndMeasureReason =
+  /** It is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** A lighter one takes its place (gen.1). */
+  | 'REPLACED';
+
+/** Who gets out or in under any closed management. */
+export type EssentialExit =
+  /** To care for others (照护). */
+  | 'CARE_OF_OTHERS'
+  /** Emergencies (紧急情况). */
+  | 'EMERGENCY'
+  /** To see a doctor, to give birth, to fetch medicine (就医). */
+  | 'MEDICAL_CARE'
+  /** Residents come home (居民返家). */
+  | 'RETURN_HOME'
+  /** School and examinations (上学、考试). */
+  | 'SCHOOL'
+  /** To fetch supplies (采购). */
+  | 'SUPPLIES'
+  /** To work, and back (返岗). */
+  | 'WORK';
+
 /** Whose reports an assessment rests on. */
 export type EvidenceSource =
   /** The reports of its counties; the highest level counts. */
   | 'COUNTIES'
   /** The division's own reports. */
   | 'OWN';
+
+/** Whether community facilities and service stations are open. Shops are not meant. */
+export type FacilityStatus =
+  /** Open, as they are outside an emergency response (org.3). */
+  | 'OPEN'
+  /** Open; the flow is limited. */
+  | 'OPEN_WITH_FLOW_LIMIT'
+  /** Suspended; visits where truly needed. */
+  | 'SUSPENDED';
 
 /** A recorded fact. */
 export type Fact = {
@@ -510,6 +980,23 @@ export type FactKind =
   | 'CASE_SUSPECTED'
   /** A close contact; counts from the last unprotected contact. */
   | 'CONTACT';
+
+/** How strongly a clause binds: a closed set. A MAY or an ENCOURAGE is never turned into a duty of a resident, and silence is never a ban. */
+export type Force =
+  /** Encouraged, supported (鼓励、支持). */
+  | 'ENCOURAGE'
+  /** To be explored (探索). */
+  | 'EXPLORE'
+  /** May, where means exist (可、有条件的可). */
+  | 'MAY'
+  /** Must (要、应). */
+  | 'MUST'
+  /** Must not (不得). */
+  | 'MUST_NOT'
+  /** Promoted, voluntary (推广、推动、倡导). */
+  | 'PROMOTE'
+  /** As far as possible (应尽量). */
+  | 'SHOULD';
 
 /** What an account may do. */
 export type Grant = {
@@ -625,6 +1112,115 @@ export type HouseholdStanding =
   /** Nobody is isolated. */
   | 'OPEN';
 
+/** An import of a file of day reports: how far it is, and what was refused. */
+export type Import = {
+  readonly __typename?: 'Import';
+  /** Whether all rows have been handled. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many rows have been handled: go on with the one after. */
+  readonly done: Scalars['Int']['output'];
+  /** The id: the same file by the same account has the same one. */
+  readonly id: Scalars['ID']['output'];
+  /** The name of the file. */
+  readonly name: Scalars['String']['output'];
+  /** The refused rows with their reasons, in the order of the file. */
+  readonly refusals: Maybe<ImportRefusalConnection>;
+  /** How many rows were refused. */
+  readonly refused: Scalars['Int']['output'];
+  /** How many rows the file has. */
+  readonly rows: Scalars['Int']['output'];
+  /** How many rows were taken, those that stood already included. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+
+/** An import of a file of day reports: how far it is, and what was refused. */
+export type ImportRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Rows of an import. */
+export type ImportDayReportsInput = {
+  /** The import. */
+  readonly import: Scalars['ID']['input'];
+  /** The rows, 1 to 1,000, in the order of the file. */
+  readonly rows: ReadonlyArray<ImportRowInput>;
+};
+
+/** What came of the rows. */
+export type ImportDayReportsPayload = {
+  readonly __typename?: 'ImportDayReportsPayload';
+  /** Why the request as a whole was refused; empty when its rows were handled. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The import as it now stands; null when refused. */
+  readonly import: Maybe<Import>;
+  /** The rows of this request that were refused. */
+  readonly refused: ReadonlyArray<ImportRefusal>;
+};
+
+/** A row of an import that was refused. */
+export type ImportRefusal = {
+  readonly __typename?: 'ImportRefusal';
+  /** The stable code. */
+  readonly code: ImportRefusalCode;
+  /** What is wrong, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The row of the file, from 1. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** Why a row of an import was refused. */
+export type ImportRefusalCode =
+  /** The day has been reported with other figures, which stand. */
+  | 'ALREADY_REPORTED'
+  /** The cumulative count is smaller than the row before says: it is kept apart, never guessed. */
+  | 'CUMULATIVE_STEPS_BACK'
+  /** A count is missing, negative or contradicts another. */
+  | 'INVALID_COUNT'
+  /** The day is none, lies in the future, or before December 2019. */
+  | 'INVALID_DAY'
+  /** The division is not one that the caller may report for. */
+  | 'NOT_IN_CHARGE'
+  /** The row names no division, or none that is known: it is never guessed. */
+  | 'UNKNOWN_DIVISION';
+
+/** A page of refused rows. */
+export type ImportRefusalConnection = {
+  readonly __typename?: 'ImportRefusalConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ImportRefusalEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ImportRefusal>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A refused row in a page. */
+export type ImportRefusalEdge = {
+  readonly __typename?: 'ImportRefusalEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ImportRefusal;
+};
+
+/** A row of an import. What is wrong with it refuses the row, never the request. */
+export type ImportRowInput = {
+  /** Clusters reported new on that day. */
+  readonly clusters: Scalars['Int']['input'];
+  /** Confirmed cases in all, to the end of that day. */
+  readonly cumulativeConfirmed?: InputMaybe<Scalars['Int']['input']>;
+  /** The day, as the file has it. */
+  readonly day?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the division, as the file has it. */
+  readonly division?: InputMaybe<Scalars['String']['input']>;
+  /** Confirmed cases reported new on that day; null when the cumulative count steps back. */
+  readonly newConfirmed?: InputMaybe<Scalars['Int']['input']>;
+  /** Its place in the file, from 1. */
+  readonly row: Scalars['Int']['input'];
+};
+
 /** The input cannot be carried out as it stands. */
 export type InputError = MutationError & {
   readonly __typename?: 'InputError';
@@ -634,6 +1230,23 @@ export type InputError = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The input field that it is about. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A warning that is taken up. */
+export type InvestigateWarningInput = {
+  /** What is said with it, 1 to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The warning. */
+  readonly warning: Scalars['ID']['input'];
+};
+
+/** The warning as taken up. */
+export type InvestigateWarningPayload = {
+  readonly __typename?: 'InvestigateWarningPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
 };
 
 /** For whom a code is issued. */
@@ -660,34 +1273,570 @@ export type Language =
   /** Chinese, simplified. */
   | 'ZH';
 
+/** A change of a division's risk level, kept as it was found (org.2). */
+export type LevelChange = {
+  readonly __typename?: 'LevelChange';
+  /** The day that it was assessed for. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the reports of the window said; null where the counties decide. */
+  readonly basis: Maybe<AssessmentBasis>;
+  /** The level before. */
+  readonly from: RiskLevel;
+  /** The version of the technical plan in force (gen.2). */
+  readonly planVersion: Scalars['String']['output'];
+  /** The grounds. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The level from then on. */
+  readonly to: RiskLevel;
+};
+
+/** A page of level changes. */
+export type LevelChangeConnection = {
+  readonly __typename?: 'LevelChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<LevelChangeEdge>;
+  /** The changes. */
+  readonly nodes: ReadonlyArray<LevelChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A level change in a page. */
+export type LevelChangeEdge = {
+  readonly __typename?: 'LevelChangeEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: LevelChange;
+};
+
+/** A lighter measure that serves the same end. */
+export type LighterMeasure = {
+  readonly __typename?: 'LighterMeasure';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The kind. */
+  readonly kind: ControlMeasureKind;
+  /** Its modality at the tier. */
+  readonly modality: Modality;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** How wide it needs to reach. */
+  readonly scope: MeasureScope;
+};
+
+
+/** A lighter measure that serves the same end. */
+export type LighterMeasureNameArgs = {
+  lang: Language;
+};
+
+/** A response whose level falls. */
+export type LowerEmergencyResponseInput = {
+  /** The division whose response it is. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The order that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The new level. */
+  readonly level: EmergencyLevel;
+};
+
+/** The response at its new level. */
+export type LowerEmergencyResponsePayload = {
+  readonly __typename?: 'LowerEmergencyResponsePayload';
+  /** The response; null when refused. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** Materials to be at hand. */
+export type MaterialNeed =
+  /** Disinfectant (消毒用品). */
+  | 'DISINFECTANT'
+  /** Emergency vehicles (应急车辆). */
+  | 'EMERGENCY_VEHICLES'
+  /** Basic supplies (基本生活物资). */
+  | 'FOOD_PACKAGES'
+  /** Goggles (护目镜). */
+  | 'GOGGLES'
+  /** Supplies for people isolated at home (居家隔离生活物资). */
+  | 'ISOLATION_SUPPLIES'
+  /** Masks (口罩). */
+  | 'MASKS'
+  /** Medicine for chronic patients (慢性病药品). */
+  | 'MEDICINES'
+  /** Shelves for parcels (快递分区货架). */
+  | 'PARCEL_SHELVES'
+  /** Protective suits (防护服). */
+  | 'PROTECTIVE_SUITS'
+  /** Thermometers (测温设备). */
+  | 'THERMOMETERS';
+
+/** A material that the tier asks to be at hand. */
+export type MaterialRule = {
+  readonly __typename?: 'MaterialRule';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The material. */
+  readonly kind: MaterialNeed;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A material that the tier asks to be at hand. */
+export type MaterialRuleNameArgs = {
+  lang: Language;
+};
+
+/** A control measure of a community: a place or persons restricted for a time, on a ground, with a way out (mid.control.1). */
+export type Measure = Node & {
+  readonly __typename?: 'Measure';
+  /** The building, when it covers one or a unit of it. */
+  readonly building: Maybe<Scalars['String']['output']>;
+  /** How those inside who need it are cared for. */
+  readonly care: Maybe<Scalars['String']['output']>;
+  /** The community. */
+  readonly community: Maybe<Community>;
+  /** Who gets out and in all the same. */
+  readonly exits: ReadonlyArray<EssentialExit>;
+  /** Its first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The ground, as its proposer gave it; null where none was given. */
+  readonly ground: Maybe<Scalars['String']['output']>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<MeasureStep>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind. */
+  readonly kind: ControlMeasureKind;
+  /** The legal basis. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+  /** The name of the kind. */
+  readonly name: Scalars['String']['output'];
+  /** The persons that it covers, for the workers of the community and the professionals of the division; each reading is recorded. */
+  readonly persons: Maybe<ReadonlyArray<Person>>;
+  /** The advice of the professional bodies. */
+  readonly professionalAdvice: Maybe<Scalars['String']['output']>;
+  /** The ruling that it rests on. */
+  readonly ruling: MeasureRuling;
+  /** What it covers. */
+  readonly scope: MeasureScope;
+  /** Where it stands. */
+  readonly status: MeasureStatus;
+  /** How those inside are supplied. */
+  readonly supply: Maybe<Scalars['String']['output']>;
+  /** The unit or stairwell, when it covers one. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** Its last day: it lapses by itself after it. Null where a refused proposal named none. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** The venue, when it covers one. */
+  readonly venue: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A control measure of a community: a place or persons restricted for a time, on a ground, with a way out (mid.control.1). */
+export type MeasureNameArgs = {
+  lang: Language;
+};
+
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The measures with their cursors. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** The measures. */
+  readonly nodes: ReadonlyArray<Measure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A measure in a page. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
+
+/** What happens to a measure. */
+export type MeasureEvent =
+  /** It is ended early. */
+  | 'END'
+  /** Its last day is over. */
+  | 'LAPSE'
+  /** It is proposed, and found lawful. */
+  | 'PROPOSE'
+  /** It is proposed, and refused. */
+  | 'REFUSE'
+  /** Its first day begins. */
+  | 'START';
+
+/** All measures of the guidance. */
+export type MeasureKind =
+  /** Access list for couriers (快递外卖人员准入名单). */
+  | 'ACCESS_LIST'
+  /** Action against discrimination (制止歧视). */
+  | 'ANTI_DISCRIMINATION'
+  /** Handover of arrival data (抵达人员信息交接). */
+  | 'ARRIVAL_HANDOVER'
+  /** Registration of arrivals from abroad (入境人员追踪登记). */
+  | 'ARRIVAL_REGISTRATION'
+  /** Reporting of infections without symptoms (发现报告无症状感染者). */
+  | 'ASYMPTOMATIC_REPORTING'
+  /** Delivery in batches by named people (专人分批配送). */
+  | 'BATCH_DELIVERY'
+  /** Booking by phone or online (电话或网上预约). */
+  | 'BOOKING'
+  /** Less load on community workers (为社区工作者减负). */
+  | 'BURDEN_RELIEF'
+  /** Care roster (重点人群关爱照料). */
+  | 'CARE_ROSTER'
+  /** Health service for chronic patients (慢性病健康服务). */
+  | 'CHRONIC_CARE'
+  /** Closed management (封闭管理). */
+  | 'CLOSED_MANAGEMENT'
+  /** Recognition of codes across regions (健康码跨区域互认). */
+  | 'CODE_RECOGNITION'
+  /** Collective purchase (集中采购供应). */
+  | 'COLLECTIVE_PURCHASE'
+  /** Data for the communities (数据推送到社区). */
+  | 'COMMUNITY_DATA'
+  /** Papers issued by communities (社区出具证明). */
+  | 'COMMUNITY_PAPERS'
+  /** Screening of close contacts (密切接触者排查). */
+  | 'CONTACT_SCREENING'
+  /** Control zone around cases (重点场所区域管控). */
+  | 'CONTROL_ZONE'
+  /** Psychological comfort (心理慰藉疏导). */
+  | 'COUNSELLING'
+  /** Crowd alerts by public video (公共视频聚集预警). */
+  | 'CROWD_ALERTS'
+  /** Follow-up of discharged patients (治愈出院人员随访). */
+  | 'DISCHARGE_FOLLOW_UP'
+  /** Disinfection of places and equipment (场所设施消毒). */
+  | 'DISINFECTION'
+  /** Duties with owner and deadline (落实四方责任). */
+  | 'DUTY_ASSIGNMENT'
+  /** Early finding, reporting, isolation, treatment (落实四早措施). */
+  | 'EARLY_DETECTION'
+  /** Emergency trips (应急车辆出行). */
+  | 'EMERGENCY_TRIPS'
+  /** Reminders to employers (督促企业落实责任). */
+  | 'EMPLOYER_REMINDERS'
+  /** Help for firms to resume work (协助企业复工复产). */
+  | 'ENTERPRISE_HELP'
+  /** Entry registration and temperature (出入登记测温). */
+  | 'ENTRY_REGISTRATION'
+  /** Limits on outsiders and vehicles (限制外来人员车辆进入). */
+  | 'ENTRY_RESTRICTION'
+  /** Accurate equipment (测温等设备精度). */
+  | 'EQUIPMENT_ACCURACY'
+  /** Limited going out (限次外出). */
+  | 'EXIT_QUOTA'
+  /** Suspension of community facilities (暂停社区文体设施和服务站点). */
+  | 'FACILITY_SUSPENSION'
+  /** Organised farming (组织农业生产). */
+  | 'FARMING'
+  /** Limit on the flow at facilities (设施限流). */
+  | 'FLOW_LIMIT'
+  /** Limit on gatherings (限制聚集). */
+  | 'GATHERING_LIMIT'
+  /** Grid management (网格化管理). */
+  | 'GRID_MANAGEMENT'
+  /** Handling of grievances (权益诉求处理). */
+  | 'GRIEVANCE_HANDLING'
+  /** Health codes as a help (健康码辅助管理). */
+  | 'HEALTH_CODES'
+  /** Health monitoring (健康监测). */
+  | 'HEALTH_MONITORING'
+  /** Ban on all going out (禁止外出). */
+  | 'HOME_CONFINEMENT'
+  /** Home visits by booking (预约上门服务). */
+  | 'HOME_VISITS'
+  /** Exemption from isolation by health proof (凭健康证明免于隔离). */
+  | 'ISOLATION_EXEMPTION'
+  /** Supplies for people isolated at home (居家隔离生活保障). */
+  | 'ISOLATION_SUPPORT'
+  /** Help with transfers to isolation (协助接送隔离人员). */
+  | 'ISOLATION_TRANSFER'
+  /** The lighter measure first (较轻措施优先). */
+  | 'LIGHTER_FIRST'
+  /** One allocation of materials (物资统一调拨管理发放). */
+  | 'MATERIAL_ALLOCATION'
+  /** Oversight of control materials by residents (居民监督防控物资). */
+  | 'MATERIAL_OVERSIGHT'
+  /** Stock of control materials (防控物资储备). */
+  | 'MATERIAL_STOCK'
+  /** Medicine before it runs out (慢性病药品保障). */
+  | 'MEDICINE_REFILL'
+  /** Service matched to needs (服务与需求对接). */
+  | 'NEEDS_MATCHING'
+  /** Explanation to neighbours (同单元住户思想工作). */
+  | 'NEIGHBOUR_EXPLANATION'
+  /** Education and activities online (线上宣教和活动). */
+  | 'ONLINE_ACTIVITIES'
+  /** Counselling online (线上心理疏导). */
+  | 'ONLINE_COUNSELLING'
+  /** Mediation online (线上调解纠纷). */
+  | 'ONLINE_MEDIATION'
+  /** Ordering and delivery online (线上订购和配送). */
+  | 'ONLINE_ORDERING'
+  /** Open community facilities (开放社区设施和服务站点). */
+  | 'OPEN_FACILITIES'
+  /** Warnings of over-control (过度防控警示通报). */
+  | 'OVER_CONTROL_WARNING'
+  /** Collection of parcels on behalf (快递代收). */
+  | 'PARCEL_COLLECTION'
+  /** Zone for parcels and takeaway (快递外卖分区投放). */
+  | 'PARCEL_ZONE'
+  /** Passes by class (人员车辆分类通行). */
+  | 'PASSES_BY_CLASS'
+  /** Care for patients and contacts (关心患者和接触者). */
+  | 'PATIENT_CARE'
+  /** Isolation for medical observation (隔离医学观察). */
+  | 'PERSON_ISOLATION'
+  /** Work by the technical plan in force (执行现行技术方案). */
+  | 'PLAN_IN_FORCE'
+  /** Explanation of policy (政策宣传解释). */
+  | 'POLICY_EXPLANATION'
+  /** Health education and information (健康宣教与信息告知). */
+  | 'PUBLIC_EDUCATION'
+  /** Delivery of release notices (协助送达解除隔离通知). */
+  | 'RELEASE_NOTICE_DELIVERY'
+  /** Residents take part (居民参与防控和服务). */
+  | 'RESIDENT_PARTICIPATION'
+  /** Staff and materials follow the tier (力量物资随级调整). */
+  | 'RESOURCE_PLANNING'
+  /** Control begins and ends with the response (随应急响应启止). */
+  | 'RESPONSE_LINKAGE'
+  /** Service for returnees (返回人员服务管理). */
+  | 'RETURNEE_SUPPORT'
+  /** Return after isolation (隔离期满人员对接回归). */
+  | 'RETURN_HANDOVER'
+  /** Review of results and gaps (总结成效和短板). */
+  | 'REVIEW'
+  /** Sanitation (环境卫生整治). */
+  | 'SANITATION'
+  /** Deployment of seconded staff (统筹使用下沉人员). */
+  | 'SECONDED_STAFF'
+  /** Support for shops that reopen (支持便民网点复业). */
+  | 'SHOP_REOPENING'
+  /** Assessment of the epidemic (疫情研判). */
+  | 'SITUATION_ASSESSMENT'
+  /** Supply points (生活物资供应点). */
+  | 'SUPPLY_POINTS'
+  /** Unified delivery (统一配送). */
+  | 'UNIFIED_DELIVERY'
+  /** Varied needs (满足多样化需求). */
+  | 'VARIED_NEEDS'
+  /** Disinfection of emergency vehicles (应急车辆消毒). */
+  | 'VEHICLE_DISINFECTION'
+  /** Closing of a venue (场所暂停开放). */
+  | 'VENUE_CLOSURE'
+  /** Recruitment of volunteers (志愿者招募和项目对接). */
+  | 'VOLUNTEER_RECRUITMENT'
+  /** Tasks for volunteers (志愿者服务任务). */
+  | 'VOLUNTEER_TASKS'
+  /** Care for workers and medics (关爱社区工作者和医务人员). */
+  | 'WORKER_CARE';
+
+/** What a measure covers: persons, or a place. */
+export type MeasurePlaceInput = {
+  /** For BUILDING and UNIT: the building, at most 60 characters. */
+  readonly building?: InputMaybe<Scalars['String']['input']>;
+  /** For PERSONS: residents of the community, 1 to 50 ids. */
+  readonly persons?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How wide it reaches. */
+  readonly scope: MeasureScope;
+  /** For UNIT: the unit or stairwell, at most 60 characters. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** For VENUE: the venue, at most 60 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure of the guidance: what may be done or asked in a community, and how each tier stands to it. */
+export type MeasureRule = {
+  readonly __typename?: 'MeasureRule';
+  /** The kind. */
+  readonly kind: MeasureKind;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it limits movement, activity, property or privacy: then it must be proposed, and what a tier does not ask for is forbidden (rights.1). */
+  readonly restricts: Scalars['Boolean']['output'];
+  /** How each tier stands to it, from LOW to HIGH. */
+  readonly tiers: ReadonlyArray<TierMeasure>;
+};
+
+
+/** A measure of the guidance: what may be done or asked in a community, and how each tier stands to it. */
+export type MeasureRuleNameArgs = {
+  lang: Language;
+};
+
+/** What the rules say of a proposed measure. */
+export type MeasureRuling = Ruling & {
+  readonly __typename?: 'MeasureRuling';
+  /** The kind of measure that it is about. */
+  readonly action: ControlMeasureKind;
+  /** Whether the measure is a crude blanket one (rights.2): it covers everybody and lacks legal basis, ground, end, essential exits, or supply and care. */
+  readonly blanket: Scalars['Boolean']['output'];
+  /** What the measure is bound to. */
+  readonly conditions: ReadonlyArray<Reason>;
+  /** A lighter measure that serves the same end (gen.1); null when none is known. */
+  readonly lighter: Maybe<LighterMeasure>;
+  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
+  /** The version of the technical plan for communities in force (gen.2). */
+  readonly planVersion: Scalars['String']['output'];
+  /** Why: at least one. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The version of the rules applied. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** The tier of the community when it was made. */
+  readonly tier: RiskLevel;
+  /** The outcome. */
+  readonly verdict: Verdict;
+};
+
+/** What a measure covers, from the narrowest to the widest. */
+export type MeasureScope =
+  /** A building. */
+  | 'BUILDING'
+  /** The whole community. */
+  | 'COMMUNITY'
+  /** Named persons. */
+  | 'PERSONS'
+  /** A unit or stairwell of a building. */
+  | 'UNIT'
+  /** A venue: a shop, a workplace, a hall. */
+  | 'VENUE';
+
+/** The states of a measure. */
+export type MeasureStatus =
+  /** Ended before its last day. */
+  | 'ENDED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Its last day is past. */
+  | 'LAPSED'
+  /** Refused: it never held. */
+  | 'REFUSED'
+  /** Found lawful; its first day is to come. */
+  | 'SCHEDULED';
+
+/** A step in the life of a measure. */
+export type MeasureStep = {
+  readonly __typename?: 'MeasureStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: MeasureEvent;
+  /** Why, when it ended early. */
+  readonly reason: Maybe<MeasureStepReason>;
+  /** The role that did it; null when time or a rule brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: MeasureStatus;
+};
+
+/** Why a measure ended early. */
+export type MeasureStepReason =
+  /** It is no longer needed. */
+  | 'NO_LONGER_NEEDED'
+  /** A lighter one takes its place (gen.1). */
+  | 'REPLACED'
+  /** The emergency response ended (org.3). */
+  | 'RESPONSE_ENDED'
+  /** The tier no longer allows it (rights.1). */
+  | 'TIER_CHANGED';
+
+/** How a tier stands to a measure: a closed set. */
+export type Modality =
+  /** It may be done under a condition. */
+  | 'CONDITIONAL'
+  /** It is encouraged, and voluntary. */
+  | 'ENCOURAGED'
+  /** It is being tried out. */
+  | 'EXPLORED'
+  /** It must not be done. */
+  | 'FORBIDDEN'
+  /** It may be done within a limit. */
+  | 'LIMITED'
+  /** It may be done. */
+  | 'PERMITTED'
+  /** It should be done as far as possible. */
+  | 'RECOMMENDED'
+  /** It must be done. */
+  | 'REQUIRED'
+  /** It rests for the time being. */
+  | 'SUSPENDED';
+
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an order on: PLACED to ACCEPTED. For the SUPERMARKET. */
   readonly acceptOrder: AcceptOrderPayload;
+  /**
+   * Adopts a policy value from a day on, never backwards in time: at the earliest tomorrow. The nation (an AUTHORITY of `CN`) sets defaults and
+   * bounds, a county its own choice inside them, by its authority or one above it. A choice outside bounds that are narrowed later is held at the nearest
+   * one. Isolation is judged day by day: more days do not isolate anew who was released before.
+   */
+  readonly adoptPolicyValue: AdoptPolicyValuePayload;
   /** Binds the caller's account to the person whose one-time code they hold. For a RESIDENT. */
   readonly bindAccount: BindAccountPayload;
   /** Cancels an order before it is picked: PLACED or ACCEPTED to CANCELLED; the stock is given back. For the household, and a COMMUNITY_WORKER of its community. */
   readonly cancelOrder: CancelOrderPayload;
   /** Records that an order has arrived or was picked up: DISPATCHED to DELIVERED. For the household, and a COMMUNITY_WORKER of its community. */
   readonly confirmDelivery: ConfirmDeliveryPayload;
+  /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
+  readonly confirmRectification: ConfirmRectificationPayload;
+  /**
+   * Corrects the figures of a day: an explicit act with a reason. The history keeps both; the figures that stand are no correction. For an AUTHORITY
+   * of the division or of one above it.
+   */
+  readonly correctDayReport: CorrectDayReportPayload;
   /**
    * Makes the one-time code that a worker hands to a person, so that they can bind their account. It works once, for 24 hours, and
    * takes the place of an earlier one. For a COMMUNITY_WORKER of the community.
    */
   readonly createBindingCode: CreateBindingCodePayload;
+  /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
+  readonly dismissWarning: DismissWarningPayload;
   /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. For the SUPERMARKET. */
   readonly dispatchOrder: DispatchOrderPayload;
+  /**
+   * Ends a response. Where no other is in force above or below, every control measure of the division's communities ends with it (org.3). For an
+   * AUTHORITY of the division or of one above it.
+   */
+  readonly endEmergencyResponse: EndEmergencyResponsePayload;
+  /** Ends a measure before its last day. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
+  readonly endMeasure: EndMeasurePayload;
   /**
    * Grants a role to an account within the caller's own division. The token's claims are the ceiling, the grant decides. For an
    * AUTHORITY.
    */
   readonly grantRole: GrantRolePayload;
   /**
+   * Hands in rows of an import, in the order of the file: up to 1,000 a request, each committed alone and answered by row. Rows handed in again
+   * change nothing. For the AUTHORITY that started it.
+   */
+  readonly importDayReports: ImportDayReportsPayload;
+  /** The authority in charge takes a warning up. For an AUTHORITY of the division in charge. */
+  readonly investigateWarning: InvestigateWarningPayload;
+  /**
    * Issues a health code for a person, valid for 24 hours. Its colour follows from recorded facts: nothing sets it. For the
    * person's own account, their household's, and a COMMUNITY_WORKER of the community (a paper code).
    */
   readonly issueHealthCode: IssueHealthCodePayload;
+  /** Lowers the level of a response, such as from I to II. For an AUTHORITY of the division or of one above it. */
+  readonly lowerEmergencyResponse: LowerEmergencyResponsePayload;
+  /** The authority in charge finds it founded and tells the community to rectify it by a day. For an AUTHORITY of the division in charge. */
+  readonly notifyRectification: NotifyRectificationPayload;
   /** Records that an order is packed: ACCEPTED or PICKING to PACKED. For the SUPERMARKET. */
   readonly packOrder: PackOrderPayload;
   /**
@@ -696,10 +1845,23 @@ export type Mutation = {
    */
   readonly placeOrder: PlaceOrderPayload;
   /**
+   * Proposes a measure that restricts. It is judged by the tier before it takes effect: within the tier it holds from its first day and lapses
+   * by itself after its last; beyond it, it is refused by the clause, and the authority above is warned. For a COMMUNITY_WORKER of the community
+   * and an AUTHORITY of its division.
+   */
+  readonly proposeMeasure: ProposeMeasurePayload;
+  /** Raises the level of a response, such as from II to I. For an AUTHORITY of the division or of one above it. */
+  readonly raiseEmergencyResponse: RaiseEmergencyResponsePayload;
+  /**
    * Records a finding about a case in a community: it moves the community's class, and the standing of the person when one is
    * named. For a PROFESSIONAL of the division.
    */
   readonly recordCase: RecordCasePayload;
+  /**
+   * Reports a cluster (聚集性疫情): linked cases found on a day. It cannot be derived from counts, and stands beside the report of that day, which
+   * may be missing; that of a city counts where the city reports for itself. For an AUTHORITY of the division or of one above it.
+   */
+  readonly recordCluster: RecordClusterPayload;
   /** Records a professional's finding that a person is a close contact (密切接触者). For a PROFESSIONAL of the division. */
   readonly recordContact: RecordContactPayload;
   /**
@@ -721,8 +1883,19 @@ export type Mutation = {
   readonly registerPerson: RegisterPersonPayload;
   /** Turns an order down: PLACED to REJECTED; the stock is given back. For the SUPERMARKET. */
   readonly rejectOrder: RejectOrderPayload;
+  /**
+   * Reports a measure in the caller's own community that is not registered, or is carried out otherwise than registered. The county
+   * investigates; the community is never told who reported. For a RESIDENT.
+   */
+  readonly reportOverControl: ReportOverControlPayload;
+  /** The community says how it rectified. For a COMMUNITY_WORKER of the community. */
+  readonly reportRectification: ReportRectificationPayload;
   /** Takes a role from an account, at once. For an AUTHORITY that may grant it. */
   readonly revokeRole: RevokeRolePayload;
+  /** Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an AUTHORITY of the division or of one above it. */
+  readonly startEmergencyResponse: StartEmergencyResponsePayload;
+  /** Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on where it stands. For an AUTHORITY. */
+  readonly startImport: StartImportPayload;
   /** Begins to pick an order: ACCEPTED to PICKING. For the SUPERMARKET. */
   readonly startPicking: StartPickingPayload;
 };
@@ -731,6 +1904,12 @@ export type Mutation = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationAcceptOrderArgs = {
   input: AcceptOrderInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAdoptPolicyValueArgs = {
+  input: AdoptPolicyValueInput;
 };
 
 
@@ -753,8 +1932,26 @@ export type MutationConfirmDeliveryArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationConfirmRectificationArgs = {
+  input: ConfirmRectificationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationCorrectDayReportArgs = {
+  input: CorrectDayReportInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationCreateBindingCodeArgs = {
   input: CreateBindingCodeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDismissWarningArgs = {
+  input: DismissWarningInput;
 };
 
 
@@ -765,14 +1962,50 @@ export type MutationDispatchOrderArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationEndEmergencyResponseArgs = {
+  input: EndEmergencyResponseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationEndMeasureArgs = {
+  input: EndMeasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationImportDayReportsArgs = {
+  input: ImportDayReportsInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationInvestigateWarningArgs = {
+  input: InvestigateWarningInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationIssueHealthCodeArgs = {
   input: IssueHealthCodeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationLowerEmergencyResponseArgs = {
+  input: LowerEmergencyResponseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationNotifyRectificationArgs = {
+  input: NotifyRectificationInput;
 };
 
 
@@ -789,8 +2022,26 @@ export type MutationPlaceOrderArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationProposeMeasureArgs = {
+  input: ProposeMeasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRaiseEmergencyResponseArgs = {
+  input: RaiseEmergencyResponseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordCaseArgs = {
   input: RecordCaseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordClusterArgs = {
+  input: RecordClusterInput;
 };
 
 
@@ -831,8 +2082,32 @@ export type MutationRejectOrderArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReportOverControlArgs = {
+  input: ReportOverControlInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationStartEmergencyResponseArgs = {
+  input: StartEmergencyResponseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationStartImportArgs = {
+  input: StartImportInput;
 };
 
 
@@ -841,7 +2116,10 @@ export type MutationStartPickingArgs = {
   input: StartPickingInput;
 };
 
-/** Why a mutation changed nothing. When `errors` is not empty, nothing was written. */
+/**
+ * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure leaves its ruling and a
+ * warning, and takes no effect.
+ */
 export type MutationError = {
   /** The stable code. */
   readonly code: MutationErrorCode;
@@ -855,16 +2133,22 @@ export type MutationError = {
 export type MutationErrorCode =
   /** The same one-time code or account is bound already. */
   | 'ALREADY_BOUND'
+  /** An emergency response is in force there already: raise, lower or end it. */
+  | 'ALREADY_IN_FORCE'
   /** The person is registered in one of the caller's communities already. */
   | 'ALREADY_REGISTERED'
   /** A report for that division and day stands already, with other figures. */
   | 'ALREADY_REPORTED'
+  /** The value lies outside the national bounds. The message names them. */
+  | 'BEYOND_BOUNDS'
   /** The one-time code is unknown, used or expired. */
   | 'BINDING_CODE_INVALID'
   /** Others change the same thing at this moment: send the same request again. */
   | 'BUSY'
   /** The same SKU stands on two lines. */
   | 'DUPLICATE_SKU'
+  /** The evidence belongs to another county or city. */
+  | 'EVIDENCE_ELSEWHERE'
   /** The registration waits for the person's former community to hand over. */
   | 'HANDOVER_REQUESTED'
   /** The idempotency key was used for another input. Choose a new key for a new request. */
@@ -879,22 +2163,36 @@ export type MutationErrorCode =
   | 'INVALID_IDEMPOTENCY_KEY'
   /** The identity number does not satisfy GB 11643. */
   | 'INVALID_ID_NUMBER'
+  /** The first and the last day do not make a period, or one that is too long. */
+  | 'INVALID_PERIOD'
   /** The phone number is not one. */
   | 'INVALID_PHONE'
+  /** What the measure covers is not said, or said twice. */
+  | 'INVALID_PLACE'
   /** A quantity is not a whole number from 1 to 99. */
   | 'INVALID_QUANTITY'
   /** The pickup slot is not one of the supply point's. */
   | 'INVALID_SLOT'
   /** A text is empty, too long or holds control characters. */
   | 'INVALID_TEXT'
-  /** The order is not in a state that allows this. */
+  /** It is not in a state that allows this: an order, a measure or a warning. */
   | 'INVALID_TRANSITION'
+  /** The rules refuse the measure: the ruling says which. */
+  | 'MEASURE_REFUSED'
   /** The tier or the household's standing does not allow this way of receiving an order. */
   | 'MODE_NOT_ALLOWED'
   /** There is no such thing among those that the caller may act on. */
   | 'NOT_FOUND'
+  /** The value is the nation's alone to choose. */
+  | 'NOT_LOCAL'
+  /** The day has not been reported: there is nothing to correct. */
+  | 'NOT_REPORTED'
   /** The supply point does not serve the community of the household. */
   | 'NOT_SERVED'
+  /** No emergency response is in force there. */
+  | 'NO_RESPONSE'
+  /** Rows come in the order of the file: go on with the one after those that are done. */
+  | 'OUT_OF_ORDER'
   /** The limit of such requests for this account is reached: wait for the next hour. */
   | 'RATE_LIMITED'
   /** The pickup slot is taken. */
@@ -908,6 +2206,25 @@ export type MutationErrorCode =
 export type Node = {
   /** The id: opaque, stable, unique over all types. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** A notice to rectify. */
+export type NotifyRectificationInput = {
+  /** What has to be rectified, 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The day by which the community has to rectify, from today on. */
+  readonly rectifyBy: Scalars['LocalDate']['input'];
+  /** The warning. */
+  readonly warning: Scalars['ID']['input'];
+};
+
+/** The warning as notified. */
+export type NotifyRectificationPayload = {
+  readonly __typename?: 'NotifyRectificationPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
 };
 
 /** An order (订单). */
@@ -931,7 +2248,7 @@ export type Order = Node & {
   readonly pickupSlot: Maybe<Scalars['DateTime']['output']>;
   /** When it was placed. */
   readonly placedAt: Scalars['DateTime']['output'];
-  /** The ruling that it was placed under. */
+  /** The ruling that it stands under: that of its placing, or of its switch to delivery when the tier changed. */
   readonly ruling: OrderRuling;
   /** Where it stands. */
   readonly status: OrderStatus;
@@ -980,7 +2297,9 @@ export type OrderEvent =
   /** The supermarket turns it down. */
   | 'REJECT'
   /** Picking begins. */
-  | 'START_PICKING';
+  | 'START_PICKING'
+  /** The tier changed so that it can no longer be received as it was placed: it becomes a delivery. */
+  | 'SWITCH_TO_DELIVERY';
 
 /** A line of an order. */
 export type OrderLine = {
@@ -1016,6 +2335,19 @@ export type OrderMode =
   /** Picked up at the supply point. */
   | 'PICKUP';
 
+/** A way of receiving an order, and whether the tier allows it to a household where nobody is isolated. */
+export type OrderModeRule = {
+  readonly __typename?: 'OrderModeRule';
+  /** Whether it is allowed. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The way. */
+  readonly mode: OrderMode;
+  /** Whether it needs a slot. */
+  readonly slotRequired: Scalars['Boolean']['output'];
+};
+
 /** What the rules say of a way of receiving an order. */
 export type OrderRuling = Ruling & {
   readonly __typename?: 'OrderRuling';
@@ -1023,6 +2355,8 @@ export type OrderRuling = Ruling & {
   readonly action: OrderMode;
   /** What it is bound to, such as a slot. */
   readonly conditions: ReadonlyArray<Reason>;
+  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
   readonly planVersion: Scalars['String']['output'];
   /** Why: at least one. */
@@ -1063,7 +2397,7 @@ export type OrderStep = {
   readonly at: Scalars['DateTime']['output'];
   /** What happened. */
   readonly event: OrderEvent;
-  /** Why, when it was rejected or cancelled. */
+  /** Why, when it was rejected, cancelled or switched to delivery. */
   readonly reason: Maybe<OrderStepReason>;
   /** The role that did it. */
   readonly role: Maybe<Role>;
@@ -1071,7 +2405,7 @@ export type OrderStep = {
   readonly status: OrderStatus;
 };
 
-/** Why an order was rejected or cancelled. */
+/** Why an order was rejected, cancelled or switched to delivery. */
 export type OrderStepReason =
   /** It cannot be brought there. */
   | 'CANNOT_DELIVER'
@@ -1080,7 +2414,64 @@ export type OrderStepReason =
   /** The household no longer wants it. */
   | 'NO_LONGER_NEEDED'
   /** What was ordered is not there after all. */
-  | 'OUT_OF_STOCK';
+  | 'OUT_OF_STOCK'
+  /** The tier of the community changed. */
+  | 'TIER_CHANGED';
+
+/** A warning that a community controls, or meant to control, beyond its tier (rights.1). */
+export type OverControlWarning = Node & {
+  readonly __typename?: 'OverControlWarning';
+  /** The community that it is about. */
+  readonly community: Maybe<Community>;
+  /** By when the authority in charge, or the community, has to act; null when closed. */
+  readonly deadline: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen, by the resident's words; for authorities from the county up and for that resident. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<WarningStep>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The division whose authority is in charge: above the proposer, and higher after an escalation; null when it is the nation's. */
+  readonly inCharge: Maybe<Division>;
+  /** The kind of measure. */
+  readonly kind: ControlMeasureKind;
+  /** The measure that was refused, or the registered one that the report is about; null where none is registered. */
+  readonly measure: Maybe<Measure>;
+  /** Whether the deadline has passed unanswered. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** When it was raised. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** By which day the community has to rectify; null before it is told to. */
+  readonly rectifyBy: Maybe<Scalars['LocalDate']['output']>;
+  /** The ruling: that of the refused proposal, or how the rules stand to what was reported. */
+  readonly ruling: MeasureRuling;
+  /** How wide it reaches, or was meant to. */
+  readonly scope: MeasureScope;
+  /** What raised it. */
+  readonly source: WarningSource;
+  /** Where it stands. */
+  readonly status: WarningStatus;
+};
+
+/** A page of warnings. */
+export type OverControlWarningConnection = {
+  readonly __typename?: 'OverControlWarningConnection';
+  /** The warnings with their cursors. */
+  readonly edges: ReadonlyArray<OverControlWarningEdge>;
+  /** The warnings. */
+  readonly nodes: ReadonlyArray<OverControlWarning>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A warning in a page. */
+export type OverControlWarningEdge = {
+  readonly __typename?: 'OverControlWarningEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The warning. */
+  readonly node: OverControlWarning;
+};
 
 /** The order to act on. */
 export type PackOrderInput = {
@@ -1104,6 +2495,46 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** The classes of people and vehicles at a gate. */
+export type PassClass =
+  /** Care-givers (照护人员). */
+  | 'CARE_GIVER'
+  /** Couriers and riders (快递员和骑手). */
+  | 'COURIER'
+  /** Emergencies and their vehicles (应急人员和车辆). */
+  | 'EMERGENCY'
+  /** Workers of essential services (民生保障岗位人员). */
+  | 'ESSENTIAL_WORKER'
+  /** Medical staff (医务人员). */
+  | 'MEDICAL_STAFF'
+  /** Residents (居民). */
+  | 'RESIDENT'
+  /** People returning to work (复工复产人员). */
+  | 'RETURNING_WORKER'
+  /** Supply vehicles (物资保供车辆). */
+  | 'SUPPLY_VEHICLE'
+  /** Visitors (一般访客). */
+  | 'VISITOR'
+  /** Vehicles of those returning to work (复工复产车辆). */
+  | 'WORK_VEHICLE';
+
+/** A class of people or vehicles that passes the gates. */
+export type PassClassRule = {
+  readonly __typename?: 'PassClassRule';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The class. */
+  readonly kind: PassClass;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A class of people or vehicles that passes the gates. */
+export type PassClassRuleNameArgs = {
+  lang: Language;
 };
 
 /** A person, registered once, in one household. */
@@ -1184,6 +2615,181 @@ export type PlaceOrderPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** What a tier decides of. */
+export type PolicyArea =
+  /** Community facilities and service stations. */
+  | 'FACILITIES'
+  /** Materials to be at hand. */
+  | 'MATERIALS'
+  /** Measures that restrict. */
+  | 'MEASURES'
+  /** How orders are received. */
+  | 'ORDER_MODES'
+  /** Who passes the gates. */
+  | 'PASS_CLASSES'
+  /** Duties to be staffed. */
+  | 'STAFFING';
+
+/** One thing that a move from tier to tier changes. */
+export type PolicyChange = {
+  readonly __typename?: 'PolicyChange';
+  /** What it is about. */
+  readonly area: PolicyArea;
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** Which one of the area, such as the facility status `SUSPENDED` or the pass class `VISITOR`. */
+  readonly kind: Scalars['String']['output'];
+  /** The change as a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One thing that a move from tier to tier changes. */
+export type PolicyChangeTextArgs = {
+  lang: Language;
+};
+
+/** Who may choose a policy value. */
+export type PolicyOwner =
+  /** A county, inside the national bounds; the nation's default holds where it chose nothing. */
+  | 'COUNTY'
+  /** The nation alone. */
+  | 'NATION';
+
+/** The units of policy values. */
+export type PolicyUnit =
+  /** Cases. */
+  | 'CASES'
+  /** Calendar days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS'
+  /** Minutes. */
+  | 'MINUTES'
+  /** Outbreaks. */
+  | 'OUTBREAKS'
+  /** Per cent. */
+  | 'PERCENT'
+  /** Persons. */
+  | 'PERSONS';
+
+/** A policy value as it holds in a division on a day. */
+export type PolicyValue = {
+  readonly __typename?: 'PolicyValue';
+  /** The clause or criterion that it serves. */
+  readonly clause: Scalars['String']['output'];
+  /** What it is, as a sentence. */
+  readonly description: Scalars['String']['output'];
+  /** The day from which it holds. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The most that may be chosen. */
+  readonly max: Scalars['Int']['output'];
+  /** The least that may be chosen. */
+  readonly min: Scalars['Int']['output'];
+  /** Which value. */
+  readonly name: PolicyValueName;
+  /** Who may choose it. */
+  readonly owner: PolicyOwner;
+  /** The unit. */
+  readonly unit: PolicyUnit;
+  /** The value. */
+  readonly value: Scalars['Int']['output'];
+  /** The version that set it: that of a published plan, or `division@day` of an adopted value. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A policy value as it holds in a division on a day. */
+export type PolicyValueDescriptionArgs = {
+  lang: Language;
+};
+
+/** The policy values. */
+export type PolicyValueName =
+  /** Isolation of an arrival from abroad or from a high-risk area. */
+  | 'ARRIVAL_ISOLATION_DAYS'
+  /** Linked cases that make a cluster. */
+  | 'CLUSTER_SIZE'
+  /** Days for which a case counts towards the class of its community. */
+  | 'COMMUNITY_WINDOW_DAYS'
+  /** Isolation of a close contact, from the last unprotected contact. */
+  | 'CONTACT_ISOLATION_DAYS'
+  /** Isolation and monitoring of a discharged patient. */
+  | 'DISCHARGE_ISOLATION_DAYS'
+  /** How long that person may be out. */
+  | 'EXIT_HOURS'
+  /** At HIGH, one person of a household goes out once in so many days. */
+  | 'EXIT_QUOTA_DAYS'
+  /** How full facilities may be at LOW. */
+  | 'FLOW_LIMIT_PERCENT'
+  /** How many may gather at HIGH. */
+  | 'GATHERING_LIMIT_PERSONS'
+  /** How many cases make an outbreak large. */
+  | 'LARGE_OUTBREAK_CASES'
+  /** How many large outbreaks are many. */
+  | 'MANY_OUTBREAKS'
+  /** The longest that a measure may hold before it is proposed anew. */
+  | 'MEASURE_DAYS'
+  /** Health monitoring after isolation. */
+  | 'MONITORING_DAYS'
+  /** How long a supermarket has to take an order on. */
+  | 'ORDER_ACCEPT_HOURS'
+  /** Cases in one small area that make an outbreak. */
+  | 'OUTBREAK_CASES'
+  /** The length of a pickup slot. */
+  | 'PICKUP_SLOT_MINUTES'
+  /** Cumulative cases up to which a county with new ones is MEDIUM. */
+  | 'SMALL_CUMULATIVE'
+  /** Sporadic cases of unknown source that make transmission. */
+  | 'SPORADIC_CASES'
+  /** How long an authority has to answer an over-control warning. */
+  | 'WARNING_RESPONSE_HOURS'
+  /** Days without a new case that make a county LOW, and for which a case or cluster counts. */
+  | 'WINDOW_DAYS';
+
+/** A measure to be judged. */
+export type ProposeMeasureInput = {
+  /** How those inside who need it are cared for, 1 to 200 characters. */
+  readonly care?: InputMaybe<Scalars['String']['input']>;
+  /** The community. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** Ids of the cases, clusters or day reports of the community, its county or city that it rests on; up to 20. */
+  readonly evidence: ReadonlyArray<Scalars['ID']['input']>;
+  /** Who gets out and in all the same. */
+  readonly exits: ReadonlyArray<EssentialExit>;
+  /** Its first day: today or later. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The ground, 1 to 500 characters: why it is needed here and now. */
+  readonly ground?: InputMaybe<Scalars['String']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same outcome. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: ControlMeasureKind;
+  /** The legal basis, 1 to 200 characters: which act or order allows it. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** What it covers. */
+  readonly place: MeasurePlaceInput;
+  /** The advice of CDC or another professional body, 1 to 200 characters: a reference. */
+  readonly professionalAdvice?: InputMaybe<Scalars['String']['input']>;
+  /** How those inside are supplied, 1 to 200 characters. */
+  readonly supply?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day. A measure without one is refused: every measure lapses (gen.1). */
+  readonly until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of a proposal. */
+export type ProposeMeasurePayload = {
+  readonly __typename?: 'ProposeMeasurePayload';
+  /** Why it was refused: a `RuleViolation` with the ruling where a rule refused it. A refused measure never takes effect. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The measure; null when refused. */
+  readonly measure: Maybe<Measure>;
+  /** The ruling; null when the input could not be judged. */
+  readonly ruling: Maybe<MeasureRuling>;
+  /** The over-control warning that a refusal beyond the tier raised; null otherwise. */
+  readonly warning: Maybe<OverControlWarning>;
+};
+
 /** What a caller reads a person's data for: sent as the header `X-Purpose`, checked against the field, and recorded. */
 export type Purpose =
   /** Care for those who need it (mid.service.6). */
@@ -1202,6 +2808,10 @@ export type Purpose =
 /** What is read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** A clause by its id, such as `mid.service.3`; the error `NOT_FOUND` when there is none. */
+  readonly clause: Maybe<Clause>;
+  /** The clauses of the guidance, in its order: all 53 of them, or those of a tier (with the ones that hold at every tier) or of an aspect. */
+  readonly clauses: ReadonlyArray<Clause>;
   /** The communities of a province, city, county or street, in the order of their codes. */
   readonly communities: Maybe<CommunityConnection>;
   /** A community (社区、村) by its 12-digit code; the error `NOT_FOUND` when there is none. */
@@ -1215,6 +2825,10 @@ export type Query = {
   readonly findPersons: Maybe<ReadonlyArray<Person>>;
   /** A household by id, likewise. */
   readonly household: Maybe<Household>;
+  /** An import that was started in the caller's division or below it, and how far it is; the error `NOT_FOUND` when there is none. */
+  readonly import: Maybe<Import>;
+  /** All measures of the guidance, each with its modality at every tier. */
+  readonly measures: ReadonlyArray<MeasureRule>;
   /** Anything that has an id, when the caller may see it; otherwise the error `NOT_FOUND`, whether it exists or not. */
   readonly node: Maybe<Node>;
   /** An order by id, for its household, its supplier, and workers of its community. */
@@ -1226,10 +2840,25 @@ export type Query = {
   readonly orders: Maybe<OrderConnection>;
   /** A person by id, for themself, their household, and workers and professionals of where they live. */
   readonly person: Maybe<Person>;
+  /**
+   * The policy values that hold in a division on a day: durations, windows, limits, each with its bounds and the version that set it. For the
+   * nation give `CN`.
+   */
+  readonly policyValues: ReadonlyArray<PolicyValue>;
+  /**
+   * What the tier of a community would be, and what would change against now, if its county had this level and itself this class. What is
+   * left out stays as it is. It changes nothing.
+   */
+  readonly previewTier: Maybe<TierPreview>;
   /** A supply point by id. */
   readonly supplyPoint: Maybe<SupplyPoint>;
   /** The supply points that serve a community. */
   readonly supplyPoints: Maybe<SupplyPointConnection>;
+  /**
+   * What a tier asks of a community, allows and forbids during an emergency response, by the national table. Outside a response no
+   * control measure applies (org.3): `Community.tierPolicy` says what holds now.
+   */
+  readonly tierPolicy: TierPolicy;
   /**
    * Verifies a health code of this or another region by the rules of the destination: signature, issuer, time, status, colour. It
    * discloses no record. For regional verifiers, workers, professionals, authorities and residents.
@@ -1237,6 +2866,25 @@ export type Query = {
   readonly verifyHealthCode: Maybe<CodeVerification>;
   /** Who the caller is to the system: the grants that decide. */
   readonly viewer: Maybe<Viewer>;
+  /**
+   * Over-control warnings about communities of a division, those that wait for an authority first; within a state by community, and of one
+   * community the oldest first. For an AUTHORITY of the division or of one above, from the county up. For a COMMUNITY_WORKER about their own
+   * community: those about its proposals, and reports once it was told to rectify.
+   */
+  readonly warnings: Maybe<OverControlWarningConnection>;
+};
+
+
+/** What is read. */
+export type QueryClauseArgs = {
+  id: Scalars['String']['input'];
+};
+
+
+/** What is read. */
+export type QueryClausesArgs = {
+  aspect?: InputMaybe<ClauseAspect>;
+  tier?: InputMaybe<RiskLevel>;
 };
 
 
@@ -1274,6 +2922,12 @@ export type QueryHouseholdArgs = {
 
 
 /** What is read. */
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1300,6 +2954,21 @@ export type QueryPersonArgs = {
 
 
 /** What is read. */
+export type QueryPolicyValuesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  division: Scalars['DivisionCode']['input'];
+};
+
+
+/** What is read. */
+export type QueryPreviewTierArgs = {
+  community: Scalars['DivisionCode']['input'];
+  communityClass?: InputMaybe<CommunityClass>;
+  riskLevel?: InputMaybe<RiskLevel>;
+};
+
+
+/** What is read. */
 export type QuerySupplyPointArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1313,9 +2982,43 @@ export type QuerySupplyPointsArgs = {
 
 
 /** What is read. */
+export type QueryTierPolicyArgs = {
+  tier: RiskLevel;
+};
+
+
+/** What is read. */
 export type QueryVerifyHealthCodeArgs = {
   code: Scalars['String']['input'];
   destination?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+/** What is read. */
+export type QueryWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<WarningStatus>;
+};
+
+/** A response whose level rises. */
+export type RaiseEmergencyResponseInput = {
+  /** The division whose response it is. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The order that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The new level. */
+  readonly level: EmergencyLevel;
+};
+
+/** The response at its new level. */
+export type RaiseEmergencyResponsePayload = {
+  readonly __typename?: 'RaiseEmergencyResponsePayload';
+  /** The response; null when refused. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** One reason of a ruling. */
@@ -1339,6 +3042,10 @@ export type ReasonTextArgs = {
 export type ReasonCode =
   /** The signature does not match: the code was tampered with. */
   | 'BAD_SIGNATURE'
+  /** The measure bans everybody of a place from going out. */
+  | 'BANS_ALL_GOING_OUT'
+  /** The tier does not allow the measure. */
+  | 'BEYOND_TIER'
   /** The community has cases. */
   | 'CLASS_CASES'
   /** The community has no case. */
@@ -1359,6 +3066,8 @@ export type ReasonCode =
   | 'DELIVERY_ALWAYS'
   /** Reports of the window are missing: the level cannot fall. */
   | 'EVIDENCE_MISSING'
+  /** The measure leaves out an essential exit of the tier. */
+  | 'EXITS_MISSING'
   /** The code has expired. */
   | 'EXPIRED'
   /** Green by the rules of the destination. */
@@ -1369,20 +3078,42 @@ export type ReasonCode =
   | 'ISOLATED_DELIVERY_ALONE'
   /** The issuer is suspended. */
   | 'ISSUER_SUSPENDED'
+  /** A lighter measure serves the same end. */
+  | 'LIGHTER_MEASURE_SERVES'
   /** The code cannot be read. */
   | 'MALFORMED'
   /** New cases in the window. */
   | 'NEW_CASES'
   /** No agreement lets the destination recognise the issuer. */
   | 'NOT_RECOGNISED'
+  /** The measure is not limited to the places and persons concerned. */
+  | 'NOT_TARGETED'
   /** The code was issued later than now. */
   | 'NOT_YET_VALID'
   /** No confirmed case was ever reported. */
   | 'NO_CASE_EVER'
   /** More than 50 cases in all and no cluster in the window. */
   | 'NO_CLUSTER'
+  /** No emergency response is in force: no control measure applies. */
+  | 'NO_EMERGENCY_RESPONSE'
+  /** The measure has no end. */
+  | 'NO_END_DATE'
+  /** The measure leaves open none of the essential ways out and in. */
+  | 'NO_ESSENTIAL_EXITS'
+  /** The measure gives no ground. */
+  | 'NO_GROUND'
+  /** The measure names no legal basis. */
+  | 'NO_LEGAL_BASIS'
+  /** The measure is lawful only where the county has chosen a value of its own, and it has chosen none. */
+  | 'NO_LOCAL_CHOICE'
   /** At HIGH, nothing is picked up. */
   | 'NO_PICKUP_AT_HIGH'
+  /** The measure rests on no advice of a professional body. */
+  | 'NO_PROFESSIONAL_ADVICE'
+  /** The measure does not provide for both supply and care of those inside. */
+  | 'NO_SUPPLY_OR_CARE'
+  /** The measure is over-control: it is warned about. */
+  | 'OVER_CONTROL'
   /** At LOW, orders may be picked up. */
   | 'PICKUP_AT_LOW'
   /** At MEDIUM, orders are picked up by slot. */
@@ -1399,6 +3130,8 @@ export type ReasonCode =
   | 'REVOKED'
   /** The verifier does not hold the destination's rules. */
   | 'RULES_UNKNOWN'
+  /** A condition: the measure holds with the safeguards that it was proposed with. */
+  | 'SAFEGUARDS_BIND'
   /** A pickup slot is missing. */
   | 'SLOT_REQUIRED'
   /** At most 50 cases in all. */
@@ -1409,10 +3142,14 @@ export type ReasonCode =
   | 'STANDING_CHANGED'
   /** A condition: have the temperature taken. */
   | 'TEMPERATURE'
+  /** A condition: the one under which the tier allows the measure. */
+  | 'TIER_CONDITION'
   /** The key is not among the issuer's valid ones. */
   | 'UNKNOWN_KEY'
   /** The issuer is not on the trust list. */
   | 'UNTRUSTED_ISSUER'
+  /** The tier asks for the measure, or allows it. */
+  | 'WITHIN_TIER'
   /** Yellow by the rules of the destination. */
   | 'YELLOW_STANDING';
 
@@ -1455,6 +3192,29 @@ export type RecordCasePayload = {
   readonly errors: ReadonlyArray<MutationError>;
 };
 
+/** A cluster to be reported. */
+export type RecordClusterInput = {
+  /** The day on which it was found, from December 2019 up to today. */
+  readonly day: Scalars['LocalDate']['input'];
+  /** A county or city. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** A reference to the investigation, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same cluster. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many linked cases: at least `CLUSTER_SIZE` of that day's policy values. Fewer are cases, and no cluster. */
+  readonly linkedCases: Scalars['Int']['input'];
+};
+
+/** The cluster as recorded. */
+export type RecordClusterPayload = {
+  readonly __typename?: 'RecordClusterPayload';
+  /** The cluster; null when refused. */
+  readonly cluster: Maybe<Cluster>;
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
 /** A professional's finding of a contact. */
 export type RecordContactInput = {
   /** A reference to the investigation, 1 to 200 characters. */
@@ -1482,7 +3242,7 @@ export type RecordDayReportInput = {
   readonly clusters: Scalars['Int']['input'];
   /** Confirmed cases in all, to the end of that day; not fewer than the new ones. */
   readonly cumulativeConfirmed: Scalars['Int']['input'];
-  /** The day, not in the future. */
+  /** The day, from December 2019 up to today. */
   readonly day: Scalars['LocalDate']['input'];
   /** A county or city. */
   readonly division: Scalars['DivisionCode']['input'];
@@ -1589,6 +3349,48 @@ export type RejectOrderPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** What a resident sees. */
+export type ReportOverControlInput = {
+  /** The caller's own community. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** What is seen, 1 to 500 characters. */
+  readonly description: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same report. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The kind of measure that it looks like. */
+  readonly kind: ControlMeasureKind;
+  /** How wide it reaches. */
+  readonly scope: MeasureScope;
+};
+
+/** What came of a report. */
+export type ReportOverControlPayload = {
+  readonly __typename?: 'ReportOverControlPayload';
+  /** Why it was refused; empty when it was taken. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The measure of that kind that is registered and in force, where there is one: until when it holds and why. */
+  readonly registered: Maybe<Measure>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
+};
+
+/** How a community rectified. */
+export type ReportRectificationInput = {
+  /** What was done, 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The warning. */
+  readonly warning: Scalars['ID']['input'];
+};
+
+/** The warning as reported. */
+export type ReportRectificationPayload = {
+  readonly __typename?: 'ReportRectificationPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The warning; null when refused. */
+  readonly warning: Maybe<OverControlWarning>;
+};
+
 /** A grant to take. */
 export type RevokeRoleInput = {
   /** The account: the `sub` of its tokens. */
@@ -1645,22 +3447,114 @@ export type RuleViolation = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The input field that it is about. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** The ruling. */
-  readonly ruling: OrderRuling;
+  /** The ruling: an `OrderRuling` or a `MeasureRuling`. */
+  readonly ruling: Ruling;
 };
 
 /** What the rules say of something, and why. */
 export type Ruling = {
   /** What it is bound to, when allowed with conditions. */
   readonly conditions: ReadonlyArray<Reason>;
+  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
   readonly planVersion: Scalars['String']['output'];
   /** Why: at least one. */
   readonly reasons: ReadonlyArray<Reason>;
   /** The version of the rules applied. */
   readonly ruleVersion: Scalars['String']['output'];
+  /** The tier that was judged by; null where no tier applies. */
+  readonly tier: Maybe<RiskLevel>;
   /** The outcome. */
   readonly verdict: Verdict;
+};
+
+/** Duties to be staffed. */
+export type StaffingNeed =
+  /** Transfers and supplies for returnees (返回人员接送和生活保障). */
+  | 'ARRIVAL_SUPPORT'
+  /** Care visits (重点人群走访照料). */
+  | 'CARE_VISITORS'
+  /** Health service for chronic patients (慢性病健康服务). */
+  | 'CHRONIC_CARE_STAFF'
+  /** Screening of contacts (密切接触者排查). */
+  | 'CONTACT_SCREENERS'
+  /** Counselling (心理疏导). */
+  | 'COUNSELLORS'
+  /** Unified delivery (物资统一配送). */
+  | 'DELIVERY_CREW'
+  /** Disinfection (消毒作业). */
+  | 'DISINFECTION_CREW'
+  /** Emergency vehicles (应急车辆驾驶). */
+  | 'EMERGENCY_DRIVERS'
+  /** Community facilities (社区设施服务). */
+  | 'FACILITY_STAFF'
+  /** Duty at the gates (出入口值守). */
+  | 'GATE_DUTY'
+  /** Grid workers (网格员). */
+  | 'GRID_WORKERS'
+  /** Parcel zone (快递外卖投放区). */
+  | 'PARCEL_ZONE_STAFF'
+  /** Supply points (生活物资供应点). */
+  | 'SUPPLY_POINT_STAFF'
+  /** Coordination of volunteers (志愿者招募和对接). */
+  | 'VOLUNTEER_COORDINATORS';
+
+/** A duty that the tier asks to be staffed. */
+export type StaffingRule = {
+  readonly __typename?: 'StaffingRule';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The duty. */
+  readonly kind: StaffingNeed;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A duty that the tier asks to be staffed. */
+export type StaffingRuleNameArgs = {
+  lang: Language;
+};
+
+/** A response to be started. */
+export type StartEmergencyResponseInput = {
+  /** The nation (`CN`), a province, a city or a county. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same response. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The order that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** The level. */
+  readonly level: EmergencyLevel;
+};
+
+/** The response as started. */
+export type StartEmergencyResponsePayload = {
+  readonly __typename?: 'StartEmergencyResponsePayload';
+  /** The response; null when refused. */
+  readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** A file to be imported. */
+export type StartImportInput = {
+  /** The SHA-256 of its content, 64 hexadecimal digits: the same file is the same import. */
+  readonly digest: Scalars['String']['input'];
+  /** Its name, 1 to 120 characters. */
+  readonly name: Scalars['String']['input'];
+  /** How many rows it has, 1 to 1,000,000. */
+  readonly rows: Scalars['Int']['input'];
+};
+
+/** The import as it stands. */
+export type StartImportPayload = {
+  readonly __typename?: 'StartImportPayload';
+  /** Why it was refused; empty when it stands. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The import; null when refused. */
+  readonly import: Maybe<Import>;
 };
 
 /** The order to act on. */
@@ -1811,6 +3705,122 @@ export type TierStrategyArgs = {
   lang: Language;
 };
 
+/** A change of a community's tier, level or class, kept with its grounds (org.2). */
+export type TierChange = {
+  readonly __typename?: 'TierChange';
+  /** The day that it was assessed for. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** When it was found. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it changes: facilities, order modes, pass classes, staffing, materials and measures. */
+  readonly changes: ReadonlyArray<PolicyChange>;
+  /** The class of the community from then on. */
+  readonly communityClass: CommunityClass;
+  /** The tier before. */
+  readonly from: RiskLevel;
+  /** The version of the technical plan in force (gen.2). */
+  readonly planVersion: Scalars['String']['output'];
+  /** The grounds: both inputs, and what is missing of the evidence. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The level of the county from then on. */
+  readonly riskLevel: RiskLevel;
+  /** The tier from then on. */
+  readonly to: RiskLevel;
+};
+
+/** A page of tier changes, the newest first. */
+export type TierChangeConnection = {
+  readonly __typename?: 'TierChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<TierChangeEdge>;
+  /** The changes. */
+  readonly nodes: ReadonlyArray<TierChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A tier change in a page. */
+export type TierChangeEdge = {
+  readonly __typename?: 'TierChangeEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: TierChange;
+};
+
+/** How a tier stands to a measure. */
+export type TierMeasure = {
+  readonly __typename?: 'TierMeasure';
+  /** The clause that it rests on, such as `high.service.1`. */
+  readonly clause: Scalars['String']['output'];
+  /** The condition or limit, where the modality is CONDITIONAL or LIMITED. */
+  readonly condition: Maybe<Scalars['String']['output']>;
+  /** The kind of measure. */
+  readonly kind: MeasureKind;
+  /** How the tier stands to it. */
+  readonly modality: Modality;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether it limits movement, activity, property or privacy. */
+  readonly restricts: Scalars['Boolean']['output'];
+  /** The tier. */
+  readonly tier: RiskLevel;
+};
+
+
+/** How a tier stands to a measure. */
+export type TierMeasureConditionArgs = {
+  lang: Language;
+};
+
+
+/** How a tier stands to a measure. */
+export type TierMeasureNameArgs = {
+  lang: Language;
+};
+
+/** What a tier asks of a community, allows and forbids. */
+export type TierPolicy = {
+  readonly __typename?: 'TierPolicy';
+  /** Whether control measures apply: outside an emergency response none does, and each that restricts is FORBIDDEN (org.3). */
+  readonly controlApplies: Scalars['Boolean']['output'];
+  /** Whether community facilities and service stations are open. */
+  readonly facilities: FacilityStatus;
+  /** The materials to be at hand. */
+  readonly materials: ReadonlyArray<MaterialRule>;
+  /** All measures with their modality at this tier. */
+  readonly measures: ReadonlyArray<TierMeasure>;
+  /** How households receive their orders. */
+  readonly orderModes: ReadonlyArray<OrderModeRule>;
+  /** Who and what passes the gates. */
+  readonly passClasses: ReadonlyArray<PassClassRule>;
+  /** The duties to be staffed. */
+  readonly staffing: ReadonlyArray<StaffingRule>;
+  /** The strategy of the tier, such as 外防输入. */
+  readonly strategy: Scalars['String']['output'];
+  /** The tier. */
+  readonly tier: RiskLevel;
+};
+
+
+/** What a tier asks of a community, allows and forbids. */
+export type TierPolicyStrategyArgs = {
+  lang: Language;
+};
+
+/** What the tier of a community would be, and what would change against now. */
+export type TierPreview = {
+  readonly __typename?: 'TierPreview';
+  /** What would change; empty when the tier stays. */
+  readonly changes: ReadonlyArray<PolicyChange>;
+  /** The tier as it is. */
+  readonly from: RiskLevel;
+  /** Why: both inputs. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The tier as it would be. */
+  readonly to: RiskLevel;
+};
+
 /** The outcome of a ruling. */
 export type Verdict =
   /** Allowed. */
@@ -1839,6 +3849,62 @@ export type Viewer = {
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** The supplier of a supermarket. */
   readonly supplier: Maybe<Scalars['ID']['output']>;
+};
+
+/** What happens to a warning. */
+export type WarningEvent =
+  /** The authority confirms it. */
+  | 'CONFIRM'
+  /** It is found unfounded. */
+  | 'DISMISS'
+  /** Nobody answered in time. */
+  | 'ESCALATE'
+  /** It is taken up. */
+  | 'INVESTIGATE'
+  /** The community is told to rectify. */
+  | 'NOTIFY'
+  /** It is raised. */
+  | 'RAISE'
+  /** The community says that it has. */
+  | 'REPORT_RECTIFICATION';
+
+/** What raised a warning. */
+export type WarningSource =
+  /** A proposal beyond the tier. */
+  | 'PROPOSAL'
+  /** A resident's report. */
+  | 'RESIDENT';
+
+/** The states of a warning, those that wait for an authority first. */
+export type WarningStatus =
+  /** Unfounded, and closed. */
+  | 'DISMISSED'
+  /** Not answered in time: it went to the authority above. */
+  | 'ESCALATED'
+  /** Being investigated. */
+  | 'INVESTIGATING'
+  /** Raised: waits for the authority in charge. */
+  | 'RAISED'
+  /** The community says that it has rectified: waits for confirmation. */
+  | 'RECTIFICATION_REPORTED'
+  /** Rectified, and closed. */
+  | 'RECTIFIED'
+  /** The community has to rectify. */
+  | 'RECTIFYING';
+
+/** A step in the life of a warning. */
+export type WarningStep = {
+  readonly __typename?: 'WarningStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: WarningEvent;
+  /** What was said with it; that of an investigation is for authorities, and a resident who reported reads why a report is unfounded. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The role that did it; null when time brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: WarningStatus;
 };
 
 
@@ -1922,12 +3988,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DivisionSource )
     | ( HealthCodeSource )
     | ( HouseholdSource )
+    | ( MeasureSource )
     | ( OrderSource )
+    | ( OverControlWarningSource )
     | ( PersonSource )
     | ( SupplyPointSource )
   ;
   Ruling:
     | ( CodeVerificationSource )
+    | ( MeasureRulingSource )
     | ( OrderRulingSource )
   ;
 };
@@ -1942,9 +4011,13 @@ export type ResolversTypes = {
   AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   Address: ResolverTypeWrapper<AddressSource>;
   AddressInput: AddressInput;
+  AdoptPolicyValueInput: AdoptPolicyValueInput;
+  AdoptPolicyValuePayload: ResolverTypeWrapper<Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, policyValue?: Maybe<ResolversTypes['PolicyValue']> }>;
   ArrivalOrigin: ArrivalOrigin;
   Assessment: ResolverTypeWrapper<AssessmentSource>;
   AssessmentBasis: ResolverTypeWrapper<AssessmentBasis>;
+  AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
   BindAccountInput: BindAccountInput;
   BindAccountPayload: ResolverTypeWrapper<Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1952,6 +4025,9 @@ export type ResolversTypes = {
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   CareNeed: CareNeed;
   CaseKind: CaseKind;
+  Clause: ResolverTypeWrapper<ClauseSource>;
+  ClauseAspect: ClauseAspect;
+  Cluster: ResolverTypeWrapper<ClusterSource>;
   CodeAction: CodeAction;
   CodeColour: CodeColour;
   CodeIssuer: ResolverTypeWrapper<CodeIssuerSource>;
@@ -1963,10 +4039,20 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: ResolverTypeWrapper<Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ConfirmRectificationInput: ConfirmRectificationInput;
+  ConfirmRectificationPayload: ResolverTypeWrapper<Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  ControlMeasureKind: ControlMeasureKind;
+  CorrectDayReportInput: CorrectDayReportInput;
+  CorrectDayReportPayload: ResolverTypeWrapper<Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: ResolverTypeWrapper<Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayReport: ResolverTypeWrapper<DayReportSource>;
+  DayReportConnection: ResolverTypeWrapper<Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DayReport']> }>;
+  DayReportEdge: ResolverTypeWrapper<Omit<DayReportEdge, 'node'> & { node: ResolversTypes['DayReport'] }>;
+  DayReportRevision: ResolverTypeWrapper<DayReportRevisionSource>;
+  DismissWarningInput: DismissWarningInput;
+  DismissWarningPayload: ResolverTypeWrapper<Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   DispatchOrderInput: DispatchOrderInput;
   DispatchOrderPayload: ResolverTypeWrapper<Omit<DispatchOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   Division: ResolverTypeWrapper<DivisionSource>;
@@ -1974,9 +4060,22 @@ export type ResolversTypes = {
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Division']> }>;
   DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
   DivisionLevel: DivisionLevel;
+  EmergencyLevel: EmergencyLevel;
+  EmergencyResponse: ResolverTypeWrapper<EmergencyResponseSource>;
+  EmergencyResponseEvent: EmergencyResponseEvent;
+  EmergencyResponseStatus: EmergencyResponseStatus;
+  EmergencyResponseStep: ResolverTypeWrapper<EmergencyResponseStepSource>;
+  EndEmergencyResponseInput: EndEmergencyResponseInput;
+  EndEmergencyResponsePayload: ResolverTypeWrapper<Omit<EndEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  EndMeasureInput: EndMeasureInput;
+  EndMeasurePayload: ResolverTypeWrapper<Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']> }>;
+  EndMeasureReason: EndMeasureReason;
+  EssentialExit: EssentialExit;
   EvidenceSource: EvidenceSource;
+  FacilityStatus: FacilityStatus;
   Fact: ResolverTypeWrapper<FactSource>;
   FactKind: FactKind;
+  Force: Force;
   Grant: ResolverTypeWrapper<GrantSource>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grant?: Maybe<ResolversTypes['Grant']> }>;
@@ -1986,16 +4085,49 @@ export type ResolversTypes = {
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdStanding: HouseholdStanding;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Import: ResolverTypeWrapper<ImportSource>;
+  ImportDayReportsInput: ImportDayReportsInput;
+  ImportDayReportsPayload: ResolverTypeWrapper<Omit<ImportDayReportsPayload, 'errors' | 'import' | 'refused'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, import?: Maybe<ResolversTypes['Import']>, refused: ReadonlyArray<ResolversTypes['ImportRefusal']> }>;
+  ImportRefusal: ResolverTypeWrapper<ImportRefusalSource>;
+  ImportRefusalCode: ImportRefusalCode;
+  ImportRefusalConnection: ResolverTypeWrapper<Omit<ImportRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImportRefusalEdge']>, nodes: ReadonlyArray<ResolversTypes['ImportRefusal']> }>;
+  ImportRefusalEdge: ResolverTypeWrapper<Omit<ImportRefusalEdge, 'node'> & { node: ResolversTypes['ImportRefusal'] }>;
+  ImportRowInput: ImportRowInput;
   InputError: ResolverTypeWrapper<InputErrorSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvestigateWarningInput: InvestigateWarningInput;
+  InvestigateWarningPayload: ResolverTypeWrapper<Omit<InvestigateWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: ResolverTypeWrapper<Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, healthCode?: Maybe<ResolversTypes['HealthCode']> }>;
   Language: Language;
+  LevelChange: ResolverTypeWrapper<LevelChangeSource>;
+  LevelChangeConnection: ResolverTypeWrapper<Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelChange']> }>;
+  LevelChangeEdge: ResolverTypeWrapper<Omit<LevelChangeEdge, 'node'> & { node: ResolversTypes['LevelChange'] }>;
+  LighterMeasure: ResolverTypeWrapper<LighterMeasureSource>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LowerEmergencyResponseInput: LowerEmergencyResponseInput;
+  LowerEmergencyResponsePayload: ResolverTypeWrapper<Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  MaterialNeed: MaterialNeed;
+  MaterialRule: ResolverTypeWrapper<MaterialRuleSource>;
+  Measure: ResolverTypeWrapper<MeasureSource>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasureEvent: MeasureEvent;
+  MeasureKind: MeasureKind;
+  MeasurePlaceInput: MeasurePlaceInput;
+  MeasureRule: ResolverTypeWrapper<MeasureRuleSource>;
+  MeasureRuling: ResolverTypeWrapper<MeasureRulingSource>;
+  MeasureScope: MeasureScope;
+  MeasureStatus: MeasureStatus;
+  MeasureStep: ResolverTypeWrapper<MeasureStepSource>;
+  MeasureStepReason: MeasureStepReason;
+  Modality: Modality;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationErrorSource>;
   MutationErrorCode: MutationErrorCode;
   Node: ResolverTypeWrapper<NodeSource>;
+  NotifyRectificationInput: NotifyRectificationInput;
+  NotifyRectificationPayload: ResolverTypeWrapper<Omit<NotifyRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   Order: ResolverTypeWrapper<OrderSource>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -2003,24 +4135,42 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<OrderLineSource>;
   OrderLineInput: OrderLineInput;
   OrderMode: OrderMode;
+  OrderModeRule: ResolverTypeWrapper<OrderModeRule>;
   OrderRuling: ResolverTypeWrapper<OrderRulingSource>;
   OrderStatus: OrderStatus;
   OrderStep: ResolverTypeWrapper<OrderStepSource>;
   OrderStepReason: OrderStepReason;
+  OverControlWarning: ResolverTypeWrapper<OverControlWarningSource>;
+  OverControlWarningConnection: ResolverTypeWrapper<Omit<OverControlWarningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverControlWarningEdge']>, nodes: ReadonlyArray<ResolversTypes['OverControlWarning']> }>;
+  OverControlWarningEdge: ResolverTypeWrapper<Omit<OverControlWarningEdge, 'node'> & { node: ResolversTypes['OverControlWarning'] }>;
   PackOrderInput: PackOrderInput;
   PackOrderPayload: ResolverTypeWrapper<Omit<PackOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PassClass: PassClass;
+  PassClassRule: ResolverTypeWrapper<PassClassRuleSource>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonInput: PersonInput;
   PickupSlot: ResolverTypeWrapper<PickupSlot>;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  PolicyArea: PolicyArea;
+  PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
+  PolicyOwner: PolicyOwner;
+  PolicyUnit: PolicyUnit;
+  PolicyValue: ResolverTypeWrapper<PolicyValueSource>;
+  PolicyValueName: PolicyValueName;
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']>, ruling?: Maybe<ResolversTypes['MeasureRuling']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
+  RaiseEmergencyResponsePayload: ResolverTypeWrapper<Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   Reason: ResolverTypeWrapper<ReasonSource>;
   ReasonCode: ReasonCode;
   RecordCaseInput: RecordCaseInput;
   RecordCasePayload: ResolverTypeWrapper<Omit<RecordCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['CommunityCase']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordClusterInput: RecordClusterInput;
+  RecordClusterPayload: ResolverTypeWrapper<Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversTypes['Cluster']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordContactInput: RecordContactInput;
   RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDayReportInput: RecordDayReportInput;
@@ -2033,12 +4183,22 @@ export type ResolversTypes = {
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Omit<RejectOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ReportOverControlInput: ReportOverControlInput;
+  ReportOverControlPayload: ResolverTypeWrapper<Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, registered?: Maybe<ResolversTypes['Measure']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
   RuleViolation: ResolverTypeWrapper<RuleViolationSource>;
   Ruling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ruling']>;
+  StaffingNeed: StaffingNeed;
+  StaffingRule: ResolverTypeWrapper<StaffingRuleSource>;
+  StartEmergencyResponseInput: StartEmergencyResponseInput;
+  StartEmergencyResponsePayload: ResolverTypeWrapper<Omit<StartEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  StartImportInput: StartImportInput;
+  StartImportPayload: ResolverTypeWrapper<Omit<StartImportPayload, 'errors' | 'import'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, import?: Maybe<ResolversTypes['Import']> }>;
   StartPickingInput: StartPickingInput;
   StartPickingPayload: ResolverTypeWrapper<Omit<StartPickingPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   StockItem: ResolverTypeWrapper<StockItemSource>;
@@ -2050,8 +4210,18 @@ export type ResolversTypes = {
   SupplyPointConnection: ResolverTypeWrapper<Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversTypes['SupplyPoint']> }>;
   SupplyPointEdge: ResolverTypeWrapper<Omit<SupplyPointEdge, 'node'> & { node: ResolversTypes['SupplyPoint'] }>;
   Tier: ResolverTypeWrapper<TierSource>;
+  TierChange: ResolverTypeWrapper<TierChangeSource>;
+  TierChangeConnection: ResolverTypeWrapper<Omit<TierChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TierChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['TierChange']> }>;
+  TierChangeEdge: ResolverTypeWrapper<Omit<TierChangeEdge, 'node'> & { node: ResolversTypes['TierChange'] }>;
+  TierMeasure: ResolverTypeWrapper<TierMeasureSource>;
+  TierPolicy: ResolverTypeWrapper<TierPolicySource>;
+  TierPreview: ResolverTypeWrapper<TierPreviewSource>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  WarningEvent: WarningEvent;
+  WarningSource: WarningSource;
+  WarningStatus: WarningStatus;
+  WarningStep: ResolverTypeWrapper<WarningStepSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2063,13 +4233,19 @@ export type ResolversParentTypes = {
   AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   Address: AddressSource;
   AddressInput: AddressInput;
+  AdoptPolicyValueInput: AdoptPolicyValueInput;
+  AdoptPolicyValuePayload: Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, policyValue?: Maybe<ResolversParentTypes['PolicyValue']> };
   Assessment: AssessmentSource;
   AssessmentBasis: AssessmentBasis;
+  AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   BindAccountInput: BindAccountInput;
   BindAccountPayload: Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Boolean: Scalars['Boolean']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  Clause: ClauseSource;
+  Cluster: ClusterSource;
   CodeIssuer: CodeIssuerSource;
   CodeVerification: CodeVerificationSource;
   Community: CommunitySource;
@@ -2078,16 +4254,31 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ConfirmRectificationInput: ConfirmRectificationInput;
+  ConfirmRectificationPayload: Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  CorrectDayReportInput: CorrectDayReportInput;
+  CorrectDayReportPayload: Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   DateTime: Scalars['DateTime']['output'];
   DayReport: DayReportSource;
+  DayReportConnection: Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DayReport']> };
+  DayReportEdge: Omit<DayReportEdge, 'node'> & { node: ResolversParentTypes['DayReport'] };
+  DayReportRevision: DayReportRevisionSource;
+  DismissWarningInput: DismissWarningInput;
+  DismissWarningPayload: Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   DispatchOrderInput: DispatchOrderInput;
   DispatchOrderPayload: Omit<DispatchOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   Division: DivisionSource;
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Division']> };
   DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  EmergencyResponse: EmergencyResponseSource;
+  EmergencyResponseStep: EmergencyResponseStepSource;
+  EndEmergencyResponseInput: EndEmergencyResponseInput;
+  EndEmergencyResponsePayload: Omit<EndEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  EndMeasureInput: EndMeasureInput;
+  EndMeasurePayload: Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']> };
   Fact: FactSource;
   Grant: GrantSource;
   GrantRoleInput: GrantRoleInput;
@@ -2097,33 +4288,71 @@ export type ResolversParentTypes = {
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   ID: Scalars['ID']['output'];
+  Import: ImportSource;
+  ImportDayReportsInput: ImportDayReportsInput;
+  ImportDayReportsPayload: Omit<ImportDayReportsPayload, 'errors' | 'import' | 'refused'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, import?: Maybe<ResolversParentTypes['Import']>, refused: ReadonlyArray<ResolversParentTypes['ImportRefusal']> };
+  ImportRefusal: ImportRefusalSource;
+  ImportRefusalConnection: Omit<ImportRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImportRefusalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImportRefusal']> };
+  ImportRefusalEdge: Omit<ImportRefusalEdge, 'node'> & { node: ResolversParentTypes['ImportRefusal'] };
+  ImportRowInput: ImportRowInput;
   InputError: InputErrorSource;
   Int: Scalars['Int']['output'];
+  InvestigateWarningInput: InvestigateWarningInput;
+  InvestigateWarningPayload: Omit<InvestigateWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, healthCode?: Maybe<ResolversParentTypes['HealthCode']> };
+  LevelChange: LevelChangeSource;
+  LevelChangeConnection: Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelChange']> };
+  LevelChangeEdge: Omit<LevelChangeEdge, 'node'> & { node: ResolversParentTypes['LevelChange'] };
+  LighterMeasure: LighterMeasureSource;
   LocalDate: Scalars['LocalDate']['output'];
+  LowerEmergencyResponseInput: LowerEmergencyResponseInput;
+  LowerEmergencyResponsePayload: Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  MaterialRule: MaterialRuleSource;
+  Measure: MeasureSource;
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasurePlaceInput: MeasurePlaceInput;
+  MeasureRule: MeasureRuleSource;
+  MeasureRuling: MeasureRulingSource;
+  MeasureStep: MeasureStepSource;
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationErrorSource;
   Node: NodeSource;
+  NotifyRectificationInput: NotifyRectificationInput;
+  NotifyRectificationPayload: Omit<NotifyRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   Order: OrderSource;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderLine: OrderLineSource;
   OrderLineInput: OrderLineInput;
+  OrderModeRule: OrderModeRule;
   OrderRuling: OrderRulingSource;
   OrderStep: OrderStepSource;
+  OverControlWarning: OverControlWarningSource;
+  OverControlWarningConnection: Omit<OverControlWarningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverControlWarningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OverControlWarning']> };
+  OverControlWarningEdge: Omit<OverControlWarningEdge, 'node'> & { node: ResolversParentTypes['OverControlWarning'] };
   PackOrderInput: PackOrderInput;
   PackOrderPayload: Omit<PackOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   PageInfo: PageInfo;
+  PassClassRule: PassClassRuleSource;
   Person: PersonSource;
   PersonInput: PersonInput;
   PickupSlot: PickupSlot;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  PolicyChange: PolicyChangeSource;
+  PolicyValue: PolicyValueSource;
+  ProposeMeasureInput: ProposeMeasureInput;
+  ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']>, ruling?: Maybe<ResolversParentTypes['MeasureRuling']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   Query: Record<PropertyKey, never>;
+  RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
+  RaiseEmergencyResponsePayload: Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   Reason: ReasonSource;
   RecordCaseInput: RecordCaseInput;
   RecordCasePayload: Omit<RecordCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['CommunityCase']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordClusterInput: RecordClusterInput;
+  RecordClusterPayload: Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversParentTypes['Cluster']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordContactInput: RecordContactInput;
   RecordContactPayload: Omit<RecordContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDayReportInput: RecordDayReportInput;
@@ -2136,10 +4365,19 @@ export type ResolversParentTypes = {
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Omit<RejectOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ReportOverControlInput: ReportOverControlInput;
+  ReportOverControlPayload: Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, registered?: Maybe<ResolversParentTypes['Measure']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  ReportRectificationInput: ReportRectificationInput;
+  ReportRectificationPayload: Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RuleViolation: RuleViolationSource;
   Ruling: ResolversInterfaceTypes<ResolversParentTypes>['Ruling'];
+  StaffingRule: StaffingRuleSource;
+  StartEmergencyResponseInput: StartEmergencyResponseInput;
+  StartEmergencyResponsePayload: Omit<StartEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  StartImportInput: StartImportInput;
+  StartImportPayload: Omit<StartImportPayload, 'errors' | 'import'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, import?: Maybe<ResolversParentTypes['Import']> };
   StartPickingInput: StartPickingInput;
   StartPickingPayload: Omit<StartPickingPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   StockItem: StockItemSource;
@@ -2150,7 +4388,14 @@ export type ResolversParentTypes = {
   SupplyPointConnection: Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupplyPoint']> };
   SupplyPointEdge: Omit<SupplyPointEdge, 'node'> & { node: ResolversParentTypes['SupplyPoint'] };
   Tier: TierSource;
+  TierChange: TierChangeSource;
+  TierChangeConnection: Omit<TierChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TierChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TierChange']> };
+  TierChangeEdge: Omit<TierChangeEdge, 'node'> & { node: ResolversParentTypes['TierChange'] };
+  TierMeasure: TierMeasureSource;
+  TierPolicy: TierPolicySource;
+  TierPreview: TierPreviewSource;
   Viewer: ViewerSource;
+  WarningStep: WarningStepSource;
 };
 
 export type AccessDirectiveArgs = {
@@ -2188,6 +4433,11 @@ export type AddressResolvers<ContextType = RequestContext, ParentType extends Re
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AdoptPolicyValuePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptPolicyValuePayload'] = ResolversParentTypes['AdoptPolicyValuePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  policyValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['AssessmentBasis']>, ParentType, ContextType>;
@@ -2204,6 +4454,17 @@ export type AssessmentBasisResolvers<ContextType = RequestContext, ParentType ex
   newIn14Days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
 export type BindAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindAccountPayload'] = ResolversParentTypes['BindAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2212,6 +4473,25 @@ export type BindAccountPayloadResolvers<ContextType = RequestContext, ParentType
 export type CancelOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  aspect?: Resolver<ResolversTypes['ClauseAspect'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  forces?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureRule']>, ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClauseSummaryArgs, 'lang'>>;
+  tier?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClauseTitleArgs, 'lang'>>;
+};
+
+export type ClusterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  linkedCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CodeIssuerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeIssuer'] = ResolversParentTypes['CodeIssuer']> = {
@@ -2226,10 +4506,12 @@ export type CodeVerificationResolvers<ContextType = RequestContext, ParentType e
   destination?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['CodeIssuer']>, ParentType, ContextType>;
+  localPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2239,12 +4521,16 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<CommunityHouseholdsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<CommunityMeasuresArgs, 'first' | 'inForce'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<CommunitySupplyPointsArgs, 'first'>>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  tierChanges?: Resolver<ResolversTypes['TierChangeConnection'], ParentType, ContextType, RequireFields<CommunityTierChangesArgs, 'first'>>;
+  tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2271,6 +4557,16 @@ export type ConfirmDeliveryPayloadResolvers<ContextType = RequestContext, Parent
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type ConfirmRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmRectificationPayload'] = ResolversParentTypes['ConfirmRectificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type CorrectDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectDayReportPayload'] = ResolversParentTypes['CorrectDayReportPayload']> = {
+  dayReport?: Resolver<Maybe<ResolversTypes['DayReport']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type CreateBindingCodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBindingCodePayload'] = ResolversParentTypes['CreateBindingCodePayload']> = {
   bindingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -2283,10 +4579,38 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DayReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayReport'] = ResolversParentTypes['DayReport']> = {
   clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  corrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cumulativeConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['DayReportRevision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayReportConnection'] = ResolversParentTypes['DayReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DayReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DayReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DayReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayReportEdge'] = ResolversParentTypes['DayReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DayReport'], ParentType, ContextType>;
+};
+
+export type DayReportRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayReportRevision'] = ResolversParentTypes['DayReportRevision']> = {
+  clusters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cumulativeConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DismissWarningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissWarningPayload'] = ResolversParentTypes['DismissWarningPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
 };
 
 export type DispatchOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DispatchOrderPayload'] = ResolversParentTypes['DispatchOrderPayload']> = {
@@ -2295,14 +4619,19 @@ export type DispatchOrderPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type DivisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
-  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, Partial<DivisionAssessmentArgs>>;
+  assessments?: Resolver<ResolversTypes['AssessmentConnection'], ParentType, ContextType, RequireFields<DivisionAssessmentsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  dayReports?: Resolver<ResolversTypes['DayReportConnection'], ParentType, ContextType, RequireFields<DivisionDayReportsArgs, 'first'>>;
   divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionDivisionsArgs, 'first'>>;
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  emergencyResponseInForce?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
+  levelChanges?: Resolver<ResolversTypes['LevelChangeConnection'], ParentType, ContextType, RequireFields<DivisionLevelChangesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  riskLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType, Partial<DivisionRiskLevelArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2319,6 +4648,33 @@ export type DivisionConnectionResolvers<ContextType = RequestContext, ParentType
 export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DivisionEdge'] = ResolversParentTypes['DivisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+};
+
+export type EmergencyResponseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmergencyResponse'] = ResolversParentTypes['EmergencyResponse']> = {
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['EmergencyResponseStep']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EmergencyLevel'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmergencyResponseStatus'], ParentType, ContextType>;
+};
+
+export type EmergencyResponseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmergencyResponseStep'] = ResolversParentTypes['EmergencyResponseStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['EmergencyResponseEvent'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EmergencyLevel'], ParentType, ContextType>;
+};
+
+export type EndEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndEmergencyResponsePayload'] = ResolversParentTypes['EndEmergencyResponsePayload']> = {
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type EndMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndMeasurePayload'] = ResolversParentTypes['EndMeasurePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -2371,6 +4727,40 @@ export type HouseholdEdgeResolvers<ContextType = RequestContext, ParentType exte
   node?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
 };
 
+export type ImportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusals?: Resolver<Maybe<ResolversTypes['ImportRefusalConnection']>, ParentType, ContextType, RequireFields<ImportRefusalsArgs, 'first'>>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportDayReportsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportDayReportsPayload'] = ResolversParentTypes['ImportDayReportsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+};
+
+export type ImportRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRefusal'] = ResolversParentTypes['ImportRefusal']> = {
+  code?: Resolver<ResolversTypes['ImportRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRefusalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRefusalConnection'] = ResolversParentTypes['ImportRefusalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportRefusalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRefusalEdge'] = ResolversParentTypes['ImportRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImportRefusal'], ParentType, ContextType>;
+};
+
 export type InputErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2378,34 +4768,160 @@ export type InputErrorResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvestigateWarningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigateWarningPayload'] = ResolversParentTypes['InvestigateWarningPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
 export type IssueHealthCodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueHealthCodePayload'] = ResolversParentTypes['IssueHealthCodePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   healthCode?: Resolver<Maybe<ResolversTypes['HealthCode']>, ParentType, ContextType>;
+};
+
+export type LevelChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelChange'] = ResolversParentTypes['LevelChange']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['AssessmentBasis']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type LevelChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelChangeConnection'] = ResolversParentTypes['LevelChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LevelChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelChangeEdge'] = ResolversParentTypes['LevelChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelChange'], ParentType, ContextType>;
+};
+
+export type LighterMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LighterMeasure'] = ResolversParentTypes['LighterMeasure']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControlMeasureKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LighterMeasureNameArgs, 'lang'>>;
+  scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
+export type LowerEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerEmergencyResponsePayload'] = ResolversParentTypes['LowerEmergencyResponsePayload']> = {
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type MaterialRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaterialRule'] = ResolversParentTypes['MaterialRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MaterialNeed'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MaterialRuleNameArgs, 'lang'>>;
+};
+
+export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  care?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  exits?: Resolver<ReadonlyArray<ResolversTypes['EssentialExit']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControlMeasureKind'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureNameArgs, 'lang'>>;
+  persons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  professionalAdvice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['MeasureRuling'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type MeasureRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureRule'] = ResolversParentTypes['MeasureRule']> = {
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MeasureRuleNameArgs, 'lang'>>;
+  restricts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierMeasure']>, ParentType, ContextType>;
+};
+
+export type MeasureRulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureRuling'] = ResolversParentTypes['MeasureRuling']> = {
+  action?: Resolver<ResolversTypes['ControlMeasureKind'], ParentType, ContextType>;
+  blanket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  lighter?: Resolver<Maybe<ResolversTypes['LighterMeasure']>, ParentType, ContextType>;
+  localPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['MeasureEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['MeasureStepReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOrder?: Resolver<ResolversTypes['AcceptOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptOrderArgs, 'input'>>;
+  adoptPolicyValue?: Resolver<ResolversTypes['AdoptPolicyValuePayload'], ParentType, ContextType, RequireFields<MutationAdoptPolicyValueArgs, 'input'>>;
   bindAccount?: Resolver<ResolversTypes['BindAccountPayload'], ParentType, ContextType, RequireFields<MutationBindAccountArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
+  confirmRectification?: Resolver<ResolversTypes['ConfirmRectificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRectificationArgs, 'input'>>;
+  correctDayReport?: Resolver<ResolversTypes['CorrectDayReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectDayReportArgs, 'input'>>;
   createBindingCode?: Resolver<ResolversTypes['CreateBindingCodePayload'], ParentType, ContextType, RequireFields<MutationCreateBindingCodeArgs, 'input'>>;
+  dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
   dispatchOrder?: Resolver<ResolversTypes['DispatchOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchOrderArgs, 'input'>>;
+  endEmergencyResponse?: Resolver<ResolversTypes['EndEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationEndEmergencyResponseArgs, 'input'>>;
+  endMeasure?: Resolver<ResolversTypes['EndMeasurePayload'], ParentType, ContextType, RequireFields<MutationEndMeasureArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  importDayReports?: Resolver<ResolversTypes['ImportDayReportsPayload'], ParentType, ContextType, RequireFields<MutationImportDayReportsArgs, 'input'>>;
+  investigateWarning?: Resolver<ResolversTypes['InvestigateWarningPayload'], ParentType, ContextType, RequireFields<MutationInvestigateWarningArgs, 'input'>>;
   issueHealthCode?: Resolver<ResolversTypes['IssueHealthCodePayload'], ParentType, ContextType, RequireFields<MutationIssueHealthCodeArgs, 'input'>>;
+  lowerEmergencyResponse?: Resolver<ResolversTypes['LowerEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationLowerEmergencyResponseArgs, 'input'>>;
+  notifyRectification?: Resolver<ResolversTypes['NotifyRectificationPayload'], ParentType, ContextType, RequireFields<MutationNotifyRectificationArgs, 'input'>>;
   packOrder?: Resolver<ResolversTypes['PackOrderPayload'], ParentType, ContextType, RequireFields<MutationPackOrderArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  raiseEmergencyResponse?: Resolver<ResolversTypes['RaiseEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationRaiseEmergencyResponseArgs, 'input'>>;
   recordCase?: Resolver<ResolversTypes['RecordCasePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseArgs, 'input'>>;
+  recordCluster?: Resolver<ResolversTypes['RecordClusterPayload'], ParentType, ContextType, RequireFields<MutationRecordClusterArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDayReport?: Resolver<ResolversTypes['RecordDayReportPayload'], ParentType, ContextType, RequireFields<MutationRecordDayReportArgs, 'input'>>;
   registerArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+  reportOverControl?: Resolver<ResolversTypes['ReportOverControlPayload'], ParentType, ContextType, RequireFields<MutationReportOverControlArgs, 'input'>>;
+  reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  startEmergencyResponse?: Resolver<ResolversTypes['StartEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationStartEmergencyResponseArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
 };
 
@@ -2414,7 +4930,12 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Community' | 'Division' | 'HealthCode' | 'Household' | 'Order' | 'Person' | 'SupplyPoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Community' | 'Division' | 'HealthCode' | 'Household' | 'Measure' | 'Order' | 'OverControlWarning' | 'Person' | 'SupplyPoint', ParentType, ContextType>;
+};
+
+export type NotifyRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyRectificationPayload'] = ResolversParentTypes['NotifyRectificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -2452,9 +4973,17 @@ export type OrderLineResolvers<ContextType = RequestContext, ParentType extends 
   sku?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrderModeRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderModeRule'] = ResolversParentTypes['OrderModeRule']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['OrderMode'], ParentType, ContextType>;
+  slotRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type OrderRulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderRuling'] = ResolversParentTypes['OrderRuling']> = {
   action?: Resolver<ResolversTypes['OrderMode'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  localPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2471,6 +5000,36 @@ export type OrderStepResolvers<ContextType = RequestContext, ParentType extends 
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
+export type OverControlWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverControlWarning'] = ResolversParentTypes['OverControlWarning']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['WarningStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inCharge?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ControlMeasureKind'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rectifyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['MeasureRuling'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['WarningSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WarningStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverControlWarningConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverControlWarningConnection'] = ResolversParentTypes['OverControlWarningConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverControlWarningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OverControlWarningEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverControlWarningEdge'] = ResolversParentTypes['OverControlWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverControlWarning'], ParentType, ContextType>;
+};
+
 export type PackOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackOrderPayload'] = ResolversParentTypes['PackOrderPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -2479,6 +5038,12 @@ export type PackOrderPayloadResolvers<ContextType = RequestContext, ParentType e
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PassClassRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassClassRule'] = ResolversParentTypes['PassClassRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PassClass'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PassClassRuleNameArgs, 'lang'>>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2505,20 +5070,60 @@ export type PlaceOrderPayloadResolvers<ContextType = RequestContext, ParentType 
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type PolicyChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  area?: Resolver<ResolversTypes['PolicyArea'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyChangeTextArgs, 'lang'>>;
+};
+
+export type PolicyValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyValue'] = ResolversParentTypes['PolicyValue']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyValueDescriptionArgs, 'lang'>>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['PolicyValueName'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['PolicyOwner'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PolicyUnit'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProposeMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeMeasurePayload'] = ResolversParentTypes['ProposeMeasurePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['MeasureRuling']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   findPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, Partial<QueryFindPersonsArgs>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureRule']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  policyValues?: Resolver<ReadonlyArray<ResolversTypes['PolicyValue']>, ParentType, ContextType, RequireFields<QueryPolicyValuesArgs, 'division'>>;
+  previewTier?: Resolver<Maybe<ResolversTypes['TierPreview']>, ParentType, ContextType, RequireFields<QueryPreviewTierArgs, 'community'>>;
   supplyPoint?: Resolver<Maybe<ResolversTypes['SupplyPoint']>, ParentType, ContextType, RequireFields<QuerySupplyPointArgs, 'id'>>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<QuerySupplyPointsArgs, 'community' | 'first'>>;
+  tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType, RequireFields<QueryTierPolicyArgs, 'tier'>>;
   verifyHealthCode?: Resolver<Maybe<ResolversTypes['CodeVerification']>, ParentType, ContextType, RequireFields<QueryVerifyHealthCodeArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ResolversTypes['OverControlWarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'division' | 'first'>>;
+};
+
+export type RaiseEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaiseEmergencyResponsePayload'] = ResolversParentTypes['RaiseEmergencyResponsePayload']> = {
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2529,6 +5134,11 @@ export type ReasonResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type RecordCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCasePayload'] = ResolversParentTypes['RecordCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['CommunityCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type RecordClusterPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClusterPayload'] = ResolversParentTypes['RecordClusterPayload']> = {
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
@@ -2562,6 +5172,17 @@ export type RejectOrderPayloadResolvers<ContextType = RequestContext, ParentType
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type ReportOverControlPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportOverControlPayload'] = ResolversParentTypes['ReportOverControlPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type ReportRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRectificationPayload'] = ResolversParentTypes['ReportRectificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
 export type RevokeRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
   account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -2571,12 +5192,28 @@ export type RuleViolationResolvers<ContextType = RequestContext, ParentType exte
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  ruling?: Resolver<ResolversTypes['OrderRuling'], ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
-  __resolveType: TypeResolveFn<'CodeVerification' | 'OrderRuling', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CodeVerification' | 'MeasureRuling' | 'OrderRuling', ParentType, ContextType>;
+};
+
+export type StaffingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaffingRule'] = ResolversParentTypes['StaffingRule']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StaffingNeed'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StaffingRuleNameArgs, 'lang'>>;
+};
+
+export type StartEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartEmergencyResponsePayload'] = ResolversParentTypes['StartEmergencyResponsePayload']> = {
+  emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type StartImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartImportPayload'] = ResolversParentTypes['StartImportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
 };
 
 export type StartPickingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartPickingPayload'] = ResolversParentTypes['StartPickingPayload']> = {
@@ -2633,6 +5270,58 @@ export type TierResolvers<ContextType = RequestContext, ParentType extends Resol
   strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TierStrategyArgs, 'lang'>>;
 };
 
+export type TierChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierChange'] = ResolversParentTypes['TierChange']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type TierChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierChangeConnection'] = ResolversParentTypes['TierChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TierChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TierChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TierChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierChangeEdge'] = ResolversParentTypes['TierChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TierChange'], ParentType, ContextType>;
+};
+
+export type TierMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierMeasure'] = ResolversParentTypes['TierMeasure']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TierMeasureConditionArgs, 'lang'>>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TierMeasureNameArgs, 'lang'>>;
+  restricts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type TierPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierPolicy'] = ResolversParentTypes['TierPolicy']> = {
+  controlApplies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facilities?: Resolver<ResolversTypes['FacilityStatus'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['MaterialRule']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['TierMeasure']>, ParentType, ContextType>;
+  orderModes?: Resolver<ReadonlyArray<ResolversTypes['OrderModeRule']>, ParentType, ContextType>;
+  passClasses?: Resolver<ReadonlyArray<ResolversTypes['PassClassRule']>, ParentType, ContextType>;
+  staffing?: Resolver<ReadonlyArray<ResolversTypes['StaffingRule']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TierPolicyStrategyArgs, 'lang'>>;
+  tier?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
+export type TierPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierPreview'] = ResolversParentTypes['TierPreview']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
@@ -2643,16 +5332,29 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   supplier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WarningStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningStep'] = ResolversParentTypes['WarningStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WarningEvent'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WarningStatus'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptOrderPayload?: AcceptOrderPayloadResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AdoptPolicyValuePayload?: AdoptPolicyValuePayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentBasis?: AssessmentBasisResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   BindAccountPayload?: BindAccountPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
   CodeIssuer?: CodeIssuerResolvers<ContextType>;
   CodeVerification?: CodeVerificationResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
@@ -2660,14 +5362,24 @@ export type Resolvers<ContextType = RequestContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   ConfirmDeliveryPayload?: ConfirmDeliveryPayloadResolvers<ContextType>;
+  ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
+  CorrectDayReportPayload?: CorrectDayReportPayloadResolvers<ContextType>;
   CreateBindingCodePayload?: CreateBindingCodePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayReport?: DayReportResolvers<ContextType>;
+  DayReportConnection?: DayReportConnectionResolvers<ContextType>;
+  DayReportEdge?: DayReportEdgeResolvers<ContextType>;
+  DayReportRevision?: DayReportRevisionResolvers<ContextType>;
+  DismissWarningPayload?: DismissWarningPayloadResolvers<ContextType>;
   DispatchOrderPayload?: DispatchOrderPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  EmergencyResponse?: EmergencyResponseResolvers<ContextType>;
+  EmergencyResponseStep?: EmergencyResponseStepResolvers<ContextType>;
+  EndEmergencyResponsePayload?: EndEmergencyResponsePayloadResolvers<ContextType>;
+  EndMeasurePayload?: EndMeasurePayloadResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
@@ -2675,35 +5387,69 @@ export type Resolvers<ContextType = RequestContext> = {
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
+  Import?: ImportResolvers<ContextType>;
+  ImportDayReportsPayload?: ImportDayReportsPayloadResolvers<ContextType>;
+  ImportRefusal?: ImportRefusalResolvers<ContextType>;
+  ImportRefusalConnection?: ImportRefusalConnectionResolvers<ContextType>;
+  ImportRefusalEdge?: ImportRefusalEdgeResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
+  InvestigateWarningPayload?: InvestigateWarningPayloadResolvers<ContextType>;
   IssueHealthCodePayload?: IssueHealthCodePayloadResolvers<ContextType>;
+  LevelChange?: LevelChangeResolvers<ContextType>;
+  LevelChangeConnection?: LevelChangeConnectionResolvers<ContextType>;
+  LevelChangeEdge?: LevelChangeEdgeResolvers<ContextType>;
+  LighterMeasure?: LighterMeasureResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LowerEmergencyResponsePayload?: LowerEmergencyResponsePayloadResolvers<ContextType>;
+  MaterialRule?: MaterialRuleResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
+  MeasureRule?: MeasureRuleResolvers<ContextType>;
+  MeasureRuling?: MeasureRulingResolvers<ContextType>;
+  MeasureStep?: MeasureStepResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotifyRectificationPayload?: NotifyRectificationPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderModeRule?: OrderModeRuleResolvers<ContextType>;
   OrderRuling?: OrderRulingResolvers<ContextType>;
   OrderStep?: OrderStepResolvers<ContextType>;
+  OverControlWarning?: OverControlWarningResolvers<ContextType>;
+  OverControlWarningConnection?: OverControlWarningConnectionResolvers<ContextType>;
+  OverControlWarningEdge?: OverControlWarningEdgeResolvers<ContextType>;
   PackOrderPayload?: PackOrderPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassClassRule?: PassClassRuleResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PickupSlot?: PickupSlotResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyValue?: PolicyValueResolvers<ContextType>;
+  ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RaiseEmergencyResponsePayload?: RaiseEmergencyResponsePayloadResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   RecordCasePayload?: RecordCasePayloadResolvers<ContextType>;
+  RecordClusterPayload?: RecordClusterPayloadResolvers<ContextType>;
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordDayReportPayload?: RecordDayReportPayloadResolvers<ContextType>;
   RegisterArrivalPayload?: RegisterArrivalPayloadResolvers<ContextType>;
   RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
+  ReportOverControlPayload?: ReportOverControlPayloadResolvers<ContextType>;
+  ReportRectificationPayload?: ReportRectificationPayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
+  StaffingRule?: StaffingRuleResolvers<ContextType>;
+  StartEmergencyResponsePayload?: StartEmergencyResponsePayloadResolvers<ContextType>;
+  StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
   StockItem?: StockItemResolvers<ContextType>;
   StockItemConnection?: StockItemConnectionResolvers<ContextType>;
@@ -2712,7 +5458,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyPointConnection?: SupplyPointConnectionResolvers<ContextType>;
   SupplyPointEdge?: SupplyPointEdgeResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
+  TierChange?: TierChangeResolvers<ContextType>;
+  TierChangeConnection?: TierChangeConnectionResolvers<ContextType>;
+  TierChangeEdge?: TierChangeEdgeResolvers<ContextType>;
+  TierMeasure?: TierMeasureResolvers<ContextType>;
+  TierPolicy?: TierPolicyResolvers<ContextType>;
+  TierPreview?: TierPreviewResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WarningStep?: WarningStepResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

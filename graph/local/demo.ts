@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts';
 import type { Identity } from '../loaders.ts';
+import { dueWrite } from '../mechanism/due.ts';
 import { seal } from '../mechanism/envelope.ts';
 import { addDays, dayOf } from '../policy/calendar.ts';
 import { factWrite } from '../store/code-store.ts';
@@ -8,6 +9,7 @@ import { dayReportWrite } from '../store/evidence-store.ts';
 import { householdId } from '../store/ids.ts';
 import { keys } from '../store/keys.ts';
 import { type Address, householdWrite, personWrites } from '../store/person-store.ts';
+import { responseItem, responseWrites } from '../store/response-store.ts';
 import { type StockItem, stockWrite, supplyPointWrites } from '../store/supply-store.ts';
 import { agreementWrite, issuerWrite } from '../store/trust-store.ts';
 import { COLOUR_RULES } from '../policy/health-code.ts';
@@ -18,8 +20,10 @@ export const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';
 /** A community of the second issuing city, 杭州市上城区. */
 export const QINGBOMEN = '330102001051';
-const WUCHANG = '420106';
+export const WUCHANG = '420106';
 const SHANGCHENG = '330102';
+const HUBEI = '42';
+const ZHEJIANG = '33';
 
 export const DEMO_SUPPLIER = 'supplier_huimin';
 export const DEMO_SUPPLY_POINT = 'supplyPoint_chucai';
@@ -180,7 +184,11 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   await db.transact(trustWrites(dataKeys, now));
   for (const household of HOUSEHOLDS) await db.transact(await householdWrites(deps, household, now));
   await db.transact([isolation(now)]);
-  await db.transact([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now)]);
+  const assess = [WUCHANG, SHANGCHENG].map((subject) =>
+    dueWrite({ kind: 'ASSESS_DIVISION', subject, at: now.toISOString() }),
+  );
+  await db.transact([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now), ...assess]);
+  await db.transact([HUBEI, ZHEJIANG].flatMap((province) => emergencyWrites(province, now)));
   // Last, because its presence says that the demo is whole.
   await db.transact([
     ...STOCK.map((item) => stockWrite(DEMO_SUPPLY_POINT, item)),
@@ -279,3 +287,19 @@ const reportWrites = (division: string, cumulativeConfirmed: number, now: Date):
       recordedAt: now.toISOString(),
     }),
   );
+
+/** A response in force, so that control measures can be tried: outside one none applies (org.3). */
+function emergencyWrites(divisionCode: string, now: Date): Write[] {
+  const startedAt = new Date(now.getTime() - REPORTED_DAYS * 86_400_000).toISOString();
+  const started = {
+    event: 'START',
+    level: 'II',
+    at: startedAt,
+    account: 'demo',
+    role: 'AUTHORITY',
+    legalBasis: '演示用二级响应令',
+    clause: 'org.3',
+  } as const;
+  const response = { id: `${startedAt}#demo`, divisionCode, level: 'II', status: 'IN_FORCE', startedAt } as const;
+  return responseWrites(responseItem({ ...response, history: [started] }), null);
+}

@@ -1,8 +1,14 @@
 import { createServer } from '../server.ts';
+import { drain } from '../services/due.ts';
 import { loadDemo } from './demo.ts';
 import { listen } from './http.ts';
 import { loadPlaces } from './places.ts';
 import { openLocal } from './platform.ts';
+import { tick } from './tick.ts';
+
+/** How long the pause between two drains is, and how long each works at most, so that the end need not be waited for (milliseconds). */
+const PAUSE = 1_000;
+const SLICE = 300;
 
 const port = Number(process.env.PORT ?? 4000);
 // Not 0: codes name the URL of their status list, which must be known before the port would be.
@@ -27,13 +33,23 @@ const http = await listen(server, port).catch((error: unknown) =>
       : messageOf(error),
   ),
 );
+const ticking = tick(bringAbout, { pause: PAUSE, logFault: (error) => console.error(error) });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
 console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
 console.log(`Ready ${http.url}`);
 
+/** What time brings. */
+function bringAbout(): Promise<number> {
+  return drain(local.deps, {
+    until: new Date(Date.now() + SLICE),
+    logFault: (error, { kind, subject }) => console.error(kind, subject, error),
+  });
+}
+
 async function shutDown(): Promise<void> {
   await http.close();
   isEnding = true;
+  await ticking.stop();
   await server.stop();
   await local.close();
   process.exit(0);

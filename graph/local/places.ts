@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import { placeItem } from '../store/place-store.ts';
 
 /** The facts about divisions: see data/README.md. */
-const FILES = ['divisions-wuhan.csv', 'divisions-hangzhou-shangcheng.csv'];
+const FILES = ['divisions-wuhan.csv', 'divisions-hangzhou-shangcheng.csv', 'divisions-china-counties.csv'];
 
 /** Reads `level,code,name,parent` rows; the level and the parent follow from the code. */
 export function readPlaces(file: string) {
@@ -20,7 +20,8 @@ export function readPlaces(file: string) {
 
 /** Loads every place in batches, unless they stand there from an earlier run: their last row is written last. */
 export async function loadPlaces({ db, places }: Deps): Promise<number> {
-  const all = FILES.flatMap(readPlaces);
+  // What two files tell of is one place: a batch does not take an item twice.
+  const all = [...new Map(FILES.flatMap(readPlaces).map((place) => [place.code, place])).values()];
   const last = all.at(-1);
   if (last && !(await db.get({ pk: last.pk, sk: last.sk }))) await places.load(all);
   return all.length;

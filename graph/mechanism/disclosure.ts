@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { Denial } from '../errors.ts';
 import type { Purpose, Role } from '../policy/access.ts';
-import { type Db, putNew } from '../store/db.ts';
+import { type Db, putNew, TRANSACTION_LIMIT } from '../store/db.ts';
 import { keys } from '../store/keys.ts';
 
 /** One reading of one subject, as it stands in the record. */
@@ -24,7 +24,6 @@ export interface Disclosure {
 
 /** How long an entry is kept (days); afterwards TTL deletes it, and nothing else can. */
 const KEPT_DAYS = 3 * 365;
-const TRANSACTION_LIMIT = 100;
 
 /**
  * The record of a request's readings. Each tick becomes one entry for each subject and purpose, and all of them are durable before any

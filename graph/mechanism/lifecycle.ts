@@ -5,7 +5,8 @@ import { type DomainEvent, outboxWrite } from './outbox.ts';
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
 export interface Transition<State extends string, Role extends string, Effect extends string> {
   readonly from: readonly State[];
-  readonly to: State;
+  /** SAME: it stays where it is, and something about it changes. */
+  readonly to: State | 'SAME';
   readonly by: readonly (Role | 'SYSTEM')[];
   readonly effects: readonly Effect[];
 }
@@ -44,19 +45,25 @@ export type TransitionDecision<State extends string, Effect extends string> =
   | { readonly outcome: 'REPEATED' }
   | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE' };
 
-/** Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no step. */
+/**
+ * Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no step, unless the noun has come round to
+ * where the event may happen again.
+ */
 export function decideTransition<S extends string, E extends string, R extends string, F extends string>(
   lifecycle: Lifecycle<S, E, R, F>,
   noun: Pick<Living<S, E>, 'status' | 'history'>,
   event: E,
   actor: Actor<R>,
 ): TransitionDecision<S, F> {
+  const transition = lifecycle.transitions[event];
+  const isIts = transition.by.includes(actor.role);
+  if (isIts && transition.from.includes(noun.status)) {
+    const to = transition.to === 'SAME' ? noun.status : transition.to;
+    return { outcome: 'MADE', to, effects: transition.effects };
+  }
   if (noun.history.some((step) => step.event === event && step.account === actor.account))
     return { outcome: 'REPEATED' };
-  const transition = lifecycle.transitions[event];
-  if (!transition.by.includes(actor.role)) return { outcome: 'REFUSED', because: 'ROLE' };
-  if (!transition.from.includes(noun.status)) return { outcome: 'REFUSED', because: 'STATE' };
-  return { outcome: 'MADE', to: transition.to, effects: transition.effects };
+  return { outcome: 'REFUSED', because: isIts ? 'STATE' : 'ROLE' };
 }
 
 /** How often a transition is decided anew because somebody else moved the noun in between. */
@@ -77,7 +84,9 @@ export interface TransitionRequest<
   /** What else changes with it: writes of the same transaction. */
   readonly effects: (noun: N, effects: readonly F[]) => readonly Write[];
   /** Attributes that follow the status, such as index keys. */
-  readonly derived: (noun: N, to: S) => Readonly<Record<string, string>>;
+  readonly derived: (noun: N, to: S) => Readonly<Record<string, unknown>>;
+  /** What else must hold of the noun; where it does not, the event is refused by its state. */
+  readonly guard?: (noun: N) => boolean;
 }
 
 export type TransitionResult<N> =
@@ -87,8 +96,8 @@ export type TransitionResult<N> =
 /**
  * Moves a noun: a conditional write of its status and history, its effects and its event, in one transaction.
  *
- * Race: two callers move the same noun. The condition on the status lets one through; the other is decided anew on what
- * the first one left, and either follows from there or is refused.
+ * Race: two callers move the same noun. The condition on the status and on the number of its steps lets one through; the other is decided anew
+ * on what the first one left, and either follows from there or is refused.
  */
 export async function transition<
   S extends string,
@@ -100,6 +109,7 @@ export async function transition<
   const { lifecycle, event, actor, now } = request;
   for (let attempt = 1; ; attempt++) {
     const noun = await request.load();
+    if (request.guard?.(noun) === false) return { outcome: 'REFUSED', because: 'STATE', noun };
     const decision = decideTransition(lifecycle, noun, event, actor);
     if (decision.outcome === 'REFUSED') return { ...decision, noun };
     if (decision.outcome === 'REPEATED') return { ...decision, noun };
@@ -113,8 +123,8 @@ export async function transition<
     };
     const derived = request.derived(noun, decision.to);
     const told: DomainEvent = {
-      // By what it has become: an event tells of what is done.
-      type: `${lifecycle.noun}.${decision.to.toLowerCase()}`,
+      // By what it has become: an event tells of what is done. What only changed something about it is told by its own name.
+      type: `${lifecycle.noun}.${(lifecycle.transitions[event].to === 'SAME' ? event : decision.to).toLowerCase()}`,
       subject: noun.id,
       data: { from: noun.status, to: decision.to },
     };
@@ -135,21 +145,21 @@ function moveWrite<S extends string, E extends string>(
   noun: Living<S, E>,
   to: S,
   step: Step<S, E>,
-  derived: Readonly<Record<string, string>>,
+  derived: Readonly<Record<string, unknown>>,
 ): Write {
   const follow = Object.entries(derived);
   return {
     named: 'status',
     update: { pk: noun.pk, sk: noun.sk },
-    set: [
-      'SET #status = :to, history = list_append(history, :steps)',
-      ...follow.map(([name], i) => `${name} = :d${i}`),
-    ].join(', '),
-    condition: '#status = :from',
-    names: { '#status': 'status' },
+    set: ['SET #status = :to, history = list_append(history, :steps)', ...follow.map((_, i) => `#d${i} = :d${i}`)].join(
+      ', ',
+    ),
+    condition: '#status = :from AND size(history) = :before',
+    names: { '#status': 'status', ...Object.fromEntries(follow.map(([name], i) => [`#d${i}`, name])) },
     values: {
       ':from': noun.status,
       ':to': to,
+      ':before': noun.history.length,
       ':steps': [step],
       ...Object.fromEntries(follow.map(([, value], i) => [`:d${i}`, value])),
     },

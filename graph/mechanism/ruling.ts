@@ -26,6 +26,8 @@ export interface Ruling<Action extends string, Code extends string = string, Con
   readonly conditions: readonly Reason<Condition>[];
   readonly ruleVersion: string;
   readonly planVersion: string;
+  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; absent where the national ones hold. */
+  readonly localPolicy?: string | null;
   /** The effective tier that was judged by; `null` where no tier applies. */
   readonly tier: 'LOW' | 'MEDIUM' | 'HIGH' | null;
 }

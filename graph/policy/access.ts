@@ -40,7 +40,33 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Query.order': SUPPLY_ROLES,
   'Query.orders': SUPPLY_ROLES,
 
+  'Query.tierPolicy': EVERYBODY,
+  'Query.measures': EVERYBODY,
+  'Query.clauses': EVERYBODY,
+  'Query.clause': EVERYBODY,
+  'Query.previewTier': EVERYBODY,
+  'Query.policyValues': EVERYBODY,
+  'Query.import': ['AUTHORITY'],
+  'Query.warnings': ['AUTHORITY', 'COMMUNITY_WORKER'],
+
   'Mutation.recordDayReport': ['AUTHORITY'],
+  'Mutation.correctDayReport': ['AUTHORITY'],
+  'Mutation.recordCluster': ['AUTHORITY'],
+  'Mutation.startImport': ['AUTHORITY'],
+  'Mutation.importDayReports': ['AUTHORITY'],
+  'Mutation.startEmergencyResponse': ['AUTHORITY'],
+  'Mutation.raiseEmergencyResponse': ['AUTHORITY'],
+  'Mutation.lowerEmergencyResponse': ['AUTHORITY'],
+  'Mutation.endEmergencyResponse': ['AUTHORITY'],
+  'Mutation.adoptPolicyValue': ['AUTHORITY'],
+  'Mutation.proposeMeasure': ['COMMUNITY_WORKER', 'AUTHORITY'],
+  'Mutation.endMeasure': ['COMMUNITY_WORKER', 'AUTHORITY'],
+  'Mutation.reportOverControl': ['RESIDENT'],
+  'Mutation.investigateWarning': ['AUTHORITY'],
+  'Mutation.notifyRectification': ['AUTHORITY'],
+  'Mutation.reportRectification': ['COMMUNITY_WORKER'],
+  'Mutation.confirmRectification': ['AUTHORITY'],
+  'Mutation.dismissWarning': ['AUTHORITY'],
   'Mutation.recordCase': ['PROFESSIONAL'],
   'Mutation.registerHousehold': ['COMMUNITY_WORKER'],
   'Mutation.registerPerson': ['COMMUNITY_WORKER'],
@@ -97,6 +123,14 @@ export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
   'AccessEntry.role': [],
   'AccessEntry.fields': [],
   'Order.deliveryAddress': ['SUPPLY'],
+};
+
+/**
+ * Lists of persons who are in them for a reason that tells something of them. Such a field carries the class of its parent: the service that answers
+ * it decides and records for each person by itself.
+ */
+export const memberships: Readonly<Record<string, readonly Purpose[]>> = {
+  'Measure.persons': ['CARE', 'INVESTIGATION'],
 };
 
 /** Which purposes a role may have at all. */
@@ -168,7 +202,7 @@ export function decideField(viewer: Scope, subject: Subject, field: string, purp
   let offered: readonly Purpose[] = [];
   for (const { relation, role } of relations(viewer, subject)) {
     if (relation === 'SELF') return { outcome: 'OWN' };
-    const open = disclosures[field] ?? [];
+    const open = disclosures[field] ?? memberships[field] ?? [];
     if (relation === 'HOUSEHOLD' && open.includes('SELF')) return { outcome: 'RECORD', purpose: 'SELF', role };
     const fitting = open.filter((one) => purposesOf[role]?.includes(one));
     if (purpose && fitting.includes(purpose)) return { outcome: 'RECORD', purpose, role };

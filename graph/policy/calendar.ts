@@ -44,3 +44,6 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
 
 /** The calendar day in China on which an instant falls, which is in milliseconds since the epoch. */
 export const dayOf = (instantMs: number): Day => dayAt(Math.floor((instantMs + CHINA_OFFSET_MS) / DAY_MS));
+
+/** The instant at which a calendar day begins in China, as ISO 8601 in UTC. */
+export const startOf = (day: Day): string => new Date(ordinalOf(day) * DAY_MS - CHINA_OFFSET_MS).toISOString();

@@ -1,6 +1,6 @@
 /** The evidence of a county: what it reports day by day, and what of it lies in the window of a day. */
-import { addDays, daysBetween, type Day } from './calendar.ts';
-import type { PlanValues } from './plan.ts';
+import { addDays, daysBetween, type Day, isDay } from './calendar.ts';
+import type { PlanValues, ValuesOn } from './plan.ts';
 
 /** What a county reports for one calendar day. Counts are of confirmed cases; none is negative. */
 export interface DayReport {
@@ -11,6 +11,24 @@ export interface DayReport {
   /** Clusters (聚集性疫情) reported on this day; `PlanValues.clusterSize` says what one is. */
   readonly clusters: number;
 }
+
+/**
+ * A cluster reported by itself. It counts on its day when it is large enough by the values of that day, whether or not the day has a report;
+ * a day that has none stays missing.
+ */
+export interface ClusterReport {
+  readonly day: Day;
+  readonly linkedCases: number;
+}
+
+export type Evidence = DayReport | ClusterReport;
+
+/** Before this day there was nothing to report: the first known case fell ill in it. What is told of an earlier one is a slip of the pen. */
+const FIRST_DAY: Day = '2019-12-01';
+
+/** Whether a text is a day that reports may be of, and levels be asked for. */
+export const isReportable = (text: string, today: Day): text is Day =>
+  isDay(text) && FIRST_DAY <= text && text <= today;
 
 /** What is known in the window of the day assessed. */
 export interface AssessmentBasis {
@@ -24,24 +42,40 @@ export interface AssessmentBasis {
   readonly missingDays: readonly Day[];
 }
 
-/** Reports by days before `asOf` (0, −1, −2 …). */
-export type ReportsByOffset = ReadonlyMap<number, DayReport>;
+/** What is known of one day. */
+export interface DayEvidence {
+  readonly report: DayReport | null;
+  readonly cluster: boolean;
+}
+
+/** What is known of the days before `asOf`, by their distance from it (0, −1, −2 …). */
+export type EvidenceByOffset = ReadonlyMap<number, DayEvidence>;
 
 /**
- * The reports up to `asOf`. Of two on one day the higher of each figure holds, so that the order of arrival is
- * indifferent; a report whose day is none is skipped.
+ * The evidence up to `asOf`. Of two reports on one day the higher of each figure holds, so that the order of arrival is indifferent; what has no
+ * day is skipped.
  */
-export function mergeByOffset(reports: readonly DayReport[], asOf: Day): ReportsByOffset {
-  const byOffset = new Map<number, DayReport>();
-  for (const report of reports) {
-    const offset = daysBetween(asOf, report.day);
+export function mergeByOffset(evidence: readonly Evidence[], asOf: Day, values: ValuesOn): EvidenceByOffset {
+  const byOffset = new Map<number, DayEvidence>();
+  for (const one of evidence) {
+    const offset = daysBetween(asOf, one.day);
     // Written so that NaN, the offset of a text that is no day, is skipped like a day to come.
     if (!(offset <= 0)) continue;
-    const twin = byOffset.get(offset);
-    byOffset.set(offset, twin ? higherOf(twin, report) : report);
+    const known = byOffset.get(offset) ?? { report: null, cluster: false };
+    byOffset.set(offset, 'linkedCases' in one ? withCluster(known, one, values) : withReport(known, one));
   }
   return byOffset;
 }
+
+const withCluster = (known: DayEvidence, { day, linkedCases }: ClusterReport, values: ValuesOn): DayEvidence => ({
+  ...known,
+  cluster: known.cluster || linkedCases >= values(day).clusterSize,
+});
+
+const withReport = ({ report: twin, cluster }: DayEvidence, report: DayReport): DayEvidence => ({
+  report: twin ? higherOf(twin, report) : report,
+  cluster: cluster || report.clusters > 0,
+});
 
 function higherOf(a: DayReport, b: DayReport): DayReport {
   return {
@@ -52,31 +86,30 @@ function higherOf(a: DayReport, b: DayReport): DayReport {
   };
 }
 
-/** 1, a day to come, when there is no report: then there is nothing to walk. */
-export function firstOffset(byOffset: ReportsByOffset): number {
+/** 1, a day to come, when there is no evidence: then there is nothing to walk. */
+export function firstOffset(byOffset: EvidenceByOffset): number {
   let first = 1;
   for (const offset of byOffset.keys()) first = Math.min(first, offset);
   return first;
 }
 
-/** The basis of the assessment of `asOf`. */
+/**
+ * The basis of the assessment of one day.
+ * @param at the day, as its distance from the day from which the evidence is counted.
+ */
 export function basisOf(
-  byOffset: ReportsByOffset,
+  byOffset: EvidenceByOffset,
   cumulative: number | null,
-  asOf: Day,
-  values: PlanValues,
+  { at, day, values }: { readonly at: number; readonly day: Day; readonly values: PlanValues },
 ): AssessmentBasis {
   let newIn14Days = 0;
   let cluster = false;
   const missingDays: Day[] = [];
-  for (let offset = -values.windowDays; offset <= 0; offset += 1) {
-    const report = byOffset.get(offset);
-    if (report) {
-      newIn14Days += Math.max(0, report.newConfirmed);
-      cluster ||= report.clusters > 0;
-    } else if (offset < 0) {
-      missingDays.push(addDays(asOf, offset));
-    }
+  for (let back = -values.windowDays; back <= 0; back += 1) {
+    const known = byOffset.get(at + back);
+    cluster ||= known?.cluster === true;
+    if (known?.report) newIn14Days += Math.max(0, known.report.newConfirmed);
+    else if (back < 0) missingDays.push(addDays(day, back));
   }
   return { newIn14Days, cumulative, cluster, missingDays };
 }

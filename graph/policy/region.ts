@@ -17,25 +17,28 @@
  *   Incomplete evidence may raise the level of the day before, never lower it. Before it was complete for the first
  *   time, a county known to have had a case is at least MEDIUM: that it is quiet is not proven.
  * - **No report at all.** No case is known, so nothing stricter than LOW may be claimed; the missing evidence is named.
+ * - **Clusters.** A cluster counts on the day on which it was reported, if it is as large as the values of that day ask.
+ * - **Values.** Each day is judged by the policy values of that day: a window that changes changes from its day on.
  * - **Corrections.** A step of the cumulative count is no new case (retrospective counts would close a quiet county);
  *   the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever order they came.
  */
 import type { Reason } from '../mechanism/ruling.ts';
-import { addDays, type Day } from './calendar.ts';
-import { valuesOn, type PlanValues } from './plan.ts';
-import { basisOf, firstOffset, mergeByOffset, type AssessmentBasis, type DayReport } from './region-evidence.ts';
+import { addDays, daysBetween, type Day } from './calendar.ts';
+import { valuesOn, type ValuesOn } from './plan.ts';
+import {
+  basisOf,
+  isReportable,
+  mergeByOffset,
+  type AssessmentBasis,
+  type DayReport,
+  type Evidence,
+  type EvidenceByOffset,
+} from './region-evidence.ts';
 import { reasonsOf, reasonsOfCounties, type RegionReasonCode } from './region-reasons.ts';
+import { type DayStanding, RISK_LEVELS, type RiskLevel, stricter, walk } from './region-walk.ts';
 
-export type { AssessmentBasis, DayReport, RegionReasonCode };
-
-/** The levels of a county, from the loosest to the strictest. */
-export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;
-export type RiskLevel = (typeof RISK_LEVELS)[number];
-
-/** The stricter of two levels. */
-export function stricter(a: RiskLevel, b: RiskLevel): RiskLevel {
-  return RISK_LEVELS.indexOf(a) >= RISK_LEVELS.indexOf(b) ? a : b;
-}
+export { isReportable, RISK_LEVELS, stricter };
+export type { AssessmentBasis, DayReport, Evidence, RegionReasonCode, RiskLevel };
 
 export interface Assessment {
   readonly riskLevel: RiskLevel;
@@ -49,37 +52,58 @@ export interface Assessment {
 }
 
 /**
- * The risk level of a county on a day. Reports may come in any order; those after `asOf` are ignored.
+ * The risk level of a county on a day. Evidence may come in any order; what lies after `asOf` is ignored.
  * One step for each day from the first report to `asOf`.
  */
-export function assessLevel(reports: readonly DayReport[], asOf: Day, values: PlanValues = valuesOn(asOf)): Assessment {
-  const byOffset = mergeByOffset(reports, asOf);
-  let standing = BEFORE_ANY_REPORT;
-  for (let offset = firstOffset(byOffset); offset <= 0; offset += 1) {
-    standing = advance(standing, offset, byOffset.get(offset), values);
+export const assessLevel = (evidence: readonly Evidence[], asOf: Day, values: ValuesOn = valuesOn): Assessment =>
+  assessDays(evidence, asOf, asOf, values)[0]!;
+
+/** The same for each of the days from `first` to `last`, the oldest first, in one walk. */
+export function assessDays(
+  evidence: readonly Evidence[],
+  first: Day,
+  last: Day,
+  values: ValuesOn = valuesOn,
+): Assessment[] {
+  const byOffset = mergeByOffset(evidence, last, values);
+  const from = daysBetween(last, first);
+  const assessed: Assessment[] = [];
+  for (const day of walk(byOffset, from, last, values)) {
+    if (day.at >= from) assessed.push(assessmentOf(byOffset, day));
   }
-  const basis = basisOf(byOffset, standing.cumulative, asOf, values);
+  return assessed;
+}
+
+function assessmentOf(byOffset: EvidenceByOffset, on: DayStanding): Assessment {
+  const { riskLevel, since, cumulative } = on.standing;
+  const basis = basisOf(byOffset, cumulative, on);
   return {
-    riskLevel: standing.riskLevel,
-    ...(standing.since === null ? {} : { since: addDays(asOf, standing.since) }),
+    riskLevel,
+    ...(since === null ? {} : { since: addDays(on.day, since - on.at) }),
     basis,
-    reasons: reasonsOf(basis, values),
+    reasons: reasonsOf(basis, on.values),
   };
 }
 
 /**
- * Whether these reports, the newest that a county has, suffice to know its level without any older one: on some day up
- * to `asOf` the evidence is complete, and from there on nothing older matters (older reports may only supply `since`).
- * Otherwise the reader has to page on.
+ * Whether this evidence, the newest that a county has, suffices to know its level without any older: on some day up to `asOf` it is complete, and
+ * no window from there on reaches back behind its first report (older reports may only supply `since`). Otherwise the reader has to page on.
  */
-export function isAnchored(reports: readonly DayReport[], asOf: Day, values: PlanValues = valuesOn(asOf)): boolean {
-  const byOffset = mergeByOffset(reports, asOf);
-  let running = 0;
-  // The report of `asOf` itself completes no window that has begun.
-  for (let offset = firstOffset(byOffset); offset < 0 && running < values.windowDays; offset += 1) {
-    running = byOffset.has(offset) ? running + 1 : 0;
+export const isAnchored = (evidence: readonly Evidence[], asOf: Day, values: ValuesOn = valuesOn): boolean =>
+  areAnchored(evidence, asOf, asOf, values);
+
+/** The same for each of the days from `first` to `last`. */
+export function areAnchored(
+  evidence: readonly Evidence[],
+  first: Day,
+  last: Day,
+  values: ValuesOn = valuesOn,
+): boolean {
+  const from = daysBetween(last, first);
+  for (const { at, standing } of walk(mergeByOffset(evidence, last, values), from, last, values)) {
+    if (at >= from && !standing.certain) return false;
   }
-  return running >= values.windowDays;
+  return true;
 }
 
 /** The level of a city's urban area, and whose evidence it rests on. */
@@ -105,67 +129,4 @@ export function assessCity(own: Assessment | null, counties: readonly Assessment
   const incomplete = counties.filter((county) => county.basis.missingDays.length > 0).length;
   const reasons = reasonsOfCounties(incomplete, counties.length);
   return { riskLevel, source: 'COUNTIES', basis: null, reasons };
-}
-
-/** What the walk carries from one day to the next. Days are offsets from `asOf`. */
-interface Standing {
-  readonly riskLevel: RiskLevel;
-  readonly since: number | null;
-  /** Days up to the last one that have a report each, without a gap. */
-  readonly running: number;
-  readonly lastCase: number;
-  readonly lastCluster: number;
-  readonly cumulative: number | null;
-  /** The evidence was complete at least once. */
-  readonly proven: boolean;
-  /** A report has shown that there was no case before it, so that no older report can matter. */
-  readonly fromTheFirstCase: boolean;
-}
-
-const BEFORE_ANY_REPORT: Standing = {
-  riskLevel: 'LOW',
-  since: null,
-  running: 0,
-  lastCase: Number.NEGATIVE_INFINITY,
-  lastCluster: Number.NEGATIVE_INFINITY,
-  cumulative: null,
-  proven: false,
-  fromTheFirstCase: false,
-};
-
-function advance(before: Standing, offset: number, report: DayReport | undefined, values: PlanValues): Standing {
-  const complete = before.running >= values.windowDays;
-  const proven = before.proven || complete;
-  const lastCase = report && report.newConfirmed > 0 ? offset : before.lastCase;
-  const lastCluster = report && report.clusters > 0 ? offset : before.lastCluster;
-  const cumulative = report ? report.cumulativeConfirmed : before.cumulative;
-  const known = levelOf(
-    offset - lastCase <= values.windowDays,
-    cumulative ?? 0,
-    offset - lastCluster <= values.windowDays,
-    values,
-  );
-  const unproven: RiskLevel = !proven && (cumulative ?? 0) > 0 ? 'MEDIUM' : 'LOW';
-  const riskLevel = complete ? known : stricter(before.riskLevel, stricter(known, unproven));
-  const noneBefore = report !== undefined && report.cumulativeConfirmed <= report.newConfirmed;
-  const fromTheFirstCase = before.fromTheFirstCase || noneBefore;
-  // A change can be dated only where the level of the day before is certain.
-  const changedOn = before.proven || fromTheFirstCase ? offset : null;
-  return {
-    riskLevel,
-    since: riskLevel === before.riskLevel ? before.since : changedOn,
-    running: report ? before.running + 1 : 0,
-    lastCase,
-    lastCluster,
-    cumulative,
-    proven,
-    fromTheFirstCase,
-  };
-}
-
-/** The criteria table on what is known in a window. */
-function levelOf(newCase: boolean, cumulative: number, cluster: boolean, values: PlanValues): RiskLevel {
-  if (!newCase) return 'LOW';
-  if (cumulative <= values.smallCumulative) return 'MEDIUM';
-  return cluster ? 'HIGH' : 'MEDIUM';
 }

@@ -4,7 +4,7 @@ import type { Role } from './access.ts';
 import { addDays, type Day, isDay } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { Fact, FactKind } from './health-code.ts';
-import type { PlanValues } from './plan.ts';
+import type { PlanValues, ValuesOn } from './plan.ts';
 import type { Tier } from './tier.ts';
 
 /** How a household receives an order. */
@@ -67,7 +67,7 @@ const TEXTS: Readonly<Record<SupplyReasonCode, Text>> = {
 };
 
 /** The clause that each reason rests on, at each tier. */
-function clauseOf(code: SupplyReasonCode, tier: Tier): ClauseId {
+export function clauseOfSupply(code: SupplyReasonCode, tier: Tier): ClauseId {
   if (code === 'ISOLATED_DELIVERY_ALONE') return tier === 'LOW' ? 'low.control.3' : 'mid.control.2';
   if (code === 'PICKUP_AT_LOW') return 'low.service.3';
   if (code === 'NO_PICKUP_AT_HIGH') return 'high.service.3';
@@ -95,13 +95,14 @@ export function ruleOnMode(
   const reason = (code: SupplyReasonCode): Reason<SupplyReasonCode> => ({
     code,
     text: TEXTS[code],
-    clause: clauseOf(code, tier),
+    clause: clauseOfSupply(code, tier),
   });
   const ruling = {
     action: mode,
     conditions: [],
     ruleVersion: SUPPLY_RULE_VERSION,
     planVersion: values.planVersion,
+    localPolicy: values.localPolicy,
     tier,
   };
   if (!rule.allowed) return { ...ruling, verdict: 'REFUSED', reasons: [reason(rule.reason)] };
@@ -129,10 +130,19 @@ export const ORDER_STATUSES = [
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
 export type OrderEvent =
-  'PLACE' | 'ACCEPT' | 'REJECT' | 'START_PICKING' | 'PACK' | 'DISPATCH' | 'CONFIRM' | 'CANCEL' | 'EXPIRE';
-export type OrderStepReason = 'OUT_OF_STOCK' | 'CANNOT_DELIVER' | 'CLOSED' | 'NO_LONGER_NEEDED';
-/** RELEASE gives stock and slot back. */
-export type OrderEffect = 'RELEASE';
+  | 'PLACE'
+  | 'ACCEPT'
+  | 'REJECT'
+  | 'START_PICKING'
+  | 'PACK'
+  | 'DISPATCH'
+  | 'CONFIRM'
+  | 'CANCEL'
+  | 'EXPIRE'
+  | 'SWITCH_TO_DELIVERY';
+export type OrderStepReason = 'OUT_OF_STOCK' | 'CANNOT_DELIVER' | 'CLOSED' | 'NO_LONGER_NEEDED' | 'TIER_CHANGED';
+/** RELEASE gives stock and slot back, RELEASE_SLOT the slot alone. */
+export type OrderEffect = 'RELEASE' | 'RELEASE_SLOT';
 
 /**
  * The life of an order. What ends it before anything was picked gives the stock back. PLACE comes from no state: it makes the
@@ -155,6 +165,12 @@ export const orderLifecycle = {
       by: ['RESIDENT', 'COMMUNITY_WORKER'],
       effects: ['RELEASE'],
     },
+    SWITCH_TO_DELIVERY: {
+      from: ['PLACED', 'ACCEPTED', 'PICKING', 'PACKED'],
+      to: 'SAME',
+      by: ['SYSTEM'],
+      effects: ['RELEASE_SLOT'],
+    },
     EXPIRE: { from: ['PLACED'], to: 'EXPIRED', by: ['SYSTEM'], effects: ['RELEASE'] },
   },
 } as const satisfies Lifecycle<OrderStatus, OrderEvent, Role, OrderEffect>;
@@ -171,31 +187,31 @@ export interface PickupHours {
   readonly slotCapacity: number;
 }
 
-/** The length of a pickup slot (minutes). */
-export const SLOT_MINUTES = 30;
 /** All communities of the guidance keep one time (UTC+8, no summer time). */
 const ZONE = '+08:00';
 /** How far ahead a slot may be taken (days). */
 export const SLOT_HORIZON_DAYS = 3;
 
-/** The starts of the slots of a day, as instants in UTC. */
-export function slotsOf(hours: PickupHours, day: string): string[] {
+/** The starts of the slots of a day, as instants in UTC. `minutes` is the length that the policy values of that day give them. */
+export function slotsOf(hours: PickupHours, day: string, minutes: number): string[] {
   if (!isDay(day)) return [];
+  const length = minutes * 60_000;
   const close = Date.parse(`${day}T${hours.closes}:00${ZONE}`);
   const slots: string[] = [];
-  for (
-    let at = Date.parse(`${day}T${hours.opens}:00${ZONE}`);
-    at + SLOT_MINUTES * 60_000 <= close;
-    at += SLOT_MINUTES * 60_000
-  )
+  for (let at = Date.parse(`${day}T${hours.opens}:00${ZONE}`); at + length <= close; at += length)
     slots.push(new Date(at).toISOString());
   return slots;
 }
 
-/** The slots of a day that can be taken now: those that have not begun, up to the horizon. `now` is an instant in UTC. */
-export function openSlots(hours: PickupHours, day: string, today: Day, now: string): string[] {
+/** The slots of a day that can be taken now: those that have not begun, up to the horizon. */
+export function openSlots(
+  hours: PickupHours,
+  day: string,
+  { today, now }: { readonly today: Day; readonly now: Date },
+  minutes: number,
+): string[] {
   const isNear = isDay(day) && day <= addDays(today, SLOT_HORIZON_DAYS);
-  return isNear ? slotsOf(hours, day).filter((start) => start > now) : [];
+  return isNear ? slotsOf(hours, day, minutes).filter((start) => start > now.toISOString()) : [];
 }
 
 /** What an order may hold. */
@@ -222,18 +238,27 @@ export function checkLines(
   });
 }
 
-/** How long a fact keeps somebody isolated: by the policy values, and a case until it is closed. */
-function isolationDays(kind: FactKind, values: PlanValues): number | null {
-  if (kind === 'CONTACT') return values.contactIsolationDays;
-  if (kind === 'ARRIVAL_ABROAD' || kind === 'ARRIVAL_HIGH_RISK_AREA') return values.arrivalIsolationDays;
-  return null;
-}
+/** How many days a fact keeps somebody isolated, by the policy values; a fact that is not here does so until it is closed. */
+const ISOLATION_DAYS: Readonly<Partial<Record<FactKind, 'contactIsolationDays' | 'arrivalIsolationDays'>>> = {
+  CONTACT: 'contactIsolationDays',
+  ARRIVAL_ABROAD: 'arrivalIsolationDays',
+  ARRIVAL_HIGH_RISK_AREA: 'arrivalIsolationDays',
+};
 
 /** The standing of a household on a day: isolated through day D+n of a fact of day D that lasts n days, open the day after. */
-export function householdStanding(facts: readonly Fact[], today: Day, values: PlanValues): HouseholdStanding {
-  const isolating = facts.some(({ kind, on }) => {
-    const days = isolationDays(kind, values);
-    return on <= today && (days === null || today <= addDays(on, days));
-  });
-  return isolating ? 'ISOLATED' : 'OPEN';
+export const householdStanding = (facts: readonly Fact[], today: Day, values: ValuesOn): HouseholdStanding =>
+  facts.some((fact) => isIsolating(fact, today, values)) ? 'ISOLATED' : 'OPEN';
+
+/**
+ * Each day is judged by the values of that day: fewer days release whoever has had them, more days are for who is still isolated then.
+ * What is over does not begin again.
+ */
+function isIsolating({ kind, on }: Fact, today: Day, values: ValuesOn): boolean {
+  if (on > today) return false;
+  const days = ISOLATION_DAYS[kind];
+  if (!days) return true;
+  const isOver = (day: Day) => day > addDays(on, values(day)[days]);
+  let day = on;
+  while (day < today && !isOver(day)) day = addDays(day, 1);
+  return !isOver(day);
 }

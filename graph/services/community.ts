@@ -1,13 +1,14 @@
 import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
 import { Denial, notFound, refusal } from '../errors.ts';
+import { dueWrite } from '../mechanism/due.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers } from '../policy/access.ts';
+import { covers, NATION } from '../policy/access.ts';
 import { type Day, isDay } from '../policy/calendar.ts';
 import type { FactKind } from '../policy/health-code.ts';
 import { BadCursor, type Write } from '../store/db.ts';
 import { type CaseKind, caseWrite, type StoredCase } from '../store/evidence-store.ts';
-import { communityOfHousehold, idOf, isId } from '../store/ids.ts';
+import { communityOfHousehold, datedId, idOf, isId, readDatedId } from '../store/ids.ts';
 import { cityOf, keys } from '../store/keys.ts';
 import type { Person } from '../store/person-store.ts';
 import { type Community, newestCaseWrite } from '../store/place-store.ts';
@@ -21,7 +22,6 @@ export async function community(context: RequestContext, code: string): Promise<
   return found;
 }
 
-/** Communities of a province lie in its cities: their codes, in order, lead from one to the next. */
 export async function communities(
   context: RequestContext,
   within: string,
@@ -29,26 +29,36 @@ export async function communities(
 ): Promise<Connection<Community>> {
   const known = within.length <= 9 ? await context.loaders.division(within) : null;
   if (!known) throw new Denial('NOT_FOUND', 'No province, city, county or street has this code.');
-  const cities =
-    within.length === 2
-      ? (await context.places.divisionsBelow(within, { first: 100 })).map(({ code }) => code)
-      : [within];
   return readPage(
     page,
-    async ({ first, after }) => {
-      // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or none.
-      if (after !== undefined && !after.startsWith(within)) throw new BadCursor();
-      const found: Community[] = [];
-      for (const area of cities) {
-        if (found.length >= first) break;
-        if (after !== undefined && cityOf(after) > cityOf(area)) continue;
-        const from = after !== undefined && cityOf(after) === cityOf(area) ? after : undefined;
-        found.push(...(await context.places.communities(area, { first: first - found.length, after: from })));
-      }
-      return found;
-    },
+    (options) => communitiesOf(context, within, options),
     ({ sk }) => sk,
   );
+}
+
+/** The communities of the nation or a province lie in its cities: their codes, in order, lead from one to the next. */
+export async function communitiesOf(
+  context: RequestContext,
+  within: string,
+  { first, after }: { readonly first: number; readonly after: string | undefined },
+): Promise<Community[]> {
+  // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or none.
+  if (after !== undefined && !(within === NATION || after.startsWith(within))) throw new BadCursor();
+  const found: Community[] = [];
+  for (const area of await citiesOf(context, within)) {
+    if (found.length >= first) break;
+    if (after !== undefined && cityOf(after) > cityOf(area)) continue;
+    const from = after !== undefined && cityOf(after) === cityOf(area) ? after : undefined;
+    found.push(...(await context.places.communities(area, { first: first - found.length, after: from })));
+  }
+  return found;
+}
+
+async function citiesOf(context: RequestContext, within: string): Promise<string[]> {
+  const below = async (code: string) =>
+    (await context.places.divisionsBelow(code, { first: 100 })).map((division) => division.code);
+  if (within === NATION) return (await Promise.all((await below(NATION)).map(below))).flat();
+  return within.length === 2 ? below(within) : [within];
 }
 
 export interface RecordCase {
@@ -82,7 +92,7 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
   return createOnce(creatorOf(context), {
     operation: 'recordCase',
     input,
-    id: (digits) => idOf('case', digits),
+    id: (digits) => datedId('case', input.community, input.confirmedOn, digits),
     read: async (id) => (await context.db.get<StoredCase>(keys.communityCase(input.community, input.confirmedOn, id)))!,
     async make(id) {
       const found = await readFinding(context, input, id);
@@ -96,7 +106,8 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
         context.now,
       );
       const fact = input.person ? await personFact(context, input, found) : [];
-      return { made: write.put, writes: [write, told, ...(newest ? [newest] : []), ...fact] };
+      const assess = dueWrite({ kind: 'ASSESS_COMMUNITY', subject: input.community, at: context.now.toISOString() });
+      return { made: write.put, writes: [write, told, assess, ...(newest ? [newest] : []), ...fact] };
     },
   });
 }
@@ -113,7 +124,7 @@ async function readFinding(
   const person = input.person ? await personIn(context, input) : null;
   const householdId = input.household ?? person?.householdId;
   const household = householdId ? await householdIn(context, input, householdId) : null;
-  if (input.secondaryTo && !isId('case', input.secondaryTo)) throw notFound('case', 'secondaryTo');
+  if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
   const building = checkOptionalText(input.building, PLACE_LENGTH, 'building');
   const unit = checkOptionalText(input.unit, PLACE_LENGTH, 'unit');
   return {
@@ -135,6 +146,12 @@ async function readFinding(
   };
 }
 
+/** Wherever it was recorded: people are infected away from home too. Cases are never deleted, so that it stays. */
+async function isRecorded({ db }: RequestContext, id: string): Promise<boolean> {
+  const dated = readDatedId('case', id);
+  return dated !== null && (await db.get(keys.communityCase(dated.community, dated.day, id))) !== null;
+}
+
 async function householdIn(context: RequestContext, input: RecordCase, id: string) {
   const place = communityOfHousehold(id);
   const household = place === input.community ? await context.loaders.household(place, id) : null;
@@ -154,7 +171,7 @@ const personFact = async (
   found: Omit<StoredCase, 'pk' | 'sk'>,
 ): Promise<Write[]> =>
   factWrites(context, await personIn(context, input), {
-    id: idOf('fact', found.id.replace('case_', '')),
+    id: idOf('fact', found.id.slice(found.id.lastIndexOf('_') + 1)),
     kind: FACT_OF[input.kind],
     on: found.confirmedOn,
     evidence: found.evidence,

@@ -2,16 +2,20 @@ import type { RequestContext } from '../context.ts';
 import { Denial } from '../errors.ts';
 import type { StoredCode } from '../store/code-store.ts';
 import { readId } from '../store/ids.ts';
+import type { Measure } from '../store/measure-store.ts';
 import type { Order } from '../store/order-store.ts';
 import type { Household, Person } from '../store/person-store.ts';
 import type { Community, Division } from '../store/place-store.ts';
 import type { SupplyPoint } from '../store/supply-store.ts';
+import type { OverControlWarning } from '../store/warning-store.ts';
 import { community } from './community.ts';
 import { healthCode } from './health-code.ts';
 import { order } from './orders.ts';
+import { measure } from './measure.ts';
 import { household, person } from './person.ts';
 import { division } from './region.ts';
 import { supplyPoint } from './supply.ts';
+import { warning } from './warning.ts';
 
 /** Anything that has an id, with the name of its type. */
 export type NodeItem =
@@ -21,7 +25,9 @@ export type NodeItem =
   | (Person & { readonly __typename: 'Person' })
   | (StoredCode & { readonly __typename: 'HealthCode' })
   | (SupplyPoint & { readonly __typename: 'SupplyPoint' })
-  | (Order & { readonly __typename: 'Order' });
+  | (Order & { readonly __typename: 'Order' })
+  | (Measure & { readonly __typename: 'Measure' })
+  | (OverControlWarning & { readonly __typename: 'OverControlWarning' });
 
 type Reader = (context: RequestContext, id: string, rest: string) => Promise<NodeItem | null>;
 
@@ -43,6 +49,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   healthCode: as('HealthCode', healthCode),
   supplyPoint: as('SupplyPoint', supplyPoint),
   order: as('Order', order),
+  measure: as('Measure', measure),
+  warning: as('OverControlWarning', warning),
 };
 
 /** Each reader is the one behind the noun's own query: the same relation decides on every path. */

@@ -1,20 +1,27 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial, notFound, refusal } from '../errors.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
 import { type Actor, transition } from '../mechanism/lifecycle.ts';
 import { relations, type Role, type Subject } from '../policy/access.ts';
 import {
+  householdStanding,
   type OrderEffect,
   type OrderEvent,
   orderLifecycle,
+  type OrderMode,
   type OrderStatus,
   type OrderStepReason,
+  ruleOnMode,
 } from '../policy/supply.ts';
 import type { Write } from '../store/db.ts';
 import { isId } from '../store/ids.ts';
+import { countyOf } from '../store/keys.ts';
 import { type ListedOrder, type Order, orderSk, type Party } from '../store/order-store.ts';
 import type { Household } from '../store/person-store.ts';
 import { returnSlotWrite, returnStockWrite } from '../store/supply-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
+import { communityTier } from './tier.ts';
+import { SYSTEM } from './tier-change.ts';
 
 export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
   id: householdId,
@@ -89,7 +96,7 @@ function ordersOf(context: RequestContext, party: Party, ids: readonly string[],
 /** Moves an order by one event of its state table. The same account's repeat answers with the order as it now is. */
 export async function moveOrder(
   context: RequestContext,
-  event: OrderEvent,
+  event: Exclude<OrderEvent, 'SWITCH_TO_DELIVERY'>,
   input: { readonly order: string; readonly reason?: OrderStepReason },
 ): Promise<Order> {
   const found = isId('order', input.order) ? await context.orders.order(input.order) : null;
@@ -107,7 +114,7 @@ export async function moveOrder(
     event,
     actor,
     now: context.now,
-    effects: (current, effects) => (effects.includes('RELEASE') ? release(context, current) : []),
+    effects: (current, effects) => effectWrites(context, current, effects),
     derived: (current, to) => ({ orderSk: orderSk(current, to) }),
   });
   if (result.outcome !== 'REFUSED') return result.noun;
@@ -119,9 +126,66 @@ export async function moveOrder(
   );
 }
 
+/** Time is up: an order that nobody took on gives back what it took. One that was taken on is left alone. */
+export async function expireOrder(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
+    lifecycle: orderLifecycle,
+    load: () => loadOrder(context, due.subject),
+    event: 'EXPIRE',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    now: context.now,
+    effects: (current, effects) => [...effectWrites(context, current, effects), settle],
+    derived: (current, to) => ({ orderSk: orderSk(current, to) }),
+  });
+  return 'DONE';
+}
+
+/** Whether an order can still be received in another way than it was placed: until it goes out. */
+export const isInFlight = ({ status }: Order): boolean =>
+  orderLifecycle.transitions.SWITCH_TO_DELIVERY.from.some((one) => one === status);
+
+/**
+ * Judges an order by the tier that its community has now. A pickup that this tier does not allow becomes a delivery, which every tier allows: nothing is
+ * cancelled. Household and supermarket see it in the order's history, and are told by its event. Answers whether it was switched.
+ */
+export async function rejudgeOrder(context: RequestContext, listed: Order): Promise<boolean> {
+  const { householdId, community: code } = listed;
+  const place = await context.loaders.community(code);
+  if (listed.mode === 'DELIVERY' || !place) return false;
+  const [tier, facts, valuesOn] = await Promise.all([
+    communityTier(context, place),
+    context.loaders.facts(householdId),
+    context.loaders.values(countyOf(code)),
+  ]);
+  const values = valuesOn(context.today);
+  const standing = householdStanding(facts, context.today, valuesOn);
+  const rule = (mode: OrderMode, hasSlot: boolean) => ruleOnMode(mode, tier.effective, standing, hasSlot, values);
+  const isRefused = ({ mode, pickupSlot }: Order) => rule(mode, pickupSlot !== null).verdict === 'REFUSED';
+  const result = await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
+    lifecycle: orderLifecycle,
+    load: () => loadOrder(context, listed.id),
+    guard: isRefused,
+    event: 'SWITCH_TO_DELIVERY',
+    actor: { account: SYSTEM, role: 'SYSTEM', reason: 'TIER_CHANGED' },
+    now: context.now,
+    effects: (current, effects) => effectWrites(context, current, effects),
+    derived: () => ({ mode: 'DELIVERY', pickupSlot: null, ruling: rule('DELIVERY', false) }),
+  });
+  return result.outcome === 'MADE';
+}
+
+async function loadOrder(context: RequestContext, id: string): Promise<Order> {
+  const found = await context.orders.order(id);
+  if (!found) throw new Error('An order vanished: orders are never deleted');
+  return found;
+}
+
 /** What an order took, given back. A slot that has begun is past, and nobody needs it. */
-function release(context: RequestContext, { supplyPointId, lines, pickupSlot }: Order): Write[] {
-  const returned = lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity));
-  const slotIsAhead = pickupSlot !== null && pickupSlot > context.now.toISOString();
+function effectWrites(context: RequestContext, order: Order, effects: readonly OrderEffect[]): Write[] {
+  const { supplyPointId, lines, pickupSlot } = order;
+  const returned = effects.includes('RELEASE')
+    ? lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity))
+    : [];
+  const slotIsAhead = effects.length > 0 && pickupSlot !== null && pickupSlot > context.now.toISOString();
   return slotIsAhead ? [...returned, returnSlotWrite(supplyPointId, pickupSlot)] : returned;
 }

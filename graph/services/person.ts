@@ -3,9 +3,9 @@ import { Denial, notFound } from '../errors.ts';
 import { maskName } from '../health-code/mask-name.ts';
 import { relations, type Role, type Subject } from '../policy/access.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '../policy/person.ts';
-import { valuesOn } from '../policy/plan.ts';
 import { householdStanding, type HouseholdStanding } from '../policy/supply.ts';
 import { communityOfHousehold, isId } from '../store/ids.ts';
+import { countyOf } from '../store/keys.ts';
 import type { Address, Household, Person } from '../store/person-store.ts';
 import type { Community } from '../store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
@@ -89,8 +89,10 @@ export function households(
   );
 }
 
-export async function standing(context: RequestContext, { id }: Household): Promise<HouseholdStanding> {
-  return householdStanding(await context.codes.facts(id), context.today, valuesOn(context.today));
+/** Whether somebody of a household is isolated today, by the values of its county. */
+export async function standing(context: RequestContext, { id, community }: Household): Promise<HouseholdStanding> {
+  const [facts, values] = await Promise.all([context.codes.facts(id), context.loaders.values(countyOf(community))]);
+  return householdStanding(facts, context.today, values);
 }
 
 /** What is shown of a sealed identity: the name in full, numbers masked. Null when the person was forgotten. */

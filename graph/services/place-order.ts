@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
 import { notFound, type Problem, Refusal, refusal } from '../errors.ts';
 import { openLoaders } from '../loaders.ts';
+import { dueWrite } from '../mechanism/due.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
 import { dayOf } from '../policy/calendar.ts';
-import { valuesOn } from '../policy/plan.ts';
 import {
   checkLines,
   householdStanding,
@@ -21,7 +21,7 @@ import type { Household } from '../store/person-store.ts';
 import { type StockItem, type SupplyPoint, takeSlotWrite, takeStockWrite } from '../store/supply-store.ts';
 import { community } from './community.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
-import { supplyPoint } from './supply.ts';
+import { slotMinutes, supplyPoint } from './supply.ts';
 import { communityTier } from './tier.ts';
 
 export interface PlaceOrder {
@@ -34,7 +34,7 @@ export interface PlaceOrder {
 }
 
 /**
- * Places an order in one transaction: the stock of each line, the pickup slot, the order, its claim and its event. What the tier and the household's
+ * Places an order in one transaction: the stock of each line, the pickup slot, the order, its claim, its event and its expiry. What the tier and the household's
  * standing allow is judged first; the order keeps the ruling that it relied on.
  */
 export async function placeOrder(context: RequestContext, input: PlaceOrder): Promise<Order> {
@@ -48,7 +48,7 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
     read: async (id) => (await context.orders.order(id))!,
     async make(id) {
       const point = await pointFor(context, input, household);
-      const slot = checkSlot(context, input, point);
+      const slot = await checkSlot(context, input, point);
       const ruling = await ruleOnOrder(context, input.mode, household, slot !== null);
       const stock = await stockFor(context, input);
       const write = orderWrite(makeOrder(context, { id, input, household, point, slot, ruling, stock }));
@@ -58,8 +58,12 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
         account,
         context.now,
       );
+      const values = await context.loaders.values('CN');
+      const patience = values(context.today).orderAcceptHours * 3_600_000;
+      const expiry = new Date(context.now.getTime() + patience).toISOString();
+      const due = dueWrite({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });
       const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
-      return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told] };
+      return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
     },
     // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it now is.
     failed(failed) {
@@ -82,6 +86,7 @@ async function warmUp(
     loaders.community(code),
     loaders.assessment(countyOf(code)),
     loaders.facts(household),
+    loaders.values(countyOf(code)),
     ...lines.map(({ sku }) => loaders.stock(point, sku)),
   ]);
 }
@@ -123,10 +128,15 @@ async function pointFor(
 }
 
 /** The slot asked for, as the supply point counts it; null without one. A delivery has none. */
-function checkSlot(context: RequestContext, { mode, pickupSlot }: PlaceOrder, point: SupplyPoint): string | null {
+async function checkSlot(
+  context: RequestContext,
+  { mode, pickupSlot }: PlaceOrder,
+  point: SupplyPoint,
+): Promise<string | null> {
   if (!pickupSlot) return null;
   const start = pickupSlot.toISOString();
-  const offered = openSlots(point.hours, dayOf(pickupSlot.getTime()), context.today, context.now.toISOString());
+  const day = dayOf(pickupSlot.getTime());
+  const offered = openSlots(point.hours, day, context, await slotMinutes(context, point, day));
   if (mode !== 'PICKUP' || !offered.includes(start))
     throw refusal(
       'INVALID_SLOT',
@@ -142,12 +152,14 @@ async function ruleOnOrder(
   household: Household,
   hasSlot: boolean,
 ): Promise<OrderRuling> {
-  const [tier, facts] = await Promise.all([
+  const { today, loaders } = context;
+  const [tier, facts, values] = await Promise.all([
     community(context, household.community).then((found) => communityTier(context, found)),
-    context.loaders.facts(household.id),
+    loaders.facts(household.id),
+    loaders.values(countyOf(household.community)),
   ]);
-  const values = valuesOn(context.today);
-  const ruling = ruleOnMode(mode, tier.effective, householdStanding(facts, context.today, values), hasSlot, values);
+  const standing = householdStanding(facts, today, values);
+  const ruling = ruleOnMode(mode, tier.effective, standing, hasSlot, values(today));
   if (ruling.verdict !== 'REFUSED') return ruling;
   const [reason] = ruling.reasons;
   const path = ['input', reason?.code === 'SLOT_REQUIRED' ? 'pickupSlot' : 'mode'];

@@ -1,23 +1,26 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
+import type { RequestContext } from '../context.ts';
+import { Denial } from '../errors.ts';
 import type { Reason } from '../mechanism/ruling.ts';
-import { covers } from '../policy/access.ts';
-import { type Day, isDay } from '../policy/calendar.ts';
+import { NATION } from '../policy/access.ts';
+import { addDays, type Day, daysBetween } from '../policy/calendar.ts';
 import {
+  areAnchored,
   type Assessment,
   type AssessmentBasis,
   assessCity,
+  assessDays,
   assessLevel,
+  isReportable,
   type RegionReasonCode,
   type RiskLevel,
 } from '../policy/region.ts';
-import { dayReportWrite, type StoredDayReport } from '../store/evidence-store.ts';
+import { BadCursor } from '../store/db.ts';
+import type { StoredEvidence } from '../store/evidence-store.ts';
 import { parentCode } from '../store/keys.ts';
 import type { Division } from '../store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkText } from './text.ts';
+
+export { readDivisionCode } from '../policy/division-code.ts';
 
 export interface DivisionAssessment {
   readonly riskLevel: RiskLevel;
@@ -54,87 +57,119 @@ export const divisionsBelow = (
     ({ sk }) => sk,
   );
 
-/** The risk level of a county or city now, with its grounds; null for other divisions. */
+/** The risk level of a county or city on a day, today when none is given, with its grounds; null for other divisions. */
 export async function assessment(
   context: RequestContext,
   { code, level }: Division,
+  asked?: string | null,
 ): Promise<DivisionAssessment | null> {
-  if (level === 'COUNTY') return { ...(await countyAssessment(context, code)), asOf: context.today, source: 'OWN' };
+  const asOf = dayAsked(context, asked);
+  if (level === 'COUNTY') return { ...(await countyAssessment(context, code, asOf)), asOf, source: 'OWN' };
   if (level !== 'CITY') return null;
-  const own = await context.loaders.assessment(code);
-  if (own) return { ...assessCity(own, []), asOf: context.today };
-  const counties = await context.places.divisionsBelow(code, { first: COUNTIES_LIMIT });
-  const assessed = await Promise.all(counties.map((county) => countyAssessment(context, county.code)));
-  return { ...assessCity(null, assessed), asOf: context.today };
+  const own = await context.loaders.assessment(code, asOf);
+  if (own && hasReport(own)) return { ...assessCity(own, []), asOf };
+  const counties = await countiesOf(context, code);
+  const assessed = await Promise.all(counties.map((county) => countyAssessment(context, county, asOf)));
+  return { ...assessCity(null, assessed), asOf };
 }
 
 /** A county without any report is assessed as such. */
-export const countyAssessment = async (context: RequestContext, county: string): Promise<Assessment> =>
-  (await context.loaders.assessment(county)) ?? assessLevel([], context.today);
+export const countyAssessment = async (
+  context: RequestContext,
+  county: string,
+  asOf: Day = context.today,
+): Promise<Assessment> =>
+  (await context.loaders.assessment(county, asOf)) ?? assessLevel([], asOf, await context.loaders.values(NATION));
 
-export interface RecordDayReport {
-  readonly division: string;
-  readonly day: string;
-  readonly newConfirmed: number;
-  readonly cumulativeConfirmed: number;
-  readonly clusters: number;
-  readonly evidence: string;
-  readonly idempotencyKey: string;
+function dayAsked({ today }: RequestContext, asked: string | null | undefined): Day {
+  const day = asked ?? today;
+  if (isReportable(day, today)) return day;
+  throw new Denial('BAD_USER_INPUT', 'Ask for a day from December 2019 up to today.');
 }
 
-/** Counts above this are no counts of people: China has 1.4 thousand million. */
-const COUNT_LIMIT = 2_000_000_000;
+/** A city that has told of clusters alone has not reported: its counties decide. */
+const hasReport = ({ basis }: Pick<DivisionAssessment, 'basis'>) => (basis?.cumulative ?? null) !== null;
 
-export async function recordDayReport(context: RequestContext, input: RecordDayReport): Promise<StoredDayReport> {
-  const viewer = viewerOf(context);
-  const { division: code } = input;
-  const day = input.day as Day;
-  const found = [4, 6].includes(code.length) ? await context.loaders.division(code) : null;
-  if (!found || !covers(viewer.division, code)) throw notFound('county or city', 'division');
-  const evidence = checkFigures(context, input);
-  const { account } = viewer;
-  const read = () => context.evidence.dayReport(code, day);
-  return createOnce(creatorOf(context), {
-    operation: 'recordDayReport',
-    input,
-    id: () => `${code}#${day}`,
-    read: async () => (await read())!,
-    async make() {
-      const standing = await read();
-      if (standing && !isSameReport(standing, input)) throw alreadyReported();
-      // The same figures by another hand are no second report.
-      if (standing) return { made: standing, writes: [] };
-      const { newConfirmed, cumulativeConfirmed, clusters } = input;
-      const recorded = { evidence, recordedBy: account, recordedAt: context.now.toISOString() };
-      const write = dayReportWrite({ division: code, day, newConfirmed, cumulativeConfirmed, clusters, ...recorded });
-      const told = outboxWrite({ type: 'evidence.reported', subject: code, data: { day } }, account, context.now);
-      return { made: write.put, writes: [write, told] };
+const countiesOf = async (context: RequestContext, city: string): Promise<string[]> =>
+  (await context.places.divisionsBelow(city, { first: COUNTIES_LIMIT })).map(({ code }) => code);
+
+/**
+ * The assessments day by day, the newest first, back to the first evidence. Each page reads the evidence of the division once; that of a city
+ * which does not report, or not on all of these days, that of each of its counties once.
+ */
+export const assessments = (
+  context: RequestContext,
+  { code, level }: Division,
+  page: PageArgs,
+): Promise<Connection<DivisionAssessment>> =>
+  readPage(
+    page,
+    async ({ first, after }) => {
+      const last = dayBefore(context, after);
+      if (level === 'COUNTY') return assessmentsByOwn(context, code, last, first);
+      if (level !== 'CITY') return [];
+      const own = (await assessmentsByOwn(context, code, last, first)).filter(hasReport);
+      const left = first - own.length;
+      return left === 0
+        ? own
+        : [...own, ...(await assessmentsByCounties(context, code, addDays(last, -own.length), left))];
     },
-  });
-}
-
-const alreadyReported = () =>
-  refusal(
-    'ALREADY_REPORTED',
-    'This day has been reported with other figures, which stand. A correction is an act of its own.',
-    'day',
+    ({ asOf }) => asOf,
   );
 
-const isSameReport = (a: StoredDayReport, b: RecordDayReport): boolean =>
-  a.newConfirmed === b.newConfirmed && a.cumulativeConfirmed === b.cumulativeConfirmed && a.clusters === b.clusters;
+/** A cursor is the day of an assessment. */
+function dayBefore({ today }: RequestContext, after: string | undefined): Day {
+  if (after === undefined) return today;
+  if (!isReportable(after, today)) throw new BadCursor();
+  return addDays(after, -1);
+}
 
-/** Refuses figures that cannot be; answers with the evidence as it will be kept. */
-function checkFigures(context: RequestContext, input: RecordDayReport): string {
-  if (!isDay(input.day) || input.day > context.today)
-    throw refusal('INVALID_DAY', 'Report a day that is not in the future.', 'day');
-  for (const field of ['newConfirmed', 'cumulativeConfirmed', 'clusters'] as const)
-    if (input[field] < 0 || input[field] > COUNT_LIMIT)
-      throw refusal('INVALID_COUNT', 'Give a count of 0 or more.', field);
-  if (input.cumulativeConfirmed < input.newConfirmed)
-    throw refusal(
-      'INVALID_COUNT',
-      'The cumulative count holds the new cases too: it cannot be smaller.',
-      'cumulativeConfirmed',
-    );
-  return checkText(input.evidence, 200, 'evidence');
+async function assessmentsByOwn(
+  context: RequestContext,
+  code: string,
+  last: Day,
+  count: number,
+): Promise<DivisionAssessment[]> {
+  const values = await context.loaders.values(NATION);
+  const { read, first } = await readDays(context, code, last, count);
+  const days = daysBack(last, count, first);
+  const assessed = assessDays(read, days.at(-1) ?? last, last, values).toReversed();
+  return days.map((asOf, i) => ({ ...assessed[i]!, asOf, source: 'OWN' }));
+}
+
+async function assessmentsByCounties(
+  context: RequestContext,
+  city: string,
+  last: Day,
+  count: number,
+): Promise<DivisionAssessment[]> {
+  const values = await context.loaders.values(NATION);
+  const codes = await countiesOf(context, city);
+  const counties = await Promise.all(codes.map((county) => readDays(context, county, last, count)));
+  const [first = null] = counties.flatMap((county) => county.first ?? []).sort();
+  const days = daysBack(last, count, first);
+  const assessed = counties.map(({ read }) => assessDays(read, days.at(-1) ?? last, last, values).toReversed());
+  const ofDay = (i: number) => assessed.map((county) => county[i]!);
+  return days.map((asOf, i) => ({ ...assessCity(null, ofDay(i)), asOf }));
+}
+
+interface DaysRead {
+  readonly read: readonly StoredEvidence[];
+  /** From which day on there is evidence: the first that was asked for, where there is older evidence; null without any. */
+  readonly first: Day | null;
+}
+
+/** Evidence for the assessments of `count` days up to `last`. */
+async function readDays(context: RequestContext, code: string, last: Day, count: number): Promise<DaysRead> {
+  const values = await context.loaders.values(NATION);
+  const oldest = addDays(last, 1 - count);
+  const enough = (evidence: readonly StoredEvidence[]) => areAnchored(evidence, oldest, last, values);
+  const { read, isAll } = await context.evidence.newestEvidence(code, { until: last, days: count, enough });
+  return { read, first: isAll ? (read.at(-1)?.day ?? null) : oldest };
+}
+
+/** Up to `count` days back from `last`, but not before `first`; none without one. */
+function daysBack(last: Day, count: number, first: Day | null): Day[] {
+  const there = first === null ? 0 : daysBetween(first, last) + 1;
+  return Array.from({ length: Math.max(0, Math.min(count, there)) }, (_, i) => addDays(last, -i));
 }

@@ -1,7 +1,9 @@
 import { type RequestContext, viewerOf } from '../context.ts';
-import { maySeeSupplyPoint } from '../policy/access.ts';
+import { maySeeSupplyPoint, NATION } from '../policy/access.ts';
+import { type Day, isDay } from '../policy/calendar.ts';
 import { openSlots } from '../policy/supply.ts';
 import { isId } from '../store/ids.ts';
+import { countyOf } from '../store/keys.ts';
 import type { Community } from '../store/place-store.ts';
 import type { StockItem, SupplyPoint } from '../store/supply-store.ts';
 import { community } from './community.ts';
@@ -47,9 +49,16 @@ export async function communitiesOf(context: RequestContext, { communities }: Su
   return found.filter((one) => one !== null);
 }
 
+/** How long the slots of a day are. A supply point keeps one length for all: that of the county of its first community. */
+export async function slotMinutes(context: RequestContext, { communities }: SupplyPoint, day: Day): Promise<number> {
+  const values = await context.loaders.values(communities[0] ? countyOf(communities[0]) : NATION);
+  return values(day).pickupSlotMinutes;
+}
+
 /** The pickup slots of a day that an order may ask for, with the places that are left. */
-export async function pickupSlots(context: RequestContext, { id, hours }: SupplyPoint, day: string) {
-  const starts = openSlots(hours, day, context.today, context.now.toISOString());
+export async function pickupSlots(context: RequestContext, point: SupplyPoint, day: string) {
+  const { id, hours } = point;
+  const starts = isDay(day) ? openSlots(hours, day, context, await slotMinutes(context, point, day)) : [];
   if (starts.length === 0) return [];
   // A day in the communities' zone touches two in UTC, in which the slots are kept.
   const days = [...new Set(starts.map((start) => start.slice(0, 10)))];

@@ -1,9 +1,9 @@
 import type { RequestContext } from '../context.ts';
 import type { Reason } from '../mechanism/ruling.ts';
+import { NATION } from '../policy/access.ts';
 import { addDays } from '../policy/calendar.ts';
 import { classify, type Classification } from '../policy/community.ts';
-import { valuesOn } from '../policy/plan.ts';
-import { effectiveTier, type EffectiveTier, TIER_STRATEGIES, type TierReasonCode } from '../policy/tier.ts';
+import { effectiveTier, type EffectiveTier, type Tier, TIER_STRATEGIES, type TierReasonCode } from '../policy/tier.ts';
 import { countyOf } from '../store/keys.ts';
 import type { Community } from '../store/place-store.ts';
 import { countyAssessment } from './region.ts';
@@ -12,14 +12,17 @@ export interface CommunityTier extends EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];
 }
 
-/** The class of a community today. Only confirmed cases count towards it. */
+/** The class of a community today, by the nation's values. Only confirmed cases count towards it. */
 export async function communityClass(context: RequestContext, community: Community): Promise<Classification> {
-  const since = addDays(context.today, -valuesOn(context.today).communityWindowDays);
+  const national = await context.loaders.values(NATION);
+  const values = national(context.today);
+  const since = addDays(context.today, -values.communityWindowDays);
   const recent = community.newestCaseOn !== undefined && community.newestCaseOn >= since;
   const cases = recent ? await context.loaders.cases(community.code) : [];
   return classify(
     cases.filter(({ kind }) => kind === 'CONFIRMED'),
     context.today,
+    values,
   );
 }
 
@@ -32,4 +35,4 @@ export async function communityTier(context: RequestContext, community: Communit
   return effectiveTier(county.riskLevel, own.communityClass, county.reasons);
 }
 
-export const strategyOf = ({ effective }: CommunityTier) => TIER_STRATEGIES[effective];
+export const strategyOf = (tier: Tier) => TIER_STRATEGIES[tier];

@@ -64,6 +64,8 @@ export interface QueryOptions {
   readonly consistent?: boolean;
   /** Sort keys greater than this, instead of a prefix. */
   readonly above?: string;
+  /** Sort keys less than this, instead of a prefix. */
+  readonly below?: string;
 }
 
 /** An index, and the key in the table of the item that stands at `after` in it. */
@@ -80,7 +82,8 @@ export class BadCursor extends Error {
 /** Gives up before the 29 s of API Gateway, and long before a caller does. */
 const CONFLICT_DEADLINE_MS = 4_000;
 const BATCH_ATTEMPTS = 8;
-const TRANSACTION_LIMIT = 100;
+/** How many writes a transaction takes. */
+export const TRANSACTION_LIMIT = 100;
 const READ_LIMIT = 100;
 const WRITE_LIMIT = 25;
 
@@ -123,10 +126,12 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames) {
 
   /** Up to `first` items of a range. From an index come keys alone: read the items by `getMany`. */
   async function query<T>(range: Range, options: QueryOptions, index?: IndexUse): Promise<T[]> {
-    const { after, above, first } = options;
+    const { after, above, below, first } = options;
     if (after !== undefined && !after.startsWith(range.prefix)) throw new BadCursor();
     const shape = mainTable.indexes.find(({ name }) => name === index?.name) ?? mainTable;
-    const condition = above === undefined ? (range.prefix ? 'begins_with(#sk, :sk)' : null) : '#sk > :sk';
+    const bound = above ?? below ?? range.prefix;
+    const condition =
+      above !== undefined ? '#sk > :sk' : below !== undefined ? '#sk < :sk' : bound ? 'begins_with(#sk, :sk)' : null;
     const items: T[] = [];
     let start: Item | undefined =
       after === undefined ? undefined : { [shape.partitionKey]: range.pk, [shape.sortKey]: after, ...index?.afterItem };
@@ -138,7 +143,7 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames) {
           IndexName: index?.name,
           KeyConditionExpression: condition ? `#pk = :pk AND ${condition}` : '#pk = :pk',
           ExpressionAttributeNames: { '#pk': shape.partitionKey, ...(condition && { '#sk': shape.sortKey }) },
-          ExpressionAttributeValues: { ':pk': range.pk, ...(condition && { ':sk': above ?? range.prefix }) },
+          ExpressionAttributeValues: { ':pk': range.pk, ...(condition && { ':sk': bound }) },
           ConsistentRead: index ? undefined : (options.consistent ?? true),
           ScanIndexForward: !options.newestFirst,
           Limit: first - items.length,

@@ -9,7 +9,12 @@ export type IdType =
   | 'fact'
   | 'supplyPoint'
   | 'supplier'
-  | 'order';
+  | 'order'
+  | 'measure'
+  | 'warning'
+  | 'cluster'
+  | 'dayReport'
+  | 'import';
 
 export const idOf = (type: IdType, rest: string): string => `${type}_${rest}`;
 
@@ -26,4 +31,32 @@ export const householdId = (community: string, digits: string): string => idOf('
 
 export function communityOfHousehold(id: string): string | null {
   return /^household_(\d{12})_[\w-]{1,100}$/.exec(id)?.[1] ?? null;
+}
+
+/** A warning never leaves its community either. */
+export const warningId = (community: string, digits: string): string => idOf('warning', `${community}_${digits}`);
+
+export function communityOfWarning(id: string): string | null {
+  return /^warning_(\d{12})_[\w-]{1,100}$/.exec(id)?.[1] ?? null;
+}
+
+/** Neither a case nor a measure changes its community or its day, so its id holds both. */
+export const datedId = (type: 'case' | 'measure', community: string, day: string, digits: string): string =>
+  idOf(type, `${community}_${day}_${digits}`);
+
+export interface DatedId {
+  readonly community: string;
+  readonly day: string;
+}
+
+export function readDatedId(type: 'case' | 'measure', id: string): DatedId | null {
+  const match = /^([a-z]+)_(\d{12})_(\d{4}-\d{2}-\d{2})_[0-9a-f]{32}$/.exec(id);
+  return match?.[1] === type ? { community: match[2]!, day: match[3]! } : null;
+}
+
+/** The division and day of what was reported as evidence; null for what is no such id. */
+export function readEvidenceId(id: string): { type: 'cluster' | 'dayReport'; division: string; day: string } | null {
+  const match = /^(cluster|dayReport)_(\d{4}|\d{6})_(\d{4}-\d{2}-\d{2})(_[\w-]{1,100})?$/.exec(id);
+  if (!match || (match[1] === 'cluster') === (match[4] === undefined)) return null;
+  return { type: match[1] as 'cluster' | 'dayReport', division: match[2]!, day: match[3]! };
 }

@@ -10,7 +10,10 @@
  * | the divisions below a division, by page    | table               | PUBLIC#DIVISION#code · *                        | divisionsBelow      |
  * | a community by its code                    | table               | PUBLIC#COMMUNITY#city · code                    | community           |
  * | communities within a city, county, street  | table               | PUBLIC#COMMUNITY#city · begins_with code        | communitiesOf       |
- * | the newest day reports of a division       | table               | PUBLIC#EVIDENCE#division · DAY#day, descending  | dayReport(s)        |
+ * | the newest evidence of a division          | table               | PUBLIC#EVIDENCE#division · DAY#day…, descending | evidence            |
+ * | the day report of a day                    | table               | PUBLIC#EVIDENCE#division · DAY#day              | dayReport           |
+ * | a cluster by id                            | table               | PUBLIC#EVIDENCE#division · DAY#day#CLUSTER#id   | cluster             |
+ * | how a day report stood before              | table               | PUBLIC#EVIDENCE#division · REVISION#day#n       | revision(s)         |
  * | the cases of a community since a day       | table               | SENSITIVE#COMMUNITY#code · CASE#day#id          | communityCase(s)    |
  * | the households of a community, by page     | table               | PERSONAL#COMMUNITY#code · HOUSEHOLD#id          | household(s)        |
  * | the members of a household                 | table               | PERSONAL#COMMUNITY#code · MEMBER#household#id   | member(s)           |
@@ -38,6 +41,22 @@
  * | the orders of a household, by status       | orders-of-household | HOUSEHOLD#id · rank#placed#id                   | ordersOf            |
  * | the orders of a community, by status       | orders-of-community | COMMUNITY#code · rank#placed#id                 | ordersOf            |
  * | what happened, for the relay               | table (stream)      | OPERATIONAL#OUTBOX#shard · time#id              | outbox              |
+ * | what is due by now, in order of time       | table               | OPERATIONAL#DUE#shard · time#kind#subject       | due(s)              |
+ * | what failed and is tried again             | table               | OPERATIONAL#DUE#shard · time#first time#…       | dueAgain            |
+ * | how far a sweep is                         | table               | OPERATIONAL#SWEEP#id · PROFILE                  | sweep               |
+ * | the rows of a sweep that failed            | table               | OPERATIONAL#SWEEP#id · ERROR#row                | sweepError(s)       |
+ * | the levels of divisions as last announced  | table               | PUBLIC#LEVELS · division                        | levelStanding(s)    |
+ * | the changes of its level, newest first     | table               | PUBLIC#LEVEL#division · CHANGE#time#n           | levelChange(s)      |
+ * | the tier of a community as last announced  | table               | PUBLIC#TIER#community · STANDING                | tierStanding        |
+ * | the changes of its tier, newest first      | table               | PUBLIC#TIER#community · CHANGE#time#n           | tierChange(s)       |
+ * | a measure by id                            | table               | OPERATIONAL#MEASURE#county · MEASURE#place#day… | measure             |
+ * | the measures of a community, newest first  | table               | OPERATIONAL#MEASURE#county · MEASURE#place#…    | measures            |
+ * | those that hold or will, of it or a county | table               | OPERATIONAL#LIVEMEASURE#county · place#day#id   | liveMeasure(s)      |
+ * | a warning by id                            | table               | OPERATIONAL#WARNING#community · id              | warning             |
+ * | the warnings of a city, by status          | warnings-of-city    | WARNINGS#city · rank#community#known#raised#id  | warningsOf          |
+ * | the policy values that a division adopted  | table               | PUBLIC#POLICY#division · VALUE#name#day         | policyValue(s)      |
+ * | the emergency response of a division       | table               | PUBLIC#RESPONSE#division · CURRENT              | response            |
+ * | one that ended before it, by id            | table               | PUBLIC#RESPONSE#division · ENDED#id             | pastResponse        |
  * | the wrapped key of a person                | keys table          | person id                                       | personKey           |
  */
 export interface Key {
@@ -68,7 +87,15 @@ export const keys = {
   communitiesOf: (city: string, within: string) => range(`PUBLIC#COMMUNITY#${city}`, within),
 
   dayReport: (division: string, day: string) => key(`PUBLIC#EVIDENCE#${division}`, `DAY#${day}`),
-  dayReports: (division: string) => range(`PUBLIC#EVIDENCE#${division}`, 'DAY#'),
+  cluster: (division: string, day: string, id: string) =>
+    key(`PUBLIC#EVIDENCE#${division}`, `DAY#${day}#CLUSTER#${id}`),
+  evidence: (division: string) => range(`PUBLIC#EVIDENCE#${division}`, 'DAY#'),
+  /** The place behind all evidence of a day. */
+  behindDay: (day: string) => `DAY#${day}~`,
+  /** Outside of the range of evidence, so that what stood before is never read with it. */
+  revision: (division: string, day: string, n: number) =>
+    key(`PUBLIC#EVIDENCE#${division}`, `REVISION#${day}#${String(n).padStart(4, '0')}`),
+  revisions: (division: string, day: string) => range(`PUBLIC#EVIDENCE#${division}`, `REVISION#${day}#`),
   communityCase: (community: string, day: string, id: string) =>
     key(`SENSITIVE#COMMUNITY#${community}`, `CASE#${day}#${id}`),
   communityCases: (community: string) => range(`SENSITIVE#COMMUNITY#${community}`, 'CASE#'),
@@ -120,6 +147,37 @@ export const keys = {
     range(`${party}#${id}`, statusRank),
 
   outbox: (shard: number, at: string, id: string) => key(`OPERATIONAL#OUTBOX#${shard}`, `${at}#${id}`),
+  due: (shard: number, at: string, kind: string, subject: string) =>
+    key(`OPERATIONAL#DUE#${shard}`, `${at}#${kind}#${subject}`),
+  dueAgain: (shard: number, time: string, at: string, kind: string, subject: string) =>
+    key(`OPERATIONAL#DUE#${shard}`, `${time}#${at}#${kind}#${subject}`),
+  dues: (shard: number | '*') => range(`OPERATIONAL#DUE#${shard}`),
+  sweep: (id: string) => key(`OPERATIONAL#SWEEP#${id}`, 'PROFILE'),
+  sweepError: (id: string, row: string) => key(`OPERATIONAL#SWEEP#${id}`, `ERROR#${row}`),
+  sweepErrors: (id: string) => range(`OPERATIONAL#SWEEP#${id}`, 'ERROR#'),
+  levelStanding: (division: string) => key('PUBLIC#LEVELS', division),
+  levelStandings: () => range('PUBLIC#LEVELS'),
+  levelChange: (division: string, at: string, n: number) =>
+    key(`PUBLIC#LEVEL#${division}`, `CHANGE#${at}#${String(n).padStart(6, '0')}`),
+  levelChanges: (division: string) => range(`PUBLIC#LEVEL#${division}`, 'CHANGE#'),
+  tierStanding: (community: string) => key(`PUBLIC#TIER#${community}`, 'STANDING'),
+  tierChange: (community: string, at: string, n: number) =>
+    key(`PUBLIC#TIER#${community}`, `CHANGE#${at}#${String(n).padStart(6, '0')}`),
+  tierChanges: (community: string) => range(`PUBLIC#TIER#${community}`, 'CHANGE#'),
+  measure: (community: string, from: string, id: string) =>
+    key(`OPERATIONAL#MEASURE#${countyOf(community)}`, `MEASURE#${community}#${from}#${id}`),
+  measures: (community: string) => range(`OPERATIONAL#MEASURE#${countyOf(community)}`, `MEASURE#${community}#`),
+  liveMeasure: (community: string, from: string, id: string) =>
+    key(`OPERATIONAL#LIVEMEASURE#${countyOf(community)}`, `${community}#${from}#${id}`),
+  /** Of a community or of all of a county: the code of the one begins with that of the other. */
+  liveMeasures: (place: string) => range(`OPERATIONAL#LIVEMEASURE#${countyOf(place)}`, place),
+  warning: (community: string, id: string) => key(`OPERATIONAL#WARNING#${community}`, id),
+  warningsOf: (city: string, statusRank = '') => range(`WARNINGS#${city}`, statusRank),
+  policyValue: (division: string, name: string, from: string) =>
+    key(`PUBLIC#POLICY#${division}`, `VALUE#${name}#${from}`),
+  policyValues: (division: string) => range(`PUBLIC#POLICY#${division}`, 'VALUE#'),
+  response: (division: string) => key(`PUBLIC#RESPONSE#${division}`, 'CURRENT'),
+  pastResponse: (division: string, id: string) => key(`PUBLIC#RESPONSE#${division}`, `ENDED#${id}`),
   /** In the table of keys, which has no sort key. */
   personKey: (person: string) => ({ pk: person }),
 } as const;

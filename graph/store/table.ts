@@ -29,6 +29,7 @@ export const mainTable = {
     { name: 'orders-of-supplier', partitionKey: 'supplierPk', sortKey: 'orderSk' },
     { name: 'orders-of-household', partitionKey: 'householdPk', sortKey: 'orderSk' },
     { name: 'orders-of-community', partitionKey: 'communityPk', sortKey: 'orderSk' },
+    { name: 'warnings-of-city', partitionKey: 'cityPk', sortKey: 'warningSk' },
   ],
   timeToLive: 'expiresAt',
   stream: true,

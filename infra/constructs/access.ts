@@ -11,12 +11,19 @@ import type { DataStack } from '../stacks/data.ts';
  * other. Actions and resources are the ones that `graph` calls; none is a pattern.
  */
 
+/** What is deleted by hand: a one-time code that a newer one replaces. */
+export const BINDING_CODES = keys.binding('*').pk;
+/** What is deleted by hand: what was due and has come about, or is not to come about any more. */
+export const DUE_ITEMS = keys.dues('*').pk;
+/** What is deleted by hand: the place of a measure among those that hold. The measure itself stays. */
+export const LIVE_MEASURES = keys.liveMeasures('*').pk;
+
 /** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
 
-export function useTables(fn: Function, data: DataStack): void {
+/** Reads and writes of the main table; `deletes` names the partitions from which items may be deleted by hand. */
+export function useMainTable(fn: Function, data: DataStack, deletes: readonly string[]): void {
   fn.addEnvironment(ENV.mainTable, data.mainTable.tableName);
-  fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
   const main = data.mainTable.tableArn;
 
   allow(fn, 'ReadMain', main, ['GetItem', 'BatchGetItem', 'Query'].map(dynamodb));
@@ -27,9 +34,8 @@ export function useTables(fn: Function, data: DataStack): void {
     mainTable.indexes.map(({ name }) => `${main}/index/${name}`),
     [dynamodb('Query')],
   );
-  // The only thing that is ever deleted by hand: a one-time code that a newer one replaces.
-  allow(fn, 'ReplaceBindingCodes', main, [dynamodb('DeleteItem')], {
-    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.binding('*').pk] },
+  allow(fn, 'DeleteByHand', main, [dynamodb('DeleteItem')], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': deletes },
     // ForAllValues is also true of no value at all.
     Null: { 'dynamodb:LeadingKeys': 'false' },
   });
@@ -43,8 +49,16 @@ export function useTables(fn: Function, data: DataStack): void {
       conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [keys.accesses('*').pk] } },
     }),
   );
-  allow(fn, 'PersonKeys', data.keyTable.tableArn, ['BatchGetItem', 'PutItem'].map(dynamodb));
+  useEncryption(fn, data);
+}
 
+export function usePersonKeys(fn: Function, data: DataStack): void {
+  fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
+  allow(fn, 'PersonKeys', data.keyTable.tableArn, ['BatchGetItem', 'PutItem'].map(dynamodb));
+}
+
+/** What is at rest in both tables. */
+function useEncryption(fn: Function, data: DataStack): void {
   const { region, urlSuffix } = Stack.of(fn);
   allow(
     fn,

@@ -1,13 +1,12 @@
-import { AssetHashType, Duration } from 'aws-cdk-lib';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Duration } from 'aws-cdk-lib';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { ENV } from '../../graph/env.ts';
-import { bundle, GRAPHQL_ENTRY, ROOT } from '../bundle.ts';
+import { GRAPHQL_ENTRY } from '../bundle.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { StageConfig } from '../stages.ts';
-import { useKeys, useTables } from './access.ts';
+import { BINDING_CODES, DUE_ITEMS, LIVE_MEASURES, useKeys, useMainTable, usePersonKeys } from './access.ts';
+import { bundledFunction } from './bundled-function.ts';
 
 /** The function behind the API: `graph/handlers/graphql.ts` with its environment and exactly the permissions that it uses. */
 export class GraphqlFunction extends Construct {
@@ -15,24 +14,12 @@ export class GraphqlFunction extends Construct {
 
   constructor(scope: Construct, id: string, stage: StageConfig, data: DataStack) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Logs', { retention: stage.logRetention });
-    // A role of our own: the managed one may write to every log group.
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
-
-    this.fn = new Function(this, 'Function', {
+    this.fn = bundledFunction(this, GRAPHQL_ENTRY, stage, {
       description: 'GraphQL, status lists and keys of the regions',
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
-      handler: 'index.handler',
-      code: bundled(GRAPHQL_ENTRY),
       // A whole virtual CPU: a cold start is bound by it.
       memorySize: 1_769,
       // Less than the 29 s of API Gateway, so that it is the function that tells of it.
       timeout: Duration.seconds(25),
-      role,
-      logGroup,
-      loggingFormat: LoggingFormat.JSON,
       environment: {
         [ENV.homeRegion]: stage.homeRegion,
         [ENV.publicUrl]: stage.publicUrl,
@@ -42,25 +29,8 @@ export class GraphqlFunction extends Construct {
         NODE_ENV: 'production',
       },
     });
-    useTables(this.fn, data);
+    useMainTable(this.fn, data, [BINDING_CODES, DUE_ITEMS, LIVE_MEASURES]);
+    usePersonKeys(this.fn, data);
     useKeys(this.fn, data);
   }
 }
-
-/** Code bundled in this process, without Docker or network. */
-const bundled = (entry: string): Code =>
-  Code.fromAsset(ROOT, {
-    // Of the bundle: a source that does not change it makes no deployment.
-    assetHashType: AssetHashType.OUTPUT,
-    bundling: {
-      // Never started: `tryBundle` either succeeds or throws. The command tells CDK's cache one entry from another.
-      image: Runtime.NODEJS_24_X.bundlingImage,
-      command: [entry],
-      local: {
-        tryBundle(folder) {
-          bundle(entry, folder);
-          return true;
-        },
-      },
-    },
-  });

@@ -4,6 +4,11 @@ import { DivisionCode } from './division-code.ts';
 import { language } from './language.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 
+const typeOfRuling = (ruling: object) => {
+  if ('destination' in ruling) return 'CodeVerification';
+  return 'blanket' in ruling ? 'MeasureRuling' : 'OrderRuling';
+};
+
 export const base = {
   Query: {
     node: (_, { id }, context) => node(context, id),
@@ -11,7 +16,7 @@ export const base = {
   },
   Node: { __resolveType: ({ __typename }) => __typename },
   MutationError: { __resolveType: ({ ruling }) => (ruling ? 'RuleViolation' : 'InputError') },
-  Ruling: { __resolveType: (ruling) => ('destination' in ruling ? 'CodeVerification' : 'OrderRuling') },
+  Ruling: { __resolveType: typeOfRuling },
   Reason: { text: ({ text }, { lang }) => text[language(lang)] },
   RuleViolation: { ruling: ({ ruling }) => ruling! },
   DateTime,

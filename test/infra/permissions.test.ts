@@ -46,9 +46,12 @@ describe('by partition key', () => {
   const person = keys.person('person_1').pk;
   const accessLog = keys.accesses('person_1').pk;
 
-  test('only a one-time code is ever deleted', () => {
-    expect(may('DeleteItem', binding)).toBe(true);
-    for (const others of [[person], [accessLog], [binding, person], []])
+  test('only a one-time code, what was due, and the place of a measure in force are ever deleted', () => {
+    const due = keys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+    const live = keys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk;
+    for (const one of [binding, due, live]) expect(may('DeleteItem', one)).toBe(true);
+    const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
+    for (const others of [[person], [accessLog], [measure], [binding, person], []])
       expect(may('DeleteItem', ...others)).toBe(false);
   });
 

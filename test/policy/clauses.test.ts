@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLAUSES, type ClauseRow } from '../../graph/policy/clauses.ts';
+import { operations } from '../../graph/policy/access.ts';
+import { CLAUSE_OPERATIONS, type ClauseId, CLAUSES, type ClauseRow } from '../../graph/policy/clauses.ts';
 
 const ROWS: readonly ClauseRow[] = CLAUSES;
 
@@ -33,14 +34,14 @@ describe('the clauses of the guidance', () => {
 
   it('say in their columns what their ids say', () => {
     const groups = { low: 'LOW', mid: 'MEDIUM', high: 'HIGH' } as Record<string, string>;
-    const aspects = { gen: 'general', org: 'organisation', base: 'foundation', rights: 'rights' } as Record<
+    const aspects = { gen: 'GENERAL', org: 'ORGANISATION', base: 'FOUNDATION', rights: 'RIGHTS' } as Record<
       string,
       string
     >;
     for (const row of ROWS) {
       const [first = '', second = ''] = row.id.split('.');
       expect(row.group).toBe(groups[first] ?? 'ALL');
-      expect(row.aspect).toBe(groups[first] ? second : aspects[first]);
+      expect(row.aspect).toBe(groups[first] ? second.toUpperCase() : aspects[first]);
     }
   });
 
@@ -62,5 +63,38 @@ describe('the clauses of the guidance', () => {
       'high.it.2': ['MAY'],
       'rights.1': ['MUST_NOT', 'EXPLORE'],
     });
+  });
+});
+
+describe('the operations that carry out a clause', () => {
+  it('are listed for each clause, in the order of the guidance', () => {
+    expect(Object.keys(CLAUSE_OPERATIONS)).toEqual(ROWS.map(({ id }) => id));
+  });
+
+  it('are operations of the API, none named twice for a clause', () => {
+    for (const [id, named] of Object.entries(CLAUSE_OPERATIONS)) {
+      expect(Object.keys(operations), id).toEqual(expect.arrayContaining([...named]));
+      expect(new Set(named).size, id).toBe(named.length);
+    }
+  });
+
+  it.each<[ClauseId, string[]]>([
+    ['gen.1', ['Mutation.proposeMeasure']],
+    ['gen.2', ['Mutation.adoptPolicyValue', 'Mutation.recordCase']],
+    ['org.2', ['Mutation.recordDayReport', 'Mutation.correctDayReport', 'Mutation.recordCluster']],
+    [
+      'org.3',
+      [
+        'Mutation.startEmergencyResponse',
+        'Mutation.raiseEmergencyResponse',
+        'Mutation.lowerEmergencyResponse',
+        'Mutation.endEmergencyResponse',
+      ],
+    ],
+    ['rights.1', ['Mutation.proposeMeasure', 'Mutation.reportOverControl']],
+    ['rights.2', ['Mutation.proposeMeasure']],
+    ['mid.control.1', ['Mutation.proposeMeasure']],
+  ])('carry out %s by %j', (id, named) => {
+    expect(CLAUSE_OPERATIONS[id]).toEqual(named);
   });
 });

@@ -22,6 +22,8 @@ describe('policy values', () => {
     expect(valuesOn('2020-04-14')).toEqual({
       from: '2020-04-14',
       planVersion: 'community-guidance-2020-04-14',
+      localPolicy: null,
+      chosen: [],
       windowDays: 14,
       smallCumulative: 50,
       clusterSize: 2,
@@ -32,6 +34,16 @@ describe('policy values', () => {
       largeOutbreakCases: 5,
       contactIsolationDays: 14,
       arrivalIsolationDays: 14,
+      dischargeIsolationDays: 14,
+      monitoringDays: 0,
+      measureDays: 14,
+      warningResponseHours: 24,
+      orderAcceptHours: 24,
+      gatheringLimitPersons: 10,
+      flowLimitPercent: 50,
+      pickupSlotMinutes: 30,
+      exitQuotaDays: 2,
+      exitHours: 2,
     });
   });
 

@@ -1,6 +1,7 @@
 /** Reports of a county for the tests of its level, made by days counted from the day of a case. */
 import { addDays, type Day } from '../../graph/policy/calendar.ts';
-import { assessLevel, type Assessment, type DayReport } from '../../graph/policy/region.ts';
+import type { ValuesOn } from '../../graph/policy/plan.ts';
+import { assessLevel, type Assessment, type DayReport, type Evidence } from '../../graph/policy/region.ts';
 
 /** The day D of a case; days of a test are counted from it. */
 export const D: Day = '2020-03-10';
@@ -24,4 +25,5 @@ export function without(reports: readonly DayReport[], ...counts: number[]): Day
 }
 
 export const codesOf = (assessment: Pick<Assessment, 'reasons'>) => assessment.reasons.map((reason) => reason.code);
-export const levelOn = (reports: readonly DayReport[], asOf: Day) => assessLevel(reports, asOf).riskLevel;
+export const levelOn = (evidence: readonly Evidence[], asOf: Day, values?: ValuesOn) =>
+  assessLevel(evidence, asOf, values).riskLevel;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOn } from '../../graph/policy/plan.ts';
-import { assessLevel } from '../../graph/policy/region.ts';
+import type { Day } from '../../graph/policy/calendar.ts';
+import { type PlanValues, valuesOn } from '../../graph/policy/plan.ts';
+import { assessLevel, isAnchored } from '../../graph/policy/region.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './region-reports.ts';
 
 describe('the criteria, row by row', () => {
@@ -35,7 +36,7 @@ describe('the criteria, row by row', () => {
 
   it('take their numbers from the policy values', () => {
     const reports = buildReports(-20, 6, { 0: { newConfirmed: 2, clusters: 1 } }, 10);
-    const values = { ...valuesOn(D), smallCumulative: 11, windowDays: 7 };
+    const values = () => ({ ...valuesOn(D), smallCumulative: 11, windowDays: 7 });
     expect(assessLevel(reports, at(7), values).riskLevel).toBe('HIGH');
     expect(assessLevel([...reports, ...buildReports(7, 7, {}, 12)], at(8), values).riskLevel).toBe('LOW');
   });
@@ -185,6 +186,80 @@ describe('missing evidence', () => {
       report.day >= D ? { ...report, cumulativeConfirmed: 50_333 } : report,
     );
     expect(levelOn(reports, at(5))).toBe('LOW');
+  });
+});
+
+describe('policy values that change', () => {
+  const from = (day: Day, changed: Partial<PlanValues>) => (on: Day) => ({
+    ...valuesOn(D),
+    ...(on >= day && changed),
+  });
+  const oneCase = buildReports(-20, 30, { 0: { newConfirmed: 1 } });
+
+  it('shorten the window from their day on, and not before', () => {
+    const shorter = from(at(10), { windowDays: 7 });
+    expect(levelOn(oneCase, at(9), shorter)).toBe('MEDIUM');
+    expect(assessLevel(oneCase, at(10), shorter)).toMatchObject({ riskLevel: 'LOW', since: at(10) });
+    expect(codesOf(assessLevel(oneCase, at(10), shorter))).toEqual(['QUIET_14_DAYS']);
+  });
+
+  it('lengthen the window, and the county is above LOW again by a case that it holds once more', () => {
+    const longer = from(at(18), { windowDays: 21 });
+    expect(levelOn(oneCase, at(17), longer)).toBe('LOW');
+    expect(assessLevel(oneCase, at(21), longer)).toMatchObject({ riskLevel: 'MEDIUM', since: at(18) });
+    expect(levelOn(oneCase, at(22), longer)).toBe('LOW');
+  });
+
+  it('lengthen the window, and an older report is needed again: the newest no longer suffice', () => {
+    const newest = oneCase.filter((report) => report.day >= at(1));
+    const longer = from(at(18), { windowDays: 21 });
+    expect(isAnchored(newest, at(17), longer)).toBe(true);
+    expect(isAnchored(newest, at(18), longer)).toBe(false);
+    expect(isAnchored(newest, at(22), longer)).toBe(true);
+  });
+
+  it('leave a past day as it was judged', () => {
+    for (const day of [at(-3), at(0), at(9), at(17)])
+      expect(assessLevel(oneCase, day, from(at(18), { windowDays: 3, smallCumulative: 0 }))).toEqual(
+        assessLevel(oneCase, day),
+      );
+  });
+
+  it('ask a cluster for as many cases as on its own day', () => {
+    const reports = buildReports(-20, 30, { 0: { newConfirmed: 3 } }, 60);
+    const larger = from(at(1), { clusterSize: 5 });
+    const cluster = (count: number, linkedCases: number) => [...reports, { day: at(count), linkedCases }];
+    expect(levelOn(cluster(0, 2), at(6), larger)).toBe('HIGH');
+    expect(levelOn(cluster(1, 4), at(6), larger)).toBe('MEDIUM');
+    expect(levelOn(cluster(1, 5), at(6), larger)).toBe('HIGH');
+  });
+});
+
+describe('a cluster reported by itself', () => {
+  const reports = buildReports(-20, 30, { 0: { newConfirmed: 3 } }, 60);
+  const cluster = { day: at(2), linkedCases: 2 };
+
+  it('counts as one in a day report does, from its day through the fourteenth after', () => {
+    expect(levelOn([...reports, cluster], at(1))).toBe('MEDIUM');
+    expect(assessLevel([...reports, cluster], at(14))).toEqual(
+      assessLevel(
+        reports.map((report) => (report.day === cluster.day ? { ...report, clusters: 1 } : report)),
+        at(14),
+      ),
+    );
+    const later = buildReports(-20, 30, { 0: { newConfirmed: 3 }, 12: { newConfirmed: 1 } }, 60);
+    expect(levelOn([...later, cluster], at(16))).toBe('HIGH');
+    expect(levelOn([...later, cluster], at(17))).toBe('MEDIUM');
+  });
+
+  it('counts on a day without a report as well, which stays missing', () => {
+    const assessment = assessLevel([cluster, ...without(reports, 2)], at(6));
+    expect(assessment).toMatchObject({ riskLevel: 'HIGH', basis: { cluster: true, missingDays: [at(2)] } });
+  });
+
+  it('makes no level where no case is known', () => {
+    expect(assessLevel([cluster], at(3))).toMatchObject({ riskLevel: 'LOW', basis: { cluster: true } });
+    expect(levelOn([cluster, ...buildReports(-20, 5)], at(3))).toBe('LOW');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../graph/policy/calendar.ts';
 import { CLAUSES } from '../../graph/policy/clauses.ts';
 import type { FactKind } from '../../graph/policy/health-code.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
+import { valuesOn, type ValuesOn } from '../../graph/policy/plan.ts';
 import {
   checkLines,
   householdStanding,
@@ -11,7 +11,6 @@ import {
   ORDER_LIMITS,
   ruleOnMode,
   SLOT_HORIZON_DAYS,
-  SLOT_MINUTES,
   slotsOf,
 } from '../../graph/policy/supply.ts';
 
@@ -123,9 +122,15 @@ describe('what a tier and a household’s standing allow', () => {
   });
 });
 
+/** The plan, but for the isolation of contacts from a day on. */
+const lasting =
+  (contactIsolationDays: number, from: Day): ValuesOn =>
+  (day) =>
+    day < from ? valuesOn(day) : { ...valuesOn(day), contactIsolationDays };
+
 describe('the standing of a household', () => {
   const standing = (kind: FactKind, daysAgo: number) =>
-    householdStanding([{ kind, on: addDays(TODAY, -daysAgo) }], TODAY, VALUES);
+    householdStanding([{ kind, on: addDays(TODAY, -daysAgo) }], TODAY, valuesOn);
 
   test.each(['CONTACT', 'ARRIVAL_ABROAD', 'ARRIVAL_HIGH_RISK_AREA'] as const)(
     'is isolated by %s through day D+14, and open on D+15',
@@ -145,18 +150,33 @@ describe('the standing of a household', () => {
   );
 
   test('is open without facts, and isolated by one among lapsed ones', () => {
-    expect(householdStanding([], TODAY, VALUES)).toBe('OPEN');
+    expect(householdStanding([], TODAY, valuesOn)).toBe('OPEN');
     const lapsed = { kind: 'CONTACT', on: addDays(TODAY, -15) } as const;
     const running = { kind: 'ARRIVAL_ABROAD', on: addDays(TODAY, -1) } as const;
-    expect(householdStanding([lapsed, lapsed], TODAY, VALUES)).toBe('OPEN');
-    expect(householdStanding([lapsed, running], TODAY, VALUES)).toBe('ISOLATED');
+    expect(householdStanding([lapsed, lapsed], TODAY, valuesOn)).toBe('OPEN');
+    expect(householdStanding([lapsed, running], TODAY, valuesOn)).toBe('ISOLATED');
   });
 
   test('follows the policy values, not a constant', () => {
-    const longer = { ...VALUES, contactIsolationDays: 28 };
     const contact = { kind: 'CONTACT', on: addDays(TODAY, -20) } as const;
-    expect(householdStanding([contact], TODAY, VALUES)).toBe('OPEN');
-    expect(householdStanding([contact], TODAY, longer)).toBe('ISOLATED');
+    expect(householdStanding([contact], TODAY, valuesOn)).toBe('OPEN');
+    expect(householdStanding([contact], TODAY, lasting(28, '2020-01-01'))).toBe('ISOLATED');
+  });
+
+  // The contact of day 0 would be over on day 15; more days come into force on some day.
+  test.each([
+    [14, 'ISOLATED'],
+    [15, 'ISOLATED'],
+    [16, 'OPEN'],
+  ] as const)('with more days from day %i on is %s on day 20: what is over does not begin again', (from, expected) => {
+    const contact = { kind: 'CONTACT', on: addDays(TODAY, -20) } as const;
+    expect(householdStanding([contact], TODAY, lasting(28, addDays(contact.on, from)))).toBe(expected);
+  });
+
+  test('with fewer days from a day on releases whoever has had them, on that day', () => {
+    const contact = { kind: 'CONTACT', on: addDays(TODAY, -10) } as const;
+    expect(householdStanding([contact], TODAY, lasting(7, addDays(TODAY, 1)))).toBe('ISOLATED');
+    expect(householdStanding([contact], TODAY, lasting(7, TODAY))).toBe('OPEN');
   });
 });
 
@@ -164,7 +184,7 @@ describe('the slots of a day', () => {
   const hours = (opens: string, closes: string) => ({ opens, closes, slotCapacity: 1 });
 
   test('are half hours from opening to closing, told in UTC', () => {
-    expect(slotsOf(hours('09:00', '11:00'), '2020-04-15')).toEqual([
+    expect(slotsOf(hours('09:00', '11:00'), '2020-04-15', 30)).toEqual([
       '2020-04-15T01:00:00.000Z',
       '2020-04-15T01:30:00.000Z',
       '2020-04-15T02:00:00.000Z',
@@ -173,29 +193,37 @@ describe('the slots of a day', () => {
   });
 
   test('end before closing: a last quarter of an hour is none', () => {
-    expect(slotsOf(hours('09:00', '09:45'), '2020-04-15')).toEqual(['2020-04-15T01:00:00.000Z']);
-    expect(slotsOf(hours('09:00', '09:29'), '2020-04-15')).toEqual([]);
+    expect(slotsOf(hours('09:00', '09:45'), '2020-04-15', 30)).toEqual(['2020-04-15T01:00:00.000Z']);
+    expect(slotsOf(hours('09:00', '09:29'), '2020-04-15', 30)).toEqual([]);
   });
 
   test('of the early morning lie on the day before in UTC', () => {
-    expect(slotsOf(hours('07:30', '08:30'), '2020-04-15')).toEqual([
+    expect(slotsOf(hours('07:30', '08:30'), '2020-04-15', 30)).toEqual([
       '2020-04-14T23:30:00.000Z',
       '2020-04-15T00:00:00.000Z',
     ]);
   });
 
   test('are none on a day that does not exist, or where hours make no sense', () => {
-    expect(slotsOf(hours('09:00', '11:00'), '2020-02-30')).toEqual([]);
-    expect(slotsOf(hours('09:00', '11:00'), 'tomorrow')).toEqual([]);
-    expect(slotsOf(hours('11:00', '09:00'), '2020-04-15')).toEqual([]);
-    expect(slotsOf(hours('soon', 'late'), '2020-04-15')).toEqual([]);
+    expect(slotsOf(hours('09:00', '11:00'), '2020-02-30', 30)).toEqual([]);
+    expect(slotsOf(hours('09:00', '11:00'), 'tomorrow', 30)).toEqual([]);
+    expect(slotsOf(hours('11:00', '09:00'), '2020-04-15', 30)).toEqual([]);
+    expect(slotsOf(hours('soon', 'late'), '2020-04-15', 30)).toEqual([]);
   });
 
   test('lie half an hour apart, and their horizon is three days', () => {
-    const starts = slotsOf(hours('00:00', '23:59'), '2020-04-15').map((start) => Date.parse(start));
+    const starts = slotsOf(hours('00:00', '23:59'), '2020-04-15', 30).map((start) => Date.parse(start));
     expect(starts).toHaveLength(47);
-    starts.slice(1).forEach((start, i) => expect(start - starts[i]!).toBe(SLOT_MINUTES * 60_000));
-    expect([SLOT_MINUTES, SLOT_HORIZON_DAYS]).toEqual([30, 3]);
+    starts.slice(1).forEach((start, i) => expect(start - starts[i]!).toBe(30 * 60_000));
+    expect(SLOT_HORIZON_DAYS).toBe(3);
+  });
+
+  test('are as long as they are told to be', () => {
+    expect(slotsOf(hours('09:00', '11:15'), '2020-04-15', 60)).toEqual([
+      '2020-04-15T01:00:00.000Z',
+      '2020-04-15T02:00:00.000Z',
+    ]);
+    expect(slotsOf(hours('00:00', '23:59'), '2020-04-15', 15)).toHaveLength(95);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { APIGatewayProxyResult } from 'aws-lambda';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ export async function openDeployed() {
   const bearer = async (who: TokenRequest) => ({ Authorization: `Bearer ${await aws.tokenFor(who)}` });
 
   async function send(request: EventRequest) {
-    const { statusCode, headers, body } = await lambda.invoke(proxyEvent(request));
+    const { statusCode, headers, body } = await lambda.invoke<APIGatewayProxyResult>(proxyEvent(request));
     return { status: statusCode, headers: headers!, body, answer: body.startsWith('{') ? JSON.parse(body) : null };
   }
 

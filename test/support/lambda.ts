@@ -1,14 +1,13 @@
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-type Reply = { readonly id: number } & ({ readonly result: APIGatewayProxyResult } | { readonly fault: string });
+type Reply = { readonly id: number } & ({ readonly result?: unknown } | { readonly fault: string });
 
 /** Loads a bundle as Lambda does and hands it one event after another, all of them at once where they come so. */
 const RUNNER = `
 const { handler } = require(process.argv[1]);
-process.on('message', ({ id, event }) =>
-  handler(event).then(
+process.on('message', ({ id, event, remaining }) =>
+  handler(event, { getRemainingTimeInMillis: () => remaining }).then(
     (result) => process.send({ id, result }),
     (error) => process.send({ id, fault: String(error?.stack ?? error) }),
   ),
@@ -26,15 +25,16 @@ export function startLambda(file: string, env: Readonly<Record<string, string>>)
   });
   let count = 0;
   return {
-    async invoke(event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> {
+    /** `remaining` is what its context tells of the time that is left (milliseconds). */
+    async invoke<Result>(event: object, remaining = 25_000): Promise<Result> {
       const id = count++;
       const reply = await new Promise<Reply>((settle) => {
         waiting.set(id, settle);
-        child.send({ id, event }, (error) => error && settle({ id, fault: `${error}\n${log}` }));
+        child.send({ id, event, remaining }, (error) => error && settle({ id, fault: `${error}\n${log}` }));
       });
       waiting.delete(id);
       if ('fault' in reply) throw new Error(reply.fault);
-      return reply.result;
+      return reply.result as Result;
     },
     /** What it has written to its log. */
     log: () => log,

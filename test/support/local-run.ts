@@ -76,15 +76,22 @@ export async function startLocal(env: Readonly<Record<string, string>>): Promise
 /** Starts the server where it cannot start, and waits for its end. */
 export const failToStart = (env: Readonly<Record<string, string>>): Promise<Ended> => launch(env).ended;
 
-/** The token command. */
-export async function runToken(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [...commandOf('token'), ...args], {
+/** A command of package.json with its arguments, to its end. */
+export function startScript(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, [...commandOf(script), ...args], {
     cwd: ROOT,
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { code: code as number | null, stdout, stderr };
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return {
+    child,
+    ended: ended.then(([stdout, stderr, [code]]): Ended => ({ code: code as number | null, stdout, stderr })),
+  };
 }
+
+/** The token command. */
+export const runToken = (...args: string[]): Promise<Ended> => startScript('token', args).ended;
 
 /** A token for the local server, as the command prints it. */
 export async function tokenOf(...args: string[]): Promise<string> {

@@ -13,9 +13,10 @@ export function synthesise(stage: StageConfig) {
   const stacks = addStage(app, stage);
   const dataTemplate = Template.fromStack(stacks.data);
   const apiTemplate = Template.fromStack(stacks.api);
-  // The templates are read: what was written of them, and the bundle, need not stay in the temporary folder.
+  const eventsTemplate = Template.fromStack(stacks.events);
+  // The templates are read: what was written of them, and the bundles, need not stay in the temporary folder.
   rmSync(app.outdir, { recursive: true });
-  return { app, ...stacks, dataTemplate, apiTemplate };
+  return { app, ...stacks, dataTemplate, apiTemplate, eventsTemplate };
 }
 
 export interface Resource {
@@ -51,9 +52,9 @@ export function textOf(value: unknown): string {
   throw new Error(`Not a text: ${JSON.stringify(value)}`);
 }
 
-/** What the policy of the function says. */
-export const policyOf = (apiTemplate: Template): Statement[] =>
-  resourceOf(apiTemplate, 'AWS::IAM::Policy').Properties.PolicyDocument.Statement.map(
+/** What the policy of a stack's function says. */
+export const policyOf = (template: Template): Statement[] =>
+  resourceOf(template, 'AWS::IAM::Policy').Properties.PolicyDocument.Statement.map(
     ({ Effect, Action, Resource, Condition }: any) => ({
       effect: Effect,
       actions: [Action].flat(),

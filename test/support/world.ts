@@ -6,6 +6,7 @@ import { newDataKeys } from '../../graph/local/keys.ts';
 import { openLocal, REGIONS } from '../../graph/local/platform.ts';
 import type { Purpose, Role } from '../../graph/policy/access.ts';
 import { addDays, type Day, dayOf } from '../../graph/policy/calendar.ts';
+import { drain } from '../../graph/services/due.ts';
 import { dayReportWrite } from '../../graph/store/evidence-store.ts';
 import { placeItem } from '../../graph/store/place-store.ts';
 import { stockWrite, supplyPointWrites } from '../../graph/store/supply-store.ts';
@@ -131,6 +132,13 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {})
       for (let i = 1; i <= days; i++) await report(division, addDays(today(), -i), 0, cumulativeConfirmed);
     },
     report,
+    /** Brings about everything that is due by the clock, and what follows from it; a fault fails the test. */
+    async drain() {
+      const logFault = (error: unknown) => {
+        throw error;
+      };
+      while ((await drain(deps, { logFault })) > 0);
+    },
     /** A supply point that serves Chucai, with its stock by SKU. */
     async buildSupplyPoint(
       stock: Readonly<Record<string, number>>,
@@ -231,7 +239,7 @@ const PLACES: readonly (readonly [string, string])[] = [
 ];
 
 /** Creates take an idempotency key: a fresh one unless the test gives its own. */
-const CREATES = new Set([
+export const CREATES = new Set([
   'recordDayReport',
   'recordCase',
   'registerHousehold',
@@ -240,6 +248,12 @@ const CREATES = new Set([
   'recordContact',
   'issueHealthCode',
   'placeOrder',
+  'correctDayReport',
+  'recordCluster',
+  'startEmergencyResponse',
+  'adoptPolicyValue',
+  'proposeMeasure',
+  'reportOverControl',
 ]);
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,10 +1,15 @@
 import { accessExamples } from './examples/access.ts';
 import { codeExamples } from './examples/codes.ts';
+import { evidenceExamples } from './examples/evidence.ts';
 import type { Example } from './examples/example.ts';
 import { findingExamples } from './examples/findings.ts';
+import { measureExamples } from './examples/measures.ts';
 import { peopleExamples } from './examples/people.ts';
 import { placeExamples } from './examples/places.ts';
+import { responseExamples } from './examples/response.ts';
+import { ruleExamples } from './examples/rules.ts';
 import { supplyExamples } from './examples/supply.ts';
+import { warningExamples } from './examples/warnings.ts';
 
 export type { Example };
 
@@ -13,6 +18,11 @@ export const examples: readonly Example[] = [
   ...peopleExamples,
   ...findingExamples,
   ...placeExamples,
+  ...ruleExamples,
+  ...evidenceExamples,
+  ...responseExamples,
+  ...measureExamples,
+  ...warningExamples,
   ...codeExamples,
   ...supplyExamples,
   ...accessExamples,

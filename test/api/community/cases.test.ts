@@ -117,6 +117,14 @@ describe('the class of a community', () => {
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
   });
 
+  test('takes one that was infected by a case of another county in the same way', async () => {
+    const elsewhere = world.as('PROFESSIONAL', { division: '3301' });
+    const { id } = await recorded({ community: QINGBOMEN }, elsewhere);
+    await recorded({ sourceKnown: false, secondaryTo: id });
+    await recorded({ sourceKnown: false, building: '7栋', unit: '1单元' });
+    expect(await standing()).toEqual(['CASES', 'MEDIUM']);
+  });
+
   test('falls back after 14 days: a case of day D counts through D+14', async () => {
     await recorded({ sourceKnown: false });
     await recorded({ sourceKnown: false, confirmedOn: addDays(D, -1) });
@@ -237,6 +245,12 @@ describe('a case', () => {
     ],
     ['in a unit with a control character', () => ({ unit: '1\u0007' }), 'INVALID_TEXT', ['input', 'unit']],
     ['secondary to what is no case', () => ({ secondaryTo: 'person_1' }), 'NOT_FOUND', ['input', 'secondaryTo']],
+    [
+      'secondary to a case that is not there',
+      (day) => ({ secondaryTo: `case_${CHUCAI}_${day}_${'0'.repeat(32)}` }),
+      'NOT_FOUND',
+      ['input', 'secondaryTo'],
+    ],
     ['of nobody', () => ({ person: 'person_nobody' }), 'NOT_FOUND', ['input', 'person']],
     ['of what is no person', () => ({ person: CHUCAI }), 'NOT_FOUND', ['input', 'person']],
     [
@@ -274,6 +288,11 @@ describe('a case', () => {
       const { topErrors } = await untouched(world, [caller], () => record({}, caller));
       expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     }
+  });
+
+  test('has an id that tells its community and day', async () => {
+    const { id } = await recorded({ confirmedOn: addDays(D, -1) });
+    expect(id).toMatch(new RegExp(`^case_${CHUCAI}_${addDays(D, -1)}_[0-9a-f]{32}$`));
   });
 
   test('is told of in an event that names no person', async () => {

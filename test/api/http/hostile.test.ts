@@ -54,6 +54,7 @@ beforeAll(async () => {
     ...{ name: '王小明', phone: '13800000001', evidence: '流调 1', account: 'somebody', first: 10, sku: 'RICE' },
     ...{ newConfirmed: 0, cumulativeConfirmed: 5, clusters: 0, quantity: 1, building: '1栋', unit: '1单元' },
     ...{ confirmedOn: '2020-04-14', onsetOn: '2020-04-13', day: '2020-04-14', arrivedOn: '2020-04-14' },
+    ...{ from: '2020-04-15', until: '2020-04-20', ground: '确诊病例', legalBasis: '传染病防治法' },
     ...{ lastContactOn: '2020-04-14', communities: [CHUCAI], code: CHUCAI, destination: '4201', id: order.id },
   };
 });
@@ -122,7 +123,7 @@ function* documents(path: string): Generator<[string, Record<string, unknown>]> 
 describe('nothing that is sent is a fault of the server:', () => {
   const paths = Object.keys(operations).filter((path) => fieldOf(path).args.length > 0);
 
-  test.each(paths)('%s answers all of it by codes of its own', async (path) => {
+  test.each(paths)('%s answers all of it by codes of its own', { timeout: 120_000 }, async (path) => {
     const role = operations[path]!.find((one) => one in callers)!;
     let count = 0;
     for (const [document, variables] of documents(path)) {

@@ -223,6 +223,7 @@ describe('a day report', () => {
 
   test.each<[string, (day: Day) => object, string, string[]]>([
     ['a day to come', (day) => ({ day: addDays(day, 1) }), 'INVALID_DAY', ['input', 'day']],
+    ['a day of long ago', () => ({ day: '0202-04-15' }), 'INVALID_DAY', ['input', 'day']],
     ['a negative count', () => ({ newConfirmed: -1 }), 'INVALID_COUNT', ['input', 'newConfirmed']],
     [
       'a negative sum',

@@ -221,7 +221,7 @@ describe('at HIGH', () => {
       });
     const { data } = await shop.resident.ask(
       `mutation ($input: PlaceOrderInput!) { placeOrder(input: $input) { errors {
-         __typename message ... on RuleViolation { ruling { action planVersion ruleVersion reasons { zh: text en: text(lang: EN) } } } } } }`,
+         __typename message ... on RuleViolation { ruling { ... on OrderRuling { action } planVersion ruleVersion reasons { zh: text en: text(lang: EN) } } } } } }`,
       {
         input: {
           household: shop.household,

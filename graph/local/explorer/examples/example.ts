@@ -1,4 +1,4 @@
-import type { DenialCode } from '../../../errors.ts';
+import type { DenialCode, RefusalCode } from '../../../errors.ts';
 import type { Text } from '../../../mechanism/ruling.ts';
 import type { Purpose } from '../../../policy/access.ts';
 import type { PersonaId } from '../personas.ts';
@@ -17,6 +17,8 @@ export interface Example {
   readonly purpose?: Purpose;
   /** What it is there to show being denied. */
   readonly denied?: DenialCode;
+  /** What its mutation is there to show being refused for. */
+  readonly refused?: RefusalCode;
 }
 
 /** What every payload tells when it was refused. */

@@ -1,29 +1,5 @@
-import { CHUCAI } from '../../demo.ts';
-import { ERRORS, type Example } from './example.ts';
-
-const WUCHANG = '420106';
-
-const dayReport = (title: Example['title'], id: string, report: object): Example => ({
-  id,
-  for: ['AUTHORITY'],
-  title,
-  query: `mutation RecordDayReport($input: RecordDayReportInput!) {
-  recordDayReport(input: $input) {
-    dayReport {
-      day
-      newConfirmed
-      cumulativeConfirmed
-      division {
-        name
-        riskLevel
-        assessment { reasons { code text } }
-      }
-    }
-    ${ERRORS}
-  }
-}`,
-  variables: { input: { division: WUCHANG, evidence: '武昌区疫情日报', idempotencyKey: '{{key}}', ...report } },
-});
+import { CHUCAI, WUCHANG } from '../../demo.ts';
+import type { Example } from './example.ts';
 
 export const placeExamples: readonly Example[] = [
   {
@@ -108,16 +84,4 @@ export const placeExamples: readonly Example[] = [
 }`,
     variables: { id: `community_${CHUCAI}` },
   },
-  dayReport({ zh: '补报昨日日报：零新增', en: "Yesterday's report: no new case" }, 'report-quiet', {
-    day: '{{yesterday}}',
-    newConfirmed: 0,
-    cumulativeConfirmed: 12,
-    clusters: 0,
-  }),
-  dayReport({ zh: '今日新增 3 例：风险等级上升', en: '3 new cases today: the risk level rises' }, 'report-cases', {
-    day: '{{today}}',
-    newConfirmed: 3,
-    cumulativeConfirmed: 15,
-    clusters: 0,
-  }),
 ];

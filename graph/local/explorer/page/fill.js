@@ -12,7 +12,9 @@ const dayAt = (now, days) => calendar.format(now.getTime() + days * DAY_MS);
 const MADE = {
   today: (now) => dayAt(now, 0),
   yesterday: (now) => dayAt(now, -1),
+  dayBeforeYesterday: (now) => dayAt(now, -2),
   tomorrow: (now) => dayAt(now, 1),
+  nextWeek: (now) => dayAt(now, 7),
   key: () => crypto.randomUUID(),
   idNumber: () => newIdNumber(),
 };
@@ -30,6 +32,11 @@ function newIdNumber() {
 const REMEMBERED = {
   placeOrder: ({ order }) => ({ order: order?.id }),
   orders: ({ nodes }) => ({ order: nodes?.[0]?.id }),
+  recordCase: ({ case: found }) => ({ case: found?.id }),
+  startImport: ({ import: begun }) => ({ import: begun?.id }),
+  proposeMeasure: ({ measure, warning }) => ({ measure: measure?.id, warning: warning?.id }),
+  reportOverControl: ({ warning }) => ({ warning: warning?.id }),
+  warnings: ({ nodes }) => ({ warning: nodes?.[0]?.id }),
   issueHealthCode: ({ healthCode }) => ({ healthCode: healthCode?.token }),
   createBindingCode: ({ bindingCode }) => ({ bindingCode }),
   registerHousehold: ({ household }) => ({ person: household?.members?.[0]?.id }),

@@ -29,6 +29,10 @@ const COMES_FROM = {
   order: { id: 'order-delivery', as: 'RESIDENT' },
   healthCode: { id: 'issue-code', as: 'RESIDENT' },
   bindingCode: { id: 'binding-code', as: 'COMMUNITY_WORKER' },
+  case: { id: 'case', as: 'PROFESSIONAL' },
+  measure: { id: 'propose-monitoring', as: 'COMMUNITY_WORKER' },
+  warning: { id: 'propose-seal', as: 'COMMUNITY_WORKER' },
+  import: { id: 'import-start', as: 'AUTHORITY' },
 };
 
 function showStatus([missing]) {

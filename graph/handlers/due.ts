@@ -1,0 +1,29 @@
+import type { Context } from 'aws-lambda';
+import { openDeps } from '../deps.ts';
+import { readDueEnv } from '../env.ts';
+import { drain } from '../services/due.ts';
+
+/** What an item that is at work when time is up may take to end (milliseconds): a transaction gives up after 4 s. */
+const MARGIN_MS = 8_000;
+
+const noKey = (): Promise<never> => Promise.reject(new Error('The function of what is due has no key'));
+
+const deps = openDeps({
+  dynamo: {},
+  // Nothing that time brings opens what is sealed, signs, or lets anybody in: it works on the main table alone.
+  tables: { main: readDueEnv().mainTable, keys: '' },
+  keyring: { hash: noKey, createDataKey: noKey, unwrapDataKey: noKey },
+  signers: new Map(),
+  tokenIssuers: [],
+  publicUrl: '',
+  homeRegion: '',
+  clock: () => new Date(),
+});
+
+/** The function behind the schedule: brings about what is due until its time is nearly over. The next minute goes on from there. */
+export async function handler(_event: unknown, context: Context): Promise<void> {
+  await drain(deps, {
+    until: new Date(Date.now() + context.getRemainingTimeInMillis() - MARGIN_MS),
+    logFault: (error, { kind, subject }) => console.error(kind, subject, error),
+  });
+}

@@ -1,0 +1,207 @@
+/**
+ * The policy values by the names that callers know them by: which value of the plan it is, who may choose it, and inside which bounds.
+ * A later value is a row here, a field of `PlanValues` and a value of the enum `PolicyValueName`.
+ */
+import type { Text } from '../mechanism/ruling.ts';
+import type { ClauseId } from './clauses.ts';
+import type { PlanValues, PolicyValueName } from './plan.ts';
+import { SLOT_HORIZON_DAYS } from './supply.ts';
+
+export type PolicyUnit = 'DAYS' | 'HOURS' | 'MINUTES' | 'CASES' | 'OUTBREAKS' | 'PERSONS' | 'PERCENT';
+
+/** The fields of the plan that are values: all but its day and its versions. */
+export type ValueField = Exclude<keyof PlanValues, 'from' | 'planVersion' | 'localPolicy' | 'chosen'>;
+
+/** Whole numbers, both included. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface PolicyValueRow {
+  readonly field: ValueField;
+  readonly unit: PolicyUnit;
+  /** Who may choose it: the nation alone, or a county inside the national bounds. */
+  readonly owner: 'NATION' | 'COUNTY';
+  /** What makes sense at all: the nation, too, stays inside. */
+  readonly limits: Bounds;
+  /** What a county may choose as long as the nation has adopted no other bounds. */
+  readonly bounds: Bounds;
+  /** Days ahead at which it is adopted at the latest: 1, or more where a value decides of days ahead. */
+  readonly noticeDays: number;
+  /** The clause that it serves. */
+  readonly clause: ClauseId;
+  readonly description: Text;
+}
+
+type Told = Pick<PolicyValueRow, 'field' | 'unit' | 'clause'> & { readonly zh: string; readonly en: string };
+
+const national = (limits: Bounds, { zh, en, ...told }: Told): PolicyValueRow => ({
+  ...told,
+  owner: 'NATION',
+  limits,
+  bounds: limits,
+  noticeDays: 1,
+  description: { zh, en },
+});
+
+const local = (limits: Bounds, bounds: Bounds, { zh, en, ...told }: Told, noticeDays = 1): PolicyValueRow => ({
+  ...told,
+  owner: 'COUNTY',
+  limits,
+  bounds,
+  noticeDays,
+  description: { zh, en },
+});
+
+const range = (min: number, max: number): Bounds => ({ min, max });
+
+/** The bounds are our reading: the guidance says that there are some, and gives no numbers. */
+export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = {
+  WINDOW_DAYS: national(range(1, 60), {
+    field: 'windowDays',
+    unit: 'DAYS',
+    clause: 'org.2',
+    zh: '县域连续多少天无新增病例为低风险；病例和聚集性疫情计入多少天。',
+    en: 'Days without a new case that make a county LOW, and for which a case or cluster counts.',
+  }),
+  SMALL_CUMULATIVE: national(range(0, 100_000), {
+    field: 'smallCumulative',
+    unit: 'CASES',
+    clause: 'org.2',
+    zh: '有新增病例的县域，累计病例不超过此数为中风险。',
+    en: 'Cumulative cases up to which a county with new ones is MEDIUM.',
+  }),
+  CLUSTER_SIZE: national(range(2, 100), {
+    field: 'clusterSize',
+    unit: 'CASES',
+    clause: 'org.2',
+    zh: '多少例有关联的病例构成聚集性疫情。',
+    en: 'Linked cases that make a cluster.',
+  }),
+  COMMUNITY_WINDOW_DAYS: national(range(1, 60), {
+    field: 'communityWindowDays',
+    unit: 'DAYS',
+    clause: 'gen.2',
+    zh: '病例计入社区疫情类别的天数。',
+    en: 'Days for which a case counts towards the class of its community.',
+  }),
+  OUTBREAK_CASES: national(range(2, 100), {
+    field: 'outbreakCases',
+    unit: 'CASES',
+    clause: 'gen.2',
+    zh: '小范围内多少例病例构成暴发疫情。',
+    en: 'Cases in one small area that make an outbreak.',
+  }),
+  SPORADIC_CASES: national(range(1, 100), {
+    field: 'sporadicCases',
+    unit: 'CASES',
+    clause: 'gen.2',
+    zh: '多少例感染来源不清楚的散发病例构成传播疫情。',
+    en: 'Sporadic cases of unknown source that make transmission.',
+  }),
+  MANY_OUTBREAKS: national(range(1, 100), {
+    field: 'manyOutbreaks',
+    unit: 'OUTBREAKS',
+    clause: 'gen.2',
+    zh: '多少起较大的暴发疫情为“较多”。',
+    en: 'How many large outbreaks are many.',
+  }),
+  LARGE_OUTBREAK_CASES: national(range(2, 1_000), {
+    field: 'largeOutbreakCases',
+    unit: 'CASES',
+    clause: 'gen.2',
+    zh: '多少例病例为较大的暴发疫情。',
+    en: 'How many cases make an outbreak large.',
+  }),
+  CONTACT_ISOLATION_DAYS: local(range(0, 60), range(14, 28), {
+    field: 'contactIsolationDays',
+    unit: 'DAYS',
+    clause: 'mid.control.2',
+    zh: '密切接触者自最后一次无有效防护接触之日起的隔离天数。',
+    en: 'Isolation of a close contact, from the last unprotected contact.',
+  }),
+  ARRIVAL_ISOLATION_DAYS: local(range(0, 60), range(14, 28), {
+    field: 'arrivalIsolationDays',
+    unit: 'DAYS',
+    clause: 'low.control.2',
+    zh: '入境人员和从高风险地区返回人员自到达之日起的隔离天数。',
+    en: 'Isolation of an arrival from abroad or from a high-risk area, from the day of arrival.',
+  }),
+  DISCHARGE_ISOLATION_DAYS: local(range(0, 60), range(14, 28), {
+    field: 'dischargeIsolationDays',
+    unit: 'DAYS',
+    clause: 'mid.control.3',
+    zh: '治愈出院患者的隔离和医学观察天数。',
+    en: 'Isolation and monitoring of a discharged patient.',
+  }),
+  MONITORING_DAYS: local(range(0, 60), range(0, 28), {
+    field: 'monitoringDays',
+    unit: 'DAYS',
+    clause: 'low.control.2',
+    zh: '解除隔离后继续健康监测的天数。',
+    en: 'Health monitoring after isolation.',
+  }),
+  MEASURE_DAYS: national(range(1, 60), {
+    field: 'measureDays',
+    unit: 'DAYS',
+    clause: 'gen.1',
+    zh: '一项管控措施的最长期限；期满须重新提出。',
+    en: 'The longest that a measure may hold before it is proposed anew.',
+  }),
+  WARNING_RESPONSE_HOURS: national(range(1, 168), {
+    field: 'warningResponseHours',
+    unit: 'HOURS',
+    clause: 'rights.1',
+    zh: '收到过度防控预警后答复的时限。',
+    en: 'How long an authority has to answer an over-control warning.',
+  }),
+  ORDER_ACCEPT_HOURS: national(range(1, 168), {
+    field: 'orderAcceptHours',
+    unit: 'HOURS',
+    clause: 'mid.service.3',
+    zh: '超市接单的时限；逾期订单失效。',
+    en: 'How long a supermarket has to take an order on before it expires.',
+  }),
+  GATHERING_LIMIT_PERSONS: local(range(1, 1_000), range(2, 50), {
+    field: 'gatheringLimitPersons',
+    unit: 'PERSONS',
+    clause: 'high.control.1',
+    zh: '高风险等级下聚集人数的上限。',
+    en: 'How many may gather at HIGH.',
+  }),
+  FLOW_LIMIT_PERCENT: local(range(1, 100), range(20, 100), {
+    field: 'flowLimitPercent',
+    unit: 'PERCENT',
+    clause: 'low.service.2',
+    zh: '低风险等级下设施内人数占其容量的上限。',
+    en: 'How full facilities may be at LOW, of their capacity.',
+  }),
+  // Slots are taken days ahead: on each of these days their length is settled, so that nobody's slot is cut in two.
+  PICKUP_SLOT_MINUTES: local(
+    range(15, 240),
+    range(15, 120),
+    {
+      field: 'pickupSlotMinutes',
+      unit: 'MINUTES',
+      clause: 'mid.service.4',
+      zh: '自提时段的长度。',
+      en: 'The length of a pickup slot.',
+    },
+    SLOT_HORIZON_DAYS + 1,
+  ),
+  EXIT_QUOTA_DAYS: local(range(1, 14), range(1, 3), {
+    field: 'exitQuotaDays',
+    unit: 'DAYS',
+    clause: 'high.service.1',
+    zh: '依法限次外出时，每户每多少天可有一人外出一次。',
+    en: 'Where going out is lawfully limited, one person of a household goes out once in so many days.',
+  }),
+  EXIT_HOURS: local(range(1, 24), range(1, 12), {
+    field: 'exitHours',
+    unit: 'HOURS',
+    clause: 'high.service.1',
+    zh: '依法限次外出时，每次外出的时长上限。',
+    en: 'Where going out is lawfully limited, how long that person may be out.',
+  }),
+};

@@ -1,0 +1,83 @@
+import type { RequestContext } from '../context.ts';
+import type { Reason, Text } from '../mechanism/ruling.ts';
+import { CATALOGUE, type Clause, clauseOf, clausesFor } from '../policy/catalogue.ts';
+import type { ClauseAspect } from '../policy/clauses.ts';
+import type { CommunityClass } from '../policy/community.ts';
+import type { ControlMeasureKind } from '../policy/measure.ts';
+import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '../policy/measures.ts';
+import { RISK_LEVELS, type RiskLevel } from '../policy/region.ts';
+import { effectiveTier, type Tier, type TierReasonCode } from '../policy/tier.ts';
+import {
+  type MaterialNeed,
+  type Need,
+  type PassClass,
+  type StaffingNeed,
+  type TierMeasure,
+  tierPolicy,
+  type TierPolicy,
+} from '../policy/tier-policy.ts';
+import { type PolicyChange, policyChanges } from '../policy/tier-policy-changes.ts';
+import type { Community } from '../store/place-store.ts';
+import { community } from './community.ts';
+import { responseInForce } from './response.ts';
+import { communityTier } from './tier.ts';
+
+export type { PolicyChange, TierPolicy };
+export type PassClassRule = Need<PassClass>;
+export type StaffingRule = Need<StaffingNeed>;
+export type MaterialRule = Need<MaterialNeed>;
+export type TierMeasureSource = TierMeasure & { readonly tier: Tier };
+
+export interface TierPreview {
+  readonly from: Tier;
+  readonly to: Tier;
+  readonly reasons: readonly Reason<TierReasonCode>[];
+  readonly changes: readonly PolicyChange[];
+}
+
+export interface ClauseFilter {
+  readonly tier?: Tier | null | undefined;
+  readonly aspect?: ClauseAspect | null | undefined;
+}
+
+export const clauses = ({ tier, aspect }: ClauseFilter): readonly Clause[] =>
+  tier || aspect ? clausesFor({ tier: tier ?? null, aspect: aspect ?? null }) : CATALOGUE;
+
+export const clause = (id: string): Clause | null => clauseOf(id);
+
+export const measureRules = (): readonly MeasureRule[] => MEASURE_KINDS.map(ruleOf);
+
+export const ruleOf = (kind: MeasureKind): MeasureRule => MEASURES[kind];
+
+export const nameOfMeasure = (kind: ControlMeasureKind): Text => MEASURES[kind].name;
+
+/** How each tier stands to a measure, from LOW to HIGH. */
+export const tiersOf = ({ kind, name, restricts }: MeasureRule): readonly TierMeasureSource[] =>
+  RISK_LEVELS.map((tier) => ({ kind, name, restricts, tier, condition: null, ...measureRow(kind, tier) }));
+
+/** The national table of a tier, as during an emergency response. */
+export const policyOfTier = (tier: Tier): TierPolicy => tierPolicy(tier);
+
+/** What holds in a community now: outside an emergency response none of the control measures (org.3). */
+export async function policyOfCommunity(context: RequestContext, place: Community): Promise<TierPolicy> {
+  const [tier, response] = await Promise.all([communityTier(context, place), responseInForce(context, place.code)]);
+  return tierPolicy(tier.effective, { controlApplies: response !== null });
+}
+
+export interface SupposedTier {
+  readonly community: string;
+  readonly riskLevel?: RiskLevel | null | undefined;
+  readonly communityClass?: CommunityClass | null | undefined;
+}
+
+/** What a move would bring, before it happens: by the same functions as when it does. */
+export async function previewTier(context: RequestContext, supposed: SupposedTier): Promise<TierPreview> {
+  const now = await communityTier(context, await community(context, supposed.community));
+  const then = effectiveTier(supposed.riskLevel ?? now.riskLevel, supposed.communityClass ?? now.communityClass);
+  return {
+    from: now.effective,
+    to: then.effective,
+    reasons: then.reasons,
+    changes: policyChanges(now.effective, then.effective),
+  };
+}

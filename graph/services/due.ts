@@ -1,0 +1,53 @@
+import type { RequestContext } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import { type Due, drainDue, type Handled } from '../mechanism/due.ts';
+import type { Write } from '../store/db.ts';
+import { lapseMeasure, startMeasure } from './measure.ts';
+import { expireOrder } from './orders.ts';
+import { continueSweep, startDailyRun, systemContext } from './sweep.ts';
+import { assessCommunity, assessDivision } from './tier-change.ts';
+import { escalateWarning } from './move-warning.ts';
+
+/** Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and `isTimeUp`. */
+export type DueHandler = (
+  context: RequestContext,
+  due: Due,
+  settle: Write,
+  isTimeUp: () => boolean,
+) => Promise<Handled>;
+
+/** What time brings: a later capability adds a row. */
+const HANDLERS = {
+  ASSESS_DIVISION: assessDivision,
+  ASSESS_COMMUNITY: assessCommunity,
+  MEASURE_LAPSE: lapseMeasure,
+  MEASURE_START: startMeasure,
+  ORDER_EXPIRY: expireOrder,
+  SWEEP: continueSweep,
+  WARNING_DEADLINE: escalateWarning,
+} as const satisfies Record<string, DueHandler>;
+
+export type DueKind = keyof typeof HANDLERS;
+
+export interface DrainOptions {
+  readonly logFault: (error: unknown, due: Due) => void;
+  readonly until?: Date;
+}
+
+/** Brings about everything that is due by now. Answers with how much that was. */
+export async function drain(deps: Deps, { logFault, until }: DrainOptions): Promise<number> {
+  await startDailyRun(deps);
+  const handlers: Readonly<Record<string, DueHandler>> = HANDLERS;
+  return drainDue({
+    db: deps.db,
+    now: deps.clock,
+    logFault,
+    ...(until && { until }),
+    async handle(due, settle, isTimeUp) {
+      const handler = handlers[due.kind];
+      if (!handler) throw new Error(`Nothing brings about ${due.kind}`);
+      // A context of its own each: what one item wrote, the next must see.
+      return handler(systemContext(deps, `due-${due.kind}`), due, settle, isTimeUp);
+    },
+  });
+}

@@ -1,0 +1,243 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
+import { type Actor, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
+import { decideField, type Role } from '../policy/access.ts';
+import {
+  decidingRole,
+  type EvidenceArea,
+  isLive,
+  type MeasureEffect,
+  type MeasureEvent,
+  measureLifecycle,
+  type MeasureRuling,
+  type MeasureStatus,
+  type MeasureStepReason,
+  maySeeMeasure,
+  statusOn,
+} from '../policy/measure.ts';
+import { type MeasureFacts, ruleOnMeasure } from '../policy/measure-ruling.ts';
+import type { PlanValues } from '../policy/plan.ts';
+import type { QueryOptions, Write } from '../store/db.ts';
+import { countyOf } from '../store/keys.ts';
+import { type ListedMeasure, type Measure, unlistWrite } from '../store/measure-store.ts';
+import type { Person } from '../store/person-store.ts';
+import type { Community } from '../store/place-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { subjectOfPerson } from './person.ts';
+import { responseInForce } from './response.ts';
+import { SYSTEM } from './tier-change.ts';
+import { communityTier } from './tier.ts';
+
+/** A measure as it stands today, whatever the last drain wrote down. */
+export const asOfToday = <M extends Measure>({ today }: RequestContext, measure: M): M => ({
+  ...measure,
+  status: statusOn(measure, today),
+});
+
+/** A measure by id, for those who may see it. */
+export async function measure(context: RequestContext, id: string): Promise<Measure | null> {
+  const found = await context.loaders.measure(id);
+  return found && maySeeMeasure(viewerOf(context), found) ? asOfToday(context, found) : null;
+}
+
+/** The measures of a community that the caller may see, the newest first: those in force today, or all that were ever proposed. */
+export function measuresOf(
+  context: RequestContext,
+  { code }: Community,
+  { inForce, ...page }: PageArgs & { readonly inForce: boolean },
+): Promise<Connection<Measure>> {
+  const viewer = viewerOf(context);
+  const isWanted = (found: Measure) => maySeeMeasure(viewer, found) && (!inForce || found.status === 'IN_FORCE');
+  const { measures } = context;
+  const read = (options: QueryOptions) =>
+    inForce ? measures.liveMeasuresOf(code, options) : measures.measuresOf(code, options);
+  return readPage(
+    page,
+    async ({ first, after }) => {
+      const wanted: ListedMeasure[] = [];
+      // What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are.
+      for (let from = after; ;) {
+        const found = await read({ first, after: from });
+        wanted.push(...found.map((one) => asOfToday(context, one)).filter(isWanted));
+        if (found.length < first || wanted.length >= first) return wanted.slice(0, first);
+        from = found.at(-1)?.place;
+      }
+    },
+    ({ place }) => place,
+  );
+}
+
+/**
+ * The persons that a measure covers, for those who have to do with them; each reading is recorded. Null for everybody else, and once the measure
+ * is over: after it nothing marks a person (rights.4).
+ */
+export async function personsUnder(context: RequestContext, found: Measure): Promise<readonly Person[] | null> {
+  if (!isLive(found.status)) return null;
+  const persons = await Promise.all(found.personIds.map((id) => context.loaders.person(id)));
+  const shown = await Promise.all(persons.map(async (one) => one && disclosed(context, one)));
+  const open = shown.filter((one) => one !== null);
+  return open.length > 0 ? open : null;
+}
+
+const PERSONS = 'Measure.persons';
+
+async function disclosed(context: RequestContext, person: Person): Promise<Person | null> {
+  const subject = subjectOfPerson(person);
+  const decision = decideField(viewerOf(context), subject, PERSONS, context.purpose);
+  if (decision.outcome === 'FORBIDDEN') return null;
+  if (decision.outcome === 'PURPOSE_REQUIRED')
+    throw new Denial(
+      'PURPOSE_REQUIRED',
+      `Send the header X-Purpose with what you read ${PERSONS} for: ${[...new Set(decision.purposes)].join(', ')}.`,
+    );
+  if (decision.outcome === 'RECORD') {
+    const { role, purpose } = decision;
+    await context.disclosure.record({ subject: subject.id, field: PERSONS, role, purpose });
+  }
+  return person;
+}
+
+/** What a measure of a community is judged by. */
+export interface MeasureGrounds extends MeasureFacts {
+  readonly values: PlanValues;
+}
+
+export async function groundsIn(context: RequestContext, community: Community): Promise<MeasureGrounds> {
+  const { code } = community;
+  const [tier, response, valuesOn] = await Promise.all([
+    communityTier(context, community),
+    responseInForce(context, code),
+    context.loaders.values(countyOf(code)),
+  ]);
+  return { tier: tier.effective, responseInForce: response !== null, values: valuesOn(context.today) };
+}
+
+/** What of a measure is judged. */
+export type JudgedMeasure = Pick<
+  Measure,
+  'kind' | 'scope' | 'exits' | 'until' | 'ground' | 'legalBasis' | 'professionalAdvice' | 'supply' | 'care'
+>;
+
+export const judge = (
+  measure: JudgedMeasure,
+  { values, ...facts }: MeasureGrounds,
+  evidenceAreas: readonly EvidenceArea[],
+): MeasureRuling => {
+  const { kind, scope, exits, until, ground, legalBasis, professionalAdvice, supply, care } = measure;
+  const given = { until, ground, legalBasis, professionalAdvice, supply, care };
+  return ruleOnMeasure({ kind, scope, exits, ...given, evidenceAreas }, facts, values);
+};
+
+/** Why a measure has to end by what now holds; null where it stays lawful. */
+const endsBecause = (measure: Measure, grounds: MeasureGrounds): MeasureStepReason | null => {
+  // Where the cases lie tells what would be lighter, never whether it may go on.
+  if (judge(measure, grounds, []).verdict !== 'REFUSED') return null;
+  return grounds.responseInForce ? 'TIER_CHANGED' : 'RESPONSE_ENDED';
+};
+
+type Request = TransitionRequest<MeasureStatus, MeasureEvent, Role, MeasureEffect, Measure>;
+
+interface Move extends Pick<Request, 'event' | 'actor'> {
+  readonly settle?: Write;
+}
+
+/**
+ * Moves a measure, by what its dates say of it: one that is past is moved by nothing but its lapse. What is due of one that has ended comes about and finds
+ * nothing to do.
+ */
+const move = (
+  context: RequestContext,
+  id: string,
+  { event, actor, settle }: Move,
+): Promise<TransitionResult<Measure>> =>
+  transition<MeasureStatus, MeasureEvent, Role, MeasureEffect, Measure>(context.db, {
+    lifecycle: measureLifecycle,
+    load: () => loadMeasure(context, id),
+    guard: (current) => event === 'LAPSE' || statusOn(current, context.today) !== 'LAPSED',
+    event,
+    actor,
+    now: context.now,
+    effects: (current, effects) => [
+      ...(effects.includes('UNLIST') ? [unlistWrite(current)] : []),
+      ...(settle ? [settle] : []),
+    ],
+    derived: () => ({}),
+  });
+
+async function loadMeasure(context: RequestContext, id: string): Promise<Measure> {
+  const found = await context.measures.measure(id);
+  if (!found) throw new Error('A measure vanished: measures are never deleted');
+  return found;
+}
+
+export interface EndMeasure {
+  readonly measure: string;
+  readonly reason: Extract<MeasureStepReason, 'NO_LONGER_NEEDED' | 'REPLACED'>;
+}
+
+/** Ends a measure early. The same account's repeat answers with the measure as it is. */
+export async function endMeasure(context: RequestContext, { measure: id, reason }: EndMeasure): Promise<Measure> {
+  const viewer = viewerOf(context);
+  const found = await context.measures.measure(id);
+  const role = found && decidingRole(viewer, found.community);
+  if (!role) throw notFound('measure', 'measure');
+  const actor: Actor<Role> = { account: viewer.account, role, reason };
+  const result = await move(context, id, { event: 'END', actor });
+  const measure = asOfToday(context, result.noun);
+  if (result.outcome !== 'REFUSED') return measure;
+  throw refusal(
+    'INVALID_TRANSITION',
+    `The measure is ${measure.status}: this takes one that is ${measureLifecycle.transitions.END.from.join(' or ')}.`,
+    'measure',
+  );
+}
+
+const byItself = (reason?: MeasureStepReason): Actor<Role> => ({
+  account: SYSTEM,
+  role: 'SYSTEM',
+  ...(reason && { reason }),
+});
+
+/** Its first day has come: it is judged by the tier of that day, and holds or ends. */
+export async function startMeasure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  const found = await loadMeasure(context, due.subject);
+  const community = await context.loaders.community(found.community);
+  if (!community || found.status !== 'SCHEDULED') return 'DONE';
+  const reason = endsBecause(found, await groundsIn(context, community));
+  const way = reason
+    ? ({ event: 'END', actor: byItself(reason) } as const)
+    : ({ event: 'START', actor: byItself() } as const);
+  await move(context, found.id, { ...way, settle });
+  return 'DONE';
+}
+
+/** The day after its last has come. */
+export async function lapseMeasure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  await move(context, due.subject, { event: 'LAPSE', actor: byItself(), settle });
+  return 'DONE';
+}
+
+const PAGE = 25;
+
+/**
+ * Judges what holds or will hold in a community by what now holds of tier and response: what is beyond it ends, what stays lawful is untouched. Answers
+ * whether anything ended.
+ */
+export async function rejudgeMeasures(context: RequestContext, code: string): Promise<boolean> {
+  const community = await context.loaders.community(code);
+  if (!community) return false;
+  const grounds = await groundsIn(context, community);
+  let changed = false;
+  for (let options: QueryOptions = { first: PAGE }; ;) {
+    const page = await context.measures.liveMeasuresOf(code, options);
+    for (const found of page) {
+      const reason = endsBecause(found, grounds);
+      if (!reason) continue;
+      const { outcome } = await move(context, found.id, { event: 'END', actor: byItself(reason) });
+      changed ||= outcome === 'MADE';
+    }
+    if (page.length < PAGE) return changed;
+    options = { first: PAGE, after: page.at(-1)?.place };
+  }
+}

@@ -1,0 +1,120 @@
+import { openContext, type RequestContext } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
+import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '../mechanism/sweep.ts';
+import { startOf } from '../policy/calendar.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import type { ListedOrder } from '../store/order-store.ts';
+import type { Community } from '../store/place-store.ts';
+import type { LevelStanding } from '../store/tier-store.ts';
+import { communitiesOf } from './community.ts';
+import { rejudgeMeasures } from './measure.ts';
+import { isInFlight, rejudgeOrder } from './orders.ts';
+import { announceLevel, announceTier, SYSTEM } from './tier-change.ts';
+
+/** A context on behalf of nobody. */
+export const systemContext = (deps: Deps, what: string): RequestContext =>
+  openContext(deps, { viewer: null, purpose: null, requestId: what });
+
+/** Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the next what has changed since. */
+function rowsOf<Row>(
+  deps: Deps,
+  next: (
+    context: RequestContext,
+    input: Readonly<Record<string, string>>,
+    after: string | null,
+    first: number,
+  ) => Promise<readonly Row[]>,
+  cursorOf: (row: Row) => string,
+  act: (context: RequestContext, row: Row) => Promise<boolean>,
+): SweepRows<Row> {
+  let context = systemContext(deps, 'sweep');
+  return {
+    next(input, after, first) {
+      context = systemContext(deps, 'sweep');
+      return next(context, input, after, first);
+    },
+    cursorOf,
+    act: (row) => act(context, row),
+  };
+}
+
+type Run = (deps: Deps, found: Sweep, isTimeUp: () => boolean) => Promise<Handled>;
+
+/** Runs a sweep over rows that are opened when it runs. */
+const over =
+  <Row>(open: (deps: Deps) => SweepRows<Row>): Run =>
+  (deps, found, isTimeUp) =>
+    runSweep(deps.db, found, open(deps), { isTimeUp, logFault: (error) => console.error(found.id, error) });
+
+const overCommunities = (act: (context: RequestContext, community: Community) => Promise<boolean>) =>
+  over((deps) =>
+    rowsOf<Community>(
+      deps,
+      (context, { division = '' }, after, first) =>
+        communitiesOf(context, division, { first, after: after ?? undefined }),
+      ({ code }) => code,
+      act,
+    ),
+  );
+
+/** What sweeps there are: a later capability adds a row. */
+const SWEEPS = {
+  /** A county's level has changed: the tier of each of its communities follows. */
+  TIER: overCommunities(announceTier),
+  /** An emergency response has ended: so do the measures that rested on it (org.3). */
+  RESPONSE_ENDED: overCommunities((context, { code }) => rejudgeMeasures(context, code)),
+  /** The daily run: time alone lowers a level, and whoever has ever been assessed is assessed anew (org.2). */
+  DAILY: over((deps) =>
+    rowsOf<LevelStanding>(
+      deps,
+      (context, _, after, first) => context.tiers.levelStandings({ first, after: after ?? undefined }),
+      ({ sk }) => sk,
+      (context, { division }) => announceLevel(context, division, []),
+    ),
+  ),
+  /** The tier of a community has changed: its measures, then its orders on the way, are judged by the new one. */
+  IN_FLIGHT: over((deps) =>
+    rowsOf<ListedOrder>(
+      deps,
+      async (context, { community = '' }, after, first) => {
+        if (after === null) await rejudgeMeasures(context, community);
+        const listed = await context.orders.ordersOf('COMMUNITY', community, null, {
+          first,
+          after: after ?? undefined,
+        });
+        // Those that wait for work come first: what follows the last of them is over.
+        return listed.filter(isInFlight);
+      },
+      ({ place }) => place,
+      rejudgeOrder,
+    ),
+  ),
+} as const satisfies Record<string, Run>;
+
+/** Goes on with a sweep where it stands, until it is through or time is up. */
+export async function continueSweep(
+  context: RequestContext,
+  due: Due,
+  _settle: Write,
+  isTimeUp: () => boolean,
+): Promise<Handled> {
+  const found = await readSweep(context.db, due.subject);
+  if (!found) return 'DONE';
+  const sweeps: Readonly<Record<string, Run>> = SWEEPS;
+  const run = sweeps[found.kind];
+  if (!run) throw new Error(`No sweep is called ${found.kind}`);
+  return run(context, found, isTimeUp);
+}
+
+/** Starts the daily run, once a day: by the first drain of that day. */
+export async function startDailyRun(deps: Deps): Promise<void> {
+  const { db, today } = systemContext(deps, 'daily');
+  const id = `daily_${today}`;
+  if (await readSweep(db, id)) return;
+  const daily = { id, kind: 'DAILY', input: {}, startedBy: SYSTEM, startedAt: startOf(today) };
+  await db.transact(startSweepWrites(daily)).catch((error: unknown) => {
+    // Race: another drain was first.
+    if (!(error instanceof ConditionFailed && error.has('sweep'))) throw error;
+  });
+}

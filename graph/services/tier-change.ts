@@ -1,0 +1,201 @@
+import { openContext, type RequestContext } from '../context.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
+import { dueWrite } from '../mechanism/due.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { startSweepWrites } from '../mechanism/sweep.ts';
+import { addDays, startOf } from '../policy/calendar.ts';
+import { policyChanges } from '../policy/tier-policy-changes.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import { parentCode } from '../store/keys.ts';
+import type { Community, Division } from '../store/place-store.ts';
+import {
+  firstLevelWrite,
+  type LevelChange,
+  levelWrites,
+  type TierChange,
+  type TierStanding,
+  tierWrites,
+} from '../store/tier-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { assessment } from './region.ts';
+import { communityTier } from './tier.ts';
+
+/** Who acts when nobody does: time and rules. */
+export const SYSTEM = 'system';
+
+/** How long after a change what is in flight is judged once more (milliseconds): see `tierWritesOf`. */
+const SECOND_LOOK_MS = 60_000;
+
+export const levelChanges = (
+  context: RequestContext,
+  { code }: Division,
+  page: PageArgs,
+): Promise<Connection<LevelChange>> =>
+  readPage(
+    page,
+    (options) => context.tiers.levelChanges(code, options),
+    ({ sk }) => sk,
+  );
+
+export const tierChanges = (
+  context: RequestContext,
+  { code }: Community,
+  page: PageArgs,
+): Promise<Connection<TierChange>> =>
+  readPage(
+    page,
+    (options) => context.tiers.tierChanges(code, options),
+    ({ sk }) => sk,
+  );
+
+/** When evidence of a division has arrived: its level is assessed, and a change of it announced. */
+export async function assessDivision(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  await announceLevel(context, due.subject, [settle]);
+  return 'DONE';
+}
+
+/**
+ * Assesses a division and, where its level is another than last announced, keeps the change with its grounds, tells of it, and starts the sweep
+ * over its communities: all in one transaction. Answers whether it changed.
+ */
+export const announceLevel = (context: RequestContext, code: string, settle: readonly Write[]): Promise<boolean> =>
+  asItStands(context, (fresh) => announceLevelOnce(fresh, code, settle));
+
+async function announceLevelOnce(context: RequestContext, code: string, settle: readonly Write[]): Promise<boolean> {
+  const division = await context.loaders.division(code);
+  const assessed = division && (await assessment(context, division));
+  if (!assessed) return false;
+  const before = await context.tiers.levelStanding(code);
+  const from = before?.riskLevel ?? 'LOW';
+  const to = assessed.riskLevel;
+  if (from === to) {
+    if (!before) await context.db.transact([firstLevelWrite(code, to), ...settle]);
+    return false;
+  }
+  const at = context.now.toISOString();
+  const values = await context.loaders.values('CN');
+  const change = {
+    division: code,
+    at,
+    asOf: context.today,
+    from,
+    to,
+    basis: assessed.basis,
+    reasons: assessed.reasons,
+    planVersion: values(context.today).planVersion,
+  };
+  const told = outboxWrite({ type: 'region.level_changed', subject: code, data: { from, to } }, SYSTEM, context.now);
+  const follow = division.level === 'COUNTY' ? followCounty(code, at, (before?.changes ?? 0) + 1) : [];
+  await context.db.transact([...levelWrites(before, change), told, ...follow, ...settle]);
+  return true;
+}
+
+/** Its communities, and its city, whose level may be that of its highest county. */
+const followCounty = (county: string, at: string, change: number): Write[] => [
+  ...startSweepWrites({
+    id: `tier_${county}_${change}`,
+    kind: 'TIER',
+    input: { division: county },
+    startedBy: SYSTEM,
+    startedAt: at,
+  }),
+  dueWrite({ kind: 'ASSESS_DIVISION', subject: parentCode(county), at }),
+];
+
+/** When a community's own cases, or their age, may have moved its class. */
+export const assessCommunity = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  asItStands(context, (fresh) => assessCommunityOnce(fresh, due, settle));
+
+async function assessCommunityOnce(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  const community = await context.loaders.community(due.subject);
+  if (!community) return 'DONE';
+  const standing = await context.loaders.tierStanding(community.code);
+  const tier = await communityTier(context, community);
+  // A class never lasts for ever: while there is one, each day looks anew.
+  const tomorrow = startOf(addDays(context.today, 1));
+  const again =
+    tier.communityClass === 'NO_CASES'
+      ? []
+      : [dueWrite({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
+  const writes = await tierWritesOf(context, community, standing);
+  await context.db.transact([...writes, ...again, settle]);
+  return 'DONE';
+}
+
+/** Announces the tier of a community where it is another than last announced. Answers whether it is. */
+export const announceTier = (context: RequestContext, community: Community): Promise<boolean> =>
+  asItStands(context, async (fresh) => {
+    const writes = await tierWritesOf(fresh, community, await fresh.loaders.tierStanding(community.code));
+    if (writes.length > 0) await fresh.db.transact(writes);
+    return writes.length > 0;
+  });
+
+/** How often an announcement is made anew because somebody else made one in between. */
+const ATTEMPTS = 4;
+
+/** Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the other looks anew at what it left. */
+async function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext) => Promise<T>): Promise<T> {
+  for (let attempt = 1, fresh = context; ; attempt++) {
+    try {
+      return await announce(fresh);
+    } catch (error) {
+      if (!(error instanceof ConditionFailed && error.has('standing')) || attempt === ATTEMPTS) throw error;
+      fresh = openContext(context, context);
+    }
+  }
+}
+
+/**
+ * The writes that keep a change of a community's tier with its grounds, tell of it, and have what is in flight judged again; none where nothing
+ * changed.
+ *
+ * Race: an order or a measure that was judged by the tier before is written after the sweep has passed, or is not in its index yet. Hence a
+ * second look a minute later: no request takes that long.
+ */
+async function tierWritesOf(
+  context: RequestContext,
+  community: Community,
+  standing: TierStanding | null,
+): Promise<Write[]> {
+  const tier = await communityTier(context, community);
+  const before = standing ?? BEFORE_ANY;
+  const isSame = before.riskLevel === tier.riskLevel && before.communityClass === tier.communityClass;
+  if (isSame) return [];
+  const { code } = community;
+  const at = context.now.toISOString();
+  const values = await context.loaders.values('CN');
+  const change = {
+    community: code,
+    at,
+    asOf: context.today,
+    from: before.tier,
+    to: tier.effective,
+    riskLevel: tier.riskLevel,
+    communityClass: tier.communityClass,
+    reasons: tier.reasons,
+    changes: policyChanges(before.tier, tier.effective),
+    planVersion: values(context.today).planVersion,
+  };
+  const { from, to } = change;
+  const changeNumber = (standing?.changes ?? 0) + 1;
+  const told = outboxWrite({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM, context.now);
+  const second = new Date(context.now.getTime() + SECOND_LOOK_MS).toISOString();
+  const looks = from === to ? [] : [at, second].flatMap((startedAt) => inFlightSweep(code, startedAt, changeNumber));
+  return [...tierWrites(standing, change), told, ...looks];
+}
+
+/** A community that was never announced: nothing was known of it. */
+const BEFORE_ANY = { tier: 'LOW', riskLevel: 'LOW', communityClass: 'NO_CASES' } as const satisfies Omit<
+  TierStanding,
+  'pk' | 'sk' | 'community' | 'changes'
+>;
+
+/** The sweep that judges a community's orders and measures again. */
+const inFlightSweep = (community: string, startedAt: string, change: number): Write[] =>
+  startSweepWrites({
+    id: `in-flight_${community}_${change}_${startedAt}`,
+    kind: 'IN_FLIGHT',
+    input: { community },
+    startedBy: SYSTEM,
+    startedAt,
+  });

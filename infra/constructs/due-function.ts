@@ -1,0 +1,39 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { DUE_ENTRY } from '../bundle.ts';
+import type { DataStack } from '../stacks/data.ts';
+import type { StageConfig } from '../stages.ts';
+import { DUE_ITEMS, LIVE_MEASURES, useMainTable } from './access.ts';
+import { bundledFunction } from './bundled-function.ts';
+
+/** How often what is due is brought about. */
+const EVERY = Duration.minutes(1);
+
+/** The function behind the schedule: `graph/handlers/due.ts`, each minute, with the main table alone. No key of persons or codes is given to it. */
+export class DueFunction extends Construct {
+  readonly fn: Function;
+
+  constructor(scope: Construct, id: string, stage: StageConfig, data: DataStack) {
+    super(scope, id);
+    // The next minute goes on where this one stopped: a second attempt at this one would only stand in its way.
+    const once = { retryAttempts: 0, maxEventAge: EVERY };
+    this.fn = bundledFunction(this, DUE_ENTRY, stage, {
+      description: 'What time brings: deadlines, expiries, daily runs and sweeps',
+      memorySize: 1_769,
+      // It stops by itself before, and has ended when the next minute begins.
+      timeout: Duration.seconds(55),
+      // One drain at a time: two would stay correct, and do much of the work twice.
+      reservedConcurrentExecutions: 1,
+      ...once,
+    });
+    useMainTable(this.fn, data, [DUE_ITEMS, LIVE_MEASURES]);
+    new Rule(this, 'EachMinute', {
+      description: 'Brings about what is due',
+      schedule: Schedule.rate(EVERY),
+      targets: [new LambdaFunction(this.fn, once)],
+    });
+  }
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays, type Day } from '../../../graph/policy/calendar.ts';
+import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '../../support/world.ts';
+import { untouched } from '../../support/untouched.ts';
+
+const JIANGAN = '420102';
+
+let world: World;
+let county: Caller;
+let D: Day;
+beforeAll(async () => {
+  world = await openWorld();
+  D = world.today();
+  county = world.as('AUTHORITY', { division: WUCHANG });
+});
+afterAll(() => world.close());
+// Each test has a season of its own: the reports of the others lie outside of its window.
+beforeEach(() => setDay(addDays(D, 40)));
+
+function setDay(day: Day) {
+  D = day;
+  world.setClock(`${D}T04:00:00.000Z`);
+}
+
+const CLUSTER = 'cluster { id division { code } day linkedCases }';
+const cluster = (overrides: object = {}) => ({
+  division: WUCHANG,
+  day: D,
+  linkedCases: 6,
+  evidence: '流调 2020-12',
+  ...overrides,
+});
+const record = (overrides: object = {}, caller = county) => caller.mutate('recordCluster', cluster(overrides), CLUSTER);
+const assessed = async (code = WUCHANG) => {
+  const { data } = await world.as('THIRD_PARTY_APP').ask(
+    `query ($code: DivisionCode!) {
+      division(code: $code) { assessment { riskLevel source reasons { code } basis { cluster missingDays } } }
+    }`,
+    { code },
+  );
+  return data.division.assessment;
+};
+
+describe('a cluster', () => {
+  test('is answered as it was recorded', async () => {
+    const { cluster: made, errors } = await record();
+    expect(errors).toEqual([]);
+    expect(made).toMatchObject({ division: { code: WUCHANG }, day: D, linkedCases: 6 });
+    expect(made.id).toMatch(new RegExp(`^cluster_${WUCHANG}_${D}_[0-9a-f]{32}$`));
+  });
+
+  test('of more than 50 cases makes HIGH through the fourteenth day after, beside the reports that count none', async () => {
+    await world.report(WUCHANG, D, 60, 60);
+    expect((await assessed()).riskLevel).toBe('MEDIUM');
+    await record();
+    expect(await assessed()).toMatchObject({ riskLevel: 'HIGH', basis: { cluster: true } });
+    const found = D;
+    for (let i = 1; i <= 15; i++)
+      await world.report(WUCHANG, addDays(found, i), i % 3 === 0 ? 1 : 0, 60 + Math.floor(i / 3));
+    setDay(addDays(found, 14));
+    expect((await assessed()).riskLevel).toBe('HIGH');
+    setDay(addDays(found, 15));
+    expect(await assessed()).toMatchObject({ riskLevel: 'MEDIUM', basis: { cluster: false } });
+  });
+
+  test('counts on a day that has no report, which stays missing', async () => {
+    await world.report(WUCHANG, addDays(D, -2), 60, 60);
+    await record({ day: addDays(D, -1) });
+    const { riskLevel, basis } = await assessed();
+    expect([riskLevel, basis.cluster]).toEqual(['HIGH', true]);
+    expect(basis.missingDays).toContain(addDays(D, -1));
+  });
+
+  test('is read with the day reports: one request tells the level', async () => {
+    await world.reportQuietDays(WUCHANG, 20, 60);
+    for (let i = 0; i < 10; i++) await record({ day: addDays(D, -i) });
+    const requests: string[] = [];
+    await world.meddleWith(
+      (operation, input) => {
+        if (JSON.stringify(input).includes('PUBLIC#EVIDENCE')) requests.push(operation);
+      },
+      () => assessed(),
+    );
+    expect(requests).toEqual(['Query']);
+  });
+
+  test('of a city counts where the city reports, and leaves it to its counties where it does not', async () => {
+    const city = world.as('AUTHORITY', { division: '4201' });
+    await record({ division: '4201' }, city);
+    await world.report(WUCHANG, D, 1, 1);
+    expect(await assessed('4201')).toMatchObject({ riskLevel: 'MEDIUM', source: 'COUNTIES' });
+    await world.report('4201', D, 60, 60);
+    expect(await assessed('4201')).toMatchObject({ riskLevel: 'HIGH', source: 'OWN' });
+  });
+
+  test('has the level assessed by itself', async () => {
+    await world.report(WUCHANG, D, 60, 60);
+    await record();
+    await world.drain();
+    const { data } = await county.ask(
+      `{ division(code: "${WUCHANG}") { levelChanges(first: 1) { nodes { to asOf } } } }`,
+    );
+    expect(data.division.levelChanges.nodes).toEqual([{ to: 'HIGH', asOf: D }]);
+  });
+
+  test('of the same key is the same, of another key is another, and a day may have several', async () => {
+    const idempotencyKey = `cluster-${D}`;
+    const first = await record({ idempotencyKey });
+    await untouched(world, [county], async () => {
+      expect(await record({ idempotencyKey })).toEqual(first);
+      const { errors } = await record({ idempotencyKey, linkedCases: 7 });
+      expect(errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    });
+    expect((await record()).cluster.id).not.toBe(first.cluster.id);
+  });
+
+  test('is what the policy values of its day make one: 2 linked cases, and 5 from 15 September 2020', async () => {
+    setDay('2020-09-20');
+    expect((await record({ day: '2020-09-14', linkedCases: 2 })).errors).toEqual([]);
+    expect((await record({ day: '2020-09-15', linkedCases: 5 })).errors).toEqual([]);
+    await untouched(world, [county], async () => {
+      for (const [day, linkedCases, size] of [
+        ['2020-09-14', 1, 2],
+        ['2020-09-15', 4, 5],
+      ] as const) {
+        const { cluster: made, errors } = await record({ day, linkedCases });
+        expect(made).toBeNull();
+        expect(errors).toMatchObject([{ code: 'INVALID_COUNT', path: ['input', 'linkedCases'] }]);
+        expect(errors[0].message).toContain(`${size} linked cases or more (CLUSTER_SIZE)`);
+      }
+    });
+  });
+
+  test.each<[string, (day: Day) => object, string, string[]]>([
+    ['a day to come', (day) => ({ day: addDays(day, 1) }), 'INVALID_DAY', ['input', 'day']],
+    ['a day of long ago', () => ({ day: '0202-04-15' }), 'INVALID_DAY', ['input', 'day']],
+    ['no case', () => ({ linkedCases: 0 }), 'INVALID_COUNT', ['input', 'linkedCases']],
+    ['a negative count', () => ({ linkedCases: -6 }), 'INVALID_COUNT', ['input', 'linkedCases']],
+    ['more people than there are', () => ({ linkedCases: 2_100_000_000 }), 'INVALID_COUNT', ['input', 'linkedCases']],
+    ['no evidence', () => ({ evidence: ' ' }), 'INVALID_TEXT', ['input', 'evidence']],
+    ['a county that is not there', () => ({ division: '420199' }), 'NOT_FOUND', ['input', 'division']],
+    ['a street', () => ({ division: '420106006' }), 'NOT_FOUND', ['input', 'division']],
+    ['a community', () => ({ division: CHUCAI }), 'NOT_FOUND', ['input', 'division']],
+    ['the province', () => ({ division: '42' }), 'NOT_FOUND', ['input', 'division']],
+    ['the nation', () => ({ division: 'CN' }), 'NOT_FOUND', ['input', 'division']],
+  ])('of %s is refused, and nothing is written', async (_, overrides, code, path) => {
+    const nation = world.as('AUTHORITY', { division: 'CN' });
+    await untouched(world, [nation], async () => {
+      const { cluster: made, errors } = await record(overrides(D), nation);
+      expect(made).toBeNull();
+      expect(errors).toMatchObject([{ code, path }]);
+    });
+  });
+
+  test.each([JIANGAN, '4201', '330102'])('of %s is not for this county, as if it were not there', async (division) => {
+    await untouched(world, [county], async () => {
+      const { errors } = await record({ division });
+      expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'division'] }]);
+    });
+  });
+
+  test.each(['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT', 'FEED', 'THIRD_PARTY_APP'] as const)(
+    'is not for a %s',
+    async (role) => {
+      const caller = world.as(role, { communities: [CHUCAI], division: WUCHANG });
+      await untouched(world, [caller], async () => {
+        const { topErrors } = await record({}, caller);
+        expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+      });
+    },
+  );
+});

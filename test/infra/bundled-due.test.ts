@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dueWrite } from '../../graph/mechanism/due.ts';
+import { addDays, dayOf } from '../../graph/policy/calendar.ts';
+import { dayReportWrite } from '../../graph/store/evidence-store.ts';
+import { keys } from '../../graph/store/keys.ts';
+import { bundle, BUNDLE_FILE, DUE_ENTRY } from '../../infra/bundle.ts';
+import { production } from '../../infra/stages.ts';
+import { type Aws, CHUCAI, openAws } from '../support/aws.ts';
+import { permits } from '../support/iam.ts';
+import { startLambda } from '../support/lambda.ts';
+import { policyOf, resourceOf, synthesise } from '../support/synth.ts';
+
+// The function behind the schedule as it is deployed, with the environment that is deployed, and what it took of DynamoDB.
+const { eventsTemplate } = synthesise(production);
+const WUCHANG = '420106';
+let folder: string;
+let aws: Aws;
+let lambda: ReturnType<typeof startLambda>;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shequ-bundle-'));
+  bundle(DUE_ENTRY, folder);
+  aws = await openAws();
+  const told = Object.keys(resourceOf(eventsTemplate, 'AWS::Lambda::Function').Properties.Environment.Variables);
+  const env = Object.entries(aws.env).filter(([name]) => told.includes(name) || name.startsWith('AWS_'));
+  lambda = startLambda(join(folder, BUNDLE_FILE), Object.fromEntries(env));
+});
+afterAll(async () => {
+  await lambda.close();
+  await aws.close();
+  await rm(folder, { recursive: true });
+});
+
+/** A minute of the schedule. */
+const tick = (remaining = 55_000) => lambda.invoke({ 'detail-type': 'Scheduled Event' }, remaining);
+const pending = async () => {
+  const shards = [0, 1, 2, 3].map((shard) => aws.db.queryAll<{ kind: string; subject: string }>(keys.dues(shard)));
+  return (await Promise.all(shards)).flat();
+};
+
+test('a level that evidence has moved is announced, and the tiers of the communities follow', async () => {
+  const now = new Date();
+  const recorded = { evidence: 'test', recordedBy: 'test', recordedAt: now.toISOString() };
+  const reports = Array.from({ length: 15 }, (_, i) => {
+    const counts = { newConfirmed: i === 0 ? 3 : 0, cumulativeConfirmed: i === 0 ? 3 : 0, clusters: 0 };
+    return dayReportWrite({ division: WUCHANG, day: addDays(dayOf(now.getTime()), -1 - i), ...counts, ...recorded });
+  });
+  await aws.db.transact([...reports, dueWrite({ kind: 'ASSESS_DIVISION', subject: WUCHANG, at: now.toISOString() })]);
+  await tick();
+  const [change] = await aws.db.queryAll(keys.levelChanges(WUCHANG));
+  expect(change).toMatchObject({ from: 'LOW', to: 'MEDIUM' });
+  expect(await aws.db.get(keys.tierStanding(CHUCAI))).toMatchObject({ tier: 'MEDIUM' });
+});
+
+test('what comes later stays, and what fails is put off', async () => {
+  const later = new Date(Date.now() + 3_600_000).toISOString();
+  await aws.db.transact([
+    dueWrite({ kind: 'ASSESS_DIVISION', subject: WUCHANG, at: later }),
+    dueWrite({ kind: 'UNHEARD_OF', subject: 'nobody', at: new Date().toISOString() }),
+  ]);
+  expect(lambda.log()).toBe('');
+  await tick();
+  expect(lambda.log()).toContain('Nothing brings about UNHEARD_OF');
+  expect(await pending()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ subject: WUCHANG, at: later }),
+      expect.objectContaining({ subject: 'nobody', failures: 1 }),
+    ]),
+  );
+});
+
+test('what it has no time for is left to the next minute', async () => {
+  const subject = '4201';
+  await aws.db.transact([dueWrite({ kind: 'ASSESS_DIVISION', subject, at: new Date().toISOString() })]);
+  const waiting = async () => (await pending()).filter((due) => due.subject === subject).length;
+  await tick(1_000);
+  expect(await waiting()).toBe(1);
+  await tick();
+  expect(await waiting()).toBe(0);
+});
+
+test('the policy of the function permits everything that it asked of DynamoDB, and no key was asked for', () => {
+  const asked = new Set(aws.uses.map(({ action, resource }) => `${action} ${resource}`));
+  expect(asked).toContain('dynamodb:DeleteItem MainTable');
+  expect(asked).toContain('dynamodb:Query MainTable/index/orders-of-community');
+  const policy = policyOf(eventsTemplate);
+  expect(aws.uses.filter((use) => !permits(policy, use))).toEqual([]);
+  expect(aws.kms.calls).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { ENV } from '../../graph/env.ts';
+import { keys } from '../../graph/store/keys.ts';
+import { mainTable } from '../../graph/store/table.ts';
+import { production } from '../../infra/stages.ts';
+import { permits } from '../support/iam.ts';
+import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '../support/synth.ts';
+
+const { eventsTemplate } = synthesise(production);
+const lambda = resourceOf(eventsTemplate, 'AWS::Lambda::Function').Properties;
+const rule = resourceOf(eventsTemplate, 'AWS::Events::Rule').Properties;
+const statements = policyOf(eventsTemplate);
+const allowed = statements.filter(({ effect }) => effect === 'Allow');
+
+test('what is due is brought about each minute', () => {
+  expect(rule).toMatchObject({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' });
+  const [target, ...others] = rule.Targets;
+  expect([textOf(target.Arn), others]).toEqual(['DueFunction', []]);
+  const permission = resourceOf(eventsTemplate, 'AWS::Lambda::Permission').Properties;
+  expect(permission).toMatchObject({ Action: 'lambda:InvokeFunction', Principal: 'events.amazonaws.com' });
+  expect(textOf(permission.SourceArn)).toBe('DueEachMinute');
+});
+
+test('by a function that runs once at a time, has ended when the next minute begins, and is not tried again', () => {
+  expect(lambda).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], Handler: 'index.handler' });
+  expect(lambda.ReservedConcurrentExecutions).toBe(1);
+  expect(lambda.Timeout).toBeLessThan(60);
+  const { MaximumRetryAttempts, MaximumEventAgeInSeconds } = resourceOf(
+    eventsTemplate,
+    'AWS::Lambda::EventInvokeConfig',
+  ).Properties;
+  expect([MaximumRetryAttempts, MaximumEventAgeInSeconds]).toEqual([0, 60]);
+  expect(rule.Targets[0].RetryPolicy).toEqual({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
+});
+
+test('which is told of the main table alone', () => {
+  expect(Object.keys(lambda.Environment.Variables)).toEqual([ENV.mainTable]);
+  expect(textOf(lambda.Environment.Variables[ENV.mainTable])).toBe('MainTable');
+});
+
+test('whose log is kept as long as the law asks', () => {
+  expect(resourceOf(eventsTemplate, 'AWS::Logs::LogGroup').Properties.RetentionInDays).toBeGreaterThanOrEqual(180);
+});
+
+describe('its permissions', () => {
+  test('are one policy of its own and none of AWS, without a pattern', () => {
+    expect(resourceOf(eventsTemplate, 'AWS::IAM::Role').Properties.ManagedPolicyArns).toBeUndefined();
+    expect(Object.keys(resourcesOf(eventsTemplate, 'AWS::IAM::Policy'))).toHaveLength(1);
+    for (const { actions, resources } of allowed)
+      for (const text of [...actions, ...resources]) expect(text).not.toContain('*');
+  });
+
+  test('reach the main table, its indexes, its encryption through DynamoDB, and the function’s own log', () => {
+    const reached = Object.fromEntries(
+      allowed.flatMap(({ resources }) => resources).map((resource) => [resource, [] as string[]]),
+    );
+    for (const { actions, resources } of allowed) for (const one of resources) reached[one]!.push(...actions);
+    const ofTable = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'];
+    const indexes = mainTable.indexes.map(({ name }) => [`MainTable/index/${name}`, ['dynamodb:Query']]);
+    for (const actions of Object.values(reached)) actions.sort();
+    expect(reached).toEqual({
+      MainTable: ofTable.map((action) => `dynamodb:${action}`),
+      ...Object.fromEntries(indexes),
+      TableKey: ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map((action) => `kms:${action}`),
+      DueLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    });
+    const encryption = allowed.find(({ resources }) => resources.includes('TableKey'))!;
+    expect(textOf(encryption.condition.StringEquals!['kms:ViaService'])).toBe('dynamodb.cn-north-1.AWS::URLSuffix');
+  });
+
+  const may = (action: string, ...leadingKeys: string[]): boolean =>
+    permits(statements, { action: `dynamodb:${action}`, resource: 'MainTable', leadingKeys });
+  const due = keys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+  const accessLog = keys.accesses('person_1').pk;
+
+  test('delete what was due and the place of a measure in force, and nothing else', () => {
+    expect(may('DeleteItem', due)).toBe(true);
+    expect(may('DeleteItem', keys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk)).toBe(true);
+    const order = keys.order('order_1').pk;
+    const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
+    for (const others of [[order], [measure], [keys.binding('0a1b').pk], [accessLog], [due, order], []])
+      expect(may('DeleteItem', ...others)).toBe(false);
+  });
+
+  test('never change the record of what was read of a person', () => {
+    expect(may('UpdateItem', accessLog)).toBe(false);
+    expect(may('UpdateItem', keys.order('order_1').pk)).toBe(true);
+  });
+});
