@@ -8,6 +8,8 @@ import { accountStore } from './store/account-store.ts';
 import { codeStore } from './store/code-store.ts';
 import { openDb, type TableNames } from './store/db.ts';
 import { evidenceStore } from './store/evidence-store.ts';
+import { gridStore } from './store/grid-store.ts';
+import { feedStore } from './store/feed-store.ts';
 import { measureStore } from './store/measure-store.ts';
 import { orderStore } from './store/order-store.ts';
 import { personStore } from './store/person-store.ts';
@@ -15,6 +17,7 @@ import { placeStore } from './store/place-store.ts';
 import { policyStore } from './store/policy-store.ts';
 import { responseStore } from './store/response-store.ts';
 import { supplyStore } from './store/supply-store.ts';
+import { taskStore } from './store/task-store.ts';
 import { tierStore } from './store/tier-store.ts';
 import { trustStore } from './store/trust-store.ts';
 import { warningStore } from './store/warning-store.ts';
@@ -75,5 +78,8 @@ export function openDeps(platform: Platform) {
     tiers: tierStore(db),
     measures: measureStore(db),
     warnings: warningStore(db),
+    feeds: feedStore(db),
+    grids: gridStore(db),
+    tasks: taskStore(db),
   };
 }

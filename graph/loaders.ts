@@ -8,7 +8,8 @@ import { valuesWith } from './policy/plan-adopted.ts';
 import type { ValuesOn } from './policy/plan.ts';
 import { type Assessment, assessLevel, isAnchored } from './policy/region.ts';
 import type { StoredCase, StoredEvidence } from './store/evidence-store.ts';
-import { readDatedId } from './store/ids.ts';
+import type { Grid, GridBuilding } from './store/grid-store.ts';
+import { communityOfScoped, readDatedId } from './store/ids.ts';
 import { type Key, keys } from './store/keys.ts';
 import type { Measure } from './store/measure-store.ts';
 import type { Household, Person } from './store/person-store.ts';
@@ -50,6 +51,8 @@ export function openLoaders({ db, evidence, persons, codes, policies, keyring }:
   const measure = load<Measure>();
   const response = load<EmergencyResponse>();
   const tierStanding = load<TierStanding>();
+  const grid = load<Grid>();
+  const gridBuilding = load<GridBuilding>();
 
   const wrappedKey = new DataLoader<string, Uint8Array | null>((ids) => persons.wrappedKeys(ids));
   const identity = new DataLoader<Person, Identity | null, string>(
@@ -85,6 +88,13 @@ export function openLoaders({ db, evidence, persons, codes, policies, keyring }:
       const dated = readDatedId('measure', id);
       return dated && measure(keys.measure(dated.community, dated.day, id));
     },
+    grid: async (id: string) => {
+      const inCommunity = communityOfScoped('grid', id);
+      return inCommunity === null ? null : grid(keys.grid(inCommunity, id));
+    },
+    /** The grid that a building lies in; null where none covers it. */
+    gridOfBuilding: async (inCommunity: string, building: string) =>
+      (await gridBuilding(keys.gridBuilding(inCommunity, building)))?.grid ?? null,
     supplyPoint: (id: string) => supplyPoint(keys.supplyPoint(id)),
     stock: (supplyPoint: string, sku: string) => stock(keys.stock(supplyPoint, sku)),
     tierStanding: (code: string) => tierStanding(keys.tierStanding(code)),

@@ -7,6 +7,8 @@ import { subjectOfHousehold, subjectOfPerson } from '../graph/services/person.ts
 import { attach } from './attach.ts';
 import { base } from './base/resolvers.ts';
 import { community } from './community/resolvers.ts';
+import { feed } from './feed/resolvers.ts';
+import { grid } from './grid/resolvers.ts';
 import { healthCode } from './health-code/resolvers.ts';
 import { oversight } from './oversight/resolvers.ts';
 import { person } from './person/resolvers.ts';
@@ -16,7 +18,7 @@ import { tier } from './tier/resolvers.ts';
 import type { Nothing, Unanswered } from './unanswered.ts';
 import { workforce } from './workforce/resolvers.ts';
 
-const modules = [base, region, tier, community, person, healthCode, supply, workforce, oversight] as const;
+const modules = [base, region, tier, community, person, healthCode, supply, workforce, oversight, feed, grid] as const;
 
 /** A field that neither a resolver nor its source answers is a type error here. */
 export type _Complete = Nothing<Unanswered<(typeof modules)[number]>>;

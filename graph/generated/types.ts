@@ -5,7 +5,12 @@ import type { TierChange as TierChangeSource, LevelChange as LevelChangeSource }
 import type { EmergencyResponse as EmergencyResponseSource, EmergencyResponseStep as EmergencyResponseStepSource } from '../store/response-store.ts';
 import type { Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../store/measure-store.ts';
 import type { MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource } from '../policy/measure.ts';
+import type { Grid as GridSource } from '../store/grid-store.ts';
+import type { Task as TaskSource } from '../mechanism/task.ts';
+import type { WorkList as WorkListSource, SeenTaskStep as TaskStepSource } from '../services/work-list.ts';
+import type { TaskReport as TaskReportSource } from '../store/task-store.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../store/warning-store.ts';
+import type { ToldEvent as EventSource } from '../services/feed.ts';
 import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../services/import.ts';
 import type { PolicyValue as PolicyValueSource } from '../services/policy-value.ts';
 import type { Clause as ClauseSource } from '../policy/catalogue.ts';
@@ -218,6 +223,30 @@ export type AssessmentEdge = {
   readonly node: Assessment;
 };
 
+/** The buildings of a grid. */
+export type AssignGridBuildingsInput = {
+  /** All its buildings, 40 at most. */
+  readonly buildings: ReadonlyArray<Scalars['String']['input']>;
+  /** The grid. */
+  readonly grid: Scalars['ID']['input'];
+};
+
+/** The workers of a grid. */
+export type AssignGridWorkersInput = {
+  /** The grid. */
+  readonly grid: Scalars['ID']['input'];
+  /** The accounts of all its workers, 20 at most. */
+  readonly workers: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A task, and whom it is given to. */
+export type AssignTaskInput = {
+  /** The account. */
+  readonly account: Scalars['ID']['input'];
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+};
+
 /** The one-time code that a worker handed over. */
 export type BindAccountInput = {
   /** The code; case, spaces and hyphens do not matter. */
@@ -248,6 +277,14 @@ export type CancelOrderPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The order; null when refused. */
   readonly order: Maybe<Order>;
+};
+
+/** A task to cancel. */
+export type CancelTaskInput = {
+  /** Why. */
+  readonly reason: TaskCancelReason;
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
 };
 
 /** The kinds of care that the guidance names (mid.service.6, high.service.2, high.service.6). */
@@ -420,6 +457,8 @@ export type Community = Node & {
   readonly county: Maybe<Division>;
   /** The strictest emergency response in force for it: its county's, city's, province's or the nation's. Null outside a response. */
   readonly emergencyResponse: Maybe<EmergencyResponse>;
+  /** Its grids (网格), for those who live and work in it and for professionals and authorities of its division. */
+  readonly grids: Maybe<ReadonlyArray<Grid>>;
   /** Its households, for its own workers. */
   readonly households: Maybe<HouseholdConnection>;
   /** The id. */
@@ -622,6 +661,20 @@ export type CreateBindingCodePayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** Until when it works. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A grid to lay out. */
+export type CreateGridInput = {
+  /** Its buildings, 40 at most; none of them lies in another grid. */
+  readonly buildings: ReadonlyArray<Scalars['String']['input']>;
+  /** The community. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same grid. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The name, 1 to 30 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The accounts of its workers, 20 at most, each with a grant for the community. */
+  readonly workers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** The figures of one day in one county or city (日报). */
@@ -941,6 +994,160 @@ export type EssentialExit =
   /** To work, and back (返岗). */
   | 'WORK';
 
+/** Something that happened, as one subscriber is told of it. No event holds a name, a number or a colour. */
+export type Event = {
+  readonly __typename?: 'Event';
+  /** When it happened. Events come in the order in which they became known, which may differ a little from this. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clause of the guidance that it carries out, such as `org.2`; null where none speaks. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** The community that it concerns; null where it concerns none. */
+  readonly community: Maybe<Community>;
+  /** The state or level before, such as `PLACED`; null where nothing moved, or where it is of somebody else's health. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** The id of the event, the same for everybody who is told: whoever is told of one twice knows it by this. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of what it is about, for `node`; null where the caller may not see that. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  /** What happened, as a sentence that names nobody. */
+  readonly text: Scalars['String']['output'];
+  /** The state or level after, such as `ACCEPTED`; null where nothing moved, or where it is of somebody else's health. */
+  readonly to: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly type: EventType;
+};
+
+
+/** Something that happened, as one subscriber is told of it. No event holds a name, a number or a colour. */
+export type EventTextArgs = {
+  lang: Language;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event in a page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** What can happen that somebody is told of. */
+export type EventType =
+  /** An account was bound. */
+  | 'ACCOUNT_BOUND'
+  /** A role was granted. */
+  | 'ACCOUNT_GRANTED'
+  /** A role was taken away. */
+  | 'ACCOUNT_REVOKED'
+  /** A one-time code to bind an account was made. */
+  | 'BINDING_CREATED'
+  /** A case was recorded in the community. */
+  | 'CASE_RECORDED'
+  /** A cluster was reported for the division. */
+  | 'EVIDENCE_CLUSTER_REPORTED'
+  /** The figures of a day were corrected for the division. */
+  | 'EVIDENCE_CORRECTED'
+  /** The figures of a day were handed in for the division. */
+  | 'EVIDENCE_REPORTED'
+  /** Something that a code rests on was recorded. */
+  | 'FACT_RECORDED'
+  /** Buildings or workers of a grid have changed. */
+  | 'GRID_ARRANGED'
+  /** A grid was laid out. */
+  | 'GRID_CREATED'
+  /** Another community asks for a registration to be handed over. */
+  | 'HANDOVER_REQUESTED'
+  /** A health code was issued. */
+  | 'HEALTH_CODE_ISSUED'
+  /** A household was registered. */
+  | 'HOUSEHOLD_REGISTERED'
+  /** A measure has ended. */
+  | 'MEASURE_ENDED'
+  /** A measure has taken effect. */
+  | 'MEASURE_IN_FORCE'
+  /** A measure has lapsed. */
+  | 'MEASURE_LAPSED'
+  /** A measure beyond the tier was refused. */
+  | 'MEASURE_REFUSED'
+  /** A measure was found lawful and will take effect. */
+  | 'MEASURE_SCHEDULED'
+  /** The supermarket has taken the order on. */
+  | 'ORDER_ACCEPTED'
+  /** The order was cancelled. */
+  | 'ORDER_CANCELLED'
+  /** The order was delivered. */
+  | 'ORDER_DELIVERED'
+  /** The order is on its way. */
+  | 'ORDER_DISPATCHED'
+  /** Nobody took the order on: it has expired. */
+  | 'ORDER_EXPIRED'
+  /** The order is packed. */
+  | 'ORDER_PACKED'
+  /** The order is being picked. */
+  | 'ORDER_PICKING'
+  /** An order was placed. */
+  | 'ORDER_PLACED'
+  /** The supermarket cannot take the order on. */
+  | 'ORDER_REJECTED'
+  /** The tier has changed: the pickup has become a delivery. */
+  | 'ORDER_SWITCH_TO_DELIVERY'
+  /** You were registered. */
+  | 'PERSON_REGISTERED'
+  /** A policy value was adopted for the division. */
+  | 'POLICY_ADOPTED'
+  /** The risk level has changed. */
+  | 'REGION_LEVEL_CHANGED'
+  /** The emergency response has ended. */
+  | 'RESPONSE_ENDED'
+  /** The emergency response was lowered. */
+  | 'RESPONSE_LOWERED'
+  /** The emergency response was raised. */
+  | 'RESPONSE_RAISED'
+  /** An emergency response has started. */
+  | 'RESPONSE_STARTED'
+  /** Somebody has a task. */
+  | 'TASK_ASSIGNED'
+  /** A task was cancelled. */
+  | 'TASK_CANCELLED'
+  /** A task is done. */
+  | 'TASK_DONE'
+  /** A task went to the grid of its building. */
+  | 'TASK_FOLLOW_GRID'
+  /** A task was handed over. */
+  | 'TASK_HAND_OVER'
+  /** A task is to be done. */
+  | 'TASK_OPEN'
+  /** A daily task was done for a day. */
+  | 'TASK_REPORT_DAY'
+  /** The tier of the community has changed. */
+  | 'TIER_CHANGED'
+  /** A warning was found unfounded. */
+  | 'WARNING_DISMISSED'
+  /** A warning was not answered in time. */
+  | 'WARNING_ESCALATED'
+  /** A warning is being investigated. */
+  | 'WARNING_INVESTIGATING'
+  /** A warning of over-control was raised. */
+  | 'WARNING_RAISED'
+  /** The community reports that it has rectified. */
+  | 'WARNING_RECTIFICATION_REPORTED'
+  /** The rectification was confirmed. */
+  | 'WARNING_RECTIFIED'
+  /** The community has to rectify. */
+  | 'WARNING_RECTIFYING';
+
 /** Whose reports an assessment rests on. */
 export type EvidenceSource =
   /** The reports of its counties; the highest level counts. */
@@ -1030,6 +1237,55 @@ export type GrantRolePayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The grant; null when refused. */
   readonly grant: Maybe<Grant>;
+};
+
+/** A grid (网格): a part of a community with its own workers (base.1). */
+export type Grid = Node & {
+  readonly __typename?: 'Grid';
+  /** Its buildings. */
+  readonly buildings: ReadonlyArray<Scalars['String']['output']>;
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The community. */
+  readonly communityCode: Scalars['DivisionCode']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The name, such as 第一网格. */
+  readonly name: Scalars['String']['output'];
+  /** The accounts of its workers; null for who does not arrange grids there. */
+  readonly workers: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+/** A grid as it is after it. */
+export type GridPayload = {
+  readonly __typename?: 'GridPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The grid; null when refused. */
+  readonly grid: Maybe<Grid>;
+};
+
+/** A shift to hand over. */
+export type HandOverShiftInput = {
+  /** Whose tasks; the caller's own when left out. */
+  readonly from?: InputMaybe<Scalars['ID']['input']>;
+  /** The grid. */
+  readonly grid: Scalars['ID']['input'];
+  /** Another worker of the grid. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** What was handed over. */
+export type HandOverShiftPayload = {
+  readonly __typename?: 'HandOverShiftPayload';
+  /** Whether these were all; where they were not, send the same request again. */
+  readonly complete: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The grid; null when refused. */
+  readonly grid: Maybe<Grid>;
+  /** How many tasks passed with this request; null when refused. */
+  readonly tasks: Maybe<Scalars['Int']['output']>;
 };
 
 /** A health code (防疫健康信息码) as issued. */
@@ -1787,10 +2043,27 @@ export type Mutation = {
    * one. Isolation is judged day by day: more days do not isolate anew who was released before.
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
+  /**
+   * Says which buildings a grid has: all of them. A building lies in one grid at most; what is to be done in it passes with it. For a
+   * COMMUNITY_WORKER of the community and an AUTHORITY of its division.
+   */
+  readonly assignGridBuildings: GridPayload;
+  /**
+   * Says which workers a grid has: all of them, each with a grant for the community. For a COMMUNITY_WORKER of the community and an AUTHORITY of
+   * its division.
+   */
+  readonly assignGridWorkers: GridPayload;
+  /**
+   * Gives an open task to a worker of the community, a professional of the division or a volunteer, as its kind allows. For a COMMUNITY_WORKER of
+   * the community.
+   */
+  readonly assignTask: TaskPayload;
   /** Binds the caller's account to the person whose one-time code they hold. For a RESIDENT. */
   readonly bindAccount: BindAccountPayload;
   /** Cancels an order before it is picked: PLACED or ACCEPTED to CANCELLED; the stock is given back. For the household, and a COMMUNITY_WORKER of its community. */
   readonly cancelOrder: CancelOrderPayload;
+  /** Takes a planned task off the list. What follows from something else ends with that. For a COMMUNITY_WORKER of the community. */
+  readonly cancelTask: TaskPayload;
   /** Records that an order has arrived or was picked up: DISPATCHED to DELIVERED. For the household, and a COMMUNITY_WORKER of its community. */
   readonly confirmDelivery: ConfirmDeliveryPayload;
   /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
@@ -1805,6 +2078,8 @@ export type Mutation = {
    * takes the place of an earlier one. For a COMMUNITY_WORKER of the community.
    */
   readonly createBindingCode: CreateBindingCodePayload;
+  /** Lays out a grid of a community (base.1). For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
+  readonly createGrid: GridPayload;
   /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly dismissWarning: DismissWarningPayload;
   /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. For the SUPERMARKET. */
@@ -1821,6 +2096,8 @@ export type Mutation = {
    * AUTHORITY.
    */
   readonly grantRole: GrantRolePayload;
+  /** Hands a worker's open tasks of a grid to another worker of the grid. For a COMMUNITY_WORKER of the community. */
+  readonly handOverShift: HandOverShiftPayload;
   /**
    * Hands in rows of an import, in the order of the file: up to 1,000 a request, each committed alone and answered by row. Rows handed in again
    * change nothing. For the AUTHORITY that started it.
@@ -1844,6 +2121,11 @@ export type Mutation = {
    * accounts and a COMMUNITY_WORKER of its community.
    */
   readonly placeOrder: PlaceOrderPayload;
+  /**
+   * Puts a task on the list: a visit, a delivery, a disinfection, a duty. The others follow from what they belong to. For a COMMUNITY_WORKER of
+   * the community.
+   */
+  readonly planTask: TaskPayload;
   /**
    * Proposes a measure that restricts. It is judged by the tier before it takes effect: within the tier it holds from its first day and lapses
    * by itself after its last; beyond it, it is refused by the clause, and the authority above is warned. For a COMMUNITY_WORKER of the community
@@ -1890,6 +2172,13 @@ export type Mutation = {
   readonly reportOverControl: ReportOverControlPayload;
   /** The community says how it rectified. For a COMMUNITY_WORKER of the community. */
   readonly reportRectification: ReportRectificationPayload;
+  /**
+   * Says that a task was done. It may be said late, in any order and more than once: the report's own id tells a repeat, and a daily task is counted for the
+   * day on which it was done. For a COMMUNITY_WORKER of the community, a PROFESSIONAL where it is theirs to do, and the VOLUNTEER who has the task.
+   */
+  readonly reportTask: TaskPayload;
+  /** Puts an assigned task back on the list. For whom it is assigned to, and for a COMMUNITY_WORKER of the community. */
+  readonly returnTask: TaskPayload;
   /** Takes a role from an account, at once. For an AUTHORITY that may grant it. */
   readonly revokeRole: RevokeRolePayload;
   /** Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an AUTHORITY of the division or of one above it. */
@@ -1898,6 +2187,8 @@ export type Mutation = {
   readonly startImport: StartImportPayload;
   /** Begins to pick an order: ACCEPTED to PICKING. For the SUPERMARKET. */
   readonly startPicking: StartPickingPayload;
+  /** Takes an open task on. For a COMMUNITY_WORKER of the community, and a PROFESSIONAL of the division where it is theirs to do. */
+  readonly takeTask: TaskPayload;
 };
 
 
@@ -1914,6 +2205,24 @@ export type MutationAdoptPolicyValueArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAssignGridBuildingsArgs = {
+  input: AssignGridBuildingsInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAssignGridWorkersArgs = {
+  input: AssignGridWorkersInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAssignTaskArgs = {
+  input: AssignTaskInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationBindAccountArgs = {
   input: BindAccountInput;
 };
@@ -1922,6 +2231,12 @@ export type MutationBindAccountArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationCancelTaskArgs = {
+  input: CancelTaskInput;
 };
 
 
@@ -1946,6 +2261,12 @@ export type MutationCorrectDayReportArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationCreateBindingCodeArgs = {
   input: CreateBindingCodeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationCreateGridArgs = {
+  input: CreateGridInput;
 };
 
 
@@ -1976,6 +2297,12 @@ export type MutationEndMeasureArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationHandOverShiftArgs = {
+  input: HandOverShiftInput;
 };
 
 
@@ -2018,6 +2345,12 @@ export type MutationPackOrderArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationPlaceOrderArgs = {
   input: PlaceOrderInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationPlanTaskArgs = {
+  input: PlanTaskInput;
 };
 
 
@@ -2094,6 +2427,18 @@ export type MutationReportRectificationArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReportTaskArgs = {
+  input: ReportTaskInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReturnTaskArgs = {
+  input: ReturnTaskInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
@@ -2114,6 +2459,12 @@ export type MutationStartImportArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationStartPickingArgs = {
   input: StartPickingInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationTakeTaskArgs = {
+  input: TakeTaskInput;
 };
 
 /**
@@ -2143,6 +2494,8 @@ export type MutationErrorCode =
   | 'BEYOND_BOUNDS'
   /** The one-time code is unknown, used or expired. */
   | 'BINDING_CODE_INVALID'
+  /** The building lies in another grid. */
+  | 'BUILDING_TAKEN'
   /** Others change the same thing at this moment: send the same request again. */
   | 'BUSY'
   /** The same SKU stands on two lines. */
@@ -2615,6 +2968,26 @@ export type PlaceOrderPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** A task to put on the list. */
+export type PlanTaskInput = {
+  /** The building, where it is another than that of the household or there is none. */
+  readonly building?: InputMaybe<Scalars['String']['input']>;
+  /** The community. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** For a task that is to be done each day: its last day, within 60 days. */
+  readonly dailyUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day on which it is due, from today on, at most 90 days ahead. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The household that it is about, in the community; its building decides on the grid. */
+  readonly household?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same task. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** VISIT, DELIVERY, DISINFECTION or DUTY. */
+  readonly kind: TaskKind;
+  /** What is said with it, 1 to 200 characters. A volunteer reads it: it names nobody and tells nothing of anybody's health. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a tier decides of. */
 export type PolicyArea =
   /** Community facilities and service stations. */
@@ -2720,6 +3093,8 @@ export type PolicyValueName =
   | 'EXIT_HOURS'
   /** At HIGH, one person of a household goes out once in so many days. */
   | 'EXIT_QUOTA_DAYS'
+  /** How long what happened stays in the feeds of those whom it concerns. */
+  | 'FEED_DAYS'
   /** How full facilities may be at LOW. */
   | 'FLOW_LIMIT_PERCENT'
   /** How many may gather at HIGH. */
@@ -2819,6 +3194,13 @@ export type Query = {
   /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
   readonly division: Maybe<Division>;
   /**
+   * What happened and concerns the caller, oldest first: for a RESIDENT what concerns them and their household, for a SUPERMARKET its supplier,
+   * for a COMMUNITY_WORKER one of their communities, for an AUTHORITY a division of its own from the county up. Whoever goes on from
+   * `endCursor` misses nothing and is told nothing twice; ask again from there for what happens next. Events are kept for as many
+   * days as the policy value FEED_DAYS says.
+   */
+  readonly events: EventConnection;
+  /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
    * registered elsewhere is answered like who is registered nowhere. For a COMMUNITY_WORKER.
    */
@@ -2829,6 +3211,8 @@ export type Query = {
   readonly import: Maybe<Import>;
   /** All measures of the guidance, each with its modality at every tier. */
   readonly measures: ReadonlyArray<MeasureRule>;
+  /** What is assigned to the caller and still to be done, by the day on which it is due. For a VOLUNTEER, a COMMUNITY_WORKER and a PROFESSIONAL. */
+  readonly myTasks: Maybe<TaskConnection>;
   /** Anything that has an id, when the caller may see it; otherwise the error `NOT_FOUND`, whether it exists or not. */
   readonly node: Maybe<Node>;
   /** An order by id, for its household, its supplier, and workers of its community. */
@@ -2855,6 +3239,11 @@ export type Query = {
   /** The supply points that serve a community. */
   readonly supplyPoints: Maybe<SupplyPointConnection>;
   /**
+   * The tasks of a grid, or of a community for what no grid of it covers, by the day on which they are due. For a COMMUNITY_WORKER of the community; a
+   * PROFESSIONAL of the division sees those that are theirs to do, and an AUTHORITY that there are tasks, without whom they are about.
+   */
+  readonly tasks: Maybe<TaskConnection>;
+  /**
    * What a tier asks of a community, allows and forbids during an emergency response, by the national table. Outside a response no
    * control measure applies (org.3): `Community.tierPolicy` says what holds now.
    */
@@ -2872,6 +3261,11 @@ export type Query = {
    * community: those about its proposals, and reports once it was told to rectify.
    */
   readonly warnings: Maybe<OverControlWarningConnection>;
+  /**
+   * The work of a day in a grid, or in a community for what no grid of it covers: what is due, section by section, and what was missed. For a
+   * COMMUNITY_WORKER of the community.
+   */
+  readonly workList: Maybe<WorkList>;
 };
 
 
@@ -2909,6 +3303,14 @@ export type QueryDivisionArgs = {
 
 
 /** What is read. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
 export type QueryFindPersonsArgs = {
   idNumber?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -2924,6 +3326,13 @@ export type QueryHouseholdArgs = {
 /** What is read. */
 export type QueryImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
+export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2982,6 +3391,16 @@ export type QuerySupplyPointsArgs = {
 
 
 /** What is read. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community?: InputMaybe<Scalars['DivisionCode']['input']>;
+  first: Scalars['Int']['input'];
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<TaskStatus>;
+};
+
+
+/** What is read. */
 export type QueryTierPolicyArgs = {
   tier: RiskLevel;
 };
@@ -3000,6 +3419,14 @@ export type QueryWarningsArgs = {
   division: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
   status?: InputMaybe<WarningStatus>;
+};
+
+
+/** What is read. */
+export type QueryWorkListArgs = {
+  community?: InputMaybe<Scalars['DivisionCode']['input']>;
+  grid?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A response whose level rises. */
@@ -3391,6 +3818,24 @@ export type ReportRectificationPayload = {
   readonly warning: Maybe<OverControlWarning>;
 };
 
+/** A report that a task was done. */
+export type ReportTaskInput = {
+  /** When it was done: after the task was made, and not in the future. */
+  readonly doneAt: Scalars['DateTime']['input'];
+  /** What is said with it, 1 to 200 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The report's own id, chosen where it was written, 8 to 64 letters, digits, dots, dashes or underscores: a repeat with the same id is counted once. */
+  readonly reportId: Scalars['String']['input'];
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+};
+
+/** A task to put back. */
+export type ReturnTaskInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+};
+
 /** A grant to take. */
 export type RevokeRoleInput = {
   /** The account: the `sub` of its tokens. */
@@ -3678,6 +4123,231 @@ export type SupplyPointEdge = {
   readonly node: SupplyPoint;
 };
 
+/** A task to take on. */
+export type TakeTaskInput = {
+  /** The task. */
+  readonly task: Scalars['ID']['input'];
+};
+
+/** Who does what by when. */
+export type Task = Node & {
+  readonly __typename?: 'Task';
+  /** The account that has it; for the workers of the community, and for whose it is. */
+  readonly assignee: Maybe<Scalars['ID']['output']>;
+  /** The building, where it lies in one. */
+  readonly building: Maybe<Scalars['String']['output']>;
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** Whether it is to be done each day. */
+  readonly daily: Scalars['Boolean']['output'];
+  /** The days on which it was done, as reported. */
+  readonly doneDays: ReadonlyArray<Scalars['LocalDate']['output']>;
+  /** The day on which it is next due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The grid in which it lies; null where none covers it. */
+  readonly grid: Maybe<Grid>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<TaskStep>;
+  /** Which household it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer. */
+  readonly household: Maybe<Household>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly kind: TaskKind;
+  /** The days up to yesterday on which it was due and not done: nothing stores them. */
+  readonly missedDays: ReadonlyArray<Scalars['LocalDate']['output']>;
+  /** The name of the kind. */
+  readonly name: Scalars['String']['output'];
+  /** What is said with it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Whom it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer. */
+  readonly person: Maybe<Person>;
+  /** What was reported, in the order of the reports' ids; never for a volunteer. */
+  readonly reports: Maybe<TaskReportConnection>;
+  /**
+   * The room, while the task is to be done: for the workers of the community, for a purpose, and for the volunteer who has it where somebody goes to the door.
+   * Each reading is recorded.
+   */
+  readonly room: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: TaskStatus;
+  /** The unit or stairwell, where it is known. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The last day of a daily task. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
+
+/** Who does what by when. */
+export type TaskNameArgs = {
+  lang: Language;
+};
+
+
+/** Who does what by when. */
+export type TaskReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Why a worker cancels a task. */
+export type TaskCancelReason =
+  /** It stands on the list twice. */
+  | 'DOUBLED'
+  /** It is no longer needed. */
+  | 'NO_LONGER_NEEDED';
+
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  /** The tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A task in a page. */
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** What happens to a task. */
+export type TaskEvent =
+  /** It is given to somebody. */
+  | 'ASSIGN'
+  /** It is cancelled. */
+  | 'CANCEL'
+  /** It is made. */
+  | 'CREATE'
+  /** It goes to the grid of its building. */
+  | 'FOLLOW_GRID'
+  /** It passes to another worker with a shift. */
+  | 'HAND_OVER'
+  /** It is done, for good. */
+  | 'REPORT'
+  /** It is done for a day. */
+  | 'REPORT_DAY'
+  /** It is put back. */
+  | 'RETURN'
+  /** Somebody takes it on. */
+  | 'TAKE';
+
+/** What there is to be done: a closed set. */
+export type TaskKind =
+  /** A daily health check (每日健康监测). */
+  | 'DAILY_CHECK'
+  /** Supplies brought to a household (生活物资送达). */
+  | 'DELIVERY'
+  /** Disinfection of a place (环境消毒). */
+  | 'DISINFECTION'
+  /** A duty at a gate or elsewhere (值守). */
+  | 'DUTY'
+  /** A person taken over from another community (接收移交人员). */
+  | 'HANDOVER'
+  /** A release notice brought to its person (送达解除隔离通知书). */
+  | 'NOTICE_DELIVERY'
+  /** A recheck after discharge (出院后复查), by a professional. */
+  | 'RECHECK'
+  /** A release from isolation (解除隔离). */
+  | 'RELEASE'
+  /** A transfer to central isolation (转运). */
+  | 'TRANSFER'
+  /** Disinfection of the vehicle of a transfer (转运车辆消毒). */
+  | 'VEHICLE_DISINFECTION'
+  /** A visit (上门走访). */
+  | 'VISIT';
+
+/** A task as it is after it. */
+export type TaskPayload = {
+  readonly __typename?: 'TaskPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The task; null when refused. */
+  readonly task: Maybe<Task>;
+};
+
+/** A report that a task was done. */
+export type TaskReport = {
+  readonly __typename?: 'TaskReport';
+  /** The day that it counts for. */
+  readonly day: Scalars['LocalDate']['output'];
+  /** When it was done. */
+  readonly doneAt: Scalars['DateTime']['output'];
+  /** The id that its client chose. */
+  readonly id: Scalars['ID']['output'];
+  /** What was said with it. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The role that reported it. */
+  readonly role: Maybe<Role>;
+};
+
+/** A page of reports. */
+export type TaskReportConnection = {
+  readonly __typename?: 'TaskReportConnection';
+  /** The reports with their cursors. */
+  readonly edges: ReadonlyArray<TaskReportEdge>;
+  /** The reports. */
+  readonly nodes: ReadonlyArray<TaskReport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A report in a page. */
+export type TaskReportEdge = {
+  readonly __typename?: 'TaskReportEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: TaskReport;
+};
+
+/** The states of a task. That it was missed is told by its day. */
+export type TaskStatus =
+  /** Somebody has it. */
+  | 'ASSIGNED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'DONE'
+  /** Waits for somebody. */
+  | 'OPEN';
+
+/** A step in the life of a task. */
+export type TaskStep = {
+  readonly __typename?: 'TaskStep';
+  /** The account that did it, for the workers of the community. */
+  readonly account: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: TaskEvent;
+  /** Why, where it was cancelled. */
+  readonly reason: Maybe<TaskStepReason>;
+  /** The role that did it; null when it followed from something else. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: TaskStatus;
+  /** The account that it passed to, for the workers of the community. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+};
+
+/** Why a task was cancelled. */
+export type TaskStepReason =
+  /** What it followed from has ended. */
+  | 'CAUSE_ENDED'
+  /** It stands on the list twice. */
+  | 'DOUBLED'
+  /** It is no longer needed. */
+  | 'NO_LONGER_NEEDED';
+
 /**
  * The tier of a community (分区分级): the stricter of its county's risk level and its own class. It is computed when read; nothing
  * stores or sets one.
@@ -3907,6 +4577,31 @@ export type WarningStep = {
   readonly status: WarningStatus;
 };
 
+/** The work of a day. A daily task that was missed stands among the missed ones and, while it runs, in its section. */
+export type WorkList = {
+  readonly __typename?: 'WorkList';
+  /** Checks of people's health. */
+  readonly checks: ReadonlyArray<Task>;
+  /** Whether this is all: a list holds the 400 that are due earliest. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The grid; null for what no grid covers. */
+  readonly grid: Maybe<Grid>;
+  /** People to be taken over from elsewhere. */
+  readonly handovers: ReadonlyArray<Task>;
+  /** What was due before today and is still to be done. */
+  readonly missed: ReadonlyArray<Task>;
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** What else there is. */
+  readonly others: ReadonlyArray<Task>;
+  /** Releases from isolation, and their notices. */
+  readonly releases: ReadonlyArray<Task>;
+  /** Transfers to central isolation, with vehicle and disinfection. */
+  readonly transfers: ReadonlyArray<Task>;
+  /** Visits and deliveries. */
+  readonly visits: ReadonlyArray<Task>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3986,6 +4681,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( CommunitySource )
     | ( DivisionSource )
+    | ( GridSource )
     | ( HealthCodeSource )
     | ( HouseholdSource )
     | ( MeasureSource )
@@ -3993,6 +4689,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OverControlWarningSource )
     | ( PersonSource )
     | ( SupplyPointSource )
+    | ( TaskSource )
   ;
   Ruling:
     | ( CodeVerificationSource )
@@ -4018,11 +4715,15 @@ export type ResolversTypes = {
   AssessmentBasis: ResolverTypeWrapper<AssessmentBasis>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssignGridBuildingsInput: AssignGridBuildingsInput;
+  AssignGridWorkersInput: AssignGridWorkersInput;
+  AssignTaskInput: AssignTaskInput;
   BindAccountInput: BindAccountInput;
   BindAccountPayload: ResolverTypeWrapper<Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  CancelTaskInput: CancelTaskInput;
   CareNeed: CareNeed;
   CaseKind: CaseKind;
   Clause: ResolverTypeWrapper<ClauseSource>;
@@ -4046,6 +4747,7 @@ export type ResolversTypes = {
   CorrectDayReportPayload: ResolverTypeWrapper<Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: ResolverTypeWrapper<Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  CreateGridInput: CreateGridInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayReport: ResolverTypeWrapper<DayReportSource>;
   DayReportConnection: ResolverTypeWrapper<Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DayReport']> }>;
@@ -4071,6 +4773,10 @@ export type ResolversTypes = {
   EndMeasurePayload: ResolverTypeWrapper<Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']> }>;
   EndMeasureReason: EndMeasureReason;
   EssentialExit: EssentialExit;
+  Event: ResolverTypeWrapper<EventSource>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventType: EventType;
   EvidenceSource: EvidenceSource;
   FacilityStatus: FacilityStatus;
   Fact: ResolverTypeWrapper<FactSource>;
@@ -4079,6 +4785,10 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantSource>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grant?: Maybe<ResolversTypes['Grant']> }>;
+  Grid: ResolverTypeWrapper<GridSource>;
+  GridPayload: ResolverTypeWrapper<Omit<GridPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grid?: Maybe<ResolversTypes['Grid']> }>;
+  HandOverShiftInput: HandOverShiftInput;
+  HandOverShiftPayload: ResolverTypeWrapper<Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grid?: Maybe<ResolversTypes['Grid']> }>;
   HealthCode: ResolverTypeWrapper<HealthCodeSource>;
   Household: ResolverTypeWrapper<HouseholdSource>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
@@ -4153,6 +4863,7 @@ export type ResolversTypes = {
   PickupSlot: ResolverTypeWrapper<PickupSlot>;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: ResolverTypeWrapper<Omit<PlaceOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  PlanTaskInput: PlanTaskInput;
   PolicyArea: PolicyArea;
   PolicyChange: ResolverTypeWrapper<PolicyChangeSource>;
   PolicyOwner: PolicyOwner;
@@ -4187,6 +4898,8 @@ export type ResolversTypes = {
   ReportOverControlPayload: ResolverTypeWrapper<Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, registered?: Maybe<ResolversTypes['Measure']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  ReportTaskInput: ReportTaskInput;
+  ReturnTaskInput: ReturnTaskInput;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RiskLevel: RiskLevel;
@@ -4209,6 +4922,20 @@ export type ResolversTypes = {
   SupplyPoint: ResolverTypeWrapper<SupplyPointSource>;
   SupplyPointConnection: ResolverTypeWrapper<Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversTypes['SupplyPoint']> }>;
   SupplyPointEdge: ResolverTypeWrapper<Omit<SupplyPointEdge, 'node'> & { node: ResolversTypes['SupplyPoint'] }>;
+  TakeTaskInput: TakeTaskInput;
+  Task: ResolverTypeWrapper<TaskSource>;
+  TaskCancelReason: TaskCancelReason;
+  TaskConnection: ResolverTypeWrapper<Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversTypes['Task']> }>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskEvent: TaskEvent;
+  TaskKind: TaskKind;
+  TaskPayload: ResolverTypeWrapper<Omit<TaskPayload, 'errors' | 'task'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, task?: Maybe<ResolversTypes['Task']> }>;
+  TaskReport: ResolverTypeWrapper<TaskReportSource>;
+  TaskReportConnection: ResolverTypeWrapper<Omit<TaskReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TaskReportEdge']>, nodes: ReadonlyArray<ResolversTypes['TaskReport']> }>;
+  TaskReportEdge: ResolverTypeWrapper<Omit<TaskReportEdge, 'node'> & { node: ResolversTypes['TaskReport'] }>;
+  TaskStatus: TaskStatus;
+  TaskStep: ResolverTypeWrapper<TaskStepSource>;
+  TaskStepReason: TaskStepReason;
   Tier: ResolverTypeWrapper<TierSource>;
   TierChange: ResolverTypeWrapper<TierChangeSource>;
   TierChangeConnection: ResolverTypeWrapper<Omit<TierChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TierChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['TierChange']> }>;
@@ -4222,6 +4949,7 @@ export type ResolversTypes = {
   WarningSource: WarningSource;
   WarningStatus: WarningStatus;
   WarningStep: ResolverTypeWrapper<WarningStepSource>;
+  WorkList: ResolverTypeWrapper<WorkListSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4239,11 +4967,15 @@ export type ResolversParentTypes = {
   AssessmentBasis: AssessmentBasis;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssignGridBuildingsInput: AssignGridBuildingsInput;
+  AssignGridWorkersInput: AssignGridWorkersInput;
+  AssignTaskInput: AssignTaskInput;
   BindAccountInput: BindAccountInput;
   BindAccountPayload: Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Boolean: Scalars['Boolean']['output'];
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  CancelTaskInput: CancelTaskInput;
   Clause: ClauseSource;
   Cluster: ClusterSource;
   CodeIssuer: CodeIssuerSource;
@@ -4260,6 +4992,7 @@ export type ResolversParentTypes = {
   CorrectDayReportPayload: Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  CreateGridInput: CreateGridInput;
   DateTime: Scalars['DateTime']['output'];
   DayReport: DayReportSource;
   DayReportConnection: Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DayReport']> };
@@ -4279,10 +5012,17 @@ export type ResolversParentTypes = {
   EndEmergencyResponsePayload: Omit<EndEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   EndMeasureInput: EndMeasureInput;
   EndMeasurePayload: Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']> };
+  Event: EventSource;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Fact: FactSource;
   Grant: GrantSource;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grant?: Maybe<ResolversParentTypes['Grant']> };
+  Grid: GridSource;
+  GridPayload: Omit<GridPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grid?: Maybe<ResolversParentTypes['Grid']> };
+  HandOverShiftInput: HandOverShiftInput;
+  HandOverShiftPayload: Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grid?: Maybe<ResolversParentTypes['Grid']> };
   HealthCode: HealthCodeSource;
   Household: HouseholdSource;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
@@ -4341,6 +5081,7 @@ export type ResolversParentTypes = {
   PickupSlot: PickupSlot;
   PlaceOrderInput: PlaceOrderInput;
   PlaceOrderPayload: Omit<PlaceOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  PlanTaskInput: PlanTaskInput;
   PolicyChange: PolicyChangeSource;
   PolicyValue: PolicyValueSource;
   ProposeMeasureInput: ProposeMeasureInput;
@@ -4369,6 +5110,8 @@ export type ResolversParentTypes = {
   ReportOverControlPayload: Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, registered?: Maybe<ResolversParentTypes['Measure']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  ReportTaskInput: ReportTaskInput;
+  ReturnTaskInput: ReturnTaskInput;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RuleViolation: RuleViolationSource;
@@ -4387,6 +5130,15 @@ export type ResolversParentTypes = {
   SupplyPoint: SupplyPointSource;
   SupplyPointConnection: Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupplyPoint']> };
   SupplyPointEdge: Omit<SupplyPointEdge, 'node'> & { node: ResolversParentTypes['SupplyPoint'] };
+  TakeTaskInput: TakeTaskInput;
+  Task: TaskSource;
+  TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskPayload: Omit<TaskPayload, 'errors' | 'task'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, task?: Maybe<ResolversParentTypes['Task']> };
+  TaskReport: TaskReportSource;
+  TaskReportConnection: Omit<TaskReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TaskReport']> };
+  TaskReportEdge: Omit<TaskReportEdge, 'node'> & { node: ResolversParentTypes['TaskReport'] };
+  TaskStep: TaskStepSource;
   Tier: TierSource;
   TierChange: TierChangeSource;
   TierChangeConnection: Omit<TierChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TierChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TierChange']> };
@@ -4396,6 +5148,7 @@ export type ResolversParentTypes = {
   TierPreview: TierPreviewSource;
   Viewer: ViewerSource;
   WarningStep: WarningStepSource;
+  WorkList: WorkListSource;
 };
 
 export type AccessDirectiveArgs = {
@@ -4522,6 +5275,7 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  grids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grid']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<CommunityHouseholdsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<CommunityMeasuresArgs, 'first' | 'inForce'>>;
@@ -4677,6 +5431,29 @@ export type EndMeasurePayloadResolvers<ContextType = RequestContext, ParentType 
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventTextArgs, 'lang'>>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   kind?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4692,6 +5469,28 @@ export type GrantResolvers<ContextType = RequestContext, ParentType extends Reso
 export type GrantRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   grant?: Resolver<Maybe<ResolversTypes['Grant']>, ParentType, ContextType>;
+};
+
+export type GridResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid']> = {
+  buildings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communityCode?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GridPayload'] = ResolversParentTypes['GridPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+};
+
+export type HandOverShiftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverShiftPayload'] = ResolversParentTypes['HandOverShiftPayload']> = {
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HealthCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCode'] = ResolversParentTypes['HealthCode']> = {
@@ -4889,17 +5688,23 @@ export type MeasureStepResolvers<ContextType = RequestContext, ParentType extend
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptOrder?: Resolver<ResolversTypes['AcceptOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptOrderArgs, 'input'>>;
   adoptPolicyValue?: Resolver<ResolversTypes['AdoptPolicyValuePayload'], ParentType, ContextType, RequireFields<MutationAdoptPolicyValueArgs, 'input'>>;
+  assignGridBuildings?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationAssignGridBuildingsArgs, 'input'>>;
+  assignGridWorkers?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationAssignGridWorkersArgs, 'input'>>;
+  assignTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   bindAccount?: Resolver<ResolversTypes['BindAccountPayload'], ParentType, ContextType, RequireFields<MutationBindAccountArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  cancelTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   confirmRectification?: Resolver<ResolversTypes['ConfirmRectificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRectificationArgs, 'input'>>;
   correctDayReport?: Resolver<ResolversTypes['CorrectDayReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectDayReportArgs, 'input'>>;
   createBindingCode?: Resolver<ResolversTypes['CreateBindingCodePayload'], ParentType, ContextType, RequireFields<MutationCreateBindingCodeArgs, 'input'>>;
+  createGrid?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationCreateGridArgs, 'input'>>;
   dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
   dispatchOrder?: Resolver<ResolversTypes['DispatchOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchOrderArgs, 'input'>>;
   endEmergencyResponse?: Resolver<ResolversTypes['EndEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationEndEmergencyResponseArgs, 'input'>>;
   endMeasure?: Resolver<ResolversTypes['EndMeasurePayload'], ParentType, ContextType, RequireFields<MutationEndMeasureArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  handOverShift?: Resolver<ResolversTypes['HandOverShiftPayload'], ParentType, ContextType, RequireFields<MutationHandOverShiftArgs, 'input'>>;
   importDayReports?: Resolver<ResolversTypes['ImportDayReportsPayload'], ParentType, ContextType, RequireFields<MutationImportDayReportsArgs, 'input'>>;
   investigateWarning?: Resolver<ResolversTypes['InvestigateWarningPayload'], ParentType, ContextType, RequireFields<MutationInvestigateWarningArgs, 'input'>>;
   issueHealthCode?: Resolver<ResolversTypes['IssueHealthCodePayload'], ParentType, ContextType, RequireFields<MutationIssueHealthCodeArgs, 'input'>>;
@@ -4907,6 +5712,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   notifyRectification?: Resolver<ResolversTypes['NotifyRectificationPayload'], ParentType, ContextType, RequireFields<MutationNotifyRectificationArgs, 'input'>>;
   packOrder?: Resolver<ResolversTypes['PackOrderPayload'], ParentType, ContextType, RequireFields<MutationPackOrderArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
+  planTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationPlanTaskArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   raiseEmergencyResponse?: Resolver<ResolversTypes['RaiseEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationRaiseEmergencyResponseArgs, 'input'>>;
   recordCase?: Resolver<ResolversTypes['RecordCasePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseArgs, 'input'>>;
@@ -4919,10 +5725,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
   reportOverControl?: Resolver<ResolversTypes['ReportOverControlPayload'], ParentType, ContextType, RequireFields<MutationReportOverControlArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  reportTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReportTaskArgs, 'input'>>;
+  returnTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   startEmergencyResponse?: Resolver<ResolversTypes['StartEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationStartEmergencyResponseArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
+  takeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -4930,7 +5739,7 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Community' | 'Division' | 'HealthCode' | 'Household' | 'Measure' | 'Order' | 'OverControlWarning' | 'Person' | 'SupplyPoint', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Community' | 'Division' | 'Grid' | 'HealthCode' | 'Household' | 'Measure' | 'Order' | 'OverControlWarning' | 'Person' | 'SupplyPoint' | 'Task', ParentType, ContextType>;
 };
 
 export type NotifyRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyRectificationPayload'] = ResolversParentTypes['NotifyRectificationPayload']> = {
@@ -5103,10 +5912,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   findPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, Partial<QueryFindPersonsArgs>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureRule']>, ParentType, ContextType>;
+  myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
@@ -5115,10 +5926,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   previewTier?: Resolver<Maybe<ResolversTypes['TierPreview']>, ParentType, ContextType, RequireFields<QueryPreviewTierArgs, 'community'>>;
   supplyPoint?: Resolver<Maybe<ResolversTypes['SupplyPoint']>, ParentType, ContextType, RequireFields<QuerySupplyPointArgs, 'id'>>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<QuerySupplyPointsArgs, 'community' | 'first'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType, RequireFields<QueryTierPolicyArgs, 'tier'>>;
   verifyHealthCode?: Resolver<Maybe<ResolversTypes['CodeVerification']>, ParentType, ContextType, RequireFields<QueryVerifyHealthCodeArgs, 'code'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   warnings?: Resolver<Maybe<ResolversTypes['OverControlWarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'division' | 'first'>>;
+  workList?: Resolver<Maybe<ResolversTypes['WorkList']>, ParentType, ContextType, Partial<QueryWorkListArgs>>;
 };
 
 export type RaiseEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaiseEmergencyResponsePayload'] = ResolversParentTypes['RaiseEmergencyResponsePayload']> = {
@@ -5262,6 +6075,76 @@ export type SupplyPointEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['SupplyPoint'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daily?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneDays?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['TaskStep']>, ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  missedDays?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TaskNameArgs, 'lang'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ResolversTypes['TaskReportConnection']>, ParentType, ContextType, RequireFields<TaskReportsArgs, 'first'>>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type TaskReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskReport'] = ResolversParentTypes['TaskReport']> = {
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  doneAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type TaskReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskReportConnection'] = ResolversParentTypes['TaskReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaskReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskReportEdge'] = ResolversParentTypes['TaskReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskReport'], ParentType, ContextType>;
+};
+
+export type TaskStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaskStep'] = ResolversParentTypes['TaskStep']> = {
+  account?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['TaskEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TaskStepReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
   communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
   effective?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
@@ -5340,6 +6223,19 @@ export type WarningStepResolvers<ContextType = RequestContext, ParentType extend
   status?: Resolver<ResolversTypes['WarningStatus'], ParentType, ContextType>;
 };
 
+export type WorkListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkList'] = ResolversParentTypes['WorkList']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  handovers?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  missed?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  releases?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  transfers?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  visits?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptOrderPayload?: AcceptOrderPayloadResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
@@ -5380,9 +6276,15 @@ export type Resolvers<ContextType = RequestContext> = {
   EmergencyResponseStep?: EmergencyResponseStepResolvers<ContextType>;
   EndEmergencyResponsePayload?: EndEmergencyResponsePayloadResolvers<ContextType>;
   EndMeasurePayload?: EndMeasurePayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
+  Grid?: GridResolvers<ContextType>;
+  GridPayload?: GridPayloadResolvers<ContextType>;
+  HandOverShiftPayload?: HandOverShiftPayloadResolvers<ContextType>;
   HealthCode?: HealthCodeResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
@@ -5457,6 +6359,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyPoint?: SupplyPointResolvers<ContextType>;
   SupplyPointConnection?: SupplyPointConnectionResolvers<ContextType>;
   SupplyPointEdge?: SupplyPointEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskPayload?: TaskPayloadResolvers<ContextType>;
+  TaskReport?: TaskReportResolvers<ContextType>;
+  TaskReportConnection?: TaskReportConnectionResolvers<ContextType>;
+  TaskReportEdge?: TaskReportEdgeResolvers<ContextType>;
+  TaskStep?: TaskStepResolvers<ContextType>;
   Tier?: TierResolvers<ContextType>;
   TierChange?: TierChangeResolvers<ContextType>;
   TierChangeConnection?: TierChangeConnectionResolvers<ContextType>;
@@ -5466,6 +6376,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TierPreview?: TierPreviewResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WarningStep?: WarningStepResolvers<ContextType>;
+  WorkList?: WorkListResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

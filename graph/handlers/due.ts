@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { openDeps } from '../deps.ts';
 import { readDueEnv } from '../env.ts';
-import { drain } from '../services/due.ts';
+import { runMinute } from '../services/minute.ts';
 
 /** What an item that is at work when time is up may take to end (milliseconds): a transaction gives up after 4 s. */
 const MARGIN_MS = 8_000;
@@ -20,9 +20,9 @@ const deps = openDeps({
   clock: () => new Date(),
 });
 
-/** The function behind the schedule: brings about what is due until its time is nearly over. The next minute goes on from there. */
+/** The function behind the schedule: brings about what is due and tells what happened, until its time is nearly over. The next minute goes on from there. */
 export async function handler(_event: unknown, context: Context): Promise<void> {
-  await drain(deps, {
+  await runMinute(deps, {
     until: new Date(Date.now() + context.getRemainingTimeInMillis() - MARGIN_MS),
     logFault: (error, { kind, subject }) => console.error(kind, subject, error),
   });

@@ -1,5 +1,5 @@
 import { createServer } from '../server.ts';
-import { drain } from '../services/due.ts';
+import { runMinute } from '../services/minute.ts';
 import { loadDemo } from './demo.ts';
 import { listen } from './http.ts';
 import { loadPlaces } from './places.ts';
@@ -38,9 +38,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
 console.log(`Ready ${http.url}`);
 
-/** What time brings. */
-function bringAbout(): Promise<number> {
-  return drain(local.deps, {
+/** What time brings, and the telling of it. */
+function bringAbout(): Promise<void> {
+  return runMinute(local.deps, {
     until: new Date(Date.now() + SLICE),
     logFault: (error, { kind, subject }) => console.error(kind, subject, error),
   });

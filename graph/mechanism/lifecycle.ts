@@ -25,6 +25,8 @@ export interface Step<State extends string, Event extends string> {
   readonly account: string;
   readonly role: string;
   readonly reason?: string;
+  /** The account that it passes to. */
+  readonly to?: string;
 }
 
 /** What every noun with a life stores. `history` is short by nature: one step a state. */
@@ -38,6 +40,7 @@ export interface Actor<Role extends string> {
   readonly account: string;
   readonly role: Role | 'SYSTEM';
   readonly reason?: string;
+  readonly to?: string;
 }
 
 export type TransitionDecision<State extends string, Effect extends string> =
@@ -120,6 +123,7 @@ export async function transition<
       account: actor.account,
       role: actor.role,
       ...(actor.reason && { reason: actor.reason }),
+      ...(actor.to && { to: actor.to }),
     };
     const derived = request.derived(noun, decision.to);
     const told: DomainEvent = {
@@ -141,7 +145,8 @@ export async function transition<
   }
 }
 
-function moveWrite<S extends string, E extends string>(
+/** The write that moves a noun, for who moves several in one transaction: `transition` moves one. */
+export function moveWrite<S extends string, E extends string>(
   noun: Living<S, E>,
   to: S,
   step: Step<S, E>,

@@ -47,7 +47,11 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Query.previewTier': EVERYBODY,
   'Query.policyValues': EVERYBODY,
   'Query.import': ['AUTHORITY'],
+  'Query.workList': ['COMMUNITY_WORKER'],
+  'Query.tasks': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY'],
+  'Query.myTasks': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
   'Query.warnings': ['AUTHORITY', 'COMMUNITY_WORKER'],
+  'Query.events': ['RESIDENT', 'COMMUNITY_WORKER', 'SUPERMARKET', 'AUTHORITY'],
 
   'Mutation.recordDayReport': ['AUTHORITY'],
   'Mutation.correctDayReport': ['AUTHORITY'],
@@ -83,6 +87,16 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.dispatchOrder': ['SUPERMARKET'],
   'Mutation.confirmDelivery': ['RESIDENT', 'COMMUNITY_WORKER'],
   'Mutation.cancelOrder': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.createGrid': ['COMMUNITY_WORKER', 'AUTHORITY'],
+  'Mutation.assignGridWorkers': ['COMMUNITY_WORKER', 'AUTHORITY'],
+  'Mutation.assignGridBuildings': ['COMMUNITY_WORKER', 'AUTHORITY'],
+  'Mutation.planTask': ['COMMUNITY_WORKER'],
+  'Mutation.takeTask': ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+  'Mutation.assignTask': ['COMMUNITY_WORKER'],
+  'Mutation.returnTask': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
+  'Mutation.reportTask': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
+  'Mutation.handOverShift': ['COMMUNITY_WORKER'],
+  'Mutation.cancelTask': ['COMMUNITY_WORKER'],
   'Mutation.grantRole': ['AUTHORITY'],
   'Mutation.revokeRole': ['AUTHORITY'],
 };
@@ -131,6 +145,9 @@ export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
  */
 export const memberships: Readonly<Record<string, readonly Purpose[]>> = {
   'Measure.persons': ['CARE', 'INVESTIGATION'],
+  'Task.person': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
+  'Task.household': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
+  'Task.room': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
 };
 
 /** Which purposes a role may have at all. */

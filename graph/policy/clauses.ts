@@ -152,7 +152,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.endEmergencyResponse',
   ],
   'org.4': [],
-  'base.1': [],
+  'base.1': ['Mutation.createGrid', 'Mutation.assignGridWorkers', 'Query.workList'],
   'base.2': [],
   'base.3': [],
   'base.4': [],

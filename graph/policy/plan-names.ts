@@ -204,4 +204,11 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '依法限次外出时，每次外出的时长上限。',
     en: 'Where going out is lawfully limited, how long that person may be out.',
   }),
+  FEED_DAYS: national(range(1, 365), {
+    field: 'feedDays',
+    unit: 'DAYS',
+    clause: 'base.1',
+    zh: '动态消息保留的天数。',
+    en: 'How long what happened stays in the feeds of those whom it concerns.',
+  }),
 };

@@ -69,6 +69,8 @@ export interface PlanValues {
   readonly exitQuotaDays: number;
   /** How long that person may be out. Unit: hours. Source: the same. */
   readonly exitHours: number;
+  /** How long what happened stays in the feeds of those whom it concerns. Unit: days. Source: our reading. */
+  readonly feedDays: number;
 }
 
 const RISK_LEVELS_OF_FEBRUARY = {
@@ -96,6 +98,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   pickupSlotMinutes: 30,
   exitQuotaDays: 2,
   exitHours: 2,
+  feedDays: 30,
 } as const satisfies PlanValues;
 
 const GUIDANCE_OF_APRIL = {
@@ -151,5 +154,6 @@ export const POLICY_VALUE_NAMES = [
   'PICKUP_SLOT_MINUTES',
   'EXIT_QUOTA_DAYS',
   'EXIT_HOURS',
+  'FEED_DAYS',
 ] as const;
 export type PolicyValueName = (typeof POLICY_VALUE_NAMES)[number];

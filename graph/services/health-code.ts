@@ -45,7 +45,7 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
         throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
       const code = await makeCode(context, fresh, id);
       const told = outboxWrite(
-        { type: 'health-code.issued', subject: id, data: { region: code.region } },
+        { type: 'health-code.issued', subject: id, data: { region: code.region, person: fresh.id } },
         account,
         context.now,
       );

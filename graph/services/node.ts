@@ -2,6 +2,8 @@ import type { RequestContext } from '../context.ts';
 import { Denial } from '../errors.ts';
 import type { StoredCode } from '../store/code-store.ts';
 import { readId } from '../store/ids.ts';
+import type { Task } from '../mechanism/task.ts';
+import type { Grid } from '../store/grid-store.ts';
 import type { Measure } from '../store/measure-store.ts';
 import type { Order } from '../store/order-store.ts';
 import type { Household, Person } from '../store/person-store.ts';
@@ -9,12 +11,14 @@ import type { Community, Division } from '../store/place-store.ts';
 import type { SupplyPoint } from '../store/supply-store.ts';
 import type { OverControlWarning } from '../store/warning-store.ts';
 import { community } from './community.ts';
+import { grid } from './grid.ts';
 import { healthCode } from './health-code.ts';
 import { order } from './orders.ts';
 import { measure } from './measure.ts';
 import { household, person } from './person.ts';
 import { division } from './region.ts';
 import { supplyPoint } from './supply.ts';
+import { task } from './task.ts';
 import { warning } from './warning.ts';
 
 /** Anything that has an id, with the name of its type. */
@@ -27,7 +31,9 @@ export type NodeItem =
   | (SupplyPoint & { readonly __typename: 'SupplyPoint' })
   | (Order & { readonly __typename: 'Order' })
   | (Measure & { readonly __typename: 'Measure' })
-  | (OverControlWarning & { readonly __typename: 'OverControlWarning' });
+  | (OverControlWarning & { readonly __typename: 'OverControlWarning' })
+  | (Grid & { readonly __typename: 'Grid' })
+  | (Task & { readonly __typename: 'Task' });
 
 type Reader = (context: RequestContext, id: string, rest: string) => Promise<NodeItem | null>;
 
@@ -51,6 +57,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   order: as('Order', order),
   measure: as('Measure', measure),
   warning: as('OverControlWarning', warning),
+  grid: as('Grid', grid),
+  task: as('Task', task),
 };
 
 /** Each reader is the one behind the noun's own query: the same relation decides on every path. */

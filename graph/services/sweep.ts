@@ -6,9 +6,11 @@ import { startOf } from '../policy/calendar.ts';
 import { ConditionFailed, type Write } from '../store/db.ts';
 import type { ListedOrder } from '../store/order-store.ts';
 import type { Community } from '../store/place-store.ts';
+import type { ListedTask } from '../store/task-store.ts';
 import type { LevelStanding } from '../store/tier-store.ts';
 import { communitiesOf } from './community.ts';
 import { rejudgeMeasures } from './measure.ts';
+import { followGrid } from './move-task.ts';
 import { isInFlight, rejudgeOrder } from './orders.ts';
 import { announceLevel, announceTier, SYSTEM } from './tier-change.ts';
 
@@ -88,6 +90,16 @@ const SWEEPS = {
       },
       ({ place }) => place,
       rejudgeOrder,
+    ),
+  ),
+  /** Buildings came into a grid or left it: what is to be done in them follows. */
+  GRID_TASKS: over((deps) =>
+    rowsOf<ListedTask>(
+      deps,
+      (context, { place = '' }, after, first) =>
+        context.tasks.tasksOf(place, 'OPEN', { first, after: after ?? undefined }),
+      ({ place }) => place,
+      followGrid,
     ),
   ),
 } as const satisfies Record<string, Run>;

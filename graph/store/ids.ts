@@ -14,7 +14,9 @@ export type IdType =
   | 'warning'
   | 'cluster'
   | 'dayReport'
-  | 'import';
+  | 'import'
+  | 'grid'
+  | 'task';
 
 export const idOf = (type: IdType, rest: string): string => `${type}_${rest}`;
 
@@ -38,6 +40,15 @@ export const warningId = (community: string, digits: string): string => idOf('wa
 
 export function communityOfWarning(id: string): string | null {
   return /^warning_(\d{12})_[\w-]{1,100}$/.exec(id)?.[1] ?? null;
+}
+
+/** Neither does a grid or a task: a task may pass from one grid to another of its community. */
+export const communityScopedId = (type: 'grid' | 'task', community: string, digits: string): string =>
+  idOf(type, `${community}_${digits}`);
+
+export function communityOfScoped(type: 'grid' | 'task', id: string): string | null {
+  const match = /^([a-z]+)_(\d{12})_[\w-]{1,100}$/.exec(id);
+  return match?.[1] === type ? match[2]! : null;
 }
 
 /** Neither a case nor a measure changes its community or its day, so its id holds both. */

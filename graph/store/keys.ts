@@ -1,3 +1,5 @@
+import type { Subscriber } from '../policy/event.ts';
+
 /**
  * Every key of the table, and the questions they answer. A new question is a new row here first.
  *
@@ -40,7 +42,9 @@
  * | the orders of a supplier, by status        | orders-of-supplier  | SUPPLIER#id · rank#placed#id                    | ordersOf            |
  * | the orders of a household, by status       | orders-of-household | HOUSEHOLD#id · rank#placed#id                   | ordersOf            |
  * | the orders of a community, by status       | orders-of-community | COMMUNITY#code · rank#placed#id                 | ordersOf            |
- * | what happened, for the relay               | table (stream)      | OPERATIONAL#OUTBOX#shard · time#id              | outbox              |
+ * | what happened, for the relay               | table (stream)      | OPERATIONAL#OUTBOX#shard · time#id              | outbox(es)          |
+ * | what a subscriber is told, in order        | table               | SENSITIVE#FEED#subscriber · time#number         | feed, feedEntry     |
+ * | how far the feed of a subscriber has come  | table               | OPERATIONAL#FEED#subscriber · HEAD              | feedHead            |
  * | what is due by now, in order of time       | table               | OPERATIONAL#DUE#shard · time#kind#subject       | due(s)              |
  * | what failed and is tried again             | table               | OPERATIONAL#DUE#shard · time#first time#…       | dueAgain            |
  * | how far a sweep is                         | table               | OPERATIONAL#SWEEP#id · PROFILE                  | sweep               |
@@ -57,6 +61,13 @@
  * | the policy values that a division adopted  | table               | PUBLIC#POLICY#division · VALUE#name#day         | policyValue(s)      |
  * | the emergency response of a division       | table               | PUBLIC#RESPONSE#division · CURRENT              | response            |
  * | one that ended before it, by id            | table               | PUBLIC#RESPONSE#division · ENDED#id             | pastResponse        |
+ * | the grids of a community                   | table               | OPERATIONAL#GRID#community · GRID#id            | grid(s)             |
+ * | the grid that a building lies in           | table               | OPERATIONAL#GRIDBUILDING#community · building   | gridBuilding        |
+ * | a task by id                               | table               | OPERATIONAL#TASK#community · id                 | task                |
+ * | what was reported of a task                | table               | OPERATIONAL#TASK#community · id#REPORT#report   | taskReport(s)       |
+ * | the tasks of a grid, or of no grid, by day | table               | OPERATIONAL#TASKS#PLACE#place · state#day#id    | taskListing(s)      |
+ * | the tasks assigned to an account, by day   | table               | OPERATIONAL#TASKS#ACCOUNT#subject · DAY#day#id  | assignedTask(s)     |
+ * | the tasks that something caused            | table               | OPERATIONAL#TASKS#CAUSE#cause · id              | causedTask(s)       |
  * | the wrapped key of a person                | keys table          | person id                                       | personKey           |
  */
 export interface Key {
@@ -147,6 +158,11 @@ export const keys = {
     range(`${party}#${id}`, statusRank),
 
   outbox: (shard: number, at: string, id: string) => key(`OPERATIONAL#OUTBOX#${shard}`, `${at}#${id}`),
+  outboxes: (shard: number | '*') => range(`OPERATIONAL#OUTBOX#${shard}`),
+  feed: ({ kind, id }: Subscriber) => range(`SENSITIVE#FEED#${kind}#${id}`),
+  feedEntry: ({ kind, id }: Subscriber, time: string, number: number) =>
+    key(`SENSITIVE#FEED#${kind}#${id}`, `${time}#${String(number).padStart(12, '0')}`),
+  feedHead: ({ kind, id }: Subscriber) => key(`OPERATIONAL#FEED#${kind}#${id}`, 'HEAD'),
   due: (shard: number, at: string, kind: string, subject: string) =>
     key(`OPERATIONAL#DUE#${shard}`, `${at}#${kind}#${subject}`),
   dueAgain: (shard: number, time: string, at: string, kind: string, subject: string) =>
@@ -178,6 +194,24 @@ export const keys = {
   policyValues: (division: string) => range(`PUBLIC#POLICY#${division}`, 'VALUE#'),
   response: (division: string) => key(`PUBLIC#RESPONSE#${division}`, 'CURRENT'),
   pastResponse: (division: string, id: string) => key(`PUBLIC#RESPONSE#${division}`, `ENDED#${id}`),
+  grid: (community: string, id: string) => key(`OPERATIONAL#GRID#${community}`, `GRID#${id}`),
+  grids: (community: string) => range(`OPERATIONAL#GRID#${community}`, 'GRID#'),
+  gridBuilding: (community: string, building: string) => key(`OPERATIONAL#GRIDBUILDING#${community}`, building),
+  task: (community: string, id: string) => key(`OPERATIONAL#TASK#${community}`, id),
+  taskReport: (community: string, task: string, report: string) =>
+    key(`OPERATIONAL#TASK#${community}`, `${task}#REPORT#${report}`),
+  taskReports: (community: string, task: string) => range(`OPERATIONAL#TASK#${community}`, `${task}#REPORT#`),
+  /** The place is a grid, or a community for what no grid covers. The state comes first: what is to be done is one range, by day. */
+  taskListing: (place: string, state: number, day: string, id: string) =>
+    key(`OPERATIONAL#TASKS#PLACE#${place}`, `${state}#${day}#${id}`),
+  taskListings: (place: string, state: number) => range(`OPERATIONAL#TASKS#PLACE#${place}`, `${state}#`),
+  /** Behind everything that is to be done by a day: nothing stands before state 0. */
+  behindTasksOf: (day: string) => `0#${day}~`,
+  assignedTask: (account: string, day: string, id: string) =>
+    key(`OPERATIONAL#TASKS#ACCOUNT#${account}`, `DAY#${day}#${id}`),
+  assignedTasks: (account: string) => range(`OPERATIONAL#TASKS#ACCOUNT#${account}`, 'DAY#'),
+  causedTask: (ref: string, id: string) => key(`OPERATIONAL#TASKS#CAUSE#${ref}`, id),
+  causedTasks: (ref: string) => range(`OPERATIONAL#TASKS#CAUSE#${ref}`),
   /** In the table of keys, which has no sort key. */
   personKey: (person: string) => ({ pk: person }),
 } as const;

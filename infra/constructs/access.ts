@@ -17,6 +17,12 @@ export const BINDING_CODES = keys.binding('*').pk;
 export const DUE_ITEMS = keys.dues('*').pk;
 /** What is deleted by hand: the place of a measure among those that hold. The measure itself stays. */
 export const LIVE_MEASURES = keys.liveMeasures('*').pk;
+/** What is deleted by hand: an event that the relay has told. */
+export const OUTBOX_ITEMS = keys.outboxes('*').pk;
+
+/** What is deleted by hand: the places of a task in its lists, and of a building in its grid. Tasks and grids themselves stay. */
+export const TASK_LISTS = [keys.taskListings('*', 0).pk, keys.assignedTasks('*').pk, keys.causedTasks('*').pk];
+export const GRID_BUILDINGS = keys.gridBuilding('*', '').pk;
 
 /** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';

@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import { DUE_ENTRY } from '../bundle.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { StageConfig } from '../stages.ts';
-import { DUE_ITEMS, LIVE_MEASURES, useMainTable } from './access.ts';
+import { DUE_ITEMS, LIVE_MEASURES, OUTBOX_ITEMS, TASK_LISTS, useMainTable } from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /** How often what is due is brought about. */
@@ -21,7 +21,7 @@ export class DueFunction extends Construct {
     // The next minute goes on where this one stopped: a second attempt at this one would only stand in its way.
     const once = { retryAttempts: 0, maxEventAge: EVERY };
     this.fn = bundledFunction(this, DUE_ENTRY, stage, {
-      description: 'What time brings: deadlines, expiries, daily runs and sweeps',
+      description: 'What time brings: deadlines, expiries, daily runs and sweeps; and the relay of what happened',
       memorySize: 1_769,
       // It stops by itself before, and has ended when the next minute begins.
       timeout: Duration.seconds(55),
@@ -29,7 +29,7 @@ export class DueFunction extends Construct {
       reservedConcurrentExecutions: 1,
       ...once,
     });
-    useMainTable(this.fn, data, [DUE_ITEMS, LIVE_MEASURES]);
+    useMainTable(this.fn, data, [DUE_ITEMS, LIVE_MEASURES, OUTBOX_ITEMS, ...TASK_LISTS]);
     new Rule(this, 'EachMinute', {
       description: 'Brings about what is due',
       schedule: Schedule.rate(EVERY),

@@ -5,7 +5,16 @@ import { ENV } from '../../graph/env.ts';
 import { GRAPHQL_ENTRY } from '../bundle.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { StageConfig } from '../stages.ts';
-import { BINDING_CODES, DUE_ITEMS, LIVE_MEASURES, useKeys, useMainTable, usePersonKeys } from './access.ts';
+import {
+  BINDING_CODES,
+  DUE_ITEMS,
+  GRID_BUILDINGS,
+  LIVE_MEASURES,
+  TASK_LISTS,
+  useKeys,
+  useMainTable,
+  usePersonKeys,
+} from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /** The function behind the API: `graph/handlers/graphql.ts` with its environment and exactly the permissions that it uses. */
@@ -29,7 +38,7 @@ export class GraphqlFunction extends Construct {
         NODE_ENV: 'production',
       },
     });
-    useMainTable(this.fn, data, [BINDING_CODES, DUE_ITEMS, LIVE_MEASURES]);
+    useMainTable(this.fn, data, [BINDING_CODES, DUE_ITEMS, LIVE_MEASURES, ...TASK_LISTS, GRID_BUILDINGS]);
     usePersonKeys(this.fn, data);
     useKeys(this.fn, data);
   }

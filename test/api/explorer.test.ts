@@ -211,6 +211,23 @@ describe('run against the demo', () => {
       ['import-rows', 'AUTHORITY'],
       ['import', 'AUTHORITY'],
     ],
+    [
+      ['grid-create', 'COMMUNITY_WORKER'],
+      ...(['COMMUNITY_WORKER', 'AUTHORITY'] as const).flatMap((who) => [
+        ['grid-buildings', who] as const,
+        ['grid-workers', who] as const,
+      ]),
+      ['task-plan', 'COMMUNITY_WORKER'],
+      ['work-list', 'COMMUNITY_WORKER'],
+      ['work-subjects', 'COMMUNITY_WORKER'],
+      ...(['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY'] as const).map((who) => ['tasks-of-grid', who] as const),
+      ['task-take', 'COMMUNITY_WORKER'],
+      ['task-return', 'COMMUNITY_WORKER'],
+      ['task-assign', 'COMMUNITY_WORKER'],
+      ['hand-over-shift', 'COMMUNITY_WORKER'],
+      ['task-report', 'COMMUNITY_WORKER'],
+      ['task-cancel', 'COMMUNITY_WORKER'],
+    ],
     // What raises tiers and changes standings comes last.
     [
       ['arrival', 'FEED'],

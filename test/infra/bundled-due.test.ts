@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueWrite } from '../../graph/mechanism/due.ts';
+import { outboxWrite } from '../../graph/mechanism/outbox.ts';
 import { addDays, dayOf } from '../../graph/policy/calendar.ts';
 import { dayReportWrite } from '../../graph/store/evidence-store.ts';
 import { keys } from '../../graph/store/keys.ts';
@@ -52,6 +53,16 @@ test('a level that evidence has moved is announced, and the tiers of the communi
   const [change] = await aws.db.queryAll(keys.levelChanges(WUCHANG));
   expect(change).toMatchObject({ from: 'LOW', to: 'MEDIUM' });
   expect(await aws.db.get(keys.tierStanding(CHUCAI))).toMatchObject({ tier: 'MEDIUM' });
+});
+
+test('what happened is told to those whom it concerns, and taken out of the outbox', async () => {
+  const moved = { type: 'tier.changed', subject: CHUCAI, data: { from: 'HIGH', to: 'LOW' } } as const;
+  await aws.db.transact([outboxWrite(moved, 'test', new Date())]);
+  await tick();
+  for (const feed of [{ kind: 'COMMUNITY', id: CHUCAI } as const, { kind: 'DIVISION', id: WUCHANG } as const])
+    expect(await aws.db.queryAll(keys.feed(feed))).toContainEqual(expect.objectContaining({ from: 'HIGH', to: 'LOW' }));
+  const shards = Array.from({ length: 8 }, (_, shard) => aws.db.queryAll(keys.outboxes(shard)));
+  expect((await Promise.all(shards)).flat()).toEqual([]);
 });
 
 test('what comes later stays, and what fails is put off', async () => {

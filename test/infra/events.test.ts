@@ -73,9 +73,10 @@ describe('its permissions', () => {
   const due = keys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
   const accessLog = keys.accesses('person_1').pk;
 
-  test('delete what was due and the place of a measure in force, and nothing else', () => {
+  test('delete what was due or told and the place of a measure in force, and nothing else', () => {
     expect(may('DeleteItem', due)).toBe(true);
     expect(may('DeleteItem', keys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk)).toBe(true);
+    expect(may('DeleteItem', keys.outbox(3, '2020-04-15T04:00:00.000Z', 'event').pk)).toBe(true);
     const order = keys.order('order_1').pk;
     const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
     for (const others of [[order], [measure], [keys.binding('0a1b').pk], [accessLog], [due, order], []])

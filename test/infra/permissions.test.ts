@@ -55,6 +55,17 @@ describe('by partition key', () => {
       expect(may('DeleteItem', ...others)).toBe(false);
   });
 
+  test('a task leaves a list and a building a grid; neither tasks nor grids nor grants are deleted', () => {
+    const lists = [keys.taskListings('grid_1', 0), keys.assignedTasks('local|worker'), keys.causedTasks('order_1')];
+    for (const { pk } of [...lists, keys.gridBuilding('420106006001', '1栋')]) expect(may('DeleteItem', pk)).toBe(true);
+    const kept = [
+      keys.task('420106006001', 'task_1'),
+      keys.grid('420106006001', 'grid_1'),
+      keys.grant('local|worker', 'VOLUNTEER'),
+    ];
+    for (const { pk } of kept) expect(may('DeleteItem', pk)).toBe(false);
+  });
+
   test('what was read of a person is written and read, but never changed', () => {
     expect(may('PutItem', accessLog)).toBe(true);
     expect(may('Query', accessLog)).toBe(true);

@@ -94,6 +94,7 @@ describe('the operations that carry out a clause', () => {
     ['rights.1', ['Mutation.proposeMeasure', 'Mutation.reportOverControl']],
     ['rights.2', ['Mutation.proposeMeasure']],
     ['mid.control.1', ['Mutation.proposeMeasure']],
+    ['base.1', ['Mutation.createGrid', 'Mutation.assignGridWorkers', 'Query.workList']],
   ])('carry out %s by %j', (id, named) => {
     expect(CLAUSE_OPERATIONS[id]).toEqual(named);
   });

@@ -44,6 +44,7 @@ describe('policy values', () => {
       pickupSlotMinutes: 30,
       exitQuotaDays: 2,
       exitHours: 2,
+      feedDays: 30,
     });
   });
 

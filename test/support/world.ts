@@ -7,6 +7,7 @@ import { openLocal, REGIONS } from '../../graph/local/platform.ts';
 import type { Purpose, Role } from '../../graph/policy/access.ts';
 import { addDays, type Day, dayOf } from '../../graph/policy/calendar.ts';
 import { drain } from '../../graph/services/due.ts';
+import { relay } from '../../graph/services/relay.ts';
 import { dayReportWrite } from '../../graph/store/evidence-store.ts';
 import { placeItem } from '../../graph/store/place-store.ts';
 import { stockWrite, supplyPointWrites } from '../../graph/store/supply-store.ts';
@@ -139,6 +140,11 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {})
       };
       while ((await drain(deps, { logFault })) > 0);
     },
+    /** The same, and what happened is told to those whom it concerns. */
+    async tell() {
+      await this.drain();
+      await relay(deps);
+    },
     /** A supply point that serves Chucai, with its stock by SKU. */
     async buildSupplyPoint(
       stock: Readonly<Record<string, number>>,
@@ -254,6 +260,8 @@ export const CREATES = new Set([
   'adoptPolicyValue',
   'proposeMeasure',
   'reportOverControl',
+  'createGrid',
+  'planTask',
 ]);
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -2,7 +2,9 @@ import { accessExamples } from './examples/access.ts';
 import { codeExamples } from './examples/codes.ts';
 import { evidenceExamples } from './examples/evidence.ts';
 import type { Example } from './examples/example.ts';
+import { feedExamples } from './examples/feed.ts';
 import { findingExamples } from './examples/findings.ts';
+import { gridExamples } from './examples/grid.ts';
 import { measureExamples } from './examples/measures.ts';
 import { peopleExamples } from './examples/people.ts';
 import { placeExamples } from './examples/places.ts';
@@ -23,6 +25,8 @@ export const examples: readonly Example[] = [
   ...responseExamples,
   ...measureExamples,
   ...warningExamples,
+  ...gridExamples,
+  ...feedExamples,
   ...codeExamples,
   ...supplyExamples,
   ...accessExamples,

@@ -15,6 +15,7 @@ const MADE = {
   dayBeforeYesterday: (now) => dayAt(now, -2),
   tomorrow: (now) => dayAt(now, 1),
   nextWeek: (now) => dayAt(now, 7),
+  now: (now) => now.toISOString(),
   key: () => crypto.randomUUID(),
   idNumber: () => newIdNumber(),
 };
@@ -35,6 +36,8 @@ const REMEMBERED = {
   recordCase: ({ case: found }) => ({ case: found?.id }),
   startImport: ({ import: begun }) => ({ import: begun?.id }),
   proposeMeasure: ({ measure, warning }) => ({ measure: measure?.id, warning: warning?.id }),
+  createGrid: ({ grid }) => ({ grid: grid?.id }),
+  planTask: ({ task }) => ({ task: task?.id }),
   reportOverControl: ({ warning }) => ({ warning: warning?.id }),
   warnings: ({ nodes }) => ({ warning: nodes?.[0]?.id }),
   issueHealthCode: ({ healthCode }) => ({ healthCode: healthCode?.token }),

@@ -1,0 +1,132 @@
+import type { Role } from '../policy/access.ts';
+import type { Day } from '../policy/calendar.ts';
+import type { ClauseId } from '../policy/clauses.ts';
+import {
+  afterEvent,
+  isLiveTask,
+  type TaskDays,
+  type TaskEvent,
+  type TaskKind,
+  taskLifecycle,
+  type TaskStatus,
+  type TaskStepReason,
+} from '../policy/task.ts';
+import { putNew, type Write } from '../store/db.ts';
+import { type Key, keys } from '../store/keys.ts';
+import { type Living, moveWrite, type Step } from './lifecycle.ts';
+import { outboxWrite } from './outbox.ts';
+
+export interface TaskStep extends Step<TaskStatus, TaskEvent> {
+  readonly role: Role | 'SYSTEM';
+  readonly reason?: TaskStepReason;
+}
+
+/** Whom a task is about: a person, a household, or nobody. */
+export interface TaskSubject {
+  readonly person: string | null;
+  readonly household: string | null;
+}
+
+/** Who does what by when: visits, transfers, checks, deliveries, duties. */
+export interface Task extends Living<TaskStatus, TaskEvent>, TaskDays {
+  readonly kind: TaskKind;
+  /** The clause that it carries out. */
+  readonly clause: ClauseId;
+  readonly community: string;
+  /** The grid of its building; null where none covers it. */
+  readonly grid: string | null;
+  readonly building: string | null;
+  readonly unit: string | null;
+  readonly subject: TaskSubject | null;
+  /** The id of what caused it. */
+  readonly ref: string;
+  readonly note: string | null;
+  /** The first day. */
+  readonly from: Day;
+  readonly assignee: string | null;
+  readonly history: readonly TaskStep[];
+}
+
+/** An entry of a list: it holds the key of the task and nothing else. */
+export interface TaskListing extends Key {
+  readonly task: Key;
+}
+
+/** The list that has a task: that of its grid, or that of its community for what no grid covers. */
+export const placeOf = ({ grid, community }: Pick<Task, 'grid' | 'community'>): string => grid ?? community;
+
+/** The part of a list by state: what is to be done lies together and comes first. */
+export const stateOf = (status: TaskStatus): number => (isLiveTask(status) ? 0 : status === 'DONE' ? 1 : 2);
+
+/** What may change of a task. */
+export type TaskChange = Partial<Pick<Task, 'grid' | 'assignee' | 'dueOn' | 'doneDays'>>;
+
+/** The lists in which a task stands, as it is. */
+function listingsOf(task: Omit<Task, keyof Key>): Key[] {
+  const { id, status, dueOn, assignee, ref } = task;
+  const listed = keys.taskListing(placeOf(task), stateOf(status), dueOn, id);
+  if (!isLiveTask(status)) return [listed];
+  return [listed, keys.causedTask(ref, id), ...(assignee === null ? [] : [keys.assignedTask(assignee, dueOn, id)])];
+}
+
+const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+/**
+ * Takes a task out of the lists in which it stood and puts it into those in which it now stands, in the transaction that moves it: a list never has what is
+ * not so. They need no condition: the task's own status and history guard them.
+ */
+export function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Write[] {
+  const after = { ...before, ...change, status: afterEvent(before.status, event) };
+  const [stood, stands] = [listingsOf(before), listingsOf(after)];
+  const isIn = (list: readonly Key[], key: Key) => list.some((one) => textOf(one) === textOf(key));
+  const task: Key = { pk: before.pk, sk: before.sk };
+  return [
+    ...stood.filter((key) => !isIn(stands, key)).map((key): Write => ({ named: 'listing', delete: key })),
+    ...stands.filter((key) => !isIn(stood, key)).map((key): Write => ({ named: 'listing', put: { ...key, task } })),
+  ];
+}
+
+/** A task with its lists and its event. */
+export function newTaskWrites(
+  task: Omit<Task, keyof Key>,
+  now: Date,
+): { readonly task: Task; readonly writes: Write[] } {
+  const key = keys.task(task.community, task.id);
+  const write = putNew(`task:${task.id}`, { ...key, ...task });
+  const listings = listingsOf(task).map((listing): Write => ({ named: 'listing', put: { ...listing, task: key } }));
+  const { community, kind } = task;
+  const told = outboxWrite(
+    { type: `${taskLifecycle.noun}.open`, subject: task.id, data: { community, kind } },
+    task.history[0]?.account ?? 'system',
+    now,
+  );
+  return { task: write.put, writes: [write, ...listings, told] };
+}
+
+/**
+ * Moves a task within the transaction of something else: what caused it ends, or what was to be done is done elsewhere. Race: somebody moves the task at the same
+ * time. The condition `task:<id>` holds on its status and the number of its steps; then the whole transaction fails, and is made anew from what is there.
+ */
+export function moveTaskWrites(
+  task: Task,
+  {
+    event,
+    change = {},
+    step,
+    now,
+  }: { event: TaskEvent; change?: TaskChange; step: Omit<TaskStep, 'event' | 'status' | 'at'>; now: Date },
+): Write[] {
+  const to = afterEvent(task.status, event);
+  const made: TaskStep = { event, status: to, at: now.toISOString(), ...step };
+  const isSame = taskLifecycle.transitions[event].to === 'SAME';
+  const told = {
+    type: `${taskLifecycle.noun}.${(isSame ? event : to).toLowerCase()}`,
+    subject: task.id,
+    data: { from: task.status, to },
+  } as const;
+  return [
+    { ...moveWrite(task, to, made, change), named: `task:${task.id}` },
+    ...relistWrites(task, change, event),
+    outboxWrite(told, step.account, now),
+  ];
+}

@@ -1,0 +1,119 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial } from '../errors.ts';
+import { NATION } from '../policy/access.ts';
+import { type EventName, type EventRow, EVENTS, nameOfEvent, type Subscriber } from '../policy/event.ts';
+import { isAuthorityOver } from '../policy/warning.ts';
+import { BadCursor } from '../store/db.ts';
+import { type FeedEntry, isFeedPlace } from '../store/feed-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+const DAY_MS = 86_400_000;
+/** After this long a transaction has become visible as a whole, and no two clocks differ by as much (milliseconds). */
+const SETTLED_MS = 60_000;
+
+/** How long what happened stays in the feeds (days). */
+export const feedDays = async ({ loaders, today }: RequestContext): Promise<number> =>
+  (await loaders.values(NATION))(today).feedDays;
+
+export const isCommunity = (code: string): boolean => /^\d{12}$/.test(code);
+
+/** An event as callers know it, with its place in all the feeds that it was read from. */
+export interface ToldEvent extends Omit<FeedEntry, 'type'>, Pick<EventRow, 'text' | 'clause'> {
+  readonly type: EventName;
+  readonly place: string;
+}
+
+export interface EventsArgs extends PageArgs {
+  readonly division?: string | null | undefined;
+}
+
+/** What happened and concerns the caller, oldest first, as far back as the policy keeps it. */
+export async function events(
+  context: RequestContext,
+  { division, ...page }: EventsArgs,
+): Promise<Connection<ToldEvent>> {
+  const feeds = await feedsOf(context, division ?? null);
+  const { now } = context;
+  const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
+  const kept = { since: before((await feedDays(context)) * DAY_MS), settled: before(SETTLED_MS) };
+  return readPage(
+    page,
+    async ({ first, after }) => {
+      const places = after === undefined ? new Map<string, string>() : readPlaces(after, feeds);
+      const read = await Promise.all(
+        feeds.map((feed) => context.feeds.entries(feed, { first, after: places.get(nameOf(feed)), ...kept })),
+      );
+      return merged(feeds, read, places).slice(0, first);
+    },
+    ({ place }) => place,
+  );
+}
+
+/** Whose feeds a caller reads: of the place that they name and act for, else their own. */
+async function feedsOf(context: RequestContext, division: string | null): Promise<Subscriber[]> {
+  const viewer = viewerOf(context);
+  const { roles, communities, supplier, person } = viewer;
+  if (division !== null) {
+    if (roles.includes('COMMUNITY_WORKER') && communities.includes(division))
+      return [{ kind: 'COMMUNITY', id: division }];
+    if (!isAuthorityOver(viewer, division) || isCommunity(division)) throw notOpen();
+    // A mistyped code is not to look like a place where nothing happens.
+    if (division !== NATION && !(await context.loaders.division(division)))
+      throw new Denial('NOT_FOUND', 'No division has this code.');
+    return [{ kind: 'DIVISION', id: division }];
+  }
+  if (roles.includes('SUPERMARKET') && supplier !== null) return [{ kind: 'SUPPLIER', id: supplier }];
+  if (roles.includes('RESIDENT') && person !== null)
+    return [
+      { kind: 'PERSON', id: person.id },
+      { kind: 'HOUSEHOLD', id: person.household },
+    ];
+  const [community, ...others] = roles.includes('COMMUNITY_WORKER') ? communities : [];
+  if (community === undefined) throw notOpen();
+  if (others.length > 0)
+    throw new Denial('BAD_USER_INPUT', 'Say by `division` of which of your communities you ask for the events.');
+  return [{ kind: 'COMMUNITY', id: community }];
+}
+
+const notOpen = () =>
+  new Denial(
+    'FORBIDDEN',
+    'Events are for residents with a bound account, suppliers, workers of a community, and the authority of a division from the county up.',
+  );
+
+const nameOf = ({ kind, id }: Subscriber): string => `${kind}#${id}`;
+
+/**
+ * Several feeds as one, the earliest event first, each in its own order. A place is one in every feed: whoever goes on from it has seen what lies before
+ * it in each, and misses nothing that comes into any of them later.
+ */
+function merged(
+  feeds: readonly Subscriber[],
+  read: readonly (readonly FeedEntry[])[],
+  from: ReadonlyMap<string, string>,
+): ToldEvent[] {
+  const queues = read.map((entries, i) => ({ name: nameOf(feeds[i]!), entries: [...entries] }));
+  const places = new Map(from);
+  const out: ToldEvent[] = [];
+  for (;;) {
+    const [earliest] = queues
+      .filter(({ entries }) => entries.length > 0)
+      .sort((a, b) => (a.entries[0]!.at <= b.entries[0]!.at ? -1 : 1));
+    const entry = earliest?.entries.shift();
+    if (!earliest || !entry) return out;
+    places.set(earliest.name, entry.sk);
+    const { text, clause } = EVENTS[entry.type];
+    const place = [...places].map(([name, sk]) => `${name}=${sk}`).join(';');
+    out.push({ ...entry, type: nameOfEvent(entry.type), text, clause, place });
+  }
+}
+
+/** The places of a cursor in the feeds that the caller has. Who has moved house begins the feed of the new household at its beginning. */
+function readPlaces(after: string, feeds: readonly Subscriber[]): Map<string, string> {
+  const names = feeds.map(nameOf);
+  const places = after.split(';').map((place) => place.split('=') as [name: string, sk?: string, more?: string]);
+  const isWhole = places.every(([, sk, more]) => sk !== undefined && more === undefined && isFeedPlace(sk));
+  const own = places.filter((place): place is [string, string] => names.includes(place[0]));
+  if (!isWhole || own.length === 0) throw new BadCursor();
+  return new Map(own);
+}

@@ -1,0 +1,187 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { startSweepWrites } from '../mechanism/sweep.ts';
+import { covers, isAccount } from '../policy/access.ts';
+import { decidingRole } from '../policy/measure.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from '../store/grid-store.ts';
+import { communityScopedId } from '../store/ids.ts';
+import type { Community } from '../store/place-store.ts';
+import { checkText } from './text.ts';
+import { SYSTEM } from './tier-change.ts';
+
+const NAME_LENGTH = 30;
+const BUILDING_LENGTH = 60;
+/** All of them are put into another grid, and all others taken out, in one transaction. */
+const BUILDINGS_LIMIT = 40;
+const WORKERS_LIMIT = 20;
+/** When open tasks are looked through once more (milliseconds): see `newTask`. No request takes that long. */
+const SECOND_LOOK_MS = 60_000;
+
+/** A grid by id, for those who have to do with its community. */
+export async function grid(context: RequestContext, id: string): Promise<Grid | null> {
+  const found = await context.loaders.grid(id);
+  return found && maySeeGrids(context, found.community) ? found : null;
+}
+
+/** The grids of a community, for its workers and residents, and for professionals and authorities of its division. */
+export async function gridsOf(context: RequestContext, { code }: Community): Promise<Grid[]> {
+  if (!maySeeGrids(context, code))
+    throw new Denial('FORBIDDEN', 'The grids of a community are for those who live and work in it.');
+  return context.grids.gridsOf(code);
+}
+
+function maySeeGrids(context: RequestContext, community: string): boolean {
+  const { roles, communities, division, person } = viewerOf(context);
+  if (roles.includes('COMMUNITY_WORKER') && communities.includes(community)) return true;
+  if (roles.includes('RESIDENT') && person?.community === community) return true;
+  return (roles.includes('PROFESSIONAL') || roles.includes('AUTHORITY')) && covers(division, community);
+}
+
+/** The accounts of its workers, for those who arrange grids. */
+export const workersFor = (context: RequestContext, { community, workers }: Grid): readonly string[] | null =>
+  decidingRole(viewerOf(context), community) ? workers : null;
+
+export interface CreateGrid {
+  readonly community: string;
+  readonly name: string;
+  readonly buildings: readonly string[];
+  readonly workers: readonly string[];
+  readonly idempotencyKey: string;
+}
+
+/** Lays out a grid. Its buildings belong to no other; what is to be done in them passes into it. */
+export async function createGrid(context: RequestContext, input: CreateGrid): Promise<Grid> {
+  const { community } = input;
+  const known = community.length === 12 ? await context.loaders.community(community) : null;
+  if (!known || !decidingRole(viewerOf(context), community)) throw notFound('community', 'community');
+  return createOnce(creatorOf(context), {
+    operation: 'createGrid',
+    input,
+    id: (digits) => communityScopedId('grid', community, digits),
+    read: async (id) => (await context.grids.grid(id))!,
+    failed: refuseTaken,
+    make: (id) => newGrid(context, input, id),
+  });
+}
+
+async function newGrid(context: RequestContext, input: CreateGrid, id: string) {
+  const { community } = input;
+  const name = checkText(input.name, NAME_LENGTH, 'name');
+  const buildings = checkBuildings(input.buildings);
+  const workers = await checkWorkers(context, community, input.workers);
+  const others = await context.grids.gridsOf(community);
+  if (others.length >= GRIDS_LIMIT) throw refusal('TOO_MANY', `A community has ${GRIDS_LIMIT} grids at most.`, 'name');
+  const { grid: made, writes } = newGridWrites({
+    id,
+    community,
+    name,
+    clause: 'base.1',
+    buildings,
+    workers,
+    version: 1,
+    createdBy: viewerOf(context).account,
+    createdAt: context.now.toISOString(),
+  });
+  const told = toldWrite(context, made, 'grid.created');
+  return { made, writes: [...writes, told, ...followWrites(context, made, [community])] };
+}
+
+export interface AssignGridBuildings {
+  readonly grid: string;
+  readonly buildings: readonly string[];
+}
+
+/** Says which buildings a grid has, all of them. What is to be done in those that come or go passes with them. */
+export async function assignGridBuildings(context: RequestContext, input: AssignGridBuildings): Promise<Grid> {
+  const seen = await arrangedGrid(context, input.grid);
+  const buildings = checkBuildings(input.buildings);
+  if (isSame(seen.buildings, buildings)) return seen;
+  return arrange(context, seen, { buildings });
+}
+
+export interface AssignGridWorkers {
+  readonly grid: string;
+  readonly workers: readonly string[];
+}
+
+/** Says which workers a grid has, all of them. What is assigned stays with whom it is assigned to: shifts are handed over. */
+export async function assignGridWorkers(context: RequestContext, input: AssignGridWorkers): Promise<Grid> {
+  const seen = await arrangedGrid(context, input.grid);
+  const workers = await checkWorkers(context, seen.community, input.workers);
+  return isSame(seen.workers, workers) ? seen : arrange(context, seen, { workers });
+}
+
+async function arrangedGrid(context: RequestContext, id: string): Promise<Grid> {
+  const found = await context.grids.grid(id);
+  if (!found || !decidingRole(viewerOf(context), found.community)) throw notFound('grid', 'grid');
+  return found;
+}
+
+const isSame = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length === after.length && before.every((one) => after.includes(one));
+
+async function arrange(context: RequestContext, seen: Grid, change: GridChange): Promise<Grid> {
+  const { grid: made, writes } = arrangeGridWrites(seen, change);
+  const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
+  await context.db
+    .transact([...writes, toldWrite(context, made, 'grid.arranged'), ...follow])
+    .catch((error: unknown) => {
+      if (error instanceof ConditionFailed) refuseTaken(error);
+      throw error;
+    });
+  return made;
+}
+
+/** A building that lies in another grid, whether it did before or came there at this moment. */
+function refuseTaken(failed: ConditionFailed): void {
+  if (failed.has('building'))
+    throw refusal('BUILDING_TAKEN', 'A building lies in one grid: take it out of the other one first.', 'buildings');
+}
+
+function checkBuildings(given: readonly string[]): readonly string[] {
+  const buildings = given.map((name, i) => checkText(name, BUILDING_LENGTH, 'buildings', String(i)));
+  if (new Set(buildings).size < buildings.length || buildings.length > BUILDINGS_LIMIT)
+    throw refusal('TOO_MANY', `A grid has ${BUILDINGS_LIMIT} buildings at most, each of them once.`, 'buildings');
+  return buildings;
+}
+
+/** Workers are whom the community has by its grants; who is none of them is not told apart from who does not exist. */
+async function checkWorkers(
+  context: RequestContext,
+  community: string,
+  given: readonly string[],
+): Promise<readonly string[]> {
+  const workers = [...new Set(given)];
+  if (workers.length > WORKERS_LIMIT)
+    throw refusal('TOO_MANY', `A grid has ${WORKERS_LIMIT} workers at most.`, 'workers');
+  const known = await Promise.all(workers.map((account) => isWorkerOf(context, account, community)));
+  const missing = known.indexOf(false);
+  if (missing >= 0) throw notFound('worker of this community', 'workers', String(missing));
+  return workers;
+}
+
+/** Whether an account is a worker of a community, by its grants as they are now. */
+export async function isWorkerOf({ accounts }: RequestContext, account: string, community: string): Promise<boolean> {
+  if (!isAccount(account)) return false;
+  const grants = await accounts.grants(account);
+  return grants.some(
+    ({ role, state, communities }) =>
+      role === 'COMMUNITY_WORKER' && state === 'ACTIVE' && communities.includes(community),
+  );
+}
+
+const toldWrite = (context: RequestContext, { id, community }: Grid, type: 'grid.created' | 'grid.arranged'): Write =>
+  outboxWrite({ type, subject: id, data: { community } }, viewerOf(context).account, context.now);
+
+/** The sweeps that take open tasks along: over the lists that may hold some whose building has come or gone. */
+const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Write[] =>
+  [0, SECOND_LOOK_MS].flatMap((later) =>
+    places.flatMap((place) => {
+      const startedAt = new Date(now.getTime() + later).toISOString();
+      const sweep = `grid-tasks_${id}_${version}_${place}_${later}`;
+      return startSweepWrites({ id: sweep, kind: 'GRID_TASKS', input: { place }, startedBy: SYSTEM, startedAt });
+    }),
+  );

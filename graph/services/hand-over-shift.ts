@@ -1,0 +1,81 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { notFound } from '../errors.ts';
+import { moveTaskWrites, type Task } from '../mechanism/task.ts';
+import { isLiveTask } from '../policy/task.ts';
+import { ConditionFailed } from '../store/db.ts';
+import type { Grid } from '../store/grid-store.ts';
+import type { ListedTask } from '../store/task-store.ts';
+import { isWorkerOf } from './grid.ts';
+
+export interface HandOverShift {
+  readonly grid: string;
+  readonly from?: string | null | undefined;
+  readonly to: string;
+}
+
+export interface HandedOver {
+  readonly grid: Grid;
+  readonly tasks: number;
+  readonly complete: boolean;
+}
+
+/** Four writes a task: as many as one transaction takes. */
+const PAGE = 20;
+/** Pages of one request: nobody carries more in one shift. Whatever is left passes with the next request. */
+const PAGES = 25;
+/** How often a page is handed over anew because one of its tasks moved in between. */
+const ATTEMPTS = 4;
+
+/**
+ * Hands a worker's open tasks of a grid to another worker of that grid, by pages: each is one transaction. A repeat goes on where it stopped, and finds nothing where all has
+ * passed.
+ */
+export async function handOverShift(
+  context: RequestContext,
+  { grid: id, from, to }: HandOverShift,
+): Promise<HandedOver> {
+  const { account, roles, communities } = viewerOf(context);
+  const grid = await context.grids.grid(id);
+  if (!grid || !roles.includes('COMMUNITY_WORKER') || !communities.includes(grid.community))
+    throw notFound('grid', 'grid');
+  const giver = from ?? account;
+  if (to === giver || !grid.workers.includes(to) || !(await isWorkerOf(context, to, grid.community)))
+    throw notFound('worker of this grid', 'to');
+  let tasks = 0;
+  let after: string | undefined;
+  for (let page = 0; page < PAGES; page++) {
+    const listed: ListedTask[] = await context.tasks.tasksAssignedTo(giver, { first: PAGE, after });
+    tasks += await handOver(context, listed, { giver, to, grid: id });
+    if (listed.length < PAGE) return { grid, tasks, complete: true };
+    after = listed.at(-1)?.place;
+  }
+  return { grid, tasks, complete: false };
+}
+
+interface Shift {
+  readonly giver: string;
+  readonly to: string;
+  readonly grid: string;
+}
+
+/**
+ * Hands a page over and answers with how many that were. Race: one of the tasks is reported, returned or taken out of the grid at this moment. Its condition fails the whole page,
+ * which is then made anew without it.
+ */
+async function handOver(context: RequestContext, listed: readonly Task[], { giver, to, grid }: Shift): Promise<number> {
+  const { account } = viewerOf(context);
+  const step = { account, role: 'COMMUNITY_WORKER', to } as const;
+  for (let attempt = 1, current = listed; ; attempt++) {
+    const own = current.filter((task) => isLiveTask(task.status) && task.assignee === giver && task.grid === grid);
+    if (own.length === 0) return 0;
+    const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
+    try {
+      await context.db.transact(own.flatMap((task) => moveTaskWrites(task, move)));
+      return own.length;
+    } catch (error) {
+      if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
+      const fresh = await Promise.all(own.map(({ id }) => context.tasks.task(id)));
+      current = fresh.filter((task) => task !== null);
+    }
+  }
+}

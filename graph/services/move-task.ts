@@ -1,0 +1,217 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { type Actor, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
+import { relistWrites, type Task, type TaskChange } from '../mechanism/task.ts';
+import { isAccount, type Role } from '../policy/access.ts';
+import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import {
+  DAILY_LIMIT,
+  mayBeGiven,
+  rowOfTask,
+  type TaskEvent,
+  type TaskKind,
+  taskLifecycle,
+  type TaskStatus,
+  type TaskStepReason,
+} from '../policy/task.ts';
+import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
+import { doingRole, newTask, roleIn } from './task.ts';
+import { checkOptionalText } from './text.ts';
+import { SYSTEM } from './tier-change.ts';
+
+export const NOTE_LENGTH = 200;
+const BUILDING_LENGTH = 60;
+/** How far ahead workers plan (days). */
+const AHEAD_DAYS = 90;
+
+export interface TaskMove {
+  readonly event: TaskEvent;
+  readonly actor: Actor<Role>;
+  readonly change: (current: Task) => TaskChange;
+  readonly guard?: (current: Task) => boolean;
+}
+
+/** Moves one task with its place in every list. */
+export const moveTask = (
+  context: RequestContext,
+  found: Task,
+  { event, actor, change, guard }: TaskMove,
+): Promise<TransitionResult<Task>> =>
+  transition<TaskStatus, TaskEvent, Role, never, Task>(context.db, {
+    lifecycle: taskLifecycle,
+    load: () => loadTask(context, found.id),
+    ...(guard && { guard }),
+    event,
+    actor,
+    now: context.now,
+    effects: (current) => relistWrites(current, change(current), event),
+    derived: change,
+  });
+
+export async function loadTask(context: RequestContext, id: string): Promise<Task> {
+  const found = await context.tasks.task(id);
+  if (!found) throw new Error('A task vanished: tasks are never deleted');
+  return found;
+}
+
+/** The task as moved, or the refusal by its state. */
+function moved({ outcome, noun }: TransitionResult<Task>): Task {
+  if (outcome !== 'REFUSED') return noun;
+  throw refusal('INVALID_TRANSITION', `The task is ${noun.status}: this is not possible any more.`, 'task');
+}
+
+/** A task that the caller sees to as a worker of its community. */
+async function workersTask(context: RequestContext, id: string): Promise<Task> {
+  const found = await context.tasks.task(id);
+  if (!found || roleIn(context, found) !== 'COMMUNITY_WORKER') throw notFound('task', 'task');
+  return found;
+}
+
+export interface MoveTask {
+  readonly task: string;
+}
+
+/** Takes an open task on. Race: two take one task; the first has it, and the other is told. */
+export async function takeTask(context: RequestContext, input: MoveTask): Promise<Task> {
+  const { account } = viewerOf(context);
+  const found = await context.tasks.task(input.task);
+  const role = found && doingRole(context, found);
+  if (!found || !role) throw notFound('task', 'task');
+  return moved(await give(context, found, 'TAKE', { account, role }, account));
+}
+
+export interface AssignTask extends MoveTask {
+  readonly account: string;
+}
+
+/** Gives an open task to somebody whose work it is. Whose it is already must return it, or hand it over, first. */
+export async function assignTask(context: RequestContext, input: AssignTask): Promise<Task> {
+  const found = await workersTask(context, input.task);
+  if (!(await isGivenTo(context, input.account, found))) throw notFound('account', 'account');
+  const actor = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', to: input.account } as const;
+  return moved(await give(context, found, 'ASSIGN', actor, input.account));
+}
+
+/** A task that came round to somebody else in between is no repeat of what the caller did before. */
+const give = (
+  context: RequestContext,
+  found: Task,
+  event: 'TAKE' | 'ASSIGN',
+  actor: Actor<Role>,
+  assignee: string,
+): Promise<TransitionResult<Task>> =>
+  moveTask(context, found, {
+    event,
+    actor,
+    change: () => ({ assignee }),
+    guard: (current) => current.assignee === null || current.assignee === assignee,
+  });
+
+/** Whether an account may be given a task: by its grants, as they are now. Volunteers serve where they are admitted, or where they live. */
+async function isGivenTo(context: RequestContext, account: string, { kind, community }: Task): Promise<boolean> {
+  if (!isAccount(account)) return false;
+  const grants = (await context.accounts.grants(account)).filter(({ state }) => state === 'ACTIVE');
+  const id = grants.find(({ role }) => role === 'RESIDENT')?.person ?? null;
+  const person = id === null ? null : await context.loaders.person(id);
+  return mayBeGiven({ kind, community }, grants, person?.community ?? null);
+}
+
+/** Puts an assigned task back: whoever has it, or a worker of the community. */
+export async function returnTask(context: RequestContext, input: MoveTask): Promise<Task> {
+  const { account } = viewerOf(context);
+  const found = await context.tasks.task(input.task);
+  const role = found && roleIn(context, found);
+  const isIts = role === 'COMMUNITY_WORKER' || found?.assignee === account;
+  if (!found || !role || !isIts) throw notFound('task', 'task');
+  return moved(
+    await moveTask(context, found, { event: 'RETURN', actor: { account, role }, change: () => ({ assignee: null }) }),
+  );
+}
+
+export interface CancelTask extends MoveTask {
+  readonly reason: Extract<TaskStepReason, 'NO_LONGER_NEEDED' | 'DOUBLED'>;
+}
+
+/** Takes a planned task off the list. What follows from an order or the like ends with that alone. */
+export async function cancelTask(context: RequestContext, { task, reason }: CancelTask): Promise<Task> {
+  const found = await workersTask(context, task);
+  if (!rowOfTask(found.kind).planned || found.ref !== found.id)
+    throw refusal('INVALID_TRANSITION', 'This task follows from something else, and ends with that.', 'task');
+  const actor: Actor<Role> = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', reason };
+  return moved(await moveTask(context, found, { event: 'CANCEL', actor, change: () => ({}) }));
+}
+
+export interface PlanTask {
+  readonly community: string;
+  readonly kind: TaskKind;
+  readonly household?: string | null | undefined;
+  readonly building?: string | null | undefined;
+  readonly dueOn: string;
+  readonly dailyUntil?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** Puts a task on the list by itself: its cause is the worker who plans it. */
+export function planTask(context: RequestContext, input: PlanTask): Promise<Task> {
+  const { roles, communities } = viewerOf(context);
+  if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(input.community))
+    throw notFound('community', 'community');
+  return createOnce(creatorOf(context), {
+    operation: 'planTask',
+    input,
+    id: (digits) => communityScopedId('task', input.community, digits),
+    read: (id) => loadTask(context, id),
+    async make(id) {
+      const { task, writes } = await newTask(context, { ...(await checkPlan(context, input)), id, ref: id });
+      return { made: task, writes };
+    },
+  });
+}
+
+async function checkPlan(context: RequestContext, input: PlanTask) {
+  const { community, kind } = input;
+  if (!rowOfTask(kind).planned)
+    throw refusal('INVALID_PLACE', 'Tasks of this kind follow from something else.', 'kind');
+  const household = input.household ?? undefined;
+  const isHere = household !== undefined && communityOfHousehold(household) === community;
+  if (household !== undefined && !(isHere && (await context.loaders.household(community, household))))
+    throw notFound('household', 'household');
+  return {
+    community,
+    kind,
+    subject: household === undefined ? null : { household },
+    building: checkOptionalText(input.building, BUILDING_LENGTH, 'building'),
+    ...checkDays(context, input),
+    note: checkOptionalText(input.note, NOTE_LENGTH, 'note'),
+    role: 'COMMUNITY_WORKER',
+  } as const;
+}
+
+function checkDays({ today }: RequestContext, input: PlanTask): { dueOn: Day; until?: Day; daily: boolean } {
+  const { dueOn, dailyUntil } = input;
+  if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, AHEAD_DAYS))
+    throw refusal('INVALID_PERIOD', `Give a day from today on, at most ${AHEAD_DAYS} days ahead.`, 'dueOn');
+  if (dailyUntil === null || dailyUntil === undefined) return { dueOn, daily: false };
+  if (!isDay(dailyUntil) || dailyUntil < dueOn || dailyUntil >= addDays(dueOn, DAILY_LIMIT))
+    throw refusal('INVALID_PERIOD', `Give a last day on or after the first, ${DAILY_LIMIT} days in all.`, 'dailyUntil');
+  return { dueOn, until: dailyUntil, daily: true };
+}
+
+/**
+ * Puts a task into the grid in which its building now lies. Answers whether it moved. Race: the building passes on once more in between; the sweep of that change finds the
+ * task where this one puts it.
+ */
+export async function followGrid(context: RequestContext, listed: Task): Promise<boolean> {
+  const { community, building } = listed;
+  const grid = building === null ? null : await context.loaders.gridOfBuilding(community, building);
+  if (grid === listed.grid) return false;
+  const result = await moveTask(context, listed, {
+    event: 'FOLLOW_GRID',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    change: () => ({ grid }),
+    guard: (current) => current.grid !== grid,
+  });
+  return result.outcome === 'MADE';
+}

@@ -1,0 +1,136 @@
+import type { Deps } from '../deps.ts';
+import { relayOutbox, type Told } from '../mechanism/feed.ts';
+import type { WaitingEvent } from '../mechanism/outbox.ts';
+import {
+  type Concerned,
+  type EventType,
+  isEventType,
+  isNamedTo,
+  isToldWhole,
+  namesAll,
+  type Subscriber,
+  subscribersOf,
+} from '../policy/event.ts';
+import { idOf, isId, readId } from '../store/ids.ts';
+import { type Key, keys } from '../store/keys.ts';
+import type { Order } from '../store/order-store.ts';
+import type { Person } from '../store/person-store.ts';
+import type { OverControlWarning } from '../store/warning-store.ts';
+import { feedDays, isCommunity } from './feed.ts';
+import { systemContext } from './sweep.ts';
+
+/** Tells what has happened to those whom it concerns, until time is up. Answers with how many events that were. */
+export function relay(deps: Deps, until?: Date): Promise<number> {
+  const { db, feeds, clock } = deps;
+  const context = systemContext(deps, 'relay');
+  return relayOutbox({
+    db,
+    feeds,
+    now: clock,
+    until,
+    tell: (events) => tell(deps, events),
+    keptDays: () => feedDays(context),
+    logFault: (error, { id, type }) => console.error('relay', id, type, error),
+  });
+}
+
+/** One read by key for all that the events leave open. What is gone by now (a person who is forgotten) is told to nobody through it. */
+async function tell({ db }: Deps, events: readonly WaitingEvent[]): Promise<(readonly Told[] | Error)[]> {
+  const told = events.map((event) => {
+    const known = concernedIn(event);
+    const isOpen = isEventType(event.type) && !namesAll(event.type, known);
+    return { event, known, noun: isOpen ? nounOf(event.subject, known) : null };
+  });
+  const nouns = told.flatMap(({ noun }) => noun ?? []);
+  const found = nouns.length > 0 ? await db.getMany<object>(nouns.map(({ key }) => key)) : [];
+  return told.map(({ event, known, noun }) => {
+    const { type } = event;
+    if (!isEventType(type)) return new Error('Nobody is known to be told of such an event');
+    const read = noun && found[nouns.indexOf(noun)];
+    const concerned = noun && read ? { ...noun.concerns(read as never), ...known } : known;
+    return subscribersOf(type, concerned).map((subscriber) => toldTo(subscriber, type, event, concerned));
+  });
+}
+
+/** Whom and what an event concerns by the ids that it holds. Its data may name them as `person`, `household`, `community`, `supplier`, `division`. */
+function concernedIn({ subject, data }: WaitingEvent): Concerned {
+  const named = (what: string) => (typeof data[what] === 'string' ? data[what] : undefined);
+  const household = named('household') ?? (isId('household', subject) ? subject : undefined);
+  return defined({
+    person: named('person') ?? (isId('person', subject) ? subject : undefined),
+    household,
+    community: named('community') ?? communityIn(subject) ?? communityIn(household ?? ''),
+    supplier: named('supplier'),
+    division: named('division') ?? named('inCharge') ?? (isDivision(subject) ? subject : undefined),
+  });
+}
+
+const isDivision = (code: string): boolean => /^(?:CN|\d{2}|\d{4}|\d{6}|\d{9})$/.test(code);
+
+/** A community by its code, or that of what never leaves it, whose id holds it. */
+const communityIn = (subject: string): string | undefined =>
+  isCommunity(subject) ? subject : /^[a-zA-Z]+_(\d{12})_/.exec(subject)?.[1];
+
+/** Without what is not known, so that it does not stand before what is. */
+const defined = (concerned: Concerned): Concerned =>
+  Object.fromEntries(Object.entries(concerned).filter(([, id]) => id !== undefined));
+
+/** What knows whom it concerns: where it lies, and what it says. */
+interface Noun {
+  readonly keyOf: (id: string) => Key;
+  readonly concerns: (found: never) => Concerned;
+}
+
+/** By the type of the id. Whose events say by themselves whom they concern needs no row. */
+const NOUNS = {
+  order: {
+    keyOf: keys.order,
+    concerns: ({ householdId: household, community, supplier }: Order) => ({ household, community, supplier }),
+  },
+  person: {
+    keyOf: keys.person,
+    concerns: ({ householdId: household, community }: Person) => ({ household, community }),
+  },
+  warning: {
+    keyOf: (id) => keys.warning(communityIn(id) ?? '', id),
+    concerns: ({ inCharge }: OverControlWarning) => ({ division: inCharge }),
+  },
+} as const satisfies Record<string, Noun>;
+
+/** What to read for an event that does not say all: its subject, or else the person whom it names. */
+function nounOf(subject: string, { person }: Concerned): (Noun & { readonly key: Key }) | null {
+  const nouns: Readonly<Record<string, Noun>> = NOUNS;
+  const id = Object.hasOwn(nouns, readId(subject)?.type ?? '') ? subject : person;
+  const noun = id === undefined ? undefined : nouns[readId(id)?.type ?? ''];
+  return id === undefined || !noun ? null : { ...noun, key: noun.keyOf(id) };
+}
+
+function toldTo(
+  subscriber: Subscriber,
+  type: EventType,
+  { id, at, subject, data }: WaitingEvent,
+  { community }: Concerned,
+): Told {
+  const node = nodeId(subject);
+  const isNamed = node !== null && isNamedTo(subscriber, type, readId(node)?.type ?? '');
+  const moved = (what: 'from' | 'to') =>
+    isToldWhole(subscriber.kind, type) && typeof data[what] === 'string' ? data[what] : null;
+  return {
+    subscriber,
+    entry: {
+      id,
+      type,
+      at,
+      subject: isNamed ? node : null,
+      community: community ?? null,
+      from: moved('from'),
+      to: moved('to'),
+    },
+  };
+}
+
+/** The id by which `node` finds what an event is about: places are told of by their codes. */
+function nodeId(subject: string): string | null {
+  if (isCommunity(subject)) return idOf('community', subject);
+  return isDivision(subject) ? idOf('division', subject) : readId(subject) && subject;
+}

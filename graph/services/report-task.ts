@@ -1,0 +1,148 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import { transition } from '../mechanism/lifecycle.ts';
+import { relistWrites, type Task } from '../mechanism/task.ts';
+import type { Role } from '../policy/access.ts';
+import { type Day, dayOf } from '../policy/calendar.ts';
+import {
+  afterReport,
+  isLiveTask,
+  type Reported,
+  type TaskEvent,
+  taskLifecycle,
+  type TaskStatus,
+} from '../policy/task.ts';
+import { ConditionFailed } from '../store/db.ts';
+import { reportWrite, type TaskReport } from '../store/task-store.ts';
+import { loadTask, NOTE_LENGTH } from './move-task.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { doingRole, roleIn } from './task.ts';
+import { checkOptionalText } from './text.ts';
+
+export interface ReportTask {
+  readonly task: string;
+  readonly reportId: string;
+  readonly doneAt: Date;
+  readonly note?: string | null | undefined;
+}
+
+/** What a client may choose as the id of a report: it becomes part of a key. */
+const REPORT_ID = /^[\w.-]{8,64}$/;
+/** How often a report is taken anew because somebody moved the task in between. */
+const ATTEMPTS = 4;
+
+/**
+ * Takes in that a task was done. It may come late and in any order from a phone that was offline, and more than once: the client's own id tells a repeat. A report of a daily
+ * task counts for the day on which it was done, also after the task was closed; of the others the first report counts, and a later one is told so.
+ *
+ * Race: a report beside another, a cancellation or a handover. The condition on the task's status and steps lets one through; the other is decided anew on what that one left.
+ */
+export async function reportTask(context: RequestContext, input: ReportTask): Promise<Task> {
+  if (!REPORT_ID.test(input.reportId))
+    throw refusal('INVALID_TEXT', 'Give 8 to 64 letters, digits, dots, dashes or underscores.', 'reportId');
+  const note = checkOptionalText(input.note, NOTE_LENGTH, 'note') ?? null;
+  for (let attempt = 1; ; attempt++) {
+    const taken = await take(context, { ...input, note }).catch((error: unknown) => {
+      // The same report was sent twice at once: the other one stands by now.
+      if (error instanceof ConditionFailed && error.has('report') && attempt < ATTEMPTS) return null;
+      throw error;
+    });
+    if (taken) return taken;
+    if (attempt === ATTEMPTS)
+      throw refusal('BUSY', 'Others move this task at this moment: send the same report again.');
+  }
+}
+
+interface Given extends ReportTask {
+  readonly note: string | null;
+}
+
+/** One attempt; null when somebody moved the task in between. */
+async function take(context: RequestContext, given: Given): Promise<Task | null> {
+  const { account } = viewerOf(context);
+  const found = await context.tasks.task(given.task);
+  const before = found && (await context.tasks.report(found, given.reportId));
+  // A volunteer sees no more of a task that is done, but may send again what they reported.
+  const isOwn =
+    found && before?.account === account && (before.role === 'VOLUNTEER' || roleIn(context, found) !== null);
+  if (isOwn && !isRepeat(before, given)) throw reused();
+  // Race: it was counted after the task was read.
+  if (isOwn) return loadTask(context, found.id);
+  const role = found && doingRole(context, found);
+  if (!found || !role) throw notFound('task', 'task');
+  if (before) throw reused();
+  const day = checkTime(context, found, given.doneAt);
+  const report = {
+    id: given.reportId,
+    task: found.id,
+    day,
+    doneAt: given.doneAt.toISOString(),
+    reportedAt: context.now.toISOString(),
+    account,
+    role,
+    note: given.note,
+  };
+  const reported = afterReport(found, day);
+  if (reported) return count(context, found, report, reported.event);
+  await context.db.transact([reportWrite(found.community, report)]);
+  return found;
+}
+
+const isRepeat = (before: TaskReport, { doneAt, note }: Given): boolean =>
+  before.doneAt === doneAt.toISOString() && before.note === note;
+
+const reused = () =>
+  refusal(
+    'IDEMPOTENCY_KEY_REUSED',
+    'This id was used for another report of this task: choose a new one for a new report.',
+    'reportId',
+  );
+
+/** The day that a report counts for. */
+function checkTime({ now }: RequestContext, found: Task, doneAt: Date): Day {
+  const day = dayOf(doneAt.getTime());
+  if (doneAt > now || doneAt.toISOString() < found.history[0]!.at)
+    throw refusal('INVALID_DAY', 'Give an instant that is past, after the task was made.', 'doneAt');
+  if (isLiveTask(found.status)) return day;
+  const closed = found.history.findLast(({ event }) => event === 'REPORT' || event === 'CANCEL')!;
+  if (found.daily && day <= dayOf(Date.parse(closed.at))) return day;
+  throw refusal('INVALID_TRANSITION', `The task is ${found.status} already.`, 'task');
+}
+
+type Report = Parameters<typeof reportWrite>[1] & { readonly role: Role };
+
+/** Counts a report, unless it has become another step by now. */
+async function count(
+  context: RequestContext,
+  found: Task,
+  report: Report,
+  event: Reported['event'],
+): Promise<Task | null> {
+  const change = (current: Task) => {
+    const { dueOn, doneDays } = afterReport(current, report.day) ?? current;
+    return { dueOn, doneDays };
+  };
+  const { outcome, noun } = await transition<TaskStatus, TaskEvent, Role, never, Task>(context.db, {
+    lifecycle: taskLifecycle,
+    load: () => loadTask(context, found.id),
+    guard: (current) => current.status === found.status && afterReport(current, report.day)?.event === event,
+    event,
+    actor: { account: report.account, role: report.role },
+    now: context.now,
+    effects: (current) => [...relistWrites(current, change(current), event), reportWrite(found.community, report)],
+    derived: change,
+  });
+  return outcome === 'REFUSED' ? null : noun;
+}
+
+/** What was reported of a task, for who sees to it. A volunteer writes reports and reads none. */
+export async function reportsOf(context: RequestContext, found: Task, page: PageArgs): Promise<Connection<TaskReport>> {
+  const role = roleIn(context, found);
+  if (role !== 'COMMUNITY_WORKER' && role !== 'PROFESSIONAL')
+    throw new Denial('FORBIDDEN', 'The reports of a task are for the workers of its community and its professionals.');
+  return readPage(
+    page,
+    (options) => context.tasks.reports(found, options),
+    ({ sk }) => sk,
+  );
+}

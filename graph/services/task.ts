@@ -1,0 +1,215 @@
+import { randomUUID } from 'node:crypto';
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial } from '../errors.ts';
+import type { Text } from '../mechanism/ruling.ts';
+import { moveTaskWrites, newTaskWrites, type Task, type TaskStep, type TaskSubject } from '../mechanism/task.ts';
+import { decideField, relations, type Role, type Subject } from '../policy/access.ts';
+import { type Day, daysBetween } from '../policy/calendar.ts';
+import type { ClauseId } from '../policy/clauses.ts';
+import {
+  afterReport,
+  DAILY_LIMIT,
+  isLiveTask,
+  isWorkOf,
+  missedDays,
+  rowOfTask,
+  type TaskKind,
+  taskLifecycle,
+  taskRole,
+  type TaskRole,
+} from '../policy/task.ts';
+import type { Write } from '../store/db.ts';
+import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
+import type { Household, Person } from '../store/person-store.ts';
+import { subjectOfHousehold, subjectOfPerson } from './person.ts';
+import { SYSTEM } from './tier-change.ts';
+
+export interface NewTask {
+  readonly kind: TaskKind;
+  readonly community: string;
+  /** That of its subject where it is left out and there is one. */
+  readonly building?: string | null | undefined;
+  readonly subject: { readonly person?: string | undefined; readonly household?: string | undefined } | null;
+  readonly dueOn: Day;
+  /** The last day of a daily task. */
+  readonly until?: Day | undefined;
+  readonly daily?: boolean | undefined;
+  /** The id of what causes it. */
+  readonly ref: string;
+  readonly note?: string | null | undefined;
+  /** Where its cause carries out another clause than its kind does by itself. */
+  readonly clause?: ClauseId | undefined;
+  /** Made by a worker: their role stands in its history. Otherwise it follows from its cause. */
+  readonly role?: Extract<Role, 'COMMUNITY_WORKER'> | undefined;
+  readonly id?: string | undefined;
+}
+
+/**
+ * A task and the writes that make it, for the transaction of what causes it. It lies in the grid of its building, or in the list of the community where no grid covers
+ * that.
+ *
+ * Race: the building passes to another grid at this moment. No condition holds it, since several tasks of one transaction may lie in one building; the sweep that
+ * follows the change looks twice, the second time when no request of before can still be on its way.
+ */
+export async function newTask(
+  context: RequestContext,
+  asked: NewTask,
+): Promise<{ readonly task: Task; readonly writes: readonly Write[] }> {
+  const { kind, community, dueOn, until, daily = false, ref } = asked;
+  if (daily !== (until !== undefined) || (until && !(daysBetween(dueOn, until) < DAILY_LIMIT && until >= dueOn)))
+    throw new Error(`A daily task, and no other, has a last day within ${DAILY_LIMIT} days`);
+  const { subject, home } = await subjectOf(context, asked.subject);
+  const building = asked.building ?? home?.address.building ?? null;
+  const first: TaskStep = {
+    event: 'CREATE',
+    status: taskLifecycle.initial,
+    at: context.now.toISOString(),
+    account: context.viewer?.account ?? SYSTEM,
+    role: asked.role ?? 'SYSTEM',
+  };
+  const task = {
+    id: asked.id ?? communityScopedId('task', community, randomUUID().replaceAll('-', '')),
+    kind,
+    clause: asked.clause ?? rowOfTask(kind).clause,
+    community,
+    grid: building === null ? null : await context.loaders.gridOfBuilding(community, building),
+    building,
+    unit: building !== null && building === home?.address.building ? (home.address.unit ?? null) : null,
+    subject,
+    ref,
+    note: asked.note ?? null,
+    from: dueOn,
+    dueOn,
+    until: until ?? null,
+    daily,
+    doneDays: [],
+    assignee: null,
+    status: taskLifecycle.initial,
+    history: [first],
+  };
+  return newTaskWrites(task, context.now);
+}
+
+/** Whom a task is about, with the home. A person who is registered in the same transaction is not there yet: then the household is to be given. */
+async function subjectOf(
+  { loaders }: RequestContext,
+  asked: NewTask['subject'],
+): Promise<{ subject: TaskSubject | null; home: Household | null }> {
+  if (!asked) return { subject: null, home: null };
+  const person = asked.person === undefined ? null : await loaders.person(asked.person);
+  const household = asked.household ?? person?.householdId ?? null;
+  const community = household === null ? null : communityOfHousehold(household);
+  const home = household === null || community === null ? null : await loaders.household(community, household);
+  return { subject: { person: asked.person ?? null, household }, home };
+}
+
+/** Who moves a task beside what they do: a worker, or nobody. */
+const byCause = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? SYSTEM, role: 'SYSTEM' }) as const;
+
+/** The writes that cancel all that a cause asked for and is still to be done, for the transaction that ends the cause; of some kinds alone where those are named. */
+export async function dropTaskWrites(
+  context: RequestContext,
+  ref: string,
+  kinds?: readonly TaskKind[],
+): Promise<Write[]> {
+  const { now } = context;
+  const step = { ...byCause(context), reason: 'CAUSE_ENDED' } as const;
+  const caused = await context.tasks.tasksCausedBy(ref);
+  return caused
+    .filter(({ kind }) => kinds?.includes(kind) ?? true)
+    .flatMap((task) => moveTaskWrites(task, { event: 'CANCEL', step, now }));
+}
+
+/**
+ * The writes that count a task as done on a day, for the transaction of what was done: a check that is recorded, a notice that is handed over. Empty where nothing is to be
+ * done any more, or the day was counted before.
+ */
+export async function doneTaskWrites(
+  context: RequestContext,
+  { ref, kind, day }: { readonly ref: string; readonly kind: TaskKind; readonly day: Day },
+): Promise<Write[]> {
+  const { now } = context;
+  const caused = await context.tasks.tasksCausedBy(ref);
+  return caused.flatMap((task) => {
+    const reported = task.kind === kind ? afterReport(task, day) : null;
+    if (!reported) return [];
+    const { event, ...change } = reported;
+    return moveTaskWrites(task, { event, change, step: byCause(context), now });
+  });
+}
+
+/** The role in which the caller has to do with a task; null in none. */
+export const roleIn = (context: RequestContext, task: Task): TaskRole | null => taskRole(viewerOf(context), task);
+
+/** The role in which a task is the caller's to do; null in none. */
+export function doingRole(context: RequestContext, task: Task): Exclude<TaskRole, 'AUTHORITY'> | null {
+  const role = roleIn(context, task);
+  return role !== null && role !== 'AUTHORITY' && isWorkOf(task.kind, role) ? role : null;
+}
+
+export const nameOfTask = (kind: TaskKind): Text => rowOfTask(kind).name;
+
+export const missedDaysOf = ({ today }: RequestContext, found: Task): readonly Day[] => missedDays(found, today);
+
+/** A task by id, for those who have to do with it. */
+export async function task(context: RequestContext, id: string): Promise<Task | null> {
+  const found = await context.tasks.task(id);
+  return found && roleIn(context, found) ? found : null;
+}
+
+const PERSON = 'Task.person';
+const HOUSEHOLD = 'Task.household';
+const ROOM = 'Task.room';
+
+/**
+ * Whom a task is about, for those who have to do with the person; each reading is recorded. Null for volunteers and authorities, and for everybody once the task is over:
+ * after it nothing marks a person (rights.4).
+ */
+export async function personOf(context: RequestContext, found: Task): Promise<Person | null> {
+  const id = isLiveTask(found.status) ? found.subject?.person : null;
+  const person = id ? await context.loaders.person(id) : null;
+  return person && (await mayRead(context, subjectOfPerson(person), PERSON)) ? person : null;
+}
+
+export async function householdOf(context: RequestContext, found: Task): Promise<Household | null> {
+  const home = isLiveTask(found.status) ? await homeOf(context, found) : null;
+  return home && (await mayRead(context, subjectOfHousehold(home), HOUSEHOLD)) ? home : null;
+}
+
+/**
+ * The room. A volunteer who is to go to the door reads it without asking for a purpose: that of the task stands in the record. Of the other tasks they read none.
+ */
+export async function roomOf(context: RequestContext, found: Task): Promise<string | null> {
+  const home = isLiveTask(found.status) ? await homeOf(context, found) : null;
+  if (!home?.address.room) return null;
+  const subject = subjectOfHousehold(home);
+  if (roleIn(context, found) !== 'VOLUNTEER') return (await mayRead(context, subject, ROOM)) ? home.address.room : null;
+  const purpose = rowOfTask(found.kind).door;
+  if (purpose === null) return null;
+  await context.disclosure.record({ subject: subject.id, field: ROOM, role: 'VOLUNTEER', purpose });
+  return home.address.room;
+}
+
+const homeOf = async ({ loaders }: RequestContext, { subject }: Task): Promise<Household | null> => {
+  const community = subject?.household ? communityOfHousehold(subject.household) : null;
+  return community === null ? null : loaders.household(community, subject!.household!);
+};
+
+/** Whether the caller reads of a subject for the purpose that they sent; then it is recorded. Nobody to whom the subject is none of their business is asked for one. */
+async function mayRead(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
+  const viewer = viewerOf(context);
+  if (!relations(viewer, subject).some(({ role }) => role === 'COMMUNITY_WORKER' || role === 'PROFESSIONAL'))
+    return false;
+  const decision = decideField(viewer, subject, field, context.purpose);
+  if (decision.outcome === 'FORBIDDEN') return false;
+  if (decision.outcome === 'PURPOSE_REQUIRED')
+    throw new Denial(
+      'PURPOSE_REQUIRED',
+      `Send the header X-Purpose with what you read ${field} for: ${[...new Set(decision.purposes)].join(', ')}.`,
+    );
+  if (decision.outcome === 'RECORD') {
+    const { role, purpose } = decision;
+    await context.disclosure.record({ subject: subject.id, field, role, purpose });
+  }
+  return true;
+}

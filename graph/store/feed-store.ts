@@ -1,0 +1,100 @@
+import type { EventType, Subscriber } from '../policy/event.ts';
+import { type Db, putNew, type Write } from './db.ts';
+import { type Key, keys } from './keys.ts';
+
+/** An event as one subscriber is told of it. Ids and codes alone. */
+export interface FeedEntry extends Key {
+  /** The event's own: the same for everybody who is told. */
+  readonly id: string;
+  readonly type: EventType;
+  /** When it happened. */
+  readonly at: string;
+  /** The id of what it is about; null where the subscriber may not see that. */
+  readonly subject: string | null;
+  readonly community: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The sort key of the entry before; empty for the first. A reader sees by it that nothing is missing in between. */
+  readonly follows: string;
+  readonly expiresAt: number;
+}
+
+export type NewEntry = Omit<FeedEntry, keyof Key | 'follows' | 'expiresAt'>;
+
+/** How far a feed has come. */
+export interface FeedHead extends Key {
+  readonly number: number;
+  /** When its last entry was put in. */
+  readonly time: string;
+}
+
+/** A place in a feed: the sort key of an entry. */
+export const isFeedPlace = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#\d{12}$/.test(text);
+
+export interface EntriesWanted {
+  readonly first: number;
+  /** The place after which to go on. */
+  readonly after?: string | undefined;
+  /** The instant from which entries are kept: older ones are invisible, whether they are deleted yet or not. */
+  readonly since: string;
+  /** The instant before which whatever was put in has long become visible. */
+  readonly settled: string;
+}
+
+export type FeedStore = ReturnType<typeof feedStore>;
+
+export function feedStore(db: Db) {
+  return {
+    heads: (subscribers: readonly Subscriber[]): Promise<(FeedHead | null)[]> =>
+      db.getMany<FeedHead>(subscribers.map(keys.feedHead)),
+
+    /**
+     * The next entries of a feed. Race: a transaction becomes visible item by item, so that a query may see its second entry before its first, or
+     * the entries of the next transaction before those of this one. A reader who went on from there would never see the first: so what does
+     * not follow on what was seen is left to the next reading. What is missing before an entry of some age has expired.
+     */
+    async entries(subscriber: Subscriber, { first, after, since, settled }: EntriesWanted): Promise<FeedEntry[]> {
+      const from = after !== undefined && after > since ? after : since;
+      const read = await db.query<FeedEntry>(keys.feed(subscriber), { first, above: from });
+      const ahead = read.findIndex(({ sk, follows }, i) => follows > (read[i - 1]?.sk ?? from) && sk > settled);
+      return ahead === -1 ? read : read.slice(0, ahead);
+    },
+  };
+}
+
+/**
+ * Entries at the end of a feed, which gives them the next numbers, in the transaction that takes their events out of the outbox: so a number is given
+ * after its event has committed, and in the order in which readers see it. Times never go back, whatever the clocks of two relays say.
+ *
+ * Race: two relays put something into one feed. The condition on the head lets one through.
+ */
+export function appendWrites(
+  subscriber: Subscriber,
+  head: FeedHead | null,
+  entries: readonly NewEntry[],
+  { now, expiresAt }: { readonly now: Date; readonly expiresAt: number },
+): Write[] {
+  const before = head?.number ?? 0;
+  const at = now.toISOString();
+  const time = head && head.time > at ? head.time : at;
+  let follows = head ? keys.feedEntry(subscriber, head.time, head.number).sk : '';
+  const puts = entries.map((entry, i) => {
+    const key = keys.feedEntry(subscriber, time, before + i + 1);
+    const put = putNew('entry', { ...key, ...entry, follows, expiresAt } satisfies FeedEntry);
+    follows = key.sk;
+    return put;
+  });
+  const moved: FeedHead = { ...keys.feedHead(subscriber), number: before + entries.length, time };
+  return [headWrite(head, moved), ...puts];
+}
+
+const headWrite = (head: FeedHead | null, moved: FeedHead): Write =>
+  head === null
+    ? putNew('head', moved)
+    : {
+        named: 'head',
+        put: moved,
+        condition: '#number = :before',
+        names: { '#number': 'number' },
+        values: { ':before': head.number },
+      };

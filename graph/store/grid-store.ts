@@ -1,0 +1,80 @@
+import type { ClauseId } from '../policy/clauses.ts';
+import { type Db, putNew, type Write } from './db.ts';
+import { communityOfScoped } from './ids.ts';
+import { type Key, keys } from './keys.ts';
+
+/** A part of a community with its own workers (网格). */
+export interface Grid extends Key {
+  readonly id: string;
+  readonly community: string;
+  readonly name: string;
+  /** The clause that it carries out. */
+  readonly clause: ClauseId;
+  readonly buildings: readonly string[];
+  /** Accounts. */
+  readonly workers: readonly string[];
+  /** Counts its changes. */
+  readonly version: number;
+  readonly createdBy: string;
+  readonly createdAt: string;
+}
+
+export interface GridBuilding extends Key {
+  readonly grid: string;
+}
+
+/** How many grids a community has at most. */
+export const GRIDS_LIMIT = 100;
+
+export type GridStore = ReturnType<typeof gridStore>;
+
+export function gridStore(db: Db) {
+  return {
+    async grid(id: string): Promise<Grid | null> {
+      const community = communityOfScoped('grid', id);
+      return community === null ? null : db.get<Grid>(keys.grid(community, id));
+    },
+
+    /** In the order of their ids. */
+    gridsOf: (community: string): Promise<Grid[]> => db.queryAll<Grid>(keys.grids(community), GRIDS_LIMIT),
+  };
+}
+
+/** Race: two workers lay one building into two grids at once; the condition lets one through. */
+const claimWrite = (community: string, building: string, grid: string): Write =>
+  putNew(`building:${building}`, { ...keys.gridBuilding(community, building), grid });
+
+const leaveWrite = (community: string, building: string, grid: string): Write => ({
+  named: 'grid',
+  delete: keys.gridBuilding(community, building),
+  condition: 'grid = :grid',
+  values: { ':grid': grid },
+});
+
+export function newGridWrites(grid: Omit<Grid, keyof Key>): { readonly grid: Grid; readonly writes: Write[] } {
+  const { community, id, buildings } = grid;
+  const write = putNew('grid', { ...keys.grid(community, id), ...grid });
+  return { grid: write.put, writes: [write, ...buildings.map((building) => claimWrite(community, building, id))] };
+}
+
+export type GridChange = Partial<Pick<Grid, 'buildings' | 'workers'>>;
+
+/**
+ * A grid with other buildings or workers. Race: two change one grid at once. The condition on its version lets one through; the other is told to look again, since what
+ * it asked for rested on what it saw.
+ */
+export function arrangeGridWrites(seen: Grid, change: GridChange): { readonly grid: Grid; readonly writes: Write[] } {
+  const { community, id, version } = seen;
+  const grid = { ...seen, ...change, version: version + 1 };
+  const write: Write = { named: 'grid', put: grid, condition: 'version = :seen', values: { ':seen': version } };
+  const added = grid.buildings.filter((building) => !seen.buildings.includes(building));
+  const gone = seen.buildings.filter((building) => !grid.buildings.includes(building));
+  return {
+    grid,
+    writes: [
+      write,
+      ...added.map((building) => claimWrite(community, building, id)),
+      ...gone.map((building) => leaveWrite(community, building, id)),
+    ],
+  };
+}

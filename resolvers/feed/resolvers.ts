@@ -1,0 +1,11 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { events } from '../../graph/services/feed.ts';
+import { language } from '../base/language.ts';
+
+export const feed = {
+  Query: { events: (_, args, context) => events(context, args) },
+  Event: {
+    text: ({ text }, { lang }) => text[language(lang)],
+    community: ({ community }, _, { loaders }) => (community === null ? null : loaders.community(community)),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '../../../graph/policy/access.ts';
+import { EVENTS, follow } from '../../support/feed.ts';
+import { buildShop } from '../../support/shop.ts';
+import { untouched } from '../../support/untouched.ts';
+import {
+  type Caller,
+  CHUCAI,
+  HUBUXIANG,
+  idNumber,
+  openWorld,
+  person,
+  QINGBOMEN,
+  type World,
+  WUCHANG,
+} from '../../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await buildShop(world, { RICE: 9 });
+  await world.tell();
+});
+afterAll(() => world.close());
+
+/** Asks for what is not open: nothing is answered, and nothing written. */
+async function denied(caller: Caller, asked: object = {}): Promise<string | undefined> {
+  const answer = await untouched(world, [caller], () => caller.ask(EVENTS, { first: 10, ...asked }));
+  expect(answer.data).toBeNull();
+  return answer.errors?.[0]?.extensions.code;
+}
+
+describe('events are not open', () => {
+  test.each<[Role, object]>([
+    ['VOLUNTEER', {}],
+    ['THIRD_PARTY_APP', {}],
+    ['REGIONAL_VERIFIER', { division: '3301' }],
+    ['FEED', { scopes: ['arrivals:write'] }],
+    ['PROFESSIONAL', { division: WUCHANG }],
+  ])('to a %s', async (role, claims) => {
+    for (const division of [undefined, CHUCAI, WUCHANG])
+      expect(await denied(world.as(role, claims), { division })).toBe('FORBIDDEN');
+  });
+
+  test('to who is not signed in', async () => {
+    const { errors } = await world.send(EVENTS, { first: 1 }, {});
+    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('to a resident whose account is bound to nobody', async () => {
+    expect(await denied(world.as('RESIDENT'))).toBe('FORBIDDEN');
+  });
+
+  test('of a place to those who do not act for it', async () => {
+    const shop = await buildShop(world, { RICE: 9 });
+    await world.tell();
+    const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI] });
+    for (const [caller, division] of [
+      [worker, HUBUXIANG],
+      [worker, WUCHANG],
+      [shop.resident, CHUCAI],
+      [shop.supermarket, CHUCAI],
+      [world.as('AUTHORITY', { division: WUCHANG }), '4201'],
+      [world.as('AUTHORITY', { division: WUCHANG }), 'CN'],
+      [world.as('AUTHORITY', { division: '330102' }), WUCHANG],
+      // What concerns its persons is the community's own; an office of the street is none that watches over it.
+      [world.as('AUTHORITY', { division: WUCHANG }), CHUCAI],
+      [world.as('AUTHORITY', { division: '420106006' }), '420106006'],
+    ] as const)
+      expect(await denied(caller, { division }), division).toBe('FORBIDDEN');
+  });
+
+  test('of an authority that does not say of which division', async () => {
+    expect(await denied(world.as('AUTHORITY', { division: WUCHANG }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('what cannot be answered says why', () => {
+  test('a worker of several communities says which', async () => {
+    const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI, HUBUXIANG] });
+    expect(await denied(worker)).toBe('BAD_USER_INPUT');
+    expect(await follow(worker, { division: HUBUXIANG }).next()).toEqual([]);
+    expect((await follow(worker, { division: CHUCAI }).next()).length).toBeGreaterThan(0);
+  });
+
+  test('a division that there is not', async () => {
+    expect(await denied(world.as('AUTHORITY', { division: '4201' }), { division: '420199' })).toBe('NOT_FOUND');
+    const nation = world.as('AUTHORITY', { division: 'CN' });
+    expect(await follow(nation, { division: WUCHANG }).next()).toEqual([]);
+    expect(await follow(nation, { division: 'CN' }).next()).toEqual([]);
+  });
+
+  const text = (cursor: string) => Buffer.from(cursor).toString('base64url');
+  const PLACE = '2020-04-15T04:00:00.000Z#000000000001';
+  test.each([
+    ['of another list', text(`COMMUNITY#${QINGBOMEN}=${PLACE}`)],
+    ['without a place', text(`COMMUNITY#${CHUCAI}`)],
+    ['with a place that is none', text(`COMMUNITY#${CHUCAI}=~`)],
+    ['with two places of one feed', text(`COMMUNITY#${CHUCAI}=${PLACE}=${PLACE}`)],
+    ['with something behind it', text(`COMMUNITY#${CHUCAI}=${PLACE};`)],
+    ['that is no text', '%%%'],
+    ['that is empty', ''],
+  ])('a cursor %s', async (_, after) => {
+    expect(await denied(world.as('COMMUNITY_WORKER', { communities: [CHUCAI] }), { after })).toBe('BAD_USER_INPUT');
+  });
+
+  test.each([0, 101, -1])('a page of %i', async (first) => {
+    expect(await denied(world.as('COMMUNITY_WORKER', { communities: [CHUCAI] }), { first })).toBe('BAD_USER_INPUT');
+  });
+});
+
+test('who has moved house begins the feed of the new household at its beginning', async () => {
+  const { members, id: household } = await world.buildHousehold();
+  await world.tell();
+  const resident = world.as('RESIDENT', { person: members[0]! });
+  const place = '2020-04-15T04:00:00.000Z#000000000001';
+  const before = `PERSON#${members[0]!}=${place};HOUSEHOLD#household_${QINGBOMEN}_before=${place}`;
+  const seen = await follow(resident, { after: Buffer.from(before).toString('base64url') }).next();
+  expect(seen).toMatchObject([{ type: 'HOUSEHOLD_REGISTERED', subject: household }]);
+});
+
+test('no name, number, colour or account stands in a feed, in any form', async () => {
+  const secret = { name: '金丝雀某某', idNumber: idNumber(), phone: '13812345678' };
+  const { members, id: household } = await world.buildHousehold([secret]);
+  const resident = world.as('RESIDENT', { person: members[0]!, account: 'canary-account' });
+  const professional = world.as('PROFESSIONAL', { division: WUCHANG });
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI] });
+  const point = await world.buildSupplyPoint({ RICE: 9 }, 'supplyPoint_canary', 'supplier_canary');
+  const supermarket = world.as('SUPERMARKET', { supplier: 'supplier_canary' });
+  await resident.mutate('issueHealthCode', { person: members[0] }, 'healthCode { id }');
+  const exposed = { person: members[0], lastContactOn: world.daysAgo(1), evidence: '金丝雀流调' };
+  await professional.mutate('recordContact', exposed, 'factId');
+  const lines = [{ sku: 'RICE', quantity: 1 }];
+  const ordered = await resident.mutate('placeOrder', { household, supplyPoint: point, lines }, 'order { id }');
+  expect(ordered.errors).toEqual([]);
+  await world.tell();
+  const feeds = (await world.contents()).filter((item) => item.includes('#FEED#'));
+  const answers = await Promise.all(
+    [resident, worker, supermarket].map(async (caller) => (await caller.ask(EVENTS, { first: 100 })).text),
+  );
+  expect(feeds.some((item) => item.includes(members[0]!))).toBe(true);
+  expect(answers[0]).toContain('FACT_RECORDED');
+  const told = [...feeds, ...answers].join('\n');
+  for (const one of [...Object.values(secret), '金丝雀流调', 'canary-account'])
+    for (const form of formsOf(one)) expect(told).not.toContain(form);
+  expect(told).not.toMatch(/\b(?:GREEN|YELLOW|RED)\b/);
+});
+
+const formsOf = (secret: string): string[] => {
+  const bytes = Buffer.from(secret);
+  const digests = ['sha256', 'sha1', 'md5'].flatMap((name) =>
+    (['hex', 'base64', 'base64url'] as const).map((form) => createHash(name).update(bytes).digest(form)),
+  );
+  return [secret, bytes.toString('base64'), bytes.toString('hex'), encodeURIComponent(secret), ...digests];
+};
+
+test('a household of one cannot be told from its supermarket’s feed to be isolated', async () => {
+  const [free, isolated] = [await buildShop(world, { RICE: 9 }), await buildShop(world, { RICE: 9 })];
+  const professional = world.as('PROFESSIONAL', { division: WUCHANG });
+  const exposed = { person: isolated.person, lastContactOn: world.daysAgo(1), evidence: '流调 1' };
+  await professional.mutate('recordContact', exposed, 'factId');
+  await free.placed();
+  await isolated.placed();
+  await world.tell();
+  const seen = async ({ supermarket }: typeof free) =>
+    (await follow(supermarket).next()).map(({ id: _, subject, ...event }) => ({ ...event, isNamed: subject !== null }));
+  expect(await seen(isolated)).toEqual(await seen(free));
+});
+
+test('a person to whom something is told has nobody else’s events', async () => {
+  const households = [await world.buildHousehold([person()]), await world.buildHousehold([person()])];
+  await world.tell();
+  for (const { id, members } of households) {
+    const seen = await follow(world.as('RESIDENT', { person: members[0]! })).next();
+    expect(seen.map(({ subject }) => subject).sort()).toEqual([id, members[0]].sort());
+  }
+});
