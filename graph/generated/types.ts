@@ -1210,7 +1210,7 @@ export type Grant = {
   readonly __typename?: 'Grant';
   /** The account. */
   readonly account: Scalars['ID']['output'];
-  /** The communities, for a worker. */
+  /** The communities, for a worker or volunteer. */
   readonly communities: ReadonlyArray<Scalars['DivisionCode']['output']>;
   /** The division, for a professional or an authority. */
   readonly division: Maybe<Scalars['DivisionCode']['output']>;
@@ -1218,15 +1218,15 @@ export type Grant = {
   readonly role: Role;
 };
 
-/** A grant to make: for workers, professionals and authorities. */
+/** A grant to make: for workers, volunteers, professionals and authorities. */
 export type GrantRoleInput = {
   /** The account: the `sub` of its tokens. */
   readonly account: Scalars['ID']['input'];
-  /** The communities of a worker, 1 to 20, in the caller's division. */
+  /** The communities of a worker or volunteer, 1 to 20, in the caller's division. */
   readonly communities: ReadonlyArray<Scalars['DivisionCode']['input']>;
   /** The division of a professional or an authority: the caller's, or one below. */
   readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
-  /** COMMUNITY_WORKER, PROFESSIONAL or AUTHORITY. */
+  /** COMMUNITY_WORKER, VOLUNTEER, PROFESSIONAL or AUTHORITY. */
   readonly role: Role;
 };
 

@@ -262,7 +262,8 @@ export function narrow(claims: Claims, grants: readonly GrantedRole[]): Claims {
   const bound = held.find(({ role }) => role === 'RESIDENT')?.person ?? null;
   return {
     roles: held.map(({ role }) => role),
-    communities: both(claims.communities, ({ communities }) => communities),
+    // Those of a worker: where somebody volunteers beside it, their grant lends the worker no reach.
+    communities: both(claims.communities, ({ role, communities }) => (role === 'COMMUNITY_WORKER' ? communities : [])),
     division: acting.length > 0 ? division : null,
     supplier: same(claims.supplier, ({ supplier }) => supplier),
     scopes: both(claims.scopes, ({ scopes }) => scopes),

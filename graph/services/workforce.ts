@@ -13,22 +13,24 @@ export interface GrantRole {
 }
 
 /** What an authority grants: the others are bound by a one-time code or belong to partners, who come with a contract. */
-const GRANTABLE: readonly Role[] = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY'];
+const GRANTABLE: readonly Role[] = ['COMMUNITY_WORKER', 'VOLUNTEER', 'PROFESSIONAL', 'AUTHORITY'];
+/** Of these, those who act in communities; the others act in a division. */
+const LOCAL: readonly Role[] = ['COMMUNITY_WORKER', 'VOLUNTEER'];
 const COMMUNITIES_LIMIT = 20;
 
 export async function grantRole(context: RequestContext, input: GrantRole): Promise<Grant> {
   const viewer = viewerOf(context);
-  const isWorker = input.role === 'COMMUNITY_WORKER';
-  const division = isWorker ? null : (input.division ?? null);
-  const communities = isWorker ? [...new Set(input.communities)] : [];
+  const isLocal = LOCAL.includes(input.role);
+  const division = isLocal ? null : (input.division ?? null);
+  const communities = isLocal ? [...new Set(input.communities)] : [];
   if (!GRANTABLE.includes(input.role)) throw notFound('role', 'role');
   if (!isAccount(input.account)) throw refusal('INVALID_TEXT', 'Give the `sub` of the account’s tokens.', 'account');
   if (communities.length > COMMUNITIES_LIMIT)
-    throw refusal('TOO_MANY', `A worker has ${COMMUNITIES_LIMIT} communities at most.`, 'communities');
-  const places = isWorker ? communities : division === null ? [] : [division];
-  const known = await Promise.all(places.map((code) => exists(context, code, isWorker)));
+    throw refusal('TOO_MANY', `A worker or volunteer has ${COMMUNITIES_LIMIT} communities at most.`, 'communities');
+  const places = isLocal ? communities : division === null ? [] : [division];
+  const known = await Promise.all(places.map((code) => exists(context, code, isLocal)));
   if (places.length === 0 || known.includes(false) || !places.every((code) => covers(viewer.division, code)))
-    throw notFound(isWorker ? 'community' : 'division', isWorker ? 'communities' : 'division');
+    throw notFound(isLocal ? 'community' : 'division', isLocal ? 'communities' : 'division');
   const before = await found(context, input);
   // What an authority elsewhere or above has granted is not this one's to replace.
   if (before?.state === 'ACTIVE' && !isWithin(viewer.division, before)) throw notFound('account', 'account');

@@ -131,6 +131,16 @@ describe('of claims and grants', () => {
     expect(narrow(claims, grants).communities).toEqual([CHUCAI]);
   });
 
+  it('of communities are a worker’s: where somebody volunteers beside it, they are no worker there', () => {
+    const claims = buildClaims({ roles: ['COMMUNITY_WORKER', 'VOLUNTEER'], communities: [CHUCAI, HUBUXIANG] });
+    const volunteers = buildGrant('VOLUNTEER', { communities: [HUBUXIANG] });
+    expect(narrow(claims, [buildGrant('COMMUNITY_WORKER', { communities: [CHUCAI] }), volunteers])).toMatchObject({
+      roles: ['COMMUNITY_WORKER', 'VOLUNTEER'],
+      communities: [CHUCAI],
+    });
+    expect(narrow(claims, [volunteers])).toMatchObject({ roles: ['VOLUNTEER'], communities: [] });
+  });
+
   it.each([
     ['420106', '4201', '420106'],
     ['4201', '420106', '420106'],

@@ -49,6 +49,17 @@ describe('a volunteer', () => {
     }
   });
 
+  test('is admitted by the authority, and then given tasks', async () => {
+    const county = world.as('AUTHORITY', { division: WUCHANG });
+    const admission = { account: 'admitted', role: 'VOLUNTEER', communities: [CHUCAI] };
+    const { id } = await causeTask(world, { kind: 'VISIT' });
+    expect((await assign(id, 'admitted')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await county.mutate('grantRole', admission, 'grant { role }')).errors).toEqual([]);
+    expect((await assign(id, 'admitted')).errors).toEqual([]);
+    const { data } = await world.as('VOLUNTEER', { account: 'admitted' }).ask('{ myTasks(first: 1) { nodes { id } } }');
+    expect(data.myTasks.nodes).toEqual([{ id }]);
+  });
+
   test('is whom a grant makes one, here or where they live', async () => {
     const { id } = await causeTask(world, { kind: 'VISIT' });
     const neighbour = world.as(['VOLUNTEER', 'RESIDENT'], { person: home.members[0]!, account: 'neighbour' });

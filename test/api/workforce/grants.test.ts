@@ -73,6 +73,22 @@ describe('a grant', () => {
     expect(await ask()).toEqual({ roles: [role], communities: [], division: expected });
   });
 
+  test('of a volunteer is for communities, and makes nobody a worker there', async () => {
+    const account = newAccount();
+    expect(await granted({ account, role: 'VOLUNTEER', communities: [CHUCAI] })).toMatchObject({
+      role: 'VOLUNTEER',
+      communities: [CHUCAI],
+    });
+    await granted({ account, role: 'COMMUNITY_WORKER', communities: [HUBUXIANG] });
+    const roles: Role[] = ['VOLUNTEER', 'COMMUNITY_WORKER'];
+    const ask = await holder({ account, roles, communities: [CHUCAI, HUBUXIANG] });
+    expect((await ask()).roles.toSorted()).toEqual(roles.toSorted());
+    expect((await ask()).communities).toEqual([HUBUXIANG]);
+    const households = `{ community(code: "${CHUCAI}") { households(first: 1) { nodes { id } } } }`;
+    const { errors } = await world.as(roles, { account, communities: [CHUCAI, HUBUXIANG] }).ask(households);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
   test('of an authority is made by the authority itself, by one above it, and by the nation', async () => {
     for (const by of [county, city, nation])
       await granted({ account: newAccount(), role: 'AUTHORITY', division: WUCHANG }, by);
@@ -114,6 +130,7 @@ describe('a grant', () => {
       'TOO_MANY',
       'communities',
     ],
+    ['of a volunteer elsewhere', { role: 'VOLUNTEER', communities: [QINGBOMEN] }, 'NOT_FOUND', 'communities'],
     ['for no division', { role: 'PROFESSIONAL' }, 'NOT_FOUND', 'division'],
     ['for no division, but communities', { role: 'AUTHORITY', communities: [CHUCAI] }, 'NOT_FOUND', 'division'],
     ['for a community as if it were a division', { role: 'PROFESSIONAL', division: CHUCAI }, 'NOT_FOUND', 'division'],
