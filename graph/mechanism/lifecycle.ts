@@ -36,6 +36,9 @@ export interface Living<State extends string, Event extends string> extends Key 
   readonly history: readonly Step<State, Event>[];
 }
 
+/** The account of what nobody does: time and rules. */
+export const SYSTEM = 'system';
+
 export interface Actor<Role extends string> {
   readonly account: string;
   readonly role: Role | 'SYSTEM';

@@ -2,7 +2,7 @@ import type { RequestContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { type Due, drainDue, type Handled } from '../mechanism/due.ts';
 import type { Write } from '../store/db.ts';
-import { lapseMeasure, startMeasure } from './measure.ts';
+import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
 import { expireOrder } from './orders.ts';
 import { continueSweep, startDailyRun, systemContext } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';
@@ -22,6 +22,7 @@ const HANDLERS = {
   ASSESS_COMMUNITY: assessCommunity,
   MEASURE_LAPSE: lapseMeasure,
   MEASURE_START: startMeasure,
+  REJUDGE_MEASURES: rejudgeMeasuresDue,
   ORDER_EXPIRY: expireOrder,
   SWEEP: continueSweep,
   WARNING_DEADLINE: escalateWarning,

@@ -1,6 +1,7 @@
 import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
 import { Denial, notFound, refusal } from '../errors.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
 import { startSweepWrites } from '../mechanism/sweep.ts';
 import { covers, isAccount } from '../policy/access.ts';
@@ -10,7 +11,6 @@ import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrit
 import { communityScopedId } from '../store/ids.ts';
 import type { Community } from '../store/place-store.ts';
 import { checkText } from './text.ts';
-import { SYSTEM } from './tier-change.ts';
 
 const NAME_LENGTH = 30;
 const BUILDING_LENGTH = 60;

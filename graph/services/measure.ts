@@ -1,7 +1,13 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial, notFound, refusal } from '../errors.ts';
 import type { Due, Handled } from '../mechanism/due.ts';
-import { type Actor, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
+import {
+  type Actor,
+  SYSTEM,
+  transition,
+  type TransitionRequest,
+  type TransitionResult,
+} from '../mechanism/lifecycle.ts';
 import { decideField, type Role } from '../policy/access.ts';
 import {
   decidingRole,
@@ -26,7 +32,6 @@ import type { Community } from '../store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
 import { responseInForce } from './response.ts';
-import { SYSTEM } from './tier-change.ts';
 import { communityTier } from './tier.ts';
 
 /** A measure as it stands today, whatever the last drain wrote down. */
@@ -219,6 +224,12 @@ export async function lapseMeasure(context: RequestContext, due: Due, settle: Wr
 }
 
 const PAGE = 25;
+
+/** The tier of a community has changed. */
+export async function rejudgeMeasuresDue(context: RequestContext, due: Due): Promise<Handled> {
+  await rejudgeMeasures(context, due.subject);
+  return 'DONE';
+}
 
 /**
  * Judges what holds or will hold in a community by what now holds of tier and response: what is beyond it ends, what stays lawful is untouched. Answers

@@ -1,7 +1,7 @@
 import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
 import { notFound, refusal } from '../errors.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
-import { type Actor, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
+import { type Actor, SYSTEM, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
 import { relistWrites, type Task, type TaskChange } from '../mechanism/task.ts';
 import { isAccount, type Role } from '../policy/access.ts';
 import { addDays, type Day, isDay } from '../policy/calendar.ts';
@@ -18,7 +18,6 @@ import {
 import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
 import { doingRole, newTask, roleIn } from './task.ts';
 import { checkOptionalText } from './text.ts';
-import { SYSTEM } from './tier-change.ts';
 
 export const NOTE_LENGTH = 200;
 const BUILDING_LENGTH = 60;

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { notFound, refusal } from '../errors.ts';
 import { dropDueWrite, type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
+import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
 import { NATION, type Role } from '../policy/access.ts';
 import { addDays, type Day, isDay } from '../policy/calendar.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import type { Write } from '../store/db.ts';
 import { type OverControlWarning, warningSk } from '../store/warning-store.ts';
 import { checkOptionalText } from './text.ts';
-import { SYSTEM } from './tier-change.ts';
 import { deadlineOf, dueAt, TEXT_LENGTH } from './warning.ts';
 
 export interface MoveWarning {

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial, notFound, refusal } from '../errors.ts';
 import type { Due, Handled } from '../mechanism/due.ts';
-import { type Actor, transition } from '../mechanism/lifecycle.ts';
+import { type Actor, SYSTEM, transition } from '../mechanism/lifecycle.ts';
 import { relations, type Role, type Subject } from '../policy/access.ts';
 import {
   householdStanding,
@@ -12,6 +12,7 @@ import {
   type OrderStatus,
   type OrderStepReason,
   ruleOnMode,
+  statusRank,
 } from '../policy/supply.ts';
 import type { Write } from '../store/db.ts';
 import { isId } from '../store/ids.ts';
@@ -21,7 +22,6 @@ import type { Household } from '../store/person-store.ts';
 import { returnSlotWrite, returnStockWrite } from '../store/supply-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { communityTier } from './tier.ts';
-import { SYSTEM } from './tier-change.ts';
 
 export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
   id: householdId,
@@ -140,9 +140,12 @@ export async function expireOrder(context: RequestContext, due: Due, settle: Wri
   return 'DONE';
 }
 
-/** Whether an order can still be received in another way than it was placed: until it goes out. */
-export const isInFlight = ({ status }: Order): boolean =>
-  orderLifecycle.transitions.SWITCH_TO_DELIVERY.from.some((one) => one === status);
+/**
+ * Whether an order is listed among those that can still be received in another way than they were placed. By its place in the list, not by what it has
+ * become since: the end of these is where the list ends, and one order that has moved on in between is not that end.
+ */
+export const isListedInFlight = ({ place }: ListedOrder): boolean =>
+  orderLifecycle.transitions.SWITCH_TO_DELIVERY.from.some((status) => place.startsWith(`${statusRank(status)}#`));
 
 /**
  * Judges an order by the tier that its community has now. A pickup that this tier does not allow becomes a delivery, which every tier allows: nothing is

@@ -4,6 +4,7 @@ import { openLoaders } from '../loaders.ts';
 import { dueWrite } from '../mechanism/due.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
+import { NATION } from '../policy/access.ts';
 import { dayOf } from '../policy/calendar.ts';
 import {
   checkLines,
@@ -58,7 +59,7 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
         account,
         context.now,
       );
-      const values = await context.loaders.values('CN');
+      const values = await context.loaders.values(NATION);
       const patience = values(context.today).orderAcceptHours * 3_600_000;
       const expiry = new Date(context.now.getTime() + patience).toISOString();
       const due = dueWrite({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });

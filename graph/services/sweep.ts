@@ -1,6 +1,7 @@
 import { openContext, type RequestContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import type { Due, Handled } from '../mechanism/due.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '../mechanism/sweep.ts';
 import { startOf } from '../policy/calendar.ts';
 import { ConditionFailed, type Write } from '../store/db.ts';
@@ -11,8 +12,8 @@ import type { LevelStanding } from '../store/tier-store.ts';
 import { communitiesOf } from './community.ts';
 import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from './move-task.ts';
-import { isInFlight, rejudgeOrder } from './orders.ts';
-import { announceLevel, announceTier, SYSTEM } from './tier-change.ts';
+import { isListedInFlight, rejudgeOrder } from './orders.ts';
+import { announceLevel, announceTier } from './tier-change.ts';
 
 /** A context on behalf of nobody. */
 export const systemContext = (deps: Deps, what: string): RequestContext =>
@@ -75,18 +76,15 @@ const SWEEPS = {
       (context, { division }) => announceLevel(context, division, []),
     ),
   ),
-  /** The tier of a community has changed: its measures, then its orders on the way, are judged by the new one. */
-  IN_FLIGHT: over((deps) =>
+  /** The tier of a community has changed: its orders on the way are judged by the new one. */
+  REJUDGE_ORDERS: over((deps) =>
     rowsOf<ListedOrder>(
       deps,
       async (context, { community = '' }, after, first) => {
-        if (after === null) await rejudgeMeasures(context, community);
-        const listed = await context.orders.ordersOf('COMMUNITY', community, null, {
-          first,
-          after: after ?? undefined,
-        });
+        const options = { first, after: after ?? undefined };
+        const listed = await context.orders.ordersOf('COMMUNITY', community, null, options);
         // Those that wait for work come first: what follows the last of them is over.
-        return listed.filter(isInFlight);
+        return listed.filter(isListedInFlight);
       },
       ({ place }) => place,
       rejudgeOrder,

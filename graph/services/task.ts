@@ -3,6 +3,7 @@ import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial } from '../errors.ts';
 import type { Text } from '../mechanism/ruling.ts';
 import { moveTaskWrites, newTaskWrites, type Task, type TaskStep, type TaskSubject } from '../mechanism/task.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { decideField, relations, type Role, type Subject } from '../policy/access.ts';
 import { type Day, daysBetween } from '../policy/calendar.ts';
 import type { ClauseId } from '../policy/clauses.ts';
@@ -22,7 +23,6 @@ import type { Write } from '../store/db.ts';
 import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
 import type { Household, Person } from '../store/person-store.ts';
 import { subjectOfHousehold, subjectOfPerson } from './person.ts';
-import { SYSTEM } from './tier-change.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;

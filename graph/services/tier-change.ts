@@ -1,9 +1,11 @@
 import { openContext, type RequestContext } from '../context.ts';
-import type { Due, Handled } from '../mechanism/due.ts';
-import { dueWrite } from '../mechanism/due.ts';
+import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
 import { startSweepWrites } from '../mechanism/sweep.ts';
+import { NATION } from '../policy/access.ts';
 import { addDays, startOf } from '../policy/calendar.ts';
+import type { EffectiveTier } from '../policy/tier.ts';
 import { policyChanges } from '../policy/tier-policy-changes.ts';
 import { ConditionFailed, type Write } from '../store/db.ts';
 import { parentCode } from '../store/keys.ts';
@@ -19,9 +21,6 @@ import {
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { assessment } from './region.ts';
 import { communityTier } from './tier.ts';
-
-/** Who acts when nobody does: time and rules. */
-export const SYSTEM = 'system';
 
 /** How long after a change what is in flight is judged once more (milliseconds): see `tierWritesOf`. */
 const SECOND_LOOK_MS = 60_000;
@@ -73,7 +72,7 @@ async function announceLevelOnce(context: RequestContext, code: string, settle: 
     return false;
   }
   const at = context.now.toISOString();
-  const values = await context.loaders.values('CN');
+  const values = await context.loaders.values(NATION);
   const change = {
     division: code,
     at,
@@ -109,15 +108,13 @@ export const assessCommunity = (context: RequestContext, due: Due, settle: Write
 async function assessCommunityOnce(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   const community = await context.loaders.community(due.subject);
   if (!community) return 'DONE';
-  const standing = await context.loaders.tierStanding(community.code);
-  const tier = await communityTier(context, community);
+  const { tier, writes } = await tierWritesOf(context, community);
   // A class never lasts for ever: while there is one, each day looks anew.
   const tomorrow = startOf(addDays(context.today, 1));
   const again =
     tier.communityClass === 'NO_CASES'
       ? []
       : [dueWrite({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
-  const writes = await tierWritesOf(context, community, standing);
   await context.db.transact([...writes, ...again, settle]);
   return 'DONE';
 }
@@ -125,7 +122,7 @@ async function assessCommunityOnce(context: RequestContext, due: Due, settle: Wr
 /** Announces the tier of a community where it is another than last announced. Answers whether it is. */
 export const announceTier = (context: RequestContext, community: Community): Promise<boolean> =>
   asItStands(context, async (fresh) => {
-    const writes = await tierWritesOf(fresh, community, await fresh.loaders.tierStanding(community.code));
+    const { writes } = await tierWritesOf(fresh, community);
     if (writes.length > 0) await fresh.db.transact(writes);
     return writes.length > 0;
   });
@@ -146,8 +143,8 @@ async function asItStands<T>(context: RequestContext, announce: (fresh: RequestC
 }
 
 /**
- * The writes that keep a change of a community's tier with its grounds, tell of it, and have what is in flight judged again; none where nothing
- * changed.
+ * The tier of a community, and the writes that keep a change of it with its grounds, tell of it, and have what is in flight judged again; none where
+ * nothing changed.
  *
  * Race: an order or a measure that was judged by the tier before is written after the sweep has passed, or is not in its index yet. Hence a
  * second look a minute later: no request takes that long.
@@ -155,15 +152,17 @@ async function asItStands<T>(context: RequestContext, announce: (fresh: RequestC
 async function tierWritesOf(
   context: RequestContext,
   community: Community,
-  standing: TierStanding | null,
-): Promise<Write[]> {
-  const tier = await communityTier(context, community);
+): Promise<{ readonly tier: EffectiveTier; readonly writes: readonly Write[] }> {
+  const [standing, tier] = await Promise.all([
+    context.loaders.tierStanding(community.code),
+    communityTier(context, community),
+  ]);
   const before = standing ?? BEFORE_ANY;
   const isSame = before.riskLevel === tier.riskLevel && before.communityClass === tier.communityClass;
-  if (isSame) return [];
+  if (isSame) return { tier, writes: [] };
   const { code } = community;
   const at = context.now.toISOString();
-  const values = await context.loaders.values('CN');
+  const values = await context.loaders.values(NATION);
   const change = {
     community: code,
     at,
@@ -180,8 +179,8 @@ async function tierWritesOf(
   const changeNumber = (standing?.changes ?? 0) + 1;
   const told = outboxWrite({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM, context.now);
   const second = new Date(context.now.getTime() + SECOND_LOOK_MS).toISOString();
-  const looks = from === to ? [] : [at, second].flatMap((startedAt) => inFlightSweep(code, startedAt, changeNumber));
-  return [...tierWrites(standing, change), told, ...looks];
+  const looks = from === to ? [] : [at, second].flatMap((look) => rejudgeWrites(code, look, changeNumber));
+  return { tier, writes: [...tierWrites(standing, change), told, ...looks] };
 }
 
 /** A community that was never announced: nothing was known of it. */
@@ -190,12 +189,14 @@ const BEFORE_ANY = { tier: 'LOW', riskLevel: 'LOW', communityClass: 'NO_CASES' }
   'pk' | 'sk' | 'community' | 'changes'
 >;
 
-/** The sweep that judges a community's orders and measures again. */
-const inFlightSweep = (community: string, startedAt: string, change: number): Write[] =>
-  startSweepWrites({
-    id: `in-flight_${community}_${change}_${startedAt}`,
-    kind: 'IN_FLIGHT',
+/** What has a community's measures, and by a sweep its orders on the way, judged again. */
+const rejudgeWrites = (community: string, at: string, change: number): Write[] => [
+  dueWrite({ kind: 'REJUDGE_MEASURES', subject: community, at }),
+  ...startSweepWrites({
+    id: `orders_${community}_${change}_${at}`,
+    kind: 'REJUDGE_ORDERS',
     input: { community },
     startedBy: SYSTEM,
-    startedAt,
-  });
+    startedAt: at,
+  }),
+];

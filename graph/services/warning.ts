@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial } from '../errors.ts';
 import { dueWrite } from '../mechanism/due.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
 import { NATION, type Role } from '../policy/access.ts';
 import type { Day } from '../policy/calendar.ts';
@@ -21,7 +22,6 @@ import type { Write } from '../store/db.ts';
 import { cityOf } from '../store/keys.ts';
 import { type OverControlWarning, type WarningStep, warningWrite } from '../store/warning-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
-import { SYSTEM } from './tier-change.ts';
 
 /** What is said with a warning (characters). */
 export const TEXT_LENGTH = 500;

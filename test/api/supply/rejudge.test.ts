@@ -11,7 +11,7 @@ let shop: Shop;
 beforeEach(async () => {
   world = await openWorld();
   await world.reportQuietDays();
-  shop = await buildShop(world, { 'RICE-10': 10 });
+  shop = await buildShop(world, { 'RICE-10': 50 });
 });
 afterEach(async () => {
   expect(world.faults).toEqual([]);
@@ -109,6 +109,22 @@ describe('when the tier rises', () => {
     expect((await read(order.id)).history.at(-1)).toEqual({ ...SWITCHED, status: 'PLACED' });
   });
 
+  test('goes on past an order that has moved on while it was listed', async () => {
+    const { deps } = world;
+    const first = await pickup();
+    const ids: string[] = [];
+    for (let i = 0; i < 26; i++) {
+      world.setClock(new Date(Date.parse('2020-04-15T04:00:01Z') + i * 1_000).toISOString());
+      const { order } = await shop.place({ mode: 'PICKUP' });
+      ids.push(order.id);
+    }
+    // Cancelled, and still listed where it was: an index is a moment behind.
+    await deps.db.transact([{ put: { ...(await deps.orders.order(first)), status: 'CANCELLED' } }]);
+    await rise(3);
+    for (const id of ids) expect((await read(id)).mode).toBe('DELIVERY');
+    expect((await read(first)).mode).toBe('PICKUP');
+  });
+
   test('is carried out once, however often it runs', async () => {
     const id = await pickup();
     await rise(3);
@@ -128,14 +144,14 @@ describe('an order that nobody takes on', () => {
 
   test('expires after a day and gives its stock back, with nobody asking', async () => {
     const { order } = await shop.place();
-    expect(await stock()).toBe(9);
+    expect(await stock()).toBe(49);
     world.setClock('2020-04-16T03:59:00.000Z');
     await world.drain();
     expect((await read(order.id)).status).toBe('PLACED');
     world.setClock('2020-04-16T04:00:01.000Z');
     await Promise.all([world.drain(), world.drain()]);
     expect(await read(order.id)).toMatchObject({ status: 'EXPIRED', history: [{}, { event: 'EXPIRE', role: null }] });
-    expect(await stock()).toBe(10);
+    expect(await stock()).toBe(50);
   });
 
   test('does not expire once it was taken on', async () => {
@@ -144,6 +160,6 @@ describe('an order that nobody takes on', () => {
     world.setClock('2020-04-17T04:00:00.000Z');
     await world.drain();
     expect((await read(order.id)).status).toBe('ACCEPTED');
-    expect(await stock()).toBe(9);
+    expect(await stock()).toBe(49);
   });
 });
