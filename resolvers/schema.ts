@@ -6,19 +6,45 @@ import { subjectOfDelivery } from '../graph/services/orders.ts';
 import { subjectOfHousehold, subjectOfPerson } from '../graph/services/person.ts';
 import { attach } from './attach.ts';
 import { base } from './base/resolvers.ts';
+import { catalogue } from './catalogue/resolvers.ts';
 import { community } from './community/resolvers.ts';
+import { evidence } from './evidence/resolvers.ts';
 import { feed } from './feed/resolvers.ts';
 import { grid } from './grid/resolvers.ts';
 import { healthCode } from './health-code/resolvers.ts';
-import { oversight } from './oversight/resolvers.ts';
+import { importing } from './import/resolvers.ts';
+import { measure } from './measure/resolvers.ts';
 import { person } from './person/resolvers.ts';
+import { policyValue } from './policy-value/resolvers.ts';
 import { region } from './region/resolvers.ts';
+import { response } from './response/resolvers.ts';
 import { supply } from './supply/resolvers.ts';
+import { task } from './task/resolvers.ts';
 import { tier } from './tier/resolvers.ts';
-import type { Nothing, Unanswered } from './unanswered.ts';
+import { warning } from './warning/resolvers.ts';
 import { workforce } from './workforce/resolvers.ts';
+import type { Nothing, Unanswered } from './unanswered.ts';
 
-const modules = [base, region, tier, community, person, healthCode, supply, workforce, oversight, feed, grid] as const;
+const modules = [
+  base,
+  region,
+  evidence,
+  importing,
+  response,
+  tier,
+  catalogue,
+  policyValue,
+  community,
+  measure,
+  warning,
+  person,
+  healthCode,
+  supply,
+  workforce,
+  grid,
+  task,
+  feed,
+] as const;
 
 /** A field that neither a resolver nor its source answers is a type error here. */
 export type _Complete = Nothing<Unanswered<(typeof modules)[number]>>;

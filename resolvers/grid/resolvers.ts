@@ -1,53 +1,20 @@
 import type { Resolvers } from '../../graph/generated/types.ts';
 import { assignGridBuildings, assignGridWorkers, createGrid, gridsOf, workersFor } from '../../graph/services/grid.ts';
-import { handOverShift } from '../../graph/services/hand-over-shift.ts';
-import { assignTask, cancelTask, planTask, returnTask, takeTask } from '../../graph/services/move-task.ts';
-import { reportsOf, reportTask } from '../../graph/services/report-task.ts';
-import { householdOf, missedDaysOf, nameOfTask, personOf, roomOf } from '../../graph/services/task.ts';
-import { assigneeFor, gridOf, historyFor, myTasks, tasks, workList } from '../../graph/services/work-list.ts';
-import { language } from '../base/language.ts';
 import { payload } from '../payload.ts';
 
 const NO_GRID = { grid: null };
-const NO_TASK = { task: null };
 
 export const grid = {
-  Query: {
-    workList: (_, args, context) => workList(context, args),
-    tasks: (_, args, context) => tasks(context, args),
-    myTasks: (_, page, context) => myTasks(context, page),
-  },
   Mutation: {
     createGrid: (_, { input }, context) => payload(async () => ({ grid: await createGrid(context, input) }), NO_GRID),
     assignGridWorkers: (_, { input }, context) =>
       payload(async () => ({ grid: await assignGridWorkers(context, input) }), NO_GRID),
     assignGridBuildings: (_, { input }, context) =>
       payload(async () => ({ grid: await assignGridBuildings(context, input) }), NO_GRID),
-    planTask: (_, { input }, context) => payload(async () => ({ task: await planTask(context, input) }), NO_TASK),
-    takeTask: (_, { input }, context) => payload(async () => ({ task: await takeTask(context, input) }), NO_TASK),
-    assignTask: (_, { input }, context) => payload(async () => ({ task: await assignTask(context, input) }), NO_TASK),
-    returnTask: (_, { input }, context) => payload(async () => ({ task: await returnTask(context, input) }), NO_TASK),
-    reportTask: (_, { input }, context) => payload(async () => ({ task: await reportTask(context, input) }), NO_TASK),
-    cancelTask: (_, { input }, context) => payload(async () => ({ task: await cancelTask(context, input) }), NO_TASK),
-    handOverShift: (_, { input }, context) =>
-      payload(() => handOverShift(context, input), { grid: null, tasks: null, complete: null }),
   },
   Community: { grids: (self, _, context) => gridsOf(context, self) },
   Grid: {
     communityCode: ({ community }) => community,
     workers: (self, _, context) => workersFor(context, self),
   },
-  Task: {
-    name: ({ kind }, { lang }) => nameOfTask(kind)[language(lang)],
-    grid: (self, _, context) => gridOf(context, self),
-    room: (self, _, context) => roomOf(context, self),
-    person: (self, _, context) => personOf(context, self),
-    household: (self, _, context) => householdOf(context, self),
-    missedDays: (self, _, context) => missedDaysOf(context, self),
-    assignee: (self, _, context) => assigneeFor(context, self),
-    history: (self, _, context) => historyFor(context, self),
-    reports: (self, page, context) => reportsOf(context, self, page),
-  },
-  TaskStep: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
-  TaskReport: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
 } satisfies Resolvers;

@@ -1,53 +1,10 @@
 import type { Resolvers } from '../../graph/generated/types.ts';
-import {
-  clause,
-  clauses,
-  measureRules,
-  policyOfTier,
-  previewTier,
-  ruleOf,
-  tiersOf,
-} from '../../graph/services/catalogue.ts';
-import { adoptPolicyValue, policyValues } from '../../graph/services/policy-value.ts';
+import { previewTier } from '../../graph/services/catalogue.ts';
 import { strategyOf } from '../../graph/services/tier.ts';
 import { language } from '../base/language.ts';
-import { notFoundAs } from '../not-found.ts';
-import { payload } from '../payload.ts';
 
 export const tier = {
-  Query: {
-    tierPolicy: (_, args) => policyOfTier(args.tier),
-    measures: () => measureRules(),
-    clauses: (_, filter) => clauses(filter),
-    clause: (_, { id }) => notFoundAs('clause', Promise.resolve(clause(id))),
-    previewTier: (_, args, context) => previewTier(context, args),
-    policyValues: (_, { division, asOf }, context) => policyValues(context, division, asOf),
-  },
-  Mutation: {
-    adoptPolicyValue: (_, { input }, context) =>
-      payload(async () => ({ policyValue: await adoptPolicyValue(context, input) }), { policyValue: null }),
-  },
+  Query: { previewTier: (_, args, context) => previewTier(context, args) },
   Tier: { strategy: ({ effective }, { lang }) => strategyOf(effective)[language(lang)] },
-  Clause: {
-    title: ({ title }, { lang }) => title[language(lang)],
-    summary: ({ summary }, { lang }) => summary[language(lang)],
-    measures: (self) => self.measures.map(ruleOf),
-  },
-  MeasureRule: {
-    name: ({ name }, { lang }) => name[language(lang)],
-    tiers: (self) => tiersOf(self),
-  },
-  TierMeasure: {
-    name: ({ name }, { lang }) => name[language(lang)],
-    condition: ({ condition }, { lang }) => condition?.[language(lang)] ?? null,
-  },
-  TierPolicy: {
-    strategy: (self, { lang }) => strategyOf(self.tier)[language(lang)],
-    measures: (self) => self.measures.map((measure) => ({ ...measure, tier: self.tier })),
-  },
-  PassClassRule: { name: ({ name }, { lang }) => name[language(lang)] },
-  StaffingRule: { name: ({ name }, { lang }) => name[language(lang)] },
-  MaterialRule: { name: ({ name }, { lang }) => name[language(lang)] },
   PolicyChange: { text: ({ text }, { lang }) => text[language(lang)] },
-  PolicyValue: { description: ({ description }, { lang }) => description[language(lang)] },
 } satisfies Resolvers;

@@ -7,7 +7,7 @@ import { payload } from '../payload.ts';
 
 const NO_WARNING = { warning: null };
 
-export const oversight = {
+export const warning = {
   Query: { warnings: (_, args, context) => warnings(context, args) },
   Mutation: {
     reportOverControl: (_, { input }, context) =>

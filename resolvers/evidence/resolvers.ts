@@ -1,0 +1,23 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { correctDayReport, recordCluster, recordDayReport, revisionsOf } from '../../graph/services/evidence.ts';
+import { division } from '../../graph/services/region.ts';
+import { idOf } from '../../graph/store/ids.ts';
+import { payload } from '../payload.ts';
+
+export const evidence = {
+  Mutation: {
+    recordDayReport: (_, { input }, context) =>
+      payload(async () => ({ dayReport: await recordDayReport(context, input) }), { dayReport: null }),
+    correctDayReport: (_, { input }, context) =>
+      payload(async () => ({ dayReport: await correctDayReport(context, input) }), { dayReport: null }),
+    recordCluster: (_, { input }, context) =>
+      payload(async () => ({ cluster: await recordCluster(context, input) }), { cluster: null }),
+  },
+  DayReport: {
+    id: ({ division, day }) => idOf('dayReport', `${division}_${day}`),
+    division: (self, _, context) => division(context, self.division),
+    corrections: ({ corrections }) => corrections ?? 0,
+    history: (self, _, context) => revisionsOf(context, self),
+  },
+  Cluster: { division: (self, _, context) => division(context, self.divisionCode) },
+} satisfies Resolvers;

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { importDayReports, importOf, refusalsOf, startImport } from '../../graph/services/import.ts';
+import { notFoundAs } from '../not-found.ts';
+import { payload } from '../payload.ts';
+
+export const importing = {
+  Query: { import: (_, { id }, context) => notFoundAs('import', importOf(context, id)) },
+  Mutation: {
+    startImport: (_, { input }, context) =>
+      payload(async () => ({ import: await startImport(context, input) }), { import: null }),
+    importDayReports: (_, { input }, context) =>
+      payload(() => importDayReports(context, input), { import: null, refused: [] }),
+  },
+  Import: { refusals: (self, page, context) => refusalsOf(context, self, page) },
+} satisfies Resolvers;

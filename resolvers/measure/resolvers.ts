@@ -1,0 +1,22 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { nameOfMeasure } from '../../graph/services/catalogue.ts';
+import { endMeasure, personsUnder } from '../../graph/services/measure.ts';
+import { proposeMeasure } from '../../graph/services/propose-measure.ts';
+import { language } from '../base/language.ts';
+import { payload } from '../payload.ts';
+
+export const measure = {
+  Mutation: {
+    proposeMeasure: (_, { input }, context) =>
+      payload(() => proposeMeasure(context, input), { measure: null, ruling: null, warning: null }),
+    endMeasure: (_, { input }, context) =>
+      payload(async () => ({ measure: await endMeasure(context, input) }), { measure: null }),
+  },
+  Measure: {
+    community: (self, _, { loaders }) => loaders.community(self.community),
+    name: ({ kind }, { lang }) => nameOfMeasure(kind)[language(lang)],
+    persons: (self, _, context) => personsUnder(context, self),
+  },
+  MeasureStep: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
+  LighterMeasure: { name: ({ kind }, { lang }) => nameOfMeasure(kind)[language(lang)] },
+} satisfies Resolvers;
