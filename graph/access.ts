@@ -23,6 +23,7 @@ import {
   type Role,
   type Subject,
 } from './policy/access.ts';
+import { knowWard } from './wards.ts';
 
 export type { Subject };
 
@@ -106,6 +107,7 @@ function guardPersonal(resolve: Resolve, path: string, subjectOf: ((source: unkn
   return async (source, args, context, info) => {
     if (!context.viewer || !subjectOf) throw unauthenticated();
     const subject = subjectOf(source);
+    await knowWard(context, subject.person);
     const decision = decideField(context.viewer, subject, path, context.purpose);
     if (decision.outcome === 'FORBIDDEN') throw new Denial('FORBIDDEN', `${path} is not open to you.`);
     if (decision.outcome === 'PURPOSE_REQUIRED')

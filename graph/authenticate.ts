@@ -5,6 +5,7 @@ import { type Claims, type GrantedRole, isAccount, narrow, type Role, roles, typ
 import { type Grant, grantWrite } from './store/account-store.ts';
 import { ConditionFailed } from './store/db.ts';
 import { isId } from './store/ids.ts';
+import { scopeOf } from './wards.ts';
 
 /** Who asks: the token's claims cut down to what the grants say. */
 export interface Viewer extends Scope {
@@ -38,7 +39,7 @@ export async function authenticate(deps: Deps, authorization: string | undefined
   return {
     ...narrowed,
     account,
-    person: person && { id: person.id, household: person.householdId, community: person.community },
+    person: person && scopeOf(person),
   };
 }
 

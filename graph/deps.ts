@@ -5,17 +5,29 @@ import type { Signer } from './health-code/signer.ts';
 import type { Keyring } from './mechanism/keyring.ts';
 import type { Role } from './policy/access.ts';
 import { accountStore } from './store/account-store.ts';
+import { arrivalStore } from './store/arrival-store.ts';
+import { careContactStore } from './store/care-contact-store.ts';
+import { caseStore } from './store/case-store.ts';
 import { codeStore } from './store/code-store.ts';
+import { contactStore } from './store/contact-store.ts';
 import { openDb, type TableNames } from './store/db.ts';
+import { erasureStore } from './store/erasure-store.ts';
 import { evidenceStore } from './store/evidence-store.ts';
+import { guardianStore } from './store/guardian-store.ts';
+import { grievanceStore } from './store/grievance-store.ts';
 import { gridStore } from './store/grid-store.ts';
 import { feedStore } from './store/feed-store.ts';
+import { handoverStore } from './store/handover-store.ts';
+import { isolationStore } from './store/isolation-store.ts';
 import { measureStore } from './store/measure-store.ts';
 import { orderStore } from './store/order-store.ts';
+import { paperStore } from './store/paper-store.ts';
 import { personStore } from './store/person-store.ts';
 import { placeStore } from './store/place-store.ts';
 import { policyStore } from './store/policy-store.ts';
+import { programStore } from './store/program-store.ts';
 import { responseStore } from './store/response-store.ts';
+import { returnPlanStore } from './store/return-plan-store.ts';
 import { supplyStore } from './store/supply-store.ts';
 import { taskStore } from './store/task-store.ts';
 import { tierStore } from './store/tier-store.ts';
@@ -61,12 +73,15 @@ export function openDeps(platform: Platform) {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamo), {
     marshallOptions: { removeUndefinedValues: true },
   });
-  const db = openDb(client, tables);
+  const db = openDb(client, tables, rest.clock);
   return {
     ...rest,
     db,
     places: placeStore(db),
     evidence: evidenceStore(db),
+    cases: caseStore(db),
+    contacts: contactStore(db),
+    papers: paperStore(db),
     persons: personStore(db),
     codes: codeStore(db),
     trust: trustStore(db),
@@ -76,10 +91,19 @@ export function openDeps(platform: Platform) {
     policies: policyStore(db),
     responses: responseStore(db),
     tiers: tierStore(db),
+    isolations: isolationStore(db),
     measures: measureStore(db),
     warnings: warningStore(db),
     feeds: feedStore(db),
     grids: gridStore(db),
     tasks: taskStore(db),
+    arrivals: arrivalStore(db),
+    handovers: handoverStore(db),
+    guardians: guardianStore(db),
+    returnPlans: returnPlanStore(db),
+    careContacts: careContactStore(db),
+    grievances: grievanceStore(db),
+    erasures: erasureStore(db),
+    programs: programStore(db),
   };
 }

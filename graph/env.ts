@@ -45,9 +45,10 @@ const textIn =
     return value;
   };
 
-/** What the function behind the schedule is told: it has no key, and lets nobody in. */
-export const readDueEnv = (source: Source = process.env): { readonly mainTable: string } => ({
-  mainTable: textIn(source)(ENV.mainTable),
+/** What the function behind the schedule is told: it opens nothing, and lets nobody in. */
+export const readDueEnv = (source: Source = process.env): Env['tables'] => ({
+  main: textIn(source)(ENV.mainTable),
+  keys: textIn(source)(ENV.keyTable),
 });
 
 export function readEnv(source: Source = process.env): Env {

@@ -1,11 +1,19 @@
 import type { MeasureRuling } from './policy/measure.ts';
+import type { PaperRuling } from './policy/paper.ts';
 import type { OrderRuling } from './store/order-store.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
 export type RefusalCode =
+  | 'ALERT_OPEN'
   | 'ALREADY_BOUND'
+  | 'ALREADY_CARED_FOR'
+  | 'ALREADY_ISSUED'
   | 'ALREADY_REGISTERED'
   | 'ALREADY_REPORTED'
+  | 'ALREADY_REQUESTED'
+  | 'HELD_BACK'
+  | 'INVALID_GROUND'
+  | 'RESPONSE_IN_FORCE'
   | 'BINDING_CODE_INVALID'
   | 'BUILDING_TAKEN'
   | 'BUSY'
@@ -15,20 +23,30 @@ export type RefusalCode =
   | 'INSUFFICIENT_STOCK'
   | 'INVALID_COUNT'
   | 'INVALID_DAY'
+  | 'INVALID_DOCUMENT'
   | 'INVALID_ID_NUMBER'
   | 'INVALID_IDEMPOTENCY_KEY'
+  | 'INVALID_ORIGIN'
   | 'INVALID_PHONE'
   | 'INVALID_QUANTITY'
   | 'INVALID_SLOT'
   | 'INVALID_TEXT'
   | 'INVALID_TRANSITION'
   | 'MODE_NOT_ALLOWED'
+  | 'NAMED_TWICE'
+  | 'NOT_IN_CARE'
+  | 'NOT_DUE'
+  | 'NOT_THE_SAME_PERSON'
+  | 'NOT_ISOLATED'
   | 'NOT_SERVED'
   | 'NOT_FOUND'
+  | 'PAPER_REFUSED'
   | 'RATE_LIMITED'
+  | 'SENT_TWICE'
   | 'SLOT_FULL'
   | 'TOO_MANY'
   | 'UNKNOWN_SKU'
+  | 'WRONG_AGE'
   | 'ALREADY_IN_FORCE'
   | 'BEYOND_BOUNDS'
   | 'EVIDENCE_ELSEWHERE'
@@ -46,7 +64,7 @@ export interface Problem {
   readonly message: string;
   /** The input field, from `input` on. */
   readonly path: readonly string[];
-  readonly ruling?: OrderRuling | MeasureRuling;
+  readonly ruling?: OrderRuling | MeasureRuling | PaperRuling;
 }
 
 /** A mutation that is refused as a whole: nothing was written. It becomes the `errors` of the payload. */

@@ -13,6 +13,8 @@ const CALLER_FAULTS = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+const TOO_MUCH_WRONG = /^Too many errors processing variables.*$/s;
+
 /** How many tokens a document has at most. Checked while it is read. */
 export const DOCUMENT_TOKENS = 1_000;
 
@@ -36,7 +38,8 @@ export const formatErrors =
         ...at,
         extensions: { code: 'BUSY' },
       };
-    const code = String(formatted.extensions?.code);
+    // The one fault of the request that has no code.
+    const code = TOO_MUCH_WRONG.test(formatted.message) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
     if (code === 'GRAPHQL_PARSE_FAILED') return { message: unread(formatted.message), ...at, extensions: { code } };
     if (CALLER_FAULTS.has(code))
       return { message: withoutInput(formatted.message, error), ...at, extensions: { code } };
@@ -77,6 +80,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(Argument "\w+") has invalid value .*$/s, '$1 is not valid.'],
   [/^(Expected value of type "[^"]*"), found .*$/s, '$1.'],
   [/^Validation aborted\.$/, 'The document repeats its fields too often to be checked: ask for each of them once.'],
+  [TOO_MUCH_WRONG, 'So much of the variables does not fit that the rest was not looked at.'],
   [/^Unknown operation named .*$/s, 'The document has no operation of this name.'],
   [/Did you mean .*$/s, ''],
   [/^Syntax Error: /, ''],

@@ -7,12 +7,13 @@ import type { CareNeed } from './policy/person.ts';
 import { valuesWith } from './policy/plan-adopted.ts';
 import type { ValuesOn } from './policy/plan.ts';
 import { type Assessment, assessLevel, isAnchored } from './policy/region.ts';
-import type { StoredCase, StoredEvidence } from './store/evidence-store.ts';
+import type { StoredCase } from './store/case-store.ts';
+import type { StoredEvidence } from './store/evidence-store.ts';
 import type { Grid, GridBuilding } from './store/grid-store.ts';
 import { communityOfScoped, readDatedId } from './store/ids.ts';
 import { type Key, keys } from './store/keys.ts';
 import type { Measure } from './store/measure-store.ts';
-import type { Household, Person } from './store/person-store.ts';
+import { type Household, type Person, standing } from './store/person-store.ts';
 import type { Community, Division } from './store/place-store.ts';
 import type { EmergencyResponse } from './store/response-store.ts';
 import type { StockItem, SupplyPoint } from './store/supply-store.ts';
@@ -31,7 +32,7 @@ export interface Identity {
  * supply points is one batch. What a write relies on is guarded by its conditions, and read
  * anew when one of them fails.
  */
-export function openLoaders({ db, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
+export function openLoaders({ db, cases, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
   const today = dayOf(now.getTime());
   // Divisions never change: read alone they need no consistency, which costs twice.
   const item = new DataLoader<Key, unknown, string>(
@@ -82,7 +83,11 @@ export function openLoaders({ db, evidence, persons, codes, policies, keyring }:
     division: (code: string) => division(keys.division(code)),
     community: (code: string) => community(keys.community(code)),
     household: (inCommunity: string, id: string) => household(keys.household(inCommunity, id)),
-    person: (id: string) => person(keys.person(id)),
+    /** A person, also by the id of a registration that was handed over. */
+    async person(id: string): Promise<Person | null> {
+      const found = await person(keys.person(id));
+      return standing(found?.movedTo === undefined ? found : await person(keys.person(found.movedTo)));
+    },
     response: (inDivision: string) => response(keys.response(inDivision)),
     measure: async (id: string) => {
       const dated = readDatedId('measure', id);
@@ -99,6 +104,8 @@ export function openLoaders({ db, evidence, persons, codes, policies, keyring }:
     stock: (supplyPoint: string, sku: string) => stock(keys.stock(supplyPoint, sku)),
     tierStanding: (code: string) => tierStanding(keys.tierStanding(code)),
     identity: (of: Person) => identity.load(of),
+    /** The wrapped data key of a person; null when it was destroyed. */
+    wrappedKey: (person: string) => wrappedKey.load(person),
     /** What a division's own evidence says of a day; null where it has none by then. */
     assessment: (code: string, day: Day = today) => assessed(`${day}${code}`),
     /** The policy values of the nation (`CN`) or a county, by days up to today: see `policyStore.adoptedBy`. */
@@ -107,7 +114,7 @@ export function openLoaders({ db, evidence, persons, codes, policies, keyring }:
     cases: perKey(async (code: string): Promise<StoredCase[]> => {
       const national = await values(NATION);
       const since: Day = addDays(today, -national(today).communityWindowDays);
-      return evidence.casesSince(code, since);
+      return cases.casesSince(code, since);
     }),
     /** The facts of a household. */
     facts: perKey((id: string) => codes.facts(id)),

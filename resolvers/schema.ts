@@ -1,22 +1,36 @@
 import { buildSchema as parseSchema } from 'graphql';
 import { guardSchema, type Subject } from '../graph/access.ts';
 import { bareTypeDefs, typeDefs } from '../graph/generated/type-defs.ts';
+import { subjectOfUnmatched } from '../graph/services/arrival.ts';
 import { subjectOfCode } from '../graph/services/health-code.ts';
+import { subjectOfIsolation } from '../graph/services/isolation.ts';
 import { subjectOfDelivery } from '../graph/services/orders.ts';
 import { subjectOfHousehold, subjectOfPerson } from '../graph/services/person.ts';
+import { arrival } from './arrival/resolvers.ts';
 import { attach } from './attach.ts';
 import { base } from './base/resolvers.ts';
+import { careContact } from './care-contact/resolvers.ts';
+import { caseModule } from './case/resolvers.ts';
 import { catalogue } from './catalogue/resolvers.ts';
 import { community } from './community/resolvers.ts';
+import { contact } from './contact/resolvers.ts';
+import { erasure } from './erasure/resolvers.ts';
 import { evidence } from './evidence/resolvers.ts';
 import { feed } from './feed/resolvers.ts';
+import { grievance } from './grievance/resolvers.ts';
+import { guardian } from './guardian/resolvers.ts';
+import { handover } from './handover/resolvers.ts';
 import { grid } from './grid/resolvers.ts';
 import { healthCode } from './health-code/resolvers.ts';
 import { importing } from './import/resolvers.ts';
+import { isolation } from './isolation/resolvers.ts';
 import { measure } from './measure/resolvers.ts';
+import { paper } from './paper/resolvers.ts';
 import { person } from './person/resolvers.ts';
 import { policyValue } from './policy-value/resolvers.ts';
+import { program } from './program/resolvers.ts';
 import { region } from './region/resolvers.ts';
+import { returnPlan } from './return-plan/resolvers.ts';
 import { response } from './response/resolvers.ts';
 import { supply } from './supply/resolvers.ts';
 import { task } from './task/resolvers.ts';
@@ -35,14 +49,26 @@ const modules = [
   catalogue,
   policyValue,
   community,
+  caseModule,
+  contact,
   measure,
   warning,
   person,
+  guardian,
+  handover,
   healthCode,
+  isolation,
   supply,
   workforce,
   grid,
   task,
+  arrival,
+  returnPlan,
+  careContact,
+  grievance,
+  erasure,
+  program,
+  paper,
   feed,
 ] as const;
 
@@ -64,8 +90,20 @@ export const buildSchema = ({ described = true } = {}) =>
       Household: subjectOfHousehold,
       HealthCode: subjectOfCode,
       Order: subjectOfDelivery,
+      IsolationOrder: subjectOfIsolation,
+      IsolationGround: carried,
+      IsolationStep: carried,
+      Guardianship: carried,
+      Consent: carried,
       Address: carried,
+      Contact: carried,
+      Arrival: carried,
+      UnmatchedArrival: subjectOfUnmatched,
       Fact: carried,
       AccessEntry: carried,
+      Paper: carried,
+      ReturnPlan: carried,
+      CareContact: carried,
+      CareRecord: carried,
     },
   );

@@ -1,16 +1,41 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Division as DivisionSource, Community as CommunitySource } from '../store/place-store.ts';
-import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource, StoredCase as CommunityCaseSource } from '../store/evidence-store.ts';
+import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource } from '../store/evidence-store.ts';
+import type { StoredCase as CommunityCaseSource } from '../store/case-store.ts';
+import type { SubjectContact as ContactSource } from '../services/contact.ts';
 import type { TierChange as TierChangeSource, LevelChange as LevelChangeSource } from '../store/tier-store.ts';
 import type { EmergencyResponse as EmergencyResponseSource, EmergencyResponseStep as EmergencyResponseStepSource } from '../store/response-store.ts';
 import type { Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../store/measure-store.ts';
 import type { MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource } from '../policy/measure.ts';
+import type { IsolationOrder as IsolationOrderSource } from '../store/isolation-store.ts';
+import type { SubjectGround as IsolationGroundSource, SubjectStep as IsolationStepSource } from '../services/read-isolation.ts';
+import type { PaperRuling as PaperRulingSource } from '../policy/paper.ts';
+import type { PaperDemand as PaperDemandSource } from '../store/paper-store.ts';
+import type { SeenPaper as PaperSource, PaperVerification as PaperVerificationSource } from '../services/paper.ts';
+import type { ReleaseDue as ReleaseDueSource } from '../services/issue-paper.ts';
 import type { Grid as GridSource } from '../store/grid-store.ts';
-import type { Task as TaskSource } from '../mechanism/task.ts';
+import type { Task as TaskSource, Task as ReturnStepSource } from '../mechanism/task.ts';
+import type { SeenReturnPlan as ReturnPlanSource } from '../services/return-plan.ts';
+import type { StairwellNotice as StairwellNoticeSource } from '../store/return-plan-store.ts';
+import type { SeenCareContact as CareContactSource } from '../services/care-contact.ts';
+import type { SeenCareRecord as CareRecordSource } from '../services/record-care-contact.ts';
+import type { Grievance as GrievanceSource, Grievance as OrderedRemedySource } from '../store/grievance-store.ts';
+import type { SeenGrievanceStep as GrievanceStepSource } from '../services/grievance.ts';
+import type { Erasure as ErasureSource, ErasureStep as ErasureStepSource } from '../store/erasure-store.ts';
+import type { SeenProgram as ProgramSource } from '../services/program.ts';
 import type { WorkList as WorkListSource, SeenTaskStep as TaskStepSource } from '../services/work-list.ts';
 import type { TaskReport as TaskReportSource } from '../store/task-store.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../store/warning-store.ts';
+import type { Handover as HandoverSource } from '../store/handover-store.ts';
+import type { SeenHandoverStep as HandoverStepSource } from '../services/handover.ts';
+import type { HandoverParty as HandoverPartySource } from '../policy/handover.ts';
+import type { SubjectActing as GuardianshipSource, SubjectActing as ConsentSource } from '../services/guardian.ts';
 import type { ToldEvent as EventSource } from '../services/feed.ts';
+import type { SubjectArrival as ArrivalSource } from '../services/arrival-record.ts';
+import type { PartyMember as PartyMemberSource } from '../services/arrival.ts';
+import type { RowOutcome as ArrivalRowOutcomeSource } from '../services/register-arrivals.ts';
+import type { UnmatchedArrival as UnmatchedArrivalSource, UnmatchedStep as UnmatchedStepSource } from '../store/arrival-store.ts';
+import type { ArrivalRuling as ArrivalRulingSource } from '../policy/arrival.ts';
 import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../services/import.ts';
 import type { PolicyValue as PolicyValueSource } from '../services/policy-value.ts';
 import type { Clause as ClauseSource } from '../policy/catalogue.ts';
@@ -52,6 +77,23 @@ export type Scalars = {
   DivisionCode: { input: string; output: string; }
   /** A calendar day in the time zone of the community, `YYYY-MM-DD`. */
   LocalDate: { input: string; output: string; }
+};
+
+/** A handover to be accepted. */
+export type AcceptHandoverInput = {
+  /** The handover. */
+  readonly handover: Scalars['ID']['input'];
+  /** Of a contact, who it is as registered, where whoever asked did not know. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The handover as accepted. */
+export type AcceptHandoverPayload = {
+  readonly __typename?: 'AcceptHandoverPayload';
+  /** Why it was refused; empty when it was accepted. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The handover; null when refused. */
+  readonly handover: Maybe<Handover>;
 };
 
 /** The order to act on. */
@@ -166,12 +208,272 @@ export type AdoptPolicyValuePayload = {
   readonly policyValue: Maybe<PolicyValue>;
 };
 
+/** A guardian to be written down. */
+export type AppointGuardianInput = {
+  /** The child: under 18 by their identity number. */
+  readonly child: Scalars['ID']['input'];
+  /** The document that it rests on, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** The guardian: an adult. */
+  readonly guardian: Scalars['ID']['input'];
+  /** Said where they do not live in one household. */
+  readonly livesElsewhere: Scalars['Boolean']['input'];
+};
+
+/** The child with the guardian. */
+export type AppointGuardianPayload = {
+  readonly __typename?: 'AppointGuardianPayload';
+  /** Why it was refused; empty when it was written down. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The child; null when refused. */
+  readonly person: Maybe<Person>;
+};
+
+/** An arrival of a registered person, with what follows from it for them. */
+export type Arrival = Node & {
+  readonly __typename?: 'Arrival';
+  /** The day of arrival. */
+  readonly arrivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Where from. */
+  readonly from: Maybe<ArrivalOrigin>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Everybody named with them, each with a ruling of their own. */
+  readonly party: Maybe<ReadonlyArray<PartyMember>>;
+  /** Whose it is. */
+  readonly person: Maybe<Person>;
+  /** The country by ISO 3166, or the division by GB/T 2260; null where it was not said. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** What they hold, and whether it was found to be so. */
+  readonly proofs: Maybe<ReadonlyArray<ArrivalProof>>;
+  /** When it was registered. */
+  readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** As what they are named in it. */
+  readonly role: Maybe<PartyRole>;
+  /** What follows for them, with clauses and legal basis. */
+  readonly ruling: Maybe<ArrivalRuling>;
+  /** How they came; null where it was not said, or for who did not come themself. */
+  readonly transport: Maybe<ArrivalTransport>;
+};
+
+/** What is asked of somebody, from the lightest to the strictest. */
+export type ArrivalAction =
+  /** Central isolation (集中隔离). */
+  | 'CENTRAL_ISOLATION'
+  /** Isolation at home (居家隔离). */
+  | 'HOME_ISOLATION'
+  /** Health monitoring by the community, without isolation. */
+  | 'MONITORING'
+  /** Nothing. */
+  | 'NONE';
+
+/** Who came along. */
+export type ArrivalCompanionInput = {
+  /** The travel document of who has no such number. */
+  readonly document?: InputMaybe<TravelDocumentInput>;
+  /** The identity number by GB 11643; or else a travel document. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of arrivals. */
+export type ArrivalConnection = {
+  readonly __typename?: 'ArrivalConnection';
+  /** The arrivals with their cursors. */
+  readonly edges: ReadonlyArray<ArrivalEdge>;
+  /** The arrivals. */
+  readonly nodes: ReadonlyArray<Arrival>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Where somebody goes. */
+export type ArrivalDestinationInput = {
+  /** The address, 1 to 200 characters. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** The building in it, as its households name it, 1 to 60 characters. */
+  readonly building?: InputMaybe<Scalars['String']['input']>;
+  /** The community or county, or whatever division is known. One that nobody knows counts as the nearest above it that is known. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An arrival in a page. */
+export type ArrivalEdge = {
+  readonly __typename?: 'ArrivalEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The arrival. */
+  readonly node: Arrival;
+};
+
+/** Who receives somebody. Being named asks nothing of them. */
+export type ArrivalHostInput = {
+  /** The identity number by GB 11643: who is registered is told. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number: of the mainland, or with its country code. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How they are related. */
+  readonly role: HostRole;
+};
+
+/** Where somebody lodges. */
+export type ArrivalHotelInput = {
+  /** The community that it lies in, 12 digits, where that is known. */
+  readonly community?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the hotel, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
 /** Where somebody arrives from. */
 export type ArrivalOrigin =
   /** Abroad (境外). */
   | 'ABROAD'
+  /** Another area. It isolates nobody, and systems do not hand it over (low.control.4, low.it.2). */
+  | 'ELSEWHERE'
   /** A high-risk area (高风险地区). */
   | 'HIGH_RISK_AREA';
+
+/** What becomes of a row. */
+export type ArrivalOutcome =
+  /** It was refused: mend it and send it again. */
+  | 'REFUSED'
+  /** It had been taken before; nothing has changed. */
+  | 'REPEATED'
+  /** It was taken. */
+  | 'TAKEN';
+
+/** A proof that somebody holds. */
+export type ArrivalProof = {
+  readonly __typename?: 'ArrivalProof';
+  /** What it is. */
+  readonly kind: ProofKind;
+  /** Whether it was found to be so. */
+  readonly standing: ProofStanding;
+};
+
+/** A proof that somebody holds. */
+export type ArrivalProofInput = {
+  /** What it is. */
+  readonly kind: ProofKind;
+  /** Its number, token or reference, 1 to 600 characters. */
+  readonly reference: Scalars['String']['input'];
+};
+
+/**
+ * An arrival as a border or transport system knows it. What does not fit its type in the schema refuses the whole request; what is wrong otherwise refuses the row alone, and
+ * says what.
+ */
+export type ArrivalRowInput = {
+  /** The day of arrival, YYYY-MM-DD, not in the future. */
+  readonly arrivedOn: Scalars['String']['input'];
+  /** Who came along, 10 at most: each is an arrival of their own. */
+  readonly companions: ReadonlyArray<ArrivalCompanionInput>;
+  /** Where they go. */
+  readonly destination?: InputMaybe<ArrivalDestinationInput>;
+  /** The travel document of who has no such number. */
+  readonly document?: InputMaybe<TravelDocumentInput>;
+  /** A reference to the border or transport record, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** ABROAD or HIGH_RISK_AREA: others are not handed over. */
+  readonly from: ArrivalOrigin;
+  /** Whether they can be isolated at home; left out where nobody knows. */
+  readonly homePossible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who receives them, 5 at most. */
+  readonly hosts: ReadonlyArray<ArrivalHostInput>;
+  /** Where they lodge. */
+  readonly hotel?: InputMaybe<ArrivalHotelInput>;
+  /** The identity number by GB 11643; or else a travel document. */
+  readonly idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 1 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** The phone number: of the mainland, or with its country code. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** The country by ISO 3166 for ABROAD, otherwise the division by GB/T 2260. */
+  readonly place: Scalars['String']['input'];
+  /** What they hold, 5 at most. */
+  readonly proofs: ReadonlyArray<ArrivalProofInput>;
+  /** The sender's own id, 1 to 64 letters, digits, dots, dashes, colons or underscores: the same id with the same row is taken once. */
+  readonly sentId: Scalars['String']['input'];
+  /** How they came. */
+  readonly transport?: InputMaybe<ArrivalTransportInput>;
+};
+
+/** How a row went. */
+export type ArrivalRowOutcome = {
+  readonly __typename?: 'ArrivalRowOutcome';
+  /** Why it was refused; empty otherwise. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** What became of it. */
+  readonly outcome: ArrivalOutcome;
+  /** The sender's id. */
+  readonly sentId: Scalars['String']['output'];
+};
+
+/** What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and no proof makes it stricter. */
+export type ArrivalRuling = Ruling & {
+  readonly __typename?: 'ArrivalRuling';
+  /** What is asked of them. */
+  readonly action: ArrivalAction;
+  /** What it is bound to. */
+  readonly conditions: ReadonlyArray<Reason>;
+  /** The law that it rests on. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** The county's own policy values that it was judged by; null where the national ones hold. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
+  /** The version of the technical plan for communities in force (gen.2). */
+  readonly planVersion: Scalars['String']['output'];
+  /** Why: at least one. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The version of the rules applied. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** The tier of the community in charge; null where none is known. */
+  readonly tier: Maybe<RiskLevel>;
+  /** The day on which it is over; null where nothing is asked of them. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+  /** The outcome. */
+  readonly verdict: Verdict;
+};
+
+
+/** What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and no proof makes it stricter. */
+export type ArrivalRulingLegalBasisArgs = {
+  lang: Language;
+};
+
+/** How somebody came. */
+export type ArrivalTransport = {
+  readonly __typename?: 'ArrivalTransport';
+  /** The kind. */
+  readonly kind: TransportKind;
+  /** The number of the flight, train or vehicle. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Whether it was point to point: from door to door without a change in public. */
+  readonly pointToPoint: Scalars['Boolean']['output'];
+};
+
+/** How somebody came. */
+export type ArrivalTransportInput = {
+  /** The kind. */
+  readonly kind: TransportKind;
+  /** The number of the flight, train or vehicle, 1 to 40 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was point to point: from door to door without a change in public. */
+  readonly pointToPoint: Scalars['Boolean']['input'];
+};
+
+/** Why somebody asks that a person be forgotten. */
+export type AskedGround =
+  /** They have died. */
+  | 'DECEASED'
+  /** They ask for it: all that a resident gives. */
+  | 'PERSON_REQUEST'
+  /** The registration was a mistake. */
+  | 'REGISTERED_IN_ERROR';
 
 /** How a risk level was reached from the evidence. */
 export type Assessment = {
@@ -221,6 +523,35 @@ export type AssessmentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The assessment. */
   readonly node: Assessment;
+};
+
+/** Where an arrival belongs. */
+export type AssignArrivalInput = {
+  /** The arrival. */
+  readonly arrival: Scalars['ID']['input'];
+  /** The community, or the division below the caller's own. */
+  readonly to: Scalars['DivisionCode']['input'];
+};
+
+/** The arrival where it now lies. */
+export type AssignArrivalPayload = {
+  readonly __typename?: 'AssignArrivalPayload';
+  /** The arrival; null when refused. */
+  readonly arrival: Maybe<UnmatchedArrival>;
+  /** Why it was refused; empty when it was assigned. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** Who is to keep in touch with whom. */
+export type AssignCareContactInput = {
+  /** The account of a worker of the community or a professional of its division. */
+  readonly account: Scalars['ID']['input'];
+  /** How many days lie between two contacts, up to the policy value CARE_CONTACT_DAYS; as many as that when left out. */
+  readonly everyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same care contact. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
 };
 
 /** The buildings of a grid. */
@@ -287,6 +618,43 @@ export type CancelTaskInput = {
   readonly task: Scalars['ID']['input'];
 };
 
+/** That somebody keeps in touch with a person who is isolated or ill (rights.5). */
+export type CareContact = Node & {
+  readonly __typename?: 'CareContact';
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** How many days lie between two contacts at most. */
+  readonly everyDays: Maybe<Scalars['Int']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the next contact. */
+  readonly nextOn: Maybe<Scalars['LocalDate']['output']>;
+  /** With whom. */
+  readonly person: Maybe<Person>;
+  /** The contacts that were made, newest first. */
+  readonly records: Maybe<CareRecordConnection>;
+  /** The day on which it began. */
+  readonly startedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly status: CareStatus;
+};
+
+
+/** That somebody keeps in touch with a person who is isolated or ill (rights.5). */
+export type CareContactRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A care contact as it is after it. */
+export type CareContactPayload = {
+  readonly __typename?: 'CareContactPayload';
+  /** The care contact; null when refused. */
+  readonly careContact: Maybe<CareContact>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
 /** The kinds of care that the guidance names (mid.service.6, high.service.2, high.service.6). */
 export type CareNeed =
   /** A child without a guardian at hand (监护缺失儿童). */
@@ -302,6 +670,68 @@ export type CareNeed =
   /** Family of a front-line medic (一线医务工作者家属). */
   | 'MEDIC_FAMILY';
 
+/** A contact that was made. */
+export type CareRecord = {
+  readonly __typename?: 'CareRecord';
+  /** How. */
+  readonly kind: Maybe<ContactKind>;
+  /** What they need. */
+  readonly needs: Maybe<ReadonlyArray<ContactNeed>>;
+  /** What was said. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of contacts. */
+export type CareRecordConnection = {
+  readonly __typename?: 'CareRecordConnection';
+  /** The contacts with their cursors. */
+  readonly edges: ReadonlyArray<CareRecordEdge>;
+  /** The contacts. */
+  readonly nodes: ReadonlyArray<CareRecord>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A contact in a page. */
+export type CareRecordEdge = {
+  readonly __typename?: 'CareRecordEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contact. */
+  readonly node: CareRecord;
+};
+
+/** A contact as recorded. */
+export type CareRecordPayload = {
+  readonly __typename?: 'CareRecordPayload';
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The contact; null when refused. */
+  readonly record: Maybe<CareRecord>;
+};
+
+/** The states of a care contact. */
+export type CareStatus =
+  /** Somebody keeps in touch. */
+  | 'ACTIVE'
+  /** Its cause is over. */
+  | 'ENDED';
+
+/** The four delays of a case (四早), in hours; each is null while one of its ends is unknown. */
+export type CaseDelays = {
+  readonly __typename?: 'CaseDelays';
+  /** From the midnight that begins the day of the first symptoms to the finding. */
+  readonly finding: Maybe<Scalars['Float']['output']>;
+  /** From the finding to isolation; 0 for who was isolated before. */
+  readonly isolating: Maybe<Scalars['Float']['output']>;
+  /** From the finding to the report. */
+  readonly reporting: Maybe<Scalars['Float']['output']>;
+  /** From the finding to treatment; 0 for who was treated before. */
+  readonly treating: Maybe<Scalars['Float']['output']>;
+};
+
 /** The kinds of cases. */
 export type CaseKind =
   /** Infected without symptoms (无症状感染者). */
@@ -310,6 +740,17 @@ export type CaseKind =
   | 'CONFIRMED'
   /** Suspected (疑似). */
   | 'SUSPECTED';
+
+/** Where a case stands. */
+export type CaseStatus =
+  /** Discharged from hospital. */
+  | 'DISCHARGED'
+  /** Reported. */
+  | 'REPORTED'
+  /** Ruled out, as if it had not been. */
+  | 'RULED_OUT'
+  /** Treated in hospital. */
+  | 'TREATED';
 
 /** A clause of the guidance of 14 April 2020, in our own words. */
 export type Clause = {
@@ -364,6 +805,29 @@ export type ClauseAspect =
   | 'RIGHTS'
   /** Community service (社区服务). */
   | 'SERVICE';
+
+/** A closure to announce. */
+export type CloseProgramInput = {
+  /** The county. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** The day from which on its data are destroyed: today or later, 180 days ahead at most. */
+  readonly effectiveOn: Scalars['LocalDate']['input'];
+  /** The reference of the record of the decision, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same closure. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The document that it rests on, 1 to 200 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+};
+
+/** The closure as announced. */
+export type CloseProgramPayload = {
+  readonly __typename?: 'CloseProgramPayload';
+  /** Why it was refused; empty when it was announced. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The closure; null when refused. */
+  readonly program: Maybe<Program>;
+};
 
 /** A cluster (聚集性疫情): linked cases reported on a day. */
 export type Cluster = {
@@ -447,6 +911,13 @@ export type CodeVerification = Ruling & {
 /** A community (社区): the smallest unit of the guidance. */
 export type Community = Node & {
   readonly __typename?: 'Community';
+  /** The arrivals that ask something of its people now, newest first; for its own workers, for a purpose, each reading recorded. */
+  readonly arrivals: Maybe<ArrivalConnection>;
+  /**
+   * Its cases without their people, the newest first: for a PROFESSIONAL of the division and an AUTHORITY over the community, from the county up. One that was ruled out is there
+   * for professionals alone.
+   */
+  readonly cases: Maybe<CommunityCaseConnection>;
   /** The city. */
   readonly city: Maybe<Division>;
   /** The code, 12 digits. */
@@ -463,6 +934,11 @@ export type Community = Node & {
   readonly households: Maybe<HouseholdConnection>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Who is isolated in it now, by due day. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of its division, for a purpose; that somebody stands in it is recorded as a
+   * reading of them.
+   */
+  readonly isolationOrders: Maybe<IsolationOrderConnection>;
   /**
    * Its control measures of places, the newest first; of persons, those that the caller has to do with. Residents see what holds and until
    * when.
@@ -484,7 +960,28 @@ export type Community = Node & {
 
 
 /** A community (社区): the smallest unit of the guidance. */
+export type CommunityArrivalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
+export type CommunityCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
 export type CommunityHouseholdsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
+export type CommunityIsolationOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -513,14 +1010,50 @@ export type CommunityTierChangesArgs = {
 /** A case as a community counts it: without the person. */
 export type CommunityCase = {
   readonly __typename?: 'CommunityCase';
+  /** The clause that its report carries out. */
+  readonly clause: Scalars['String']['output'];
   /** The community. */
   readonly community: Community;
   /** The day of confirmation. */
   readonly confirmedOn: Scalars['LocalDate']['output'];
+  /** How early it was found, reported, isolated and treated. */
+  readonly delays: CaseDelays;
   /** The id. */
   readonly id: Scalars['ID']['output'];
+  /** Until when it is to be investigated, by the policy value CASE_INVESTIGATION_HOURS; exactly then is in time. */
+  readonly investigateBy: Scalars['DateTime']['output'];
+  /** When it was investigated; null before. */
+  readonly investigatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether its investigation is late, made or not. */
+  readonly investigationLate: Scalars['Boolean']['output'];
   /** The kind of case. */
   readonly kind: CaseKind;
+  /** When it was reported. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** Whether it was reported later after the finding than the policy value CASE_REPORT_HOURS allows; exactly then is in time. Null while nobody said when it was found. */
+  readonly reportedLate: Maybe<Scalars['Boolean']['output']>;
+  /** Where it stands. */
+  readonly status: CaseStatus;
+};
+
+/** A page of cases. */
+export type CommunityCaseConnection = {
+  readonly __typename?: 'CommunityCaseConnection';
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<CommunityCaseEdge>;
+  /** The cases. */
+  readonly nodes: ReadonlyArray<CommunityCase>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A case in a page. */
+export type CommunityCaseEdge = {
+  readonly __typename?: 'CommunityCaseEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: CommunityCase;
 };
 
 /** The class of a community by its cases of the last 14 days (community control plan, 25 January 2020). */
@@ -554,6 +1087,24 @@ export type CommunityEdge = {
   readonly node: Community;
 };
 
+/** A plan to close. */
+export type CompleteReturnInput = {
+  /** The plan. */
+  readonly plan: Scalars['ID']['input'];
+};
+
+/** The confirmation of a case. */
+export type ConfirmCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The day of the confirmation, from that of the finding on, not in the future. */
+  readonly confirmedOn: Scalars['LocalDate']['input'];
+  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** The day of the first symptoms, not after the confirmation. */
+  readonly onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** The order to act on. */
 export type ConfirmDeliveryInput = {
   /** The order. */
@@ -584,6 +1135,90 @@ export type ConfirmRectificationPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The warning; null when refused. */
   readonly warning: Maybe<OverControlWarning>;
+};
+
+/** A remedy that was made good. */
+export type ConfirmRemedyInput = {
+  /** The grievance. */
+  readonly grievance: Scalars['ID']['input'];
+  /** What is said with it, 1 to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That somebody acts for an adult by their consent. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** Whether a worker wrote it down for them. */
+  readonly recordedByWorker: Maybe<Scalars['Boolean']['output']>;
+  /** Since when. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** Whom they let; null for who has nothing to do with that person, such as where they live elsewhere. */
+  readonly to: Maybe<Person>;
+};
+
+/** A professional's finding that a person is a close contact of a case. It does not say of whom. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** When it was found. */
+  readonly foundAt: Maybe<Scalars['DateTime']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the last unprotected contact. */
+  readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What followed from it. */
+  readonly outcome: Maybe<ContactOutcome>;
+  /** Where they met. */
+  readonly setting: Maybe<ContactSetting>;
+};
+
+/** How a contact was made. */
+export type ContactKind =
+  /** By message. */
+  | 'MESSAGE'
+  /** By phone. */
+  | 'PHONE'
+  /** At the door. */
+  | 'VISIT';
+
+/** What somebody turns out to need: a closed set. */
+export type ContactNeed =
+  /** Childcare (儿童照护). */
+  | 'CHILDCARE'
+  /** Counselling (心理疏导). */
+  | 'COUNSELLING'
+  /** Food (食品). */
+  | 'FOOD'
+  /** Help to see a doctor (就医协助). */
+  | 'MEDICAL_CARE'
+  /** Medicine (药品). */
+  | 'MEDICINE';
+
+/** What followed from a finding. */
+export type ContactOutcome =
+  /** Its days were over already: it isolates nobody. */
+  | 'DAYS_OVER'
+  /** They are isolated for it. */
+  | 'ISOLATED';
+
+/** Where somebody met a case. */
+export type ContactSetting =
+  /** At home. */
+  | 'HOUSEHOLD'
+  /** At a meeting. */
+  | 'MEETING'
+  /** Elsewhere. */
+  | 'OTHER'
+  /** On the way. */
+  | 'TRANSPORT'
+  /** At work. */
+  | 'WORKPLACE';
+
+/** A remedy that was not made good. */
+export type ContestRemedyInput = {
+  /** The grievance. */
+  readonly grievance: Scalars['ID']['input'];
+  /** What is missing, 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
 };
 
 /** The measures that restrict: these are proposed and judged. */
@@ -735,6 +1370,73 @@ export type DayReportRevision = {
   readonly recordedAt: Scalars['DateTime']['output'];
 };
 
+/** A handover to be declined. */
+export type DeclineHandoverInput = {
+  /** The handover. */
+  readonly handover: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: HandoverDeclineReason;
+};
+
+/** The handover as declined. */
+export type DeclineHandoverPayload = {
+  readonly __typename?: 'DeclineHandoverPayload';
+  /** Why it was refused; empty when it was declined. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The handover; null when refused. */
+  readonly handover: Maybe<Handover>;
+};
+
+/** What people are told to bring. */
+export type DemandedPaper =
+  /** A certificate of health. */
+  | 'HEALTH_CERTIFICATE'
+  /** That somebody was no contact. */
+  | 'NO_CONTACT_CERTIFICATE'
+  /** Any other. */
+  | 'OTHER'
+  /** A release notice: one of the two. */
+  | 'RELEASE_NOTICE'
+  /** A residence certificate: one of the two. */
+  | 'RESIDENCE_CERTIFICATE'
+  /** That somebody may go back to work. */
+  | 'RETURN_TO_WORK_CERTIFICATE'
+  /** Where somebody was. */
+  | 'TRAVEL_HISTORY_CERTIFICATE';
+
+/** A body that demands a paper. */
+export type DemanderInput = {
+  /** What kind of body. */
+  readonly kind: DemanderKind;
+  /** The name of the body, 1 to 60 characters: never that of a person. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Who demands papers. */
+export type DemanderKind =
+  /** An employer. */
+  | 'EMPLOYER'
+  /** A landlord or the management of a property. */
+  | 'LANDLORD'
+  /** Another body. */
+  | 'OTHER'
+  /** A public body. */
+  | 'PUBLIC_BODY'
+  /** A school or kindergarten. */
+  | 'SCHOOL'
+  /** A station, airport or carrier. */
+  | 'TRANSPORT';
+
+/** Why a grievance is unfounded. */
+export type DismissGrievanceInput = {
+  /** The grievance. */
+  readonly grievance: Scalars['ID']['input'];
+  /** What is said with it to whoever reported, 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: DismissalReason;
+};
+
 /** Why a warning is unfounded. */
 export type DismissWarningInput = {
   /** Why, 1 to 500 characters. */
@@ -751,6 +1453,15 @@ export type DismissWarningPayload = {
   /** The warning; null when refused. */
   readonly warning: Maybe<OverControlWarning>;
 };
+
+/** Why a grievance comes to nothing. */
+export type DismissalReason =
+  /** It is answered in another procedure. */
+  | 'ANSWERED_ELSEWHERE'
+  /** What was done was lawful. */
+  | 'LAWFUL'
+  /** What is told could not be confirmed. */
+  | 'NOT_CONFIRMED';
 
 /** The order to act on. */
 export type DispatchOrderInput = {
@@ -953,6 +1664,25 @@ export type EndEmergencyResponsePayload = {
   readonly errors: ReadonlyArray<MutationError>;
 };
 
+/** A guardianship that is over. */
+export type EndGuardianshipInput = {
+  /** The child. */
+  readonly child: Scalars['ID']['input'];
+  /** The document that it rests on, 1 to 200 characters. */
+  readonly evidence: Scalars['String']['input'];
+  /** Who was the guardian. */
+  readonly guardian: Scalars['ID']['input'];
+};
+
+/** The child without the guardian. */
+export type EndGuardianshipPayload = {
+  readonly __typename?: 'EndGuardianshipPayload';
+  /** Why it was refused; empty when it was written down. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The child; null when refused. */
+  readonly person: Maybe<Person>;
+};
+
 /** The end of a measure. */
 export type EndMeasureInput = {
   /** The measure. */
@@ -976,6 +1706,169 @@ export type EndMeasureReason =
   | 'NO_LONGER_NEEDED'
   /** A lighter one takes its place (gen.1). */
   | 'REPLACED';
+
+/** An erasure to grant. */
+export type ErasePersonInput = {
+  /** The erasure that was asked for. */
+  readonly erasure: Scalars['ID']['input'];
+};
+
+/** What is counted of an erasure. */
+export type ErasedClass =
+  /** Arrivals. */
+  | 'ARRIVAL'
+  /** Care contacts and returns. */
+  | 'CARE'
+  /** Cases. */
+  | 'CASE'
+  /** Daily checks. */
+  | 'CHECK'
+  /** Health codes. */
+  | 'CODE'
+  /** Contacts. */
+  | 'CONTACT'
+  /** Grievances. */
+  | 'GRIEVANCE'
+  /** Handovers. */
+  | 'HANDOVER'
+  /** Homes in which nobody is registered any more. */
+  | 'HOUSEHOLD'
+  /** Isolation orders and the facts behind them. */
+  | 'ISOLATION'
+  /** Other records. */
+  | 'OTHER'
+  /** Papers. */
+  | 'PAPER'
+  /** People. */
+  | 'PERSON';
+
+/** How many of a class are gone. */
+export type ErasedCount = {
+  readonly __typename?: 'ErasedCount';
+  /** What was counted. */
+  readonly class: ErasedClass;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** That a person is forgotten, or is to be. It names nobody, and stays when the person is gone. */
+export type Erasure = Node & {
+  readonly __typename?: 'Erasure';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** Where the person lived when it was asked for. */
+  readonly community: Maybe<Community>;
+  /** What is gone so far. */
+  readonly erased: ReadonlyArray<ErasedCount>;
+  /** The document that it rests on; null where none was given. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly ground: ErasureGround;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<ErasureStep>;
+  /** What was found to hold it back; for the authority that decides and the person, null for others. */
+  readonly holds: Maybe<ReadonlyArray<ErasureHold>>;
+  /** The id. It says nothing of whose it is. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was asked for, or when a closure came by. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
+  readonly status: ErasureStatus;
+};
+
+/** A page of erasures. */
+export type ErasureConnection = {
+  readonly __typename?: 'ErasureConnection';
+  /** The erasures with their cursors. */
+  readonly edges: ReadonlyArray<ErasureEdge>;
+  /** The erasures. */
+  readonly nodes: ReadonlyArray<Erasure>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An erasure in a page. */
+export type ErasureEdge = {
+  readonly __typename?: 'ErasureEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The erasure. */
+  readonly node: Erasure;
+};
+
+/** What happens to an erasure. */
+export type ErasureEvent =
+  /** It is decided: the key is destroyed. */
+  | 'ERASE'
+  /** The rest is deleted. */
+  | 'FINISH'
+  /** A closure holds the person back. */
+  | 'HOLD'
+  /** It is asked for. */
+  | 'REQUEST'
+  /** It is taken back. */
+  | 'WITHDRAW';
+
+/** Why a person is forgotten. */
+export type ErasureGround =
+  /** They have died. */
+  | 'DECEASED'
+  /** They ask for it. */
+  | 'PERSON_REQUEST'
+  /** The programme of the county is closed. */
+  | 'PROGRAM_CLOSED'
+  /** The registration was a mistake. */
+  | 'REGISTERED_IN_ERROR';
+
+/** What is open about a person and holds an erasure back. */
+export type ErasureHold =
+  /** A warning of theirs that is to be answered. */
+  | 'APPEAL'
+  /** A case that is being treated. */
+  | 'CASE'
+  /** A grievance that is to be answered. */
+  | 'GRIEVANCE'
+  /** A handover of their registration that is to be answered. */
+  | 'HANDOVER'
+  /** An isolation or its follow-up. */
+  | 'ISOLATION'
+  /** An order on its way to them. */
+  | 'ORDER';
+
+/** The erasure as it now is. */
+export type ErasurePayload = {
+  readonly __typename?: 'ErasurePayload';
+  /** The erasure; null when refused. */
+  readonly erasure: Maybe<Erasure>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** The states of an erasure, those that wait for an authority first. */
+export type ErasureStatus =
+  /** Nothing is left. */
+  | 'ERASED'
+  /** The key is destroyed; the rest is being deleted. */
+  | 'ERASING'
+  /** Part of a closure, and held back until what is open is over. */
+  | 'HELD'
+  /** Asked for: waits for the authority. */
+  | 'REQUESTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** A step in the life of an erasure. */
+export type ErasureStep = {
+  readonly __typename?: 'ErasureStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: ErasureEvent;
+  /** The role that did it; null when time brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: ErasureStatus;
+};
 
 /** Who gets out or in under any closed management. */
 export type EssentialExit =
@@ -1051,10 +1944,54 @@ export type EventType =
   | 'ACCOUNT_GRANTED'
   /** A role was taken away. */
   | 'ACCOUNT_REVOKED'
+  /** An arrival of somebody unknown went to another place. */
+  | 'ARRIVAL_ASSIGN'
+  /** It is known whose an arrival is. */
+  | 'ARRIVAL_MATCHED'
+  /** You were named with an arrival. */
+  | 'ARRIVAL_NAMED'
+  /** An arrival was registered, with what follows for each person. */
+  | 'ARRIVAL_RECORDED'
+  /** Somebody arrived whom no community knows yet. */
+  | 'ARRIVAL_UNMATCHED'
   /** A one-time code to bind an account was made. */
   | 'BINDING_CREATED'
+  /** Somebody keeps in touch with a person who is isolated or ill. */
+  | 'CARE_CONTACT_ACTIVE'
+  /** Somebody was in touch with a person who is isolated or ill. */
+  | 'CARE_CONTACT_CONTACT'
+  /** Care contacts have ended. */
+  | 'CARE_CONTACT_ENDED'
+  /** A suspected case was confirmed. */
+  | 'CASE_CONFIRM'
+  /** Somebody was discharged from hospital. */
+  | 'CASE_DISCHARGED'
+  /** A case was investigated. */
+  | 'CASE_INVESTIGATE'
+  /** A case was not investigated in time. */
+  | 'CASE_OVERDUE'
   /** A case was recorded in the community. */
-  | 'CASE_RECORDED'
+  | 'CASE_REPORTED'
+  /** A case was ruled out. */
+  | 'CASE_RULED_OUT'
+  /** Somebody infected without symptoms shows them: a confirmed case. */
+  | 'CASE_SHOW_SYMPTOMS'
+  /** Somebody is treated in hospital. */
+  | 'CASE_TREATED'
+  /** You let somebody act for you. */
+  | 'CONSENT_GIVEN'
+  /** You let somebody act for you no more. */
+  | 'CONSENT_WITHDRAWN'
+  /** Somebody is forgotten. */
+  | 'ERASURE_ERASED'
+  /** A person is forgotten, and what is left is deleted. */
+  | 'ERASURE_ERASING'
+  /** An erasure is held back. */
+  | 'ERASURE_HELD'
+  /** Somebody asks to be forgotten. */
+  | 'ERASURE_REQUESTED'
+  /** A request to be forgotten was taken back. */
+  | 'ERASURE_WITHDRAWN'
   /** A cluster was reported for the division. */
   | 'EVIDENCE_CLUSTER_REPORTED'
   /** The figures of a day were corrected for the division. */
@@ -1067,12 +2004,66 @@ export type EventType =
   | 'GRID_ARRANGED'
   /** A grid was laid out. */
   | 'GRID_CREATED'
+  /** A grievance was found unfounded. */
+  | 'GRIEVANCE_DISMISSED'
+  /** A grievance was not answered in time, and went to the authority above. */
+  | 'GRIEVANCE_ESCALATED'
+  /** A grievance is investigated. */
+  | 'GRIEVANCE_INVESTIGATING'
+  /** A grievance was reported. */
+  | 'GRIEVANCE_RAISED'
+  /** A remedy was made good. */
+  | 'GRIEVANCE_REMEDIED'
+  /** A remedy was ordered. */
+  | 'GRIEVANCE_REMEDY_ORDERED'
+  /** A guardian was appointed. */
+  | 'GUARDIAN_APPOINTED'
+  /** Somebody is no guardian any more. */
+  | 'GUARDIAN_ENDED'
+  /** What was asked to be handed over was accepted. */
+  | 'HANDOVER_ACCEPTED'
+  /** A contact who lives in the community is to be taken on. */
+  | 'HANDOVER_CONTACT_REQUESTED'
+  /** A handover was declined: the county decides. */
+  | 'HANDOVER_DECLINED'
+  /** The person who is to be handed over has moved meanwhile. */
+  | 'HANDOVER_FOLLOW'
+  /** A handover was not answered in time. */
+  | 'HANDOVER_OVERDUE'
   /** Another community asks for a registration to be handed over. */
   | 'HANDOVER_REQUESTED'
+  /** A contact is to be taken on, and nobody knows by which community. */
+  | 'HANDOVER_UNPLACED'
+  /** The request for a handover was withdrawn. */
+  | 'HANDOVER_WITHDRAWN'
   /** A health code was issued. */
   | 'HEALTH_CODE_ISSUED'
   /** A household was registered. */
   | 'HOUSEHOLD_REGISTERED'
+  /** An isolation has another ground, which changes no day. */
+  | 'ISOLATION_ADD_GROUND'
+  /** An isolation is over. */
+  | 'ISOLATION_CLOSED'
+  /** A ground of an isolation is over. */
+  | 'ISOLATION_END_GROUND'
+  /** An isolation was extended. */
+  | 'ISOLATION_EXTEND'
+  /** An isolation has followed its person to a new home. */
+  | 'ISOLATION_FOLLOW_HOME'
+  /** An isolation was ordered. */
+  | 'ISOLATION_ISOLATING'
+  /** An isolation is over; follow-up goes on. */
+  | 'ISOLATION_MONITORED'
+  /** The place of an isolation has changed. */
+  | 'ISOLATION_MOVE'
+  /** A new exposure: the clock of an isolation starts again. */
+  | 'ISOLATION_RESTART'
+  /** An isolation was shortened. */
+  | 'ISOLATION_SHORTEN'
+  /** Living supplies of the next days are made sure. */
+  | 'ISOLATION_SUPPLY'
+  /** Somebody was brought to central isolation. */
+  | 'ISOLATION_TRANSFER'
   /** A measure has ended. */
   | 'MEASURE_ENDED'
   /** A measure has taken effect. */
@@ -1103,10 +2094,24 @@ export type EventType =
   | 'ORDER_REJECTED'
   /** The tier has changed: the pickup has become a delivery. */
   | 'ORDER_SWITCH_TO_DELIVERY'
+  /** A release notice was delivered. */
+  | 'PAPER_DELIVERED'
+  /** A demand for a paper beyond the two was refused. */
+  | 'PAPER_DEMAND_REFUSED'
+  /** A paper was issued to you. */
+  | 'PAPER_ISSUED'
+  /** A registration came to a new home. */
+  | 'PERSON_MOVED'
   /** You were registered. */
   | 'PERSON_REGISTERED'
   /** A policy value was adopted for the division. */
   | 'POLICY_ADOPTED'
+  /** A closure was announced. */
+  | 'PROGRAM_ANNOUNCED'
+  /** A closure is finished. */
+  | 'PROGRAM_CLOSED'
+  /** A closure destroys its data. */
+  | 'PROGRAM_ERASING'
   /** The risk level has changed. */
   | 'REGION_LEVEL_CHANGED'
   /** The emergency response has ended. */
@@ -1117,6 +2122,14 @@ export type EventType =
   | 'RESPONSE_RAISED'
   /** An emergency response has started. */
   | 'RESPONSE_STARTED'
+  /** A return is complete. */
+  | 'RETURN_PLAN_COMPLETED'
+  /** A stairwell was told what a return asks of it. */
+  | 'RETURN_PLAN_EXPLAINED'
+  /** The community helps somebody back after isolation, illness or suspicion. */
+  | 'RETURN_PLAN_OPEN'
+  /** A home was told something about its stairwell. */
+  | 'STAIRWELL_EXPLAINED'
   /** Somebody has a task. */
   | 'TASK_ASSIGNED'
   /** A task was cancelled. */
@@ -1131,6 +2144,8 @@ export type EventType =
   | 'TASK_OPEN'
   /** A daily task was done for a day. */
   | 'TASK_REPORT_DAY'
+  /** The days of a task have changed. */
+  | 'TASK_RESCHEDULE'
   /** The tier of the community has changed. */
   | 'TIER_CHANGED'
   /** A warning was found unfounded. */
@@ -1154,6 +2169,28 @@ export type EvidenceSource =
   | 'COUNTIES'
   /** The division's own reports. */
   | 'OWN';
+
+/** An explanation to a stairwell. */
+export type ExplainToStairwellInput = {
+  /** The plan of the return. */
+  readonly plan: Scalars['ID']['input'];
+  /** The text. */
+  readonly text: StairwellText;
+};
+
+/** An isolation to extend. */
+export type ExtendIsolationInput = {
+  /** The due day as the caller has read it: who was overtaken is refused, and looks again. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The reference to what was established, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** The new due day: later, and after today. */
+  readonly newDueOn: Scalars['LocalDate']['input'];
+  /** The order. */
+  readonly order: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: IsolationExtensionReason;
+};
 
 /** Whether community facilities and service stations are open. Shops are not meant. */
 export type FacilityStatus =
@@ -1204,6 +2241,25 @@ export type Force =
   | 'PROMOTE'
   /** As far as possible (应尽量). */
   | 'SHOULD';
+
+/** A consent to be given. */
+export type GiveConsentInput = {
+  /** Where a worker writes it down: what it rests on, 1 to 200 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Whose consent it is, an adult; the caller's own when left out. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Who may act for them: of a resident, somebody of their household. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Whose consent was given. */
+export type GiveConsentPayload = {
+  readonly __typename?: 'GiveConsentPayload';
+  /** Why it was refused; empty when it was given. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** Who gave it; null when refused. */
+  readonly person: Maybe<Person>;
+};
 
 /** What an account may do. */
 export type Grant = {
@@ -1265,6 +2321,156 @@ export type GridPayload = {
   readonly grid: Maybe<Grid>;
 };
 
+/** That somebody's lawful rights were infringed in the name of control (rights.3), or that somebody is discriminated against (rights.5). */
+export type Grievance = Node & {
+  readonly __typename?: 'Grievance';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** Where it happened. */
+  readonly community: Maybe<Community>;
+  /** By when somebody has to act; null when closed. */
+  readonly deadline: Maybe<Scalars['DateTime']['output']>;
+  /** What happened, for whoever reported it and, for INVESTIGATION, the authority in charge. Each reading by others is recorded. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Why it came to nothing; null where it did not. */
+  readonly dismissedFor: Maybe<DismissalReason>;
+  /** The division whose authority is complained of; null for others. */
+  readonly division: Maybe<Division>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<GrievanceStep>;
+  /** The id. It says nothing of whose it is. */
+  readonly id: Scalars['ID']['output'];
+  /** The division whose authority is in charge; null when it is the nation's. */
+  readonly inCharge: Maybe<Division>;
+  /** What was infringed. */
+  readonly kind: GrievanceKind;
+  /** Whether the deadline has passed unanswered. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Who is complained of. */
+  readonly party: GrievanceParty;
+  /** When it was reported. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** What was ordered; null before that. */
+  readonly remedy: Maybe<Remedy>;
+  /** By which day; null before it is ordered. */
+  readonly remedyBy: Maybe<Scalars['LocalDate']['output']>;
+  /** What the reporter asks for. */
+  readonly remedySought: Maybe<Remedy>;
+  /** Where it stands. */
+  readonly status: GrievanceStatus;
+  /** The supplier that is complained of; null for others. */
+  readonly supplier: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of grievances. */
+export type GrievanceConnection = {
+  readonly __typename?: 'GrievanceConnection';
+  /** The grievances with their cursors. */
+  readonly edges: ReadonlyArray<GrievanceEdge>;
+  /** The grievances. */
+  readonly nodes: ReadonlyArray<Grievance>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A grievance in a page. */
+export type GrievanceEdge = {
+  readonly __typename?: 'GrievanceEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The grievance. */
+  readonly node: Grievance;
+};
+
+/** What happens to a grievance. */
+export type GrievanceEvent =
+  /** Whoever reported it says that it was made good. */
+  | 'CONFIRM'
+  /** Whoever reported it says that it was not. */
+  | 'CONTEST'
+  /** It is found unfounded. */
+  | 'DISMISS'
+  /** Nobody answered in time. */
+  | 'ESCALATE'
+  /** It is taken up. */
+  | 'INVESTIGATE'
+  /** A remedy is ordered. */
+  | 'ORDER'
+  /** It is reported. */
+  | 'RAISE';
+
+/** What was infringed. */
+export type GrievanceKind =
+  /** Disclosure of personal information (泄露个人信息). */
+  | 'DISCLOSURE_OF_PRIVACY'
+  /** Discrimination (歧视). */
+  | 'DISCRIMINATION'
+  /** Other lawful rights (其他合法权益). */
+  | 'OTHER_RIGHTS'
+  /** Personal rights (人身权利): freedom, health, dignity. */
+  | 'PERSONAL_RIGHTS'
+  /** Property (财产权利). */
+  | 'PROPERTY';
+
+/** Who is complained of. */
+export type GrievanceParty =
+  /** The authority of a division: the one above it answers. */
+  | 'AUTHORITY'
+  /** The community in which it happened: the county answers. */
+  | 'COMMUNITY'
+  /** Somebody else, whom the description names: the county answers. */
+  | 'OTHER'
+  /** A supplier: the county answers. */
+  | 'SUPPLIER';
+
+/** A grievance as it is after it. */
+export type GrievancePayload = {
+  readonly __typename?: 'GrievancePayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The grievance; null when refused. */
+  readonly grievance: Maybe<Grievance>;
+};
+
+/** The states of a grievance, those that wait for an authority first. */
+export type GrievanceStatus =
+  /** Unfounded, and closed. */
+  | 'DISMISSED'
+  /** Not answered in time: it went to the authority above. */
+  | 'ESCALATED'
+  /** Being investigated. */
+  | 'INVESTIGATING'
+  /** Reported: waits for the authority in charge. */
+  | 'RAISED'
+  /** Made good, and closed. */
+  | 'REMEDIED'
+  /** A remedy is ordered: waits for it, and for the word of whoever reported. */
+  | 'REMEDY_ORDERED';
+
+/** A step in the life of a grievance. */
+export type GrievanceStep = {
+  readonly __typename?: 'GrievanceStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: GrievanceEvent;
+  /** What was said with it; read as the description is. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The role that did it; null when time brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: GrievanceStatus;
+};
+
+/** That somebody is the guardian of a child. */
+export type Guardianship = {
+  readonly __typename?: 'Guardianship';
+  /** The guardian; null for who has nothing to do with them, such as where they live elsewhere. */
+  readonly guardian: Maybe<Person>;
+  /** Since when. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** A shift to hand over. */
 export type HandOverShiftInput = {
   /** Whose tasks; the caller's own when left out. */
@@ -1288,6 +2494,121 @@ export type HandOverShiftPayload = {
   readonly tasks: Maybe<Scalars['Int']['output']>;
 };
 
+/** A person's registration, or the care for a contact, on its way from one community to another. */
+export type Handover = Node & {
+  readonly __typename?: 'Handover';
+  /** Who is asked; null for whoever asks, who is not told where somebody is registered. */
+  readonly asked: Maybe<HandoverParty>;
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** Until when it is to be answered before the county is told; null for a moment after it was asked for. */
+  readonly deadline: Maybe<Scalars['DateTime']['output']>;
+  /** What has happened to it, oldest first. */
+  readonly history: ReadonlyArray<HandoverStep>;
+  /** The id. It says nothing of the person. */
+  readonly id: Scalars['ID']['output'];
+  /** What is handed over. */
+  readonly kind: HandoverKind;
+  /** Whether the deadline has passed unanswered. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whom it is about: for the person, and for workers and professionals where the person lives, for a purpose, recorded. Null for everybody else, and where nobody knows yet. */
+  readonly person: Maybe<Person>;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asks: the place alone. */
+  readonly requestedBy: HandoverParty;
+  /** Where it stands. */
+  readonly status: HandoverStatus;
+};
+
+/** A page of handovers. */
+export type HandoverConnection = {
+  readonly __typename?: 'HandoverConnection';
+  /** The handovers with their cursors. */
+  readonly edges: ReadonlyArray<HandoverEdge>;
+  /** The handovers. */
+  readonly nodes: ReadonlyArray<Handover>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why a handover is declined. */
+export type HandoverDeclineReason =
+  /** The person does not live in the community that is asked. */
+  | 'DOES_NOT_LIVE_HERE'
+  /** It is not the same person: one of the two identity numbers is wrong. */
+  | 'NOT_THE_SAME_PERSON'
+  /** The person still lives in the community that is asked. */
+  | 'STILL_LIVES_HERE';
+
+/** A handover in a page. */
+export type HandoverEdge = {
+  readonly __typename?: 'HandoverEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The handover. */
+  readonly node: Handover;
+};
+
+/** What can happen to a handover. */
+export type HandoverEvent =
+  /** It was accepted. */
+  | 'ACCEPT'
+  /** The county decided that it is made. */
+  | 'DECIDE'
+  /** It was declined. */
+  | 'DECLINE'
+  /** The person moved meanwhile: another community is asked. */
+  | 'FOLLOW'
+  /** It was not answered in time: the county was told. */
+  | 'OVERDUE'
+  /** It was asked for. */
+  | 'REQUEST'
+  /** It was withdrawn. */
+  | 'WITHDRAW';
+
+/** What can be handed over. */
+export type HandoverKind =
+  /** A contact who lives elsewhere (密切接触者移交): to the community that isolates and monitors them. */
+  | 'CONTACT'
+  /** Where a person is registered (户籍登记移交): to the community where they now live. */
+  | 'REGISTRATION';
+
+/** A community, or a division where no community is known. */
+export type HandoverParty = {
+  readonly __typename?: 'HandoverParty';
+  /** The community. */
+  readonly community: Maybe<Community>;
+  /** The division. */
+  readonly division: Maybe<Division>;
+};
+
+/** Where a handover can stand. */
+export type HandoverStatus =
+  /** It was accepted, and made. */
+  | 'ACCEPTED'
+  /** It was declined: the county decides, or whoever asked withdraws. Until then everything is as it was. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'REQUESTED'
+  /** It was withdrawn by whoever asked. */
+  | 'WITHDRAWN';
+
+/** A step in the life of a handover. */
+export type HandoverStep = {
+  readonly __typename?: 'HandoverStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: HandoverEvent;
+  /** Why it was declined. */
+  readonly reason: Maybe<HandoverDeclineReason>;
+  /** In which role; null for what time or rules brought. */
+  readonly role: Maybe<Role>;
+  /** Where it stood after it. */
+  readonly status: HandoverStatus;
+};
+
 /** A health code (防疫健康信息码) as issued. */
 export type HealthCode = Node & {
   readonly __typename?: 'HealthCode';
@@ -1307,6 +2628,24 @@ export type HealthCode = Node & {
   readonly token: Maybe<Scalars['String']['output']>;
 };
 
+/** How many people something holds back. */
+export type HeldCount = {
+  readonly __typename?: 'HeldCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** What holds them back. */
+  readonly hold: ErasureHold;
+};
+
+/** How somebody is related to an arrival without having arrived. */
+export type HostRole =
+  /** Their employer. */
+  | 'EMPLOYER'
+  /** Family that they stay with. */
+  | 'FAMILY'
+  /** Who receives them. */
+  | 'HOST';
+
 /** Who lives together at one address (户). */
 export type Household = Node & {
   readonly __typename?: 'Household';
@@ -1320,6 +2659,8 @@ export type Household = Node & {
   readonly id: Scalars['ID']['output'];
   /** Its people, 12 at most when registered together and 30 in all. */
   readonly members: Maybe<ReadonlyArray<Person>>;
+  /** What the home was told about its stairwell, newest first; for its people. */
+  readonly notices: Maybe<StairwellNoticeConnection>;
   /** Its orders. */
   readonly orders: Maybe<OrderConnection>;
   /** Whether somebody of it is isolated now: then orders are delivered, never picked up. */
@@ -1329,6 +2670,13 @@ export type Household = Node & {
 
 /** Who lives together at one address (户). */
 export type HouseholdAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Who lives together at one address (户). */
+export type HouseholdNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1488,6 +2836,14 @@ export type InputError = MutationError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** A grievance that is taken up. */
+export type InvestigateGrievanceInput = {
+  /** The grievance. */
+  readonly grievance: Scalars['ID']['input'];
+  /** What is said with it, 1 to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A warning that is taken up. */
 export type InvestigateWarningInput = {
   /** What is said with it, 1 to 500 characters. */
@@ -1505,6 +2861,265 @@ export type InvestigateWarningPayload = {
   readonly warning: Maybe<OverControlWarning>;
 };
 
+/** What somebody is isolated for. */
+export type IsolationCause =
+  /** An arrival from abroad (入境), from the day of arrival. */
+  | 'ARRIVAL_ABROAD'
+  /** An arrival from a high-risk area (高风险地区返回), likewise. */
+  | 'ARRIVAL_HIGH_RISK_AREA'
+  /** A close contact (密切接触者), from the last unprotected contact. */
+  | 'CONTACT'
+  /** A discharge from hospital (出院), from its day. */
+  | 'DISCHARGE';
+
+/** What happens to an isolation order. */
+export type IsolationEvent =
+  /** Another ground, which changes no day. */
+  | 'ADD_GROUND'
+  /** Its last ground is over before its time. */
+  | 'CANCEL'
+  /** Follow-up is over. */
+  | 'END_FOLLOW_UP'
+  /** One of several grounds is over. */
+  | 'END_GROUND'
+  /** It lasts longer. */
+  | 'EXTEND'
+  /** The person has moved house, and the order with them. */
+  | 'FOLLOW_HOME'
+  /** The person is moved home, or to a central site. */
+  | 'MOVE'
+  /** It is made. */
+  | 'ORDER'
+  /** Isolation is over; follow-up goes on. */
+  | 'RELEASE'
+  /** Isolation is over, and nothing follows. */
+  | 'RELEASE_WHOLLY'
+  /** A new exposure: the clock starts again from it. */
+  | 'RESTART'
+  /** It ends sooner. */
+  | 'SHORTEN'
+  /** The living supplies of the next days were made sure. */
+  | 'SUPPLY'
+  /** The person was brought to the central site. */
+  | 'TRANSFER';
+
+/** Why an isolation is extended. */
+export type IsolationExtensionReason =
+  /** Exposed to somebody else within the isolation. */
+  | 'EXPOSURE_IN_ISOLATION'
+  /** Fever or symptoms. */
+  | 'SYMPTOMS'
+  /** A test is not answered yet. */
+  | 'TEST_PENDING'
+  /** A test was positive. */
+  | 'TEST_POSITIVE';
+
+/** One thing that somebody is isolated for. */
+export type IsolationGround = {
+  readonly __typename?: 'IsolationGround';
+  /** The cause. */
+  readonly cause: Maybe<IsolationCause>;
+  /** The clause that it rests on. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** The day on which this ground is over. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The reference to what it was established by. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The day of the exposure, from which it counts. */
+  readonly exposureOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The law that it rests on. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that somebody is isolated for. */
+export type IsolationGroundLegalBasisArgs = {
+  lang: Language;
+};
+
+/** Why an isolation is moved to another place. */
+export type IsolationMoveReason =
+  /** They need care. */
+  | 'NEEDS_CARE'
+  /** No room of their own at home. */
+  | 'NO_ROOM_OF_OWN'
+  /** They wish it themselves. */
+  | 'OWN_WISH'
+  /** On the advice of a professional. */
+  | 'PROFESSIONAL_ADVICE'
+  /** The central site has no room. */
+  | 'SITE_FULL';
+
+/** The isolation of a person: one order at a time, for all that they are isolated for. */
+export type IsolationOrder = Node & {
+  readonly __typename?: 'IsolationOrder';
+  /** The clause that it carries out. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** The day on which isolation ends: of its exposures the one that lasts longest, by the policy value of that day. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which follow-up is over, and with it the order: the due day, or later. */
+  readonly followUpUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** What they are isolated for. */
+  readonly grounds: Maybe<ReadonlyArray<IsolationGround>>;
+  /** What has happened to it. */
+  readonly history: Maybe<ReadonlyArray<IsolationStep>>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The person. */
+  readonly person: Maybe<Person>;
+  /** Where they are isolated. */
+  readonly place: Maybe<IsolationPlace>;
+  /** The day of the release; null before it. */
+  readonly releasedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the order. */
+  readonly startOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly status: Maybe<IsolationStatus>;
+  /** How living supplies are made sure; null but at home. */
+  readonly supply: Maybe<IsolationSupply>;
+  /** With what they are brought to central isolation; null at home, and while nobody has named the vehicle. */
+  readonly transport: Maybe<IsolationTransport>;
+};
+
+/** A page of isolation orders. */
+export type IsolationOrderConnection = {
+  readonly __typename?: 'IsolationOrderConnection';
+  /** The orders with their cursors. */
+  readonly edges: ReadonlyArray<IsolationOrderEdge>;
+  /** The orders. */
+  readonly nodes: ReadonlyArray<IsolationOrder>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An isolation order in a page. */
+export type IsolationOrderEdge = {
+  readonly __typename?: 'IsolationOrderEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The order. */
+  readonly node: IsolationOrder;
+};
+
+/** An isolation order as it is after it. */
+export type IsolationOrderPayload = {
+  readonly __typename?: 'IsolationOrderPayload';
+  /** Why it was refused; empty when it was done, or had been done by the same caller before. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The order; null when refused. */
+  readonly order: Maybe<IsolationOrder>;
+};
+
+/** Where somebody is isolated. */
+export type IsolationPlace =
+  /** At a central site (集中隔离). */
+  | 'CENTRAL'
+  /** At home (居家隔离). */
+  | 'HOME';
+
+/** Why an isolation is shortened. */
+export type IsolationShorteningReason =
+  /** The exposure was earlier than recorded. */
+  | 'EXPOSURE_EARLIER'
+  /** The finding of a professional. */
+  | 'PROFESSIONAL_FINDING'
+  /** The days that the rules ask for have become fewer. */
+  | 'VALUE_LOWERED';
+
+/** The states of an isolation order. */
+export type IsolationStatus =
+  /** All is over. */
+  | 'CLOSED'
+  /** Isolated. */
+  | 'ISOLATING'
+  /** Isolation is over, follow-up goes on. */
+  | 'MONITORED';
+
+/** A step in the life of an isolation order. */
+export type IsolationStep = {
+  readonly __typename?: 'IsolationStep';
+  /** When. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** The due day after it, where it was set. */
+  readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
+  /** What happened. */
+  readonly event: Maybe<IsolationEvent>;
+  /** What the decision rests on. */
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** The place after it, where it was set. */
+  readonly place: Maybe<IsolationPlace>;
+  /** Why, where somebody decided. */
+  readonly reason: Maybe<IsolationStepReason>;
+  /** The role that did it; null when it followed from something else, or time brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: Maybe<IsolationStatus>;
+};
+
+/** Why an isolation was moved, or a ground of it ended. */
+export type IsolationStepReason =
+  /** The person has become a case, and is treated. */
+  | 'BECAME_CASE'
+  /** The exposure was earlier than recorded. */
+  | 'EXPOSURE_EARLIER'
+  /** Exposed to somebody else within the isolation. */
+  | 'EXPOSURE_IN_ISOLATION'
+  /** They need care. */
+  | 'NEEDS_CARE'
+  /** No room of their own at home. */
+  | 'NO_ROOM_OF_OWN'
+  /** They wish it themselves. */
+  | 'OWN_WISH'
+  /** On the advice of a professional. */
+  | 'PROFESSIONAL_ADVICE'
+  /** The finding of a professional. */
+  | 'PROFESSIONAL_FINDING'
+  /** The suspicion was ruled out. */
+  | 'RULED_OUT'
+  /** The central site has no room. */
+  | 'SITE_FULL'
+  /** Fever or symptoms. */
+  | 'SYMPTOMS'
+  /** A test is not answered yet. */
+  | 'TEST_PENDING'
+  /** A test was positive. */
+  | 'TEST_POSITIVE'
+  /** The days that the rules ask for have become fewer. */
+  | 'VALUE_LOWERED'
+  /** What it rested on was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How the living supplies of a home isolation were last made sure. */
+export type IsolationSupply = {
+  readonly __typename?: 'IsolationSupply';
+  /** By what. */
+  readonly by: IsolationSupplyWay;
+  /** The day on which they are looked at again. */
+  readonly nextOn: Scalars['LocalDate']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** How living supplies are made sure. */
+export type IsolationSupplyWay =
+  /** By an order of the household that was on its way, or came lately. */
+  | 'ORDER'
+  /** By a task to bring them. */
+  | 'TASK';
+
+/** With what somebody is brought to central isolation. */
+export type IsolationTransport = {
+  readonly __typename?: 'IsolationTransport';
+  /** The registration of the vehicle. */
+  readonly vehicle: Scalars['String']['output'];
+};
+
+/** With what somebody is brought to central isolation. */
+export type IsolationTransportInput = {
+  /** The registration of the vehicle as it stands on its plate, such as 鄂A12345. */
+  readonly vehicle: Scalars['String']['input'];
+};
+
 /** For whom a code is issued. */
 export type IssueHealthCodeInput = {
   /** 8 to 128 characters chosen by the caller; the same key answers with the same code. */
@@ -1520,6 +3135,22 @@ export type IssueHealthCodePayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The code; null when refused. */
   readonly healthCode: Maybe<HealthCode>;
+};
+
+/** Of which isolation a release notice is issued. */
+export type IssueReleaseNoticeInput = {
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same paper. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The isolation order. */
+  readonly order: Scalars['ID']['input'];
+};
+
+/** For whom a residence certificate is issued. */
+export type IssueResidenceCertificateInput = {
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same paper. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
 };
 
 /** The language of a text. */
@@ -1606,6 +3237,14 @@ export type LowerEmergencyResponsePayload = {
   readonly emergencyResponse: Maybe<EmergencyResponse>;
   /** Why it was refused; empty when it was done. */
   readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** Whose an arrival is. */
+export type MatchArrivalInput = {
+  /** The arrival. */
+  readonly arrival: Scalars['ID']['input'];
+  /** The registered person. */
+  readonly person: Scalars['ID']['input'];
 };
 
 /** Materials to be at hand. */
@@ -2032,9 +3671,53 @@ export type Modality =
   /** It rests for the time being. */
   | 'SUSPENDED';
 
+/** The case as it is after it. */
+export type MoveCasePayload = {
+  readonly __typename?: 'MoveCasePayload';
+  /** The case; null when refused. */
+  readonly case: Maybe<CommunityCase>;
+  /** Why it was refused; empty when it was done, or had been done by the same caller before. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** An isolation to move to another place. */
+export type MoveIsolationInput = {
+  /** The order. */
+  readonly order: Scalars['ID']['input'];
+  /** Where to. */
+  readonly place: IsolationPlace;
+  /** Why. */
+  readonly reason: IsolationMoveReason;
+  /** With what: to a central site, and only then. */
+  readonly transport?: InputMaybe<IsolationTransportInput>;
+};
+
+/** Who moves, and where to. */
+export type MovePersonInput = {
+  /** The household in which they live from now on. */
+  readonly household: Scalars['ID']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** The person in the new home. */
+export type MovePersonPayload = {
+  readonly __typename?: 'MovePersonPayload';
+  /** Why it was refused; empty when they moved. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The person; null when refused. */
+  readonly person: Maybe<Person>;
+};
+
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Accepts a handover: for a COMMUNITY_WORKER of the community that is asked, of contacts also for a PROFESSIONAL over it; for the RESIDENT whose registration it is;
+   * and for an AUTHORITY over it where it was declined or its deadline has passed. A registration moves to the household where it was asked for, with all
+   * that is recorded of the person.
+   */
+  readonly acceptHandover: AcceptHandoverPayload;
   /** Takes an order on: PLACED to ACCEPTED. For the SUPERMARKET. */
   readonly acceptOrder: AcceptOrderPayload;
   /**
@@ -2043,6 +3726,18 @@ export type Mutation = {
    * one. Isolation is judged day by day: more days do not isolate anew who was released before.
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
+  /**
+   * Writes down that an adult is the guardian of a child, and acts for it until the day on which it comes of age. They live in one household, or it is said that they do not.
+   * For a COMMUNITY_WORKER of the community.
+   */
+  readonly appointGuardian: AppointGuardianPayload;
+  /** Says to which community, or to which division below, an arrival of somebody unknown belongs. For an AUTHORITY, within its own division. */
+  readonly assignArrival: AssignArrivalPayload;
+  /**
+   * Has a worker or a professional, such as a counsellor, keep in touch with a person who is isolated or ill (rights.5). It ends by itself with its cause. For a
+   * COMMUNITY_WORKER of the community.
+   */
+  readonly assignCareContact: CareContactPayload;
   /**
    * Says which buildings a grid has: all of them. A building lies in one grid at most; what is to be done in it passes with it. For a
    * COMMUNITY_WORKER of the community and an AUTHORITY of its division.
@@ -2064,10 +3759,27 @@ export type Mutation = {
   readonly cancelOrder: CancelOrderPayload;
   /** Takes a planned task off the list. What follows from something else ends with that. For a COMMUNITY_WORKER of the community. */
   readonly cancelTask: TaskPayload;
+  /**
+   * Announces that the personal data of a county are destroyed from a day on: all people with their records, homes, and arrivals of people whom no community knows. Whoever has an
+   * open grievance, appeal or handover is held back, and erased when it is over. Refused with RESPONSE_IN_FORCE as long as an emergency response is in force
+   * there. Nothing brings the data back. For an AUTHORITY of the county or of a division above it.
+   */
+  readonly closeProgram: CloseProgramPayload;
+  /** Closes a plan whose tasks are done. For the COMMUNITY_WORKER whose work the plan is. */
+  readonly completeReturn: ReturnPlanPayload;
+  /**
+   * Confirms a suspected case, or records that somebody without symptoms shows them: from that day it counts for its community, and the person is isolated no more, but treated.
+   * For a PROFESSIONAL of the division.
+   */
+  readonly confirmCase: MoveCasePayload;
   /** Records that an order has arrived or was picked up: DISPATCHED to DELIVERED. For the household, and a COMMUNITY_WORKER of its community. */
   readonly confirmDelivery: ConfirmDeliveryPayload;
   /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly confirmRectification: ConfirmRectificationPayload;
+  /** Says that the remedy was made good, and closes the grievance. For whoever reported it. */
+  readonly confirmRemedy: GrievancePayload;
+  /** Says that the remedy was not made good: the grievance is investigated again. For whoever reported it. */
+  readonly contestRemedy: GrievancePayload;
   /**
    * Corrects the figures of a day: an explicit act with a reason. The history keeps both; the figures that stand are no correction. For an AUTHORITY
    * of the division or of one above it.
@@ -2080,6 +3792,10 @@ export type Mutation = {
   readonly createBindingCode: CreateBindingCodePayload;
   /** Lays out a grid of a community (base.1). For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly createGrid: GridPayload;
+  /** Declines a handover, with a reason: whoever may accept it. Everything stays as it was, and the county is told, which may decide otherwise. */
+  readonly declineHandover: DeclineHandoverPayload;
+  /** The authority in charge finds it unfounded, closes it and says why. For an AUTHORITY of the division in charge. */
+  readonly dismissGrievance: GrievancePayload;
   /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly dismissWarning: DismissWarningPayload;
   /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. For the SUPERMARKET. */
@@ -2089,8 +3805,28 @@ export type Mutation = {
    * AUTHORITY of the division or of one above it.
    */
   readonly endEmergencyResponse: EndEmergencyResponsePayload;
+  /** Writes down that somebody is the guardian of a child no more; it holds at once. For a COMMUNITY_WORKER of the community. */
+  readonly endGuardianship: EndGuardianshipPayload;
   /** Ends a measure before its last day. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly endMeasure: EndMeasurePayload;
+  /**
+   * Forgets a person who asked for it: their key is destroyed at once, so that nothing that was sealed opens any more, and they are nobody for every reader; what is left is
+   * deleted after it. Refused with HELD_BACK as long as something about them is open, with the kinds of what that is. Nothing brings them back. For an AUTHORITY of the county
+   * or of a division above it.
+   */
+  readonly erasePerson: ErasurePayload;
+  /**
+   * Explains to a stairwell what a return asks of it, by one of a closed set of texts that name nobody. It goes to every home of the stairwell; where these are
+   * too few for that not to point to anyone, to every home of the building or the community. For the COMMUNITY_WORKER whose work the plan is.
+   */
+  readonly explainToStairwell: ReturnPlanPayload;
+  /** Extends an isolation to a later due day, no further than the policy value allows beyond what its exposures ask for. For a PROFESSIONAL of the division. */
+  readonly extendIsolation: IsolationOrderPayload;
+  /**
+   * Lets somebody act for an adult: have their health code issued and show it, record their checks, register their arrival, and read what stands of them. Living together alone lets nobody.
+   * For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who writes down what somebody without a phone says.
+   */
+  readonly giveConsent: GiveConsentPayload;
   /**
    * Grants a role to an account within the caller's own division. The token's claims are the ceiling, the grant decides. For an
    * AUTHORITY.
@@ -2103,17 +3839,43 @@ export type Mutation = {
    * change nothing. For the AUTHORITY that started it.
    */
   readonly importDayReports: ImportDayReportsPayload;
+  /** The authority in charge takes a grievance up. For an AUTHORITY of the division in charge. */
+  readonly investigateGrievance: GrievancePayload;
   /** The authority in charge takes a warning up. For an AUTHORITY of the division in charge. */
   readonly investigateWarning: InvestigateWarningPayload;
   /**
    * Issues a health code for a person, valid for 24 hours. Its colour follows from recorded facts: nothing sets it. For the
-   * person's own account, their household's, and a COMMUNITY_WORKER of the community (a paper code).
+   * person's own account, that of who acts for them as a guardian or by consent, and a COMMUNITY_WORKER of the community (a paper code).
    */
   readonly issueHealthCode: IssueHealthCodePayload;
+  /**
+   * Says in writing that an isolation was completed: on the due day, and not before. Whom nobody has released is released by it. For an AUTHORITY of the county or above; the
+   * community delivers it.
+   */
+  readonly issueReleaseNotice: PaperPayload;
+  /** Certifies that somebody lives in the community. For a COMMUNITY_WORKER of it. */
+  readonly issueResidenceCertificate: PaperPayload;
   /** Lowers the level of a response, such as from I to II. For an AUTHORITY of the division or of one above it. */
   readonly lowerEmergencyResponse: LowerEmergencyResponsePayload;
+  /**
+   * Says which registered person an arrival is about: it becomes theirs, with its ruling as of today. Where it names an identity number, the person must be registered with it.
+   * For a COMMUNITY_WORKER of the community in whose list it lies and in which the person is registered.
+   */
+  readonly matchArrival: RegisterArrivalPayload;
+  /**
+   * Moves an isolation home or to a central site. To a central site somebody is brought, and the vehicle disinfected: two tasks. At home they are checked daily and supplied.
+   * For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division.
+   */
+  readonly moveIsolation: IsolationOrderPayload;
+  /**
+   * Moves a person to another household, with all that is recorded of them. Where they live there already, nothing changes. For a COMMUNITY_WORKER of both communities;
+   * between communities of different workers it takes a registration there, and a handover.
+   */
+  readonly movePerson: MovePersonPayload;
   /** The authority in charge finds it founded and tells the community to rectify it by a day. For an AUTHORITY of the division in charge. */
   readonly notifyRectification: NotifyRectificationPayload;
+  /** The authority in charge finds it founded and orders what makes it good. For an AUTHORITY of the division in charge. */
+  readonly orderRemedy: GrievancePayload;
   /** Records that an order is packed: ACCEPTED or PICKING to PACKED. For the SUPERMARKET. */
   readonly packOrder: PackOrderPayload;
   /**
@@ -2134,9 +3896,13 @@ export type Mutation = {
   readonly proposeMeasure: ProposeMeasurePayload;
   /** Raises the level of a response, such as from II to I. For an AUTHORITY of the division or of one above it. */
   readonly raiseEmergencyResponse: RaiseEmergencyResponsePayload;
+  /** Records that the person of a case is treated in hospital. For a PROFESSIONAL of the division. */
+  readonly recordAdmission: MoveCasePayload;
+  /** Records that the person was asked how they are; what they need becomes work of the community. For whose task the contact is. */
+  readonly recordCareContact: CareRecordPayload;
   /**
    * Records a finding about a case in a community: it moves the community's class, and the standing of the person when one is
-   * named. For a PROFESSIONAL of the division.
+   * named. Its investigation is due from then on. For a PROFESSIONAL of the division.
    */
   readonly recordCase: RecordCasePayload;
   /**
@@ -2144,18 +3910,32 @@ export type Mutation = {
    * may be missing; that of a city counts where the city reports for itself. For an AUTHORITY of the division or of one above it.
    */
   readonly recordCluster: RecordClusterPayload;
-  /** Records a professional's finding that a person is a close contact (密切接触者). For a PROFESSIONAL of the division. */
+  /**
+   * Records a professional's finding that a person is a close contact (密切接触者), and isolates them for it from the last contact on. Where the days of that are over already it
+   * isolates nobody, and says so. For a PROFESSIONAL of the division.
+   */
   readonly recordContact: RecordContactPayload;
   /**
    * Hands in the figures of one day for a county or city. Evidence is all that moves a risk level: nothing sets one. The same
    * figures again change nothing. For an AUTHORITY of the division or of one above it.
    */
   readonly recordDayReport: RecordDayReportPayload;
+  /** Records that a case was investigated, and what was found of its source. For a PROFESSIONAL of the division. */
+  readonly recordInvestigation: MoveCasePayload;
+  /** Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the same paper. */
+  readonly recordNoticeDelivery: PaperPayload;
+  /** Records that somebody was brought to central isolation, and with which vehicle. For a COMMUNITY_WORKER of the community. */
+  readonly recordTransfer: IsolationOrderPayload;
   /**
-   * Records that a person arrived from abroad or from a high-risk area: a fact that their standing follows. For a FEED with the
-   * scope `arrivals:write` and a COMMUNITY_WORKER of the community.
+   * Registers that a person arrived, and rules what follows for them and for everybody named with them. For a FEED with the scope `arrivals:write`, which hands over arrivals
+   * from abroad and from high-risk areas alone; for a COMMUNITY_WORKER of the community; and for a RESIDENT, for themself or for one of the household for whom they act.
    */
   readonly registerArrival: RegisterArrivalPayload;
+  /**
+   * Hands over arrivals from abroad and from high-risk areas: up to 1,000 rows a request, each committed alone and answered by row. Rows handed in again within 7 days change
+   * nothing. No answer tells whether anybody is registered anywhere. For a FEED with the scope `arrivals:write`.
+   */
+  readonly registerArrivals: RegisterArrivalsPayload;
   /** Registers a household at an address, with up to 12 of its people. For a COMMUNITY_WORKER of the community. */
   readonly registerHousehold: RegisterHouseholdPayload;
   /**
@@ -2165,6 +3945,16 @@ export type Mutation = {
   readonly registerPerson: RegisterPersonPayload;
   /** Turns an order down: PLACED to REJECTED; the stock is given back. For the SUPERMARKET. */
   readonly rejectOrder: RejectOrderPayload;
+  /**
+   * Releases somebody from isolation, on the due day or later, and not while an alert waits for an answer. After it nothing marks them: code, lists and tasks are those of
+   * anyone. Whom nobody releases on the due day is released by time. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division.
+   */
+  readonly releaseFromIsolation: IsolationOrderPayload;
+  /**
+   * Reports that personal, property or other lawful rights were infringed in the name of control, or that somebody is discriminated against. It goes to the authority above whom it
+   * is about. For a RESIDENT for themself, and for a COMMUNITY_WORKER for a resident of theirs, unless it is about their own community.
+   */
+  readonly reportGrievance: GrievancePayload;
   /**
    * Reports a measure in the caller's own community that is not registered, or is carried out otherwise than registered. The county
    * investigates; the community is never told who reported. For a RESIDENT.
@@ -2177,10 +3967,27 @@ export type Mutation = {
    * day on which it was done. For a COMMUNITY_WORKER of the community, a PROFESSIONAL where it is theirs to do, and the VOLUNTEER who has the task.
    */
   readonly reportTask: TaskPayload;
+  /**
+   * Asks that a person be forgotten. The authority of the county decides. For a RESIDENT for themself and those for whom they act, and for a COMMUNITY_WORKER for the
+   * residents of their communities.
+   */
+  readonly requestErasure: ErasurePayload;
+  /**
+   * Rules on a paper that somebody was told to bring. Of the two that may be demanded it says who issues it; any other in the name of the epidemic is refused, and the demander is named
+   * and counted before the authority of the county. For a RESIDENT of the community and its COMMUNITY_WORKER, up to 20 refused ones an hour for each account.
+   */
+  readonly requestPaper: RequestPaperPayload;
   /** Puts an assigned task back on the list. For whom it is assigned to, and for a COMMUNITY_WORKER of the community. */
   readonly returnTask: TaskPayload;
   /** Takes a role from an account, at once. For an AUTHORITY that may grant it. */
   readonly revokeRole: RevokeRolePayload;
+  /**
+   * Rules a case out, as if it had not been: it counts no more, the fact about the person is over, and whoever was isolated as its contact is so no longer for it. For a
+   * PROFESSIONAL of the division.
+   */
+  readonly ruleOutCase: MoveCasePayload;
+  /** Ends an isolation on an earlier due day, today or later. For a PROFESSIONAL of the division. */
+  readonly shortenIsolation: IsolationOrderPayload;
   /** Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an AUTHORITY of the division or of one above it. */
   readonly startEmergencyResponse: StartEmergencyResponsePayload;
   /** Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on where it stands. For an AUTHORITY. */
@@ -2189,6 +3996,21 @@ export type Mutation = {
   readonly startPicking: StartPickingPayload;
   /** Takes an open task on. For a COMMUNITY_WORKER of the community, and a PROFESSIONAL of the division where it is theirs to do. */
   readonly takeTask: TaskPayload;
+  /** Takes a consent back; it holds at once. For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who writes it down. */
+  readonly withdrawConsent: WithdrawConsentPayload;
+  /** Takes a request back that nobody has decided on. For whoever may ask for it. */
+  readonly withdrawErasure: ErasurePayload;
+  /**
+   * Takes the request for a handover back: for a COMMUNITY_WORKER of the community, or a PROFESSIONAL of the division, that asked. A registration that waited for it ends;
+   * the person stays registered where they are.
+   */
+  readonly withdrawHandover: WithdrawHandoverPayload;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAcceptHandoverArgs = {
+  input: AcceptHandoverInput;
 };
 
 
@@ -2201,6 +4023,24 @@ export type MutationAcceptOrderArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationAdoptPolicyValueArgs = {
   input: AdoptPolicyValueInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAppointGuardianArgs = {
+  input: AppointGuardianInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAssignArrivalArgs = {
+  input: AssignArrivalInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAssignCareContactArgs = {
+  input: AssignCareContactInput;
 };
 
 
@@ -2241,6 +4081,24 @@ export type MutationCancelTaskArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationCloseProgramArgs = {
+  input: CloseProgramInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationCompleteReturnArgs = {
+  input: CompleteReturnInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationConfirmCaseArgs = {
+  input: ConfirmCaseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationConfirmDeliveryArgs = {
   input: ConfirmDeliveryInput;
 };
@@ -2249,6 +4107,18 @@ export type MutationConfirmDeliveryArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationConfirmRectificationArgs = {
   input: ConfirmRectificationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationConfirmRemedyArgs = {
+  input: ConfirmRemedyInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationContestRemedyArgs = {
+  input: ContestRemedyInput;
 };
 
 
@@ -2271,6 +4141,18 @@ export type MutationCreateGridArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDeclineHandoverArgs = {
+  input: DeclineHandoverInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDismissGrievanceArgs = {
+  input: DismissGrievanceInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationDismissWarningArgs = {
   input: DismissWarningInput;
 };
@@ -2289,8 +4171,38 @@ export type MutationEndEmergencyResponseArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationEndGuardianshipArgs = {
+  input: EndGuardianshipInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationEndMeasureArgs = {
   input: EndMeasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationErasePersonArgs = {
+  input: ErasePersonInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationExplainToStairwellArgs = {
+  input: ExplainToStairwellInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationExtendIsolationArgs = {
+  input: ExtendIsolationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
 };
 
 
@@ -2313,6 +4225,12 @@ export type MutationImportDayReportsArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationInvestigateGrievanceArgs = {
+  input: InvestigateGrievanceInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationInvestigateWarningArgs = {
   input: InvestigateWarningInput;
 };
@@ -2325,14 +4243,50 @@ export type MutationIssueHealthCodeArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationIssueReleaseNoticeArgs = {
+  input: IssueReleaseNoticeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationIssueResidenceCertificateArgs = {
+  input: IssueResidenceCertificateInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationLowerEmergencyResponseArgs = {
   input: LowerEmergencyResponseInput;
 };
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationMatchArrivalArgs = {
+  input: MatchArrivalInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationMoveIsolationArgs = {
+  input: MoveIsolationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationMovePersonArgs = {
+  input: MovePersonInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationNotifyRectificationArgs = {
   input: NotifyRectificationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationOrderRemedyArgs = {
+  input: OrderRemedyInput;
 };
 
 
@@ -2367,6 +4321,18 @@ export type MutationRaiseEmergencyResponseArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordAdmissionArgs = {
+  input: RecordAdmissionInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordCareContactArgs = {
+  input: RecordCareContactInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordCaseArgs = {
   input: RecordCaseInput;
 };
@@ -2391,8 +4357,32 @@ export type MutationRecordDayReportArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordInvestigationArgs = {
+  input: RecordInvestigationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordNoticeDeliveryArgs = {
+  input: RecordNoticeDeliveryInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordTransferArgs = {
+  input: RecordTransferInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRegisterArrivalArgs = {
   input: RegisterArrivalInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRegisterArrivalsArgs = {
+  input: RegisterArrivalsInput;
 };
 
 
@@ -2415,6 +4405,18 @@ export type MutationRejectOrderArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReleaseFromIsolationArgs = {
+  input: ReleaseFromIsolationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReportGrievanceArgs = {
+  input: ReportGrievanceInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationReportOverControlArgs = {
   input: ReportOverControlInput;
 };
@@ -2433,6 +4435,18 @@ export type MutationReportTaskArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRequestErasureArgs = {
+  input: RequestErasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRequestPaperArgs = {
+  input: RequestPaperInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationReturnTaskArgs = {
   input: ReturnTaskInput;
 };
@@ -2441,6 +4455,18 @@ export type MutationReturnTaskArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRuleOutCaseArgs = {
+  input: RuleOutCaseInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationShortenIsolationArgs = {
+  input: ShortenIsolationInput;
 };
 
 
@@ -2467,6 +4493,24 @@ export type MutationTakeTaskArgs = {
   input: TakeTaskInput;
 };
 
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationWithdrawErasureArgs = {
+  input: WithdrawErasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationWithdrawHandoverArgs = {
+  input: WithdrawHandoverInput;
+};
+
 /**
  * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure leaves its ruling and a
  * warning, and takes no effect.
@@ -2482,14 +4526,22 @@ export type MutationError = {
 
 /** The codes of refused mutations. */
 export type MutationErrorCode =
+  /** Fever or symptoms were reported of the person: the alert is to be answered first. */
+  | 'ALERT_OPEN'
   /** The same one-time code or account is bound already. */
   | 'ALREADY_BOUND'
+  /** Somebody keeps in touch with the person already. */
+  | 'ALREADY_CARED_FOR'
   /** An emergency response is in force there already: raise, lower or end it. */
   | 'ALREADY_IN_FORCE'
+  /** The notice of this release was issued already. */
+  | 'ALREADY_ISSUED'
   /** The person is registered in one of the caller's communities already. */
   | 'ALREADY_REGISTERED'
   /** A report for that division and day stands already, with other figures. */
   | 'ALREADY_REPORTED'
+  /** The same is asked for already and not decided on. */
+  | 'ALREADY_REQUESTED'
   /** The value lies outside the national bounds. The message names them. */
   | 'BEYOND_BOUNDS'
   /** The one-time code is unknown, used or expired. */
@@ -2504,6 +4556,8 @@ export type MutationErrorCode =
   | 'EVIDENCE_ELSEWHERE'
   /** The registration waits for the person's former community to hand over. */
   | 'HANDOVER_REQUESTED'
+  /** Something about the person is open; the message names its kinds. */
+  | 'HELD_BACK'
   /** The idempotency key was used for another input. Choose a new key for a new request. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The stock does not cover the quantity asked for. */
@@ -2512,15 +4566,21 @@ export type MutationErrorCode =
   | 'INVALID_COUNT'
   /** A day is in the future or contradicts another. */
   | 'INVALID_DAY'
+  /** There is no identity number and no travel document, or both, or the document cannot be one. */
+  | 'INVALID_DOCUMENT'
+  /** The ground is not the caller's to give. */
+  | 'INVALID_GROUND'
   /** The idempotency key is not 8 to 128 printable ASCII characters. */
   | 'INVALID_IDEMPOTENCY_KEY'
   /** The identity number does not satisfy GB 11643. */
   | 'INVALID_ID_NUMBER'
+  /** The origin of an arrival is none that this caller hands over, or its place is no country or division. */
+  | 'INVALID_ORIGIN'
   /** The first and the last day do not make a period, or one that is too long. */
   | 'INVALID_PERIOD'
   /** The phone number is not one. */
   | 'INVALID_PHONE'
-  /** What the measure covers is not said, or said twice. */
+  /** What the measure covers is not said, or said twice; or a destination is no division or community. */
   | 'INVALID_PLACE'
   /** A quantity is not a whole number from 1 to 99. */
   | 'INVALID_QUANTITY'
@@ -2534,32 +4594,59 @@ export type MutationErrorCode =
   | 'MEASURE_REFUSED'
   /** The tier or the household's standing does not allow this way of receiving an order. */
   | 'MODE_NOT_ALLOWED'
+  /** Somebody is named twice with one arrival. */
+  | 'NAMED_TWICE'
+  /** The day on which this may be done has not come; the message names it. */
+  | 'NOT_DUE'
   /** There is no such thing among those that the caller may act on. */
   | 'NOT_FOUND'
+  /** The person is neither isolated nor ill. */
+  | 'NOT_IN_CARE'
+  /** The person is not isolated, or was not. */
+  | 'NOT_ISOLATED'
   /** The value is the nation's alone to choose. */
   | 'NOT_LOCAL'
   /** The day has not been reported: there is nothing to correct. */
   | 'NOT_REPORTED'
   /** The supply point does not serve the community of the household. */
   | 'NOT_SERVED'
+  /** The person is not registered with the number of the arrival. */
+  | 'NOT_THE_SAME_PERSON'
   /** No emergency response is in force there. */
   | 'NO_RESPONSE'
   /** Rows come in the order of the file: go on with the one after those that are done. */
   | 'OUT_OF_ORDER'
+  /** The paper is none of the two that may be demanded in the name of the epidemic; the ruling says so. */
+  | 'PAPER_REFUSED'
   /** The limit of such requests for this account is reached: wait for the next hour. */
   | 'RATE_LIMITED'
+  /** An emergency response is in force there. */
+  | 'RESPONSE_IN_FORCE'
+  /** The sender's id stands on an earlier row of the same request. */
+  | 'SENT_TWICE'
   /** The pickup slot is taken. */
   | 'SLOT_FULL'
   /** Too many of something: lines, members, communities. The message names the limit. */
   | 'TOO_MANY'
   /** The supply point does not sell this SKU. */
-  | 'UNKNOWN_SKU';
+  | 'UNKNOWN_SKU'
+  /** A guardian is an adult and acts for a child; an adult consents for themself. */
+  | 'WRONG_AGE';
 
 /** What can be fetched again by its id. */
 export type Node = {
   /** The id: opaque, stable, unique over all types. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** How far an explanation goes. */
+export type NoticeReach =
+  /** Every home of the building, since the stairwell has few. */
+  | 'BUILDING'
+  /** Every home of the community, since the building has few. */
+  | 'COMMUNITY'
+  /** Every home of the stairwell. */
+  | 'STAIRWELL';
 
 /** A notice to rectify. */
 export type NotifyRectificationInput = {
@@ -2701,6 +4788,18 @@ export type OrderModeRule = {
   readonly slotRequired: Scalars['Boolean']['output'];
 };
 
+/** What makes a grievance good. */
+export type OrderRemedyInput = {
+  /** The grievance. */
+  readonly grievance: Scalars['ID']['input'];
+  /** What is said with it to whoever reported, 1 to 1,000 characters; those of whom it is ordered do not read it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What is ordered. */
+  readonly remedy: Remedy;
+  /** The day by which it is to be made good, from today on, 30 days ahead at most. */
+  readonly remedyBy: Scalars['LocalDate']['input'];
+};
+
 /** What the rules say of a way of receiving an order. */
 export type OrderRuling = Ruling & {
   readonly __typename?: 'OrderRuling';
@@ -2770,6 +4869,41 @@ export type OrderStepReason =
   | 'OUT_OF_STOCK'
   /** The tier of the community changed. */
   | 'TIER_CHANGED';
+
+/** What is ordered of somebody: all that they learn of a grievance. */
+export type OrderedRemedy = {
+  readonly __typename?: 'OrderedRemedy';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** What was infringed. */
+  readonly kind: GrievanceKind;
+  /** When it was ordered. */
+  readonly orderedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is ordered. */
+  readonly remedy: Maybe<Remedy>;
+  /** By which day. */
+  readonly remedyBy: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of remedies. */
+export type OrderedRemedyConnection = {
+  readonly __typename?: 'OrderedRemedyConnection';
+  /** The remedies with their cursors. */
+  readonly edges: ReadonlyArray<OrderedRemedyEdge>;
+  /** The remedies. */
+  readonly nodes: ReadonlyArray<OrderedRemedy>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A remedy in a page. */
+export type OrderedRemedyEdge = {
+  readonly __typename?: 'OrderedRemedyEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The remedy. */
+  readonly node: OrderedRemedy;
+};
 
 /** A warning that a community controls, or meant to control, beyond its tier (rights.1). */
 export type OverControlWarning = Node & {
@@ -2850,6 +4984,161 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** One of the two papers that may be demanded in the name of the epidemic (base.3). */
+export type Paper = Node & {
+  readonly __typename?: 'Paper';
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The signed code that goes into its QR; null when the person was forgotten. */
+  readonly code: Maybe<Scalars['String']['output']>;
+  /** The day on which isolation was completed; null of a residence certificate. */
+  readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which the community handed it over; null as long as it did not, and of a residence certificate. */
+  readonly deliveredOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The id: it is not the number. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of issue. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** Who issued it: the code of the community or of the division. */
+  readonly issuer: Scalars['DivisionCode']['output'];
+  /** Which of the two. */
+  readonly kind: Maybe<PaperKind>;
+  /** The number by which anybody verifies it; null when the person was forgotten. */
+  readonly number: Maybe<Scalars['String']['output']>;
+};
+
+/** What a ruling on a paper is about. */
+export type PaperAction =
+  /** Somebody demands it. */
+  | 'DEMAND'
+  /** Somebody shows it. */
+  | 'SHOW';
+
+/** A demand that was refused: by whom, and neither of whom nor who told of it. */
+export type PaperDemand = {
+  readonly __typename?: 'PaperDemand';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clause that it was refused by. */
+  readonly clause: Scalars['String']['output'];
+  /** The community where it was told. */
+  readonly community: Scalars['DivisionCode']['output'];
+  /** Who demanded it: the name of the body. */
+  readonly demander: Scalars['String']['output'];
+  /** What kind of body. */
+  readonly demanderKind: DemanderKind;
+  /** How many of its demands were refused in the county. */
+  readonly demands: Scalars['Int']['output'];
+  /** What was demanded. */
+  readonly paper: DemandedPaper;
+};
+
+/** A page of demands. */
+export type PaperDemandConnection = {
+  readonly __typename?: 'PaperDemandConnection';
+  /** The demands with their cursors. */
+  readonly edges: ReadonlyArray<PaperDemandEdge>;
+  /** The demands. */
+  readonly nodes: ReadonlyArray<PaperDemand>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A demand in a page. */
+export type PaperDemandEdge = {
+  readonly __typename?: 'PaperDemandEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The demand. */
+  readonly node: PaperDemand;
+};
+
+/** The two papers. */
+export type PaperKind =
+  /** That an isolation was completed (解除隔离通知书). */
+  | 'RELEASE_NOTICE'
+  /** That somebody lives in the community (居住证明). */
+  | 'RESIDENCE_CERTIFICATE';
+
+/** A paper as it is after it. */
+export type PaperPayload = {
+  readonly __typename?: 'PaperPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The paper; null when refused. */
+  readonly paper: Maybe<Paper>;
+};
+
+/** What the rules say of a paper: of a demand for one, or of one that is shown. */
+export type PaperRuling = Ruling & {
+  readonly __typename?: 'PaperRuling';
+  /** What it is about. */
+  readonly action: PaperAction;
+  /** Empty. */
+  readonly conditions: ReadonlyArray<Reason>;
+  /** Null: no county's own policy values bear on a paper. */
+  readonly localPolicy: Maybe<Scalars['String']['output']>;
+  /** The paper; null where one that is shown does not tell. */
+  readonly paper: Maybe<DemandedPaper>;
+  /** The version of the technical plan for communities in force (gen.2). */
+  readonly planVersion: Scalars['String']['output'];
+  /** Why: at least one. The sentence of a refusal is what the demander is to be handed. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The version of the rules applied. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** Null: papers are the same at every tier. */
+  readonly tier: Maybe<RiskLevel>;
+  /** The outcome. */
+  readonly verdict: Verdict;
+};
+
+/** A paper that was shown. What stands on it is null unless it is valid. */
+export type PaperVerification = {
+  readonly __typename?: 'PaperVerification';
+  /** The day on which isolation was completed, of a release notice. */
+  readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of issue. */
+  readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Who issued it: the code of the community or of the division. */
+  readonly issuer: Maybe<Scalars['DivisionCode']['output']>;
+  /** Which of the two. */
+  readonly kind: Maybe<PaperKind>;
+  /** The name on it, masked, so that a borrowed paper shows. */
+  readonly maskedName: Maybe<Scalars['String']['output']>;
+  /** What it amounts to. */
+  readonly ruling: PaperRuling;
+};
+
+/** Somebody named with an arrival. */
+export type PartyMember = {
+  readonly __typename?: 'PartyMember';
+  /** The name that was handed in; of a companion none, since they have an arrival of their own. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The person, where the caller has to do with them. */
+  readonly person: Maybe<Person>;
+  /** The phone number that was handed in, masked. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** As what. */
+  readonly role: PartyRole;
+  /** What follows for them. */
+  readonly ruling: ArrivalRuling;
+};
+
+/** As what somebody is named in an arrival. */
+export type PartyRole =
+  /** Who arrives. */
+  | 'ARRIVAL'
+  /** Who arrives with them. */
+  | 'COMPANION'
+  /** Their employer. */
+  | 'EMPLOYER'
+  /** Family that they stay with. */
+  | 'FAMILY'
+  /** Who receives them. */
+  | 'HOST'
+  /** Where they lodge. */
+  | 'HOTEL';
+
 /** The classes of people and vehicles at a gate. */
 export type PassClass =
   /** Care-givers (照护人员). */
@@ -2897,10 +5186,20 @@ export type Person = Node & {
   readonly accessLog: Maybe<AccessEntryConnection>;
   /** Whether an account is bound. */
   readonly accountBound: Maybe<Scalars['Boolean']['output']>;
+  /** Their arrivals, the newest first: all of them for themself, for others those that ask something of them now. */
+  readonly arrivals: Maybe<ReadonlyArray<Arrival>>;
+  /** Who keeps in touch with them while they are isolated or ill; for themself and whose task it is, null for everybody else. */
+  readonly careContact: Maybe<CareContact>;
   /** What care they need. */
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
+  /** Whom they let act for them; for themself, and for a worker of the community for a purpose. */
+  readonly consents: Maybe<ReadonlyArray<Consent>>;
+  /** The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards. */
+  readonly contacts: Maybe<ReadonlyArray<Contact>>;
   /** The facts that their standing follows from, those in force. */
   readonly facts: Maybe<ReadonlyArray<Fact>>;
+  /** Who acts for them as their guardian, while they are a child; for themself, and for a worker of the community for a purpose. */
+  readonly guardians: Maybe<ReadonlyArray<Guardianship>>;
   /** Their newest health code that has not expired. */
   readonly healthCode: Maybe<HealthCode>;
   /** The household. */
@@ -2909,10 +5208,16 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** The identity number by GB 11643, masked: never more than this is shown. */
   readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** The isolation order that is about them now; null once it is closed. For themself, and for workers and professionals. */
+  readonly isolation: Maybe<IsolationOrder>;
   /** The name. */
   readonly name: Maybe<Scalars['String']['output']>;
+  /** Their papers: for themself, and for the worker who registers them. */
+  readonly papers: Maybe<ReadonlyArray<Paper>>;
   /** The phone number, masked. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** The plan of their return after isolation, illness or suspicion; for themself and the worker whose work it is, null for everybody else. */
+  readonly returnPlan: Maybe<ReturnPlan>;
 };
 
 
@@ -3079,8 +5384,16 @@ export type PolicyValueDescriptionArgs = {
 
 /** The policy values. */
 export type PolicyValueName =
+  /** The first days after an entry from abroad that are spent in central isolation, even where home is possible. */
+  | 'ABROAD_CENTRAL_DAYS'
   /** Isolation of an arrival from abroad or from a high-risk area. */
   | 'ARRIVAL_ISOLATION_DAYS'
+  /** How far apart care contacts with somebody isolated or ill lie at most. */
+  | 'CARE_CONTACT_DAYS'
+  /** Within which a case is investigated after its report. */
+  | 'CASE_INVESTIGATION_HOURS'
+  /** Within which a case is reported after its finding. */
+  | 'CASE_REPORT_HOURS'
   /** Linked cases that make a cluster. */
   | 'CLUSTER_SIZE'
   /** Days for which a case counts towards the class of its community. */
@@ -3099,6 +5412,14 @@ export type PolicyValueName =
   | 'FLOW_LIMIT_PERCENT'
   /** How many may gather at HIGH. */
   | 'GATHERING_LIMIT_PERSONS'
+  /** How long an authority has to answer a grievance. */
+  | 'GRIEVANCE_RESPONSE_HOURS'
+  /** How long a community has to answer a handover before the county is told. */
+  | 'HANDOVER_HOURS'
+  /** How far an isolation may be extended beyond what its exposures ask for. */
+  | 'ISOLATION_EXTENSION_DAYS'
+  /** How often living supplies of a home isolation are made sure. */
+  | 'ISOLATION_SUPPLY_DAYS'
   /** How many cases make an outbreak large. */
   | 'LARGE_OUTBREAK_CASES'
   /** How many large outbreaks are many. */
@@ -3113,6 +5434,26 @@ export type PolicyValueName =
   | 'OUTBREAK_CASES'
   /** The length of a pickup slot. */
   | 'PICKUP_SLOT_MINUTES'
+  /** How long an arrival is kept after it was closed. */
+  | 'RETENTION_ARRIVAL_DAYS'
+  /** How long a record of care is kept after the care ended. */
+  | 'RETENTION_CARE_DAYS'
+  /** How long the record of a case is kept after it was closed. */
+  | 'RETENTION_CASE_DAYS'
+  /** How long a daily check is kept after its day. */
+  | 'RETENTION_CHECK_DAYS'
+  /** How long the record of a contact is kept after it was closed. */
+  | 'RETENTION_CONTACT_DAYS'
+  /** How long a grievance is kept after it was answered. */
+  | 'RETENTION_GRIEVANCE_DAYS'
+  /** How long a handover is kept after it was answered. */
+  | 'RETENTION_HANDOVER_DAYS'
+  /** How long an isolation order or the fact behind it is kept after its end. */
+  | 'RETENTION_ISOLATION_DAYS'
+  /** How long a paper can be verified after its day of issue. */
+  | 'RETENTION_PAPER_DAYS'
+  /** How long after a return somebody asks how it goes. */
+  | 'RETURN_CALL_DAYS'
   /** Cumulative cases up to which a county with new ones is MEDIUM. */
   | 'SMALL_CUMULATIVE'
   /** Sporadic cases of unknown source that make transmission. */
@@ -3121,6 +5462,91 @@ export type PolicyValueName =
   | 'WARNING_RESPONSE_HOURS'
   /** Days without a new case that make a county LOW, and for which a case or cluster counts. */
   | 'WINDOW_DAYS';
+
+/** The closure of the programme in a county (org.3: community control ends with the emergency response). */
+export type Program = Node & {
+  readonly __typename?: 'Program';
+  /** When it was announced. */
+  readonly announcedAt: Scalars['DateTime']['output'];
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The county. */
+  readonly division: Maybe<Division>;
+  /** The day from which on its data are destroyed. */
+  readonly effectiveOn: Scalars['LocalDate']['output'];
+  /** What is gone so far, also after it was finished. */
+  readonly erased: ReadonlyArray<ErasedCount>;
+  /** The reference of the record of the decision. */
+  readonly evidence: Scalars['String']['output'];
+  /** When nothing was left but what is held back; null before that. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** By what, as it was when they were held back; somebody may count several times. */
+  readonly held: ReadonlyArray<HeldCount>;
+  /** How many people are held back now. */
+  readonly heldPeople: Scalars['Int']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The document that it rests on. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** People whose key is destroyed and of whom something is still to be deleted. */
+  readonly pending: Scalars['Int']['output'];
+  /**
+   * The report as a JWS (ES256, `typ` program-closure+jwt), signed with the key of the region's codes: division, day, what was erased and held back when it was finished, and by
+   * which rule. Null before it is finished. It is signed anew each time, and always says the same.
+   */
+  readonly report: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: ProgramStatus;
+};
+
+/** A page of closures. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The closures with their cursors. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** The closures. */
+  readonly nodes: ReadonlyArray<Program>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A closure in a page. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The closure. */
+  readonly node: Program;
+};
+
+/** The states of a closure. */
+export type ProgramStatus =
+  /** Announced: its day has not come, or a response is in force. */
+  | 'ANNOUNCED'
+  /** Finished, with a report. */
+  | 'CLOSED'
+  /** People are being erased. */
+  | 'ERASING';
+
+/** What somebody may hold. */
+export type ProofKind =
+  /** A green health code of a recognised region, by its token. */
+  | 'GREEN_CODE'
+  /** Another health proof, by its reference. */
+  | 'OTHER_HEALTH_PROOF'
+  /** A notice of release from isolation (解除隔离通知书), by its number. */
+  | 'RELEASE_NOTICE'
+  /** A test report, by its reference. */
+  | 'TEST_REPORT';
+
+/** What is known of a proof. */
+export type ProofStanding =
+  /** It cannot be looked up here. */
+  | 'HELD'
+  /** It was looked up, and does not hold for them. */
+  | 'REJECTED'
+  /** It was looked up, and is theirs. */
+  | 'VERIFIED';
 
 /** A measure to be judged. */
 export type ProposeMeasureInput = {
@@ -3183,6 +5609,11 @@ export type Purpose =
 /** What is read. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * An arrival by id: for the person whose it is, and while it asks something of them for workers and professionals of where they live. Afterwards nothing marks
+   * them.
+   */
+  readonly arrival: Maybe<Arrival>;
   /** A clause by its id, such as `mid.service.3`; the error `NOT_FOUND` when there is none. */
   readonly clause: Maybe<Clause>;
   /** The clauses of the guidance, in its order: all 53 of them, or those of a tier (with the ones that hold at every tier) or of an aspect. */
@@ -3193,6 +5624,11 @@ export type Query = {
   readonly community: Maybe<Community>;
   /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
   readonly division: Maybe<Division>;
+  /**
+   * The erasures that a county decides on or has decided, those that wait for it first; within a state the oldest. For an AUTHORITY of the county or of a division
+   * above it.
+   */
+  readonly erasures: Maybe<ErasureConnection>;
   /**
    * What happened and concerns the caller, oldest first: for a RESIDENT what concerns them and their household, for a SUPERMARKET its supplier,
    * for a COMMUNITY_WORKER one of their communities, for an AUTHORITY a division of its own from the county up. Whoever goes on from
@@ -3205,12 +5641,30 @@ export type Query = {
    * registered elsewhere is answered like who is registered nowhere. For a COMMUNITY_WORKER.
    */
   readonly findPersons: Maybe<ReadonlyArray<Person>>;
+  /**
+   * The grievances that a division is in charge of, those that wait for it first; within a state the oldest first. For an AUTHORITY of the division or of one above,
+   * from the county up. Whom they are about has no access.
+   */
+  readonly grievances: Maybe<GrievanceConnection>;
+  /**
+   * What a community is asked to hand over or to take on, for a COMMUNITY_WORKER of it; of contacts also for a PROFESSIONAL over it. Or what a county is
+   * asked where no community is known, and what it is told because a community declined or let the deadline pass, for an AUTHORITY and a PROFESSIONAL over it.
+   * What a community asked others for is in no list: it would tell who is known elsewhere.
+   */
+  readonly handovers: Maybe<HandoverConnection>;
   /** A household by id, likewise. */
   readonly household: Maybe<Household>;
   /** An import that was started in the caller's division or below it, and how far it is; the error `NOT_FOUND` when there is none. */
   readonly import: Maybe<Import>;
+  /**
+   * An isolation order by id: for the person, and while it is about them for a COMMUNITY_WORKER of their community and a PROFESSIONAL of the division. Once it is
+   * closed nobody but the person finds it.
+   */
+  readonly isolationOrder: Maybe<IsolationOrder>;
   /** All measures of the guidance, each with its modality at every tier. */
   readonly measures: ReadonlyArray<MeasureRule>;
+  /** The caller's own grievances, newest first. For a RESIDENT. */
+  readonly myGrievances: Maybe<GrievanceConnection>;
   /** What is assigned to the caller and still to be done, by the day on which it is due. For a VOLUNTEER, a COMMUNITY_WORKER and a PROFESSIONAL. */
   readonly myTasks: Maybe<TaskConnection>;
   /** Anything that has an id, when the caller may see it; otherwise the error `NOT_FOUND`, whether it exists or not. */
@@ -3218,10 +5672,17 @@ export type Query = {
   /** An order by id, for its household, its supplier, and workers of its community. */
   readonly order: Maybe<Order>;
   /**
+   * What is ordered of a community, of an authority or of a supplier and not made good yet, the oldest first; without whose grievance it is, or what they said. For a
+   * COMMUNITY_WORKER of the community, an AUTHORITY of the division and the SUPERMARKET itself.
+   */
+  readonly orderedRemedies: Maybe<OrderedRemedyConnection>;
+  /**
    * The caller's orders: a supermarket's own, a household's own, those of a worker's communities. In the order of their status
    * (PLACED first), the oldest first within one.
    */
   readonly orders: Maybe<OrderConnection>;
+  /** The demands for papers that were refused in a county, newest first. For an AUTHORITY of the county or above. */
+  readonly paperDemands: Maybe<PaperDemandConnection>;
   /** A person by id, for themself, their household, and workers and professionals of where they live. */
   readonly person: Maybe<Person>;
   /**
@@ -3234,6 +5695,10 @@ export type Query = {
    * left out stays as it is. It changes nothing.
    */
   readonly previewTier: Maybe<TierPreview>;
+  /** The closures of the programme in a county, that of the last day first, with what they have done so far. For an AUTHORITY of the county or of a division above it. */
+  readonly programs: Maybe<ProgramConnection>;
+  /** The isolations of a community that are due by a day and that nobody has ended, without whom they are about. For an AUTHORITY of the county or above. */
+  readonly releasesDue: Maybe<ReleaseDueConnection>;
   /** A supply point by id. */
   readonly supplyPoint: Maybe<SupplyPoint>;
   /** The supply points that serve a community. */
@@ -3249,10 +5714,20 @@ export type Query = {
    */
   readonly tierPolicy: TierPolicy;
   /**
+   * Arrivals of people who are registered nowhere yet, newest first: those of a community for its COMMUNITY_WORKER, those of a community or of the division itself for an
+   * AUTHORITY of the division. An arrival that names no known community lies with its county, or with the city, province or nation where that is not known either.
+   */
+  readonly unmatchedArrivals: Maybe<UnmatchedArrivalConnection>;
+  /**
    * Verifies a health code of this or another region by the rules of the destination: signature, issuer, time, status, colour. It
    * discloses no record. For regional verifiers, workers, professionals, authorities and residents.
    */
   readonly verifyHealthCode: Maybe<CodeVerification>;
+  /**
+   * What a paper amounts to that somebody shows, by its number or its signed code. One that is unknown, expired or forgotten is in doubt, which is no ground for refusing
+   * anybody. For a REGIONAL_VERIFIER, COMMUNITY_WORKER, PROFESSIONAL, AUTHORITY and RESIDENT, up to 300 an hour for each account.
+   */
+  readonly verifyPaper: Maybe<PaperVerification>;
   /** Who the caller is to the system: the grants that decide. */
   readonly viewer: Maybe<Viewer>;
   /**
@@ -3266,6 +5741,12 @@ export type Query = {
    * COMMUNITY_WORKER of the community.
    */
   readonly workList: Maybe<WorkList>;
+};
+
+
+/** What is read. */
+export type QueryArrivalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3303,6 +5784,15 @@ export type QueryDivisionArgs = {
 
 
 /** What is read. */
+export type QueryErasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<ErasureStatus>;
+};
+
+
+/** What is read. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
@@ -3318,6 +5808,24 @@ export type QueryFindPersonsArgs = {
 
 
 /** What is read. */
+export type QueryGrievancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<GrievanceStatus>;
+};
+
+
+/** What is read. */
+export type QueryHandoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<HandoverStatus>;
+};
+
+
+/** What is read. */
 export type QueryHouseholdArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3326,6 +5834,19 @@ export type QueryHouseholdArgs = {
 /** What is read. */
 export type QueryImportArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
+export type QueryIsolationOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
+export type QueryMyGrievancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3349,10 +5870,26 @@ export type QueryOrderArgs = {
 
 
 /** What is read. */
+export type QueryOrderedRemediesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   status?: InputMaybe<OrderStatus>;
+};
+
+
+/** What is read. */
+export type QueryPaperDemandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3374,6 +5911,23 @@ export type QueryPreviewTierArgs = {
   community: Scalars['DivisionCode']['input'];
   communityClass?: InputMaybe<CommunityClass>;
   riskLevel?: InputMaybe<RiskLevel>;
+};
+
+
+/** What is read. */
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
+export type QueryReleasesDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  community: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+  on: Scalars['LocalDate']['input'];
 };
 
 
@@ -3407,9 +5961,24 @@ export type QueryTierPolicyArgs = {
 
 
 /** What is read. */
+export type QueryUnmatchedArrivalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
 export type QueryVerifyHealthCodeArgs = {
   code: Scalars['String']['input'];
   destination?: InputMaybe<Scalars['DivisionCode']['input']>;
+};
+
+
+/** What is read. */
+export type QueryVerifyPaperArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3467,12 +6036,16 @@ export type ReasonTextArgs = {
 
 /** The codes of reasons and conditions. */
 export type ReasonCode =
+  /** The statutory body issues this paper. */
+  | 'AUTHORITY_ISSUES'
   /** The signature does not match: the code was tampered with. */
   | 'BAD_SIGNATURE'
   /** The measure bans everybody of a place from going out. */
   | 'BANS_ALL_GOING_OUT'
   /** The tier does not allow the measure. */
   | 'BEYOND_TIER'
+  /** The local rules ask for central isolation in the first days. */
+  | 'CENTRAL_BY_LOCAL_RULE'
   /** The community has cases. */
   | 'CLASS_CASES'
   /** The community has no case. */
@@ -3483,6 +6056,8 @@ export type ReasonCode =
   | 'CLASS_TRANSMISSION'
   /** More than 50 cases in all and a cluster in the window. */
   | 'CLUSTER'
+  /** The community issues this paper. */
+  | 'COMMUNITY_ISSUES'
   /** The county is HIGH. */
   | 'COUNTY_HIGH'
   /** The county is LOW. */
@@ -3493,22 +6068,40 @@ export type ReasonCode =
   | 'DELIVERY_ALWAYS'
   /** Reports of the window are missing: the level cannot fall. */
   | 'EVIDENCE_MISSING'
+  /** A health proof and point-to-point transport: no isolation is needed. */
+  | 'EXEMPT_BY_PROOF'
   /** The measure leaves out an essential exit of the tier. */
   | 'EXITS_MISSING'
   /** The code has expired. */
   | 'EXPIRED'
+  /** The arrival is from abroad. */
+  | 'FROM_ABROAD'
+  /** The arrival is from a high-risk area. */
+  | 'FROM_HIGH_RISK_AREA'
   /** Green by the rules of the destination. */
   | 'GREEN_STANDING'
+  /** A condition: health checks until it is over. */
+  | 'HEALTH_WATCHED'
   /** The highest of the counties counts. */
   | 'HIGHEST_COUNTY'
+  /** Isolation at home is not possible. */
+  | 'HOME_NOT_POSSIBLE'
+  /** Isolation at home serves the same end and is lighter. */
+  | 'HOME_SERVES'
   /** A household with an isolated member has delivery alone. */
   | 'ISOLATED_DELIVERY_ALONE'
+  /** Isolation since the arrival was completed. */
+  | 'ISOLATION_COMPLETED'
+  /** The days of isolation counted from the arrival are over. */
+  | 'ISOLATION_DAYS_OVER'
   /** The issuer is suspended. */
   | 'ISSUER_SUSPENDED'
   /** A lighter measure serves the same end. */
   | 'LIGHTER_MEASURE_SERVES'
   /** The code cannot be read. */
   | 'MALFORMED'
+  /** Nobody is isolated by being named with an arrival. */
+  | 'NAMED_ALONE'
   /** New cases in the window. */
   | 'NEW_CASES'
   /** No agreement lets the destination recognise the issuer. */
@@ -3529,6 +6122,8 @@ export type ReasonCode =
   | 'NO_ESSENTIAL_EXITS'
   /** The measure gives no ground. */
   | 'NO_GROUND'
+  /** The arrival is from elsewhere: lacking a proof is no ground for isolation by itself. */
+  | 'NO_GROUND_TO_ISOLATE'
   /** The measure names no legal basis. */
   | 'NO_LEGAL_BASIS'
   /** The measure is lawful only where the county has chosen a value of its own, and it has chosen none. */
@@ -3541,6 +6136,14 @@ export type ReasonCode =
   | 'NO_SUPPLY_OR_CARE'
   /** The measure is over-control: it is warned about. */
   | 'OVER_CONTROL'
+  /** The signature of the paper does not hold. */
+  | 'PAPER_FORGED'
+  /** The paper is none of the two that may be demanded in the name of the epidemic. */
+  | 'PAPER_NOT_OF_THE_TWO'
+  /** Nothing is known of the paper, or nothing any more. */
+  | 'PAPER_UNKNOWN'
+  /** The paper was issued as it says. */
+  | 'PAPER_VALID'
   /** At LOW, orders may be picked up. */
   | 'PICKUP_AT_LOW'
   /** At MEDIUM, orders are picked up by slot. */
@@ -3567,18 +6170,50 @@ export type ReasonCode =
   | 'STALE_STATUS'
   /** The standing became stricter after the code was issued. */
   | 'STANDING_CHANGED'
+  /** A condition: isolation at home, with living supplies brought. */
+  | 'SUPPLIES_BROUGHT'
   /** A condition: have the temperature taken. */
   | 'TEMPERATURE'
   /** A condition: the one under which the tier allows the measure. */
   | 'TIER_CONDITION'
+  /** A condition: the transfer to central isolation, with which the community helps. */
+  | 'TRANSFER_ARRANGED'
   /** The key is not among the issuer's valid ones. */
   | 'UNKNOWN_KEY'
+  /** The paper has nothing to do with the epidemic: these rules do not apply. */
+  | 'UNRELATED_TO_EPIDEMIC'
   /** The issuer is not on the trust list. */
   | 'UNTRUSTED_ISSUER'
+  /** Advice: tell the community or see a doctor with symptoms. */
+  | 'WATCH_FOR_SYMPTOMS'
   /** The tier asks for the measure, or allows it. */
   | 'WITHIN_TIER'
   /** Yellow by the rules of the destination. */
   | 'YELLOW_STANDING';
+
+/** An admission to hospital. */
+export type RecordAdmissionInput = {
+  /** When, not in the future; now when left out. */
+  readonly admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+};
+
+/** A contact to record. */
+export type RecordCareContactInput = {
+  /** The care contact. */
+  readonly contact: Scalars['ID']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same record. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How. */
+  readonly kind: ContactKind;
+  /** What they need. */
+  readonly needs: ReadonlyArray<ContactNeed>;
+  /** What was said, 1 to 500 characters; kept under the person's own key. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The day, from the first of the care to today. */
+  readonly on: Scalars['LocalDate']['input'];
+};
 
 /** A professional's finding about a case. */
 export type RecordCaseInput = {
@@ -3590,10 +6225,14 @@ export type RecordCaseInput = {
   readonly confirmedOn: Scalars['LocalDate']['input'];
   /** A reference to the laboratory report or the investigation, 1 to 200 characters. */
   readonly evidence: Scalars['String']['input'];
+  /** When it was found, on the day of the confirmation or before: whether the report is late follows from it. */
+  readonly foundAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The household, when it is registered. */
   readonly household?: InputMaybe<Scalars['ID']['input']>;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same case. */
   readonly idempotencyKey: Scalars['String']['input'];
+  /** When the person was isolated. Where it is left out, since when an isolation order has isolated them. */
+  readonly isolatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The kind of case. */
   readonly kind: CaseKind;
   /** The day of the first symptoms, not after the confirmation. */
@@ -3644,6 +6283,8 @@ export type RecordClusterPayload = {
 
 /** A professional's finding of a contact. */
 export type RecordContactInput = {
+  /** The case that they met, where it is known: once it is ruled out, so is the contact. */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
   /** A reference to the investigation, 1 to 200 characters. */
   readonly evidence: Scalars['String']['input'];
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same fact. */
@@ -3652,15 +6293,23 @@ export type RecordContactInput = {
   readonly lastContactOn: Scalars['LocalDate']['input'];
   /** The person. */
   readonly person: Scalars['ID']['input'];
+  /** Where they are to be isolated, unless they are at a central site already. */
+  readonly place: IsolationPlace;
+  /** Where they met. */
+  readonly setting: ContactSetting;
 };
 
 /** The finding as recorded. */
 export type RecordContactPayload = {
   readonly __typename?: 'RecordContactPayload';
+  /** The finding; null when refused. */
+  readonly contact: Maybe<Contact>;
   /** Why it was refused; empty when it was recorded. */
   readonly errors: ReadonlyArray<MutationError>;
   /** The id of the fact; null when refused. */
   readonly factId: Maybe<Scalars['ID']['output']>;
+  /** What followed from it; null when refused. */
+  readonly outcome: Maybe<ContactOutcome>;
 };
 
 /** The figures of one day. */
@@ -3690,27 +6339,86 @@ export type RecordDayReportPayload = {
   readonly errors: ReadonlyArray<MutationError>;
 };
 
-/** An arrival. */
+/** An investigation that was made. */
+export type RecordInvestigationInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** A reference to the report, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** The id of the case that infected this one, when it is known. */
+  readonly secondaryTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the source of infection is known now. */
+  readonly sourceKnown: Scalars['Boolean']['input'];
+};
+
+/** A release notice that was handed over. */
+export type RecordNoticeDeliveryInput = {
+  /** The day, from the day of issue through today. */
+  readonly deliveredOn: Scalars['LocalDate']['input'];
+  /** The paper. */
+  readonly paper: Scalars['ID']['input'];
+};
+
+/** A transfer to central isolation that was made. */
+export type RecordTransferInput = {
+  /** The order. */
+  readonly order: Scalars['ID']['input'];
+  /** The registration of the vehicle as it stands on its plate, such as 鄂A12345. */
+  readonly vehicle: Scalars['String']['input'];
+};
+
+/** An arrival of a registered person. */
 export type RegisterArrivalInput = {
   /** The day of arrival, not in the future. */
   readonly arrivedOn: Scalars['LocalDate']['input'];
-  /** A reference to the border or transport record, 1 to 200 characters. */
+  /** The registered persons who came along, 10 at most, each of whom the caller may act for; each has an arrival of their own. */
+  readonly companions: ReadonlyArray<Scalars['ID']['input']>;
+  /** A reference to the border or transport record, or to what was seen, 1 to 200 characters. */
   readonly evidence: Scalars['String']['input'];
-  /** Where from. Other places are no fact for a standing (low.it.2). */
+  /** Where from. */
   readonly from: ArrivalOrigin;
-  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same fact. */
+  /** Whether they can be isolated at home; left out where nobody knows. */
+  readonly homePossible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who receives them, 5 at most. */
+  readonly hosts: ReadonlyArray<ArrivalHostInput>;
+  /** Where they lodge. */
+  readonly hotel?: InputMaybe<ArrivalHotelInput>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same arrival. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The person. */
   readonly person: Scalars['ID']['input'];
+  /** The country by ISO 3166 for ABROAD, otherwise the division by GB/T 2260. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** What they hold, 5 at most. */
+  readonly proofs: ReadonlyArray<ArrivalProofInput>;
+  /** How they came. */
+  readonly transport?: InputMaybe<ArrivalTransportInput>;
 };
 
-/** The arrival as recorded. */
+/** The arrival as registered. */
 export type RegisterArrivalPayload = {
   readonly __typename?: 'RegisterArrivalPayload';
-  /** Why it was refused; empty when it was recorded. */
+  /** The arrival with its rulings; null when refused, and for a FEED, which reads nothing. */
+  readonly arrival: Maybe<Arrival>;
+  /** Why it was refused; empty when it was registered. */
   readonly errors: ReadonlyArray<MutationError>;
-  /** The id of the fact; null when refused. */
+  /** The id of the fact that their standing follows; null when refused, and where no isolation follows. */
   readonly factId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Arrivals to hand over. */
+export type RegisterArrivalsInput = {
+  /** The rows, 1 to 1,000. */
+  readonly rows: ReadonlyArray<ArrivalRowInput>;
+};
+
+/** How each row went, in the order of the rows. */
+export type RegisterArrivalsPayload = {
+  readonly __typename?: 'RegisterArrivalsPayload';
+  /** Why the request was refused as a whole; empty when its rows were looked at. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The rows; null when the request was refused as a whole. */
+  readonly rows: Maybe<ReadonlyArray<ArrivalRowOutcome>>;
 };
 
 /** A household to be registered. */
@@ -3776,6 +6484,78 @@ export type RejectOrderPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** An isolation that is due: that there is one, and not whose. */
+export type ReleaseDue = {
+  readonly __typename?: 'ReleaseDue';
+  /** The community. */
+  readonly community: Scalars['DivisionCode']['output'];
+  /** The day on which it is due. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** The order, for which the notice is issued. */
+  readonly order: Scalars['ID']['output'];
+};
+
+/** A page of isolations that are due. */
+export type ReleaseDueConnection = {
+  readonly __typename?: 'ReleaseDueConnection';
+  /** The isolations with their cursors. */
+  readonly edges: ReadonlyArray<ReleaseDueEdge>;
+  /** The isolations. */
+  readonly nodes: ReadonlyArray<ReleaseDue>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An isolation in a page. */
+export type ReleaseDueEdge = {
+  readonly __typename?: 'ReleaseDueEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The isolation. */
+  readonly node: ReleaseDue;
+};
+
+/** Somebody to release. */
+export type ReleaseFromIsolationInput = {
+  /** The order. */
+  readonly order: Scalars['ID']['input'];
+};
+
+/** What makes a grievance good. */
+export type Remedy =
+  /** An apology (赔礼道歉). */
+  | 'APOLOGY'
+  /** Compensation (赔偿损失). */
+  | 'COMPENSATION'
+  /** A record is corrected or deleted (更正记录). */
+  | 'CORRECTION_OF_RECORD'
+  /** What was taken is given back (返还财物). */
+  | 'RESTITUTION'
+  /** It stops, and is explained to those who saw it (停止侵害并说明). */
+  | 'STOP_AND_EXPLAIN';
+
+/** A grievance to report. */
+export type ReportGrievanceInput = {
+  /** Where it happened. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** What happened, 1 to 1,000 characters; kept under the resident's own key. */
+  readonly description: Scalars['String']['input'];
+  /** The division above the community whose authority is complained of, where the party is one. */
+  readonly division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same grievance. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was infringed. */
+  readonly kind: GrievanceKind;
+  /** Who is complained of. */
+  readonly party: GrievanceParty;
+  /** Whose it is, where a worker writes it down for a resident; left out by residents. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** What the resident asks for. */
+  readonly remedySought?: InputMaybe<Remedy>;
+  /** A supply point of the supplier that is complained of, where the party is one. */
+  readonly supplyPoint?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a resident sees. */
 export type ReportOverControlInput = {
   /** The caller's own community. */
@@ -3828,6 +6608,114 @@ export type ReportTaskInput = {
   readonly reportId: Scalars['String']['input'];
   /** The task. */
   readonly task: Scalars['ID']['input'];
+};
+
+/** An erasure to ask for. */
+export type RequestErasureInput = {
+  /** The reference of the document that it rests on, 1 to 200 characters. No names and no numbers of people. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly ground: AskedGround;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same erasure. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** A paper that is demanded. Nothing of who is to bring it is asked or kept. */
+export type RequestPaperInput = {
+  /** The community that is to provide it. */
+  readonly community: Scalars['DivisionCode']['input'];
+  /** By whom. */
+  readonly demandedBy: DemanderInput;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input counts once. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whether it is demanded in the name of the epidemic; to other papers these rules do not apply. */
+  readonly inTheNameOfTheEpidemic: Scalars['Boolean']['input'];
+  /** What is demanded. */
+  readonly kind: DemandedPaper;
+};
+
+/** What may be demanded. */
+export type RequestPaperPayload = {
+  readonly __typename?: 'RequestPaperPayload';
+  /** Why it was refused; empty when the rules do not forbid it. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The ruling; null when refused: then it stands with the error. */
+  readonly ruling: Maybe<PaperRuling>;
+};
+
+/** What somebody comes back from. */
+export type ReturnCause =
+  /** An isolation after an arrival from abroad. */
+  | 'ARRIVAL_ABROAD'
+  /** An isolation after an arrival from a high-risk area. */
+  | 'ARRIVAL_HIGH_RISK_AREA'
+  /** An isolation as a contact. */
+  | 'CONTACT'
+  /** An illness, and the isolation after it. */
+  | 'DISCHARGE'
+  /** A suspicion that was ruled out. */
+  | 'RULED_OUT';
+
+/** How somebody is helped back into the neighbourhood (rights.4, rights.5). Its tasks belong to the worker: nobody else sees whom they are about. */
+export type ReturnPlan = Node & {
+  readonly __typename?: 'ReturnPlan';
+  /** What they come back from. */
+  readonly causes: Maybe<ReadonlyArray<ReturnCause>>;
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who returns. */
+  readonly person: Maybe<Person>;
+  /** How far that went; null as long as it was told nothing. */
+  readonly reach: Maybe<NoticeReach>;
+  /** The day on which it began. */
+  readonly startedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it stands. */
+  readonly status: ReturnStatus;
+  /** What is done, step by step. */
+  readonly steps: Maybe<ReadonlyArray<ReturnStep>>;
+  /** What the stairwell was told; null as long as it was told nothing. */
+  readonly told: Maybe<StairwellText>;
+};
+
+/** A return plan as it is after it. */
+export type ReturnPlanPayload = {
+  readonly __typename?: 'ReturnPlanPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The plan; null when refused. */
+  readonly plan: Maybe<ReturnPlan>;
+};
+
+/** The states of a return plan. */
+export type ReturnStatus =
+  /** Closed. */
+  | 'COMPLETED'
+  /** The stairwell was told. */
+  | 'EXPLAINED'
+  /** Its steps are to be done. */
+  | 'OPEN';
+
+/** A step of a return. */
+export type ReturnStep = {
+  readonly __typename?: 'ReturnStep';
+  /** The day by which it is to be done. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What is done. */
+  readonly kind: TaskKind;
+  /** The name of it. */
+  readonly name: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly status: TaskStatus;
+};
+
+
+/** A step of a return. */
+export type ReturnStepNameArgs = {
+  lang: Language;
 };
 
 /** A task to put back. */
@@ -3883,6 +6771,14 @@ export type Role =
   /** A volunteer: a resident with tasks. */
   | 'VOLUNTEER';
 
+/** A case to rule out. */
+export type RuleOutCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+};
+
 /** A rule of the tier refused it: the ruling says which, and on what clause it rests. */
 export type RuleViolation = MutationError & {
   readonly __typename?: 'RuleViolation';
@@ -3892,7 +6788,7 @@ export type RuleViolation = MutationError & {
   readonly message: Scalars['String']['output'];
   /** The input field that it is about. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
-  /** The ruling: an `OrderRuling` or a `MeasureRuling`. */
+  /** The ruling: an `OrderRuling`, a `MeasureRuling` or a `PaperRuling`. */
   readonly ruling: Ruling;
 };
 
@@ -3912,6 +6808,20 @@ export type Ruling = {
   readonly tier: Maybe<RiskLevel>;
   /** The outcome. */
   readonly verdict: Verdict;
+};
+
+/** An isolation to shorten. */
+export type ShortenIsolationInput = {
+  /** The due day as the caller has read it: who was overtaken is refused, and looks again. */
+  readonly dueOn: Scalars['LocalDate']['input'];
+  /** The reference to what was established, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** The new due day: earlier, today or later. */
+  readonly newDueOn: Scalars['LocalDate']['input'];
+  /** The order. */
+  readonly order: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: IsolationShorteningReason;
 };
 
 /** Duties to be staffed. */
@@ -3961,6 +6871,54 @@ export type StaffingRule = {
 export type StaffingRuleNameArgs = {
   lang: Language;
 };
+
+/** What a home was told about its stairwell. It names nobody. */
+export type StairwellNotice = {
+  readonly __typename?: 'StairwellNotice';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The id: the same for every home that was told. */
+  readonly id: Scalars['ID']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What a home was told about its stairwell. It names nobody. */
+export type StairwellNoticeTextArgs = {
+  lang: Language;
+};
+
+/** A page of notices. */
+export type StairwellNoticeConnection = {
+  readonly __typename?: 'StairwellNoticeConnection';
+  /** The notices with their cursors. */
+  readonly edges: ReadonlyArray<StairwellNoticeEdge>;
+  /** The notices. */
+  readonly nodes: ReadonlyArray<StairwellNotice>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A notice in a page. */
+export type StairwellNoticeEdge = {
+  readonly __typename?: 'StairwellNoticeEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The notice. */
+  readonly node: StairwellNotice;
+};
+
+/** What a stairwell may be told: a closed set of texts, none of which names anyone or says where. */
+export type StairwellText =
+  /** To meet who returns as any neighbour, and not to ask, guess or pass on who it is. */
+  | 'NEIGHBOURLINESS'
+  /** That nobody may discriminate, and where it is reported. */
+  | 'NO_DISCRIMINATION'
+  /** That who is released has completed what the rules ask, and is asked for nothing further. */
+  | 'RULES';
 
 /** A response to be started. */
 export type StartEmergencyResponseInput = {
@@ -4134,8 +7092,10 @@ export type Task = Node & {
   readonly __typename?: 'Task';
   /** The account that has it; for the workers of the community, and for whose it is. */
   readonly assignee: Maybe<Scalars['ID']['output']>;
-  /** The building, where it lies in one. */
+  /** The building, where it lies in one; of a confidential task for who has it alone. */
   readonly building: Maybe<Scalars['String']['output']>;
+  /** The care that it is a contact of; for whose task it is while it is to be done. */
+  readonly careContact: Maybe<CareContact>;
   /** The clause that it carries out. */
   readonly clause: Scalars['String']['output'];
   /** Whether it is to be done each day. */
@@ -4160,10 +7120,15 @@ export type Task = Node & {
   readonly name: Scalars['String']['output'];
   /** What is said with it. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Whom it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer. */
+  /**
+   * Whom it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer; of a confidential task (a return, a care
+   * contact) for who has it alone.
+   */
   readonly person: Maybe<Person>;
   /** What was reported, in the order of the reports' ids; never for a volunteer. */
   readonly reports: Maybe<TaskReportConnection>;
+  /** The return that it is a step of; for whose task it is while it is to be done. */
+  readonly returnPlan: Maybe<ReturnPlan>;
   /**
    * The room, while the task is to be done: for the workers of the community, for a purpose, and for the volunteer who has it where somebody goes to the door.
    * Each reading is recorded.
@@ -4171,7 +7136,7 @@ export type Task = Node & {
   readonly room: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   readonly status: TaskStatus;
-  /** The unit or stairwell, where it is known. */
+  /** The unit or stairwell, where it is known; of a confidential task for who has it alone. */
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The last day of a daily task. */
   readonly until: Maybe<Scalars['LocalDate']['output']>;
@@ -4233,6 +7198,8 @@ export type TaskEvent =
   | 'REPORT'
   /** It is done for a day. */
   | 'REPORT_DAY'
+  /** It is put off to another day, or runs to another last day. */
+  | 'RESCHEDULE'
   /** It is put back. */
   | 'RETURN'
   /** Somebody takes it on. */
@@ -4240,6 +7207,8 @@ export type TaskEvent =
 
 /** What there is to be done: a closed set. */
 export type TaskKind =
+  /** A contact with somebody who is isolated or ill (关爱联系); confidential. */
+  | 'CARE_CONTACT'
   /** A daily health check (每日健康监测). */
   | 'DAILY_CHECK'
   /** Supplies brought to a household (生活物资送达). */
@@ -4254,8 +7223,14 @@ export type TaskKind =
   | 'NOTICE_DELIVERY'
   /** A recheck after discharge (出院后复查), by a professional. */
   | 'RECHECK'
+  /** A call some days after the return (回归回访); confidential. */
+  | 'REINTEGRATION_CALL'
   /** A release from isolation (解除隔离). */
   | 'RELEASE'
+  /** A visit to somebody who has come back from isolation (返家走访); confidential. */
+  | 'RETURN_VISIT'
+  /** The explanation to a stairwell to which somebody has come back (楼道解释), which names nobody; confidential. */
+  | 'STAIRWELL_EXPLANATION'
   /** A transfer to central isolation (转运). */
   | 'TRANSFER'
   /** Disinfection of the vehicle of a transfer (转运车辆消毒). */
@@ -4491,6 +7466,124 @@ export type TierPreview = {
   readonly to: RiskLevel;
 };
 
+/** The ways of coming. */
+export type TransportKind =
+  /** By car. */
+  | 'CAR'
+  /** By coach. */
+  | 'COACH'
+  /** By air. */
+  | 'FLIGHT'
+  /** Otherwise. */
+  | 'OTHER'
+  /** By ship. */
+  | 'SHIP'
+  /** By rail. */
+  | 'TRAIN';
+
+/** A travel document. */
+export type TravelDocumentInput = {
+  /** The country or region that issued it, by ISO 3166: 2 or 3 letters. */
+  readonly country: Scalars['String']['input'];
+  /** The kind. */
+  readonly kind: TravelDocumentKind;
+  /** The number: 5 to 20 letters and digits. */
+  readonly number: Scalars['String']['input'];
+};
+
+/** The travel documents of who has no resident identity number. */
+export type TravelDocumentKind =
+  /** A passport (护照). */
+  | 'PASSPORT'
+  /** A permanent residence permit for foreigners (外国人永久居留身份证). */
+  | 'RESIDENCE_PERMIT'
+  /** A permit to travel to the mainland (来往内地通行证、来往大陆通行证). */
+  | 'TRAVEL_PERMIT';
+
+/** An arrival of somebody whom no community knows yet. What it says of them is sealed, and goes to the person once they are known. */
+export type UnmatchedArrival = Node & {
+  readonly __typename?: 'UnmatchedArrival';
+  /** The day of arrival. */
+  readonly arrivedOn: Scalars['LocalDate']['output'];
+  /** The community in whose list it lies; null where it lies with a division. */
+  readonly community: Maybe<Community>;
+  /** Where they said that they would stay: for the worker of the community for a purpose, and for the authority that says where it belongs. Each reading is recorded. */
+  readonly destination: Maybe<Scalars['String']['output']>;
+  /** The division in whose list it lies; null where it lies with a community, or with the nation. */
+  readonly division: Maybe<Division>;
+  /** Where from. */
+  readonly from: ArrivalOrigin;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<UnmatchedStep>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The identity number or the number of the travel document, masked; likewise. */
+  readonly idNumber: Maybe<Scalars['String']['output']>;
+  /** The name, for workers of the community who register them. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The phone number, masked; likewise. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The country by ISO 3166, or the division by GB/T 2260. */
+  readonly place: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** As what they are named in it. */
+  readonly role: PartyRole;
+  /** What follows for them as far as it can be told; it is judged anew once they are known. */
+  readonly ruling: ArrivalRuling;
+  /** Where it stands. */
+  readonly status: UnmatchedStatus;
+};
+
+/** A page of arrivals of people unknown. */
+export type UnmatchedArrivalConnection = {
+  readonly __typename?: 'UnmatchedArrivalConnection';
+  /** The arrivals with their cursors. */
+  readonly edges: ReadonlyArray<UnmatchedArrivalEdge>;
+  /** The arrivals. */
+  readonly nodes: ReadonlyArray<UnmatchedArrival>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An arrival of somebody unknown in a page. */
+export type UnmatchedArrivalEdge = {
+  readonly __typename?: 'UnmatchedArrivalEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The arrival. */
+  readonly node: UnmatchedArrival;
+};
+
+/** What happens to an arrival of somebody unknown. */
+export type UnmatchedEvent =
+  /** It goes to another place. */
+  | 'ASSIGN'
+  /** It becomes the arrival of a registered person. */
+  | 'MATCH'
+  /** It is handed in. */
+  | 'REGISTER';
+
+/** The states of an arrival of somebody unknown. */
+export type UnmatchedStatus =
+  /** It has become the arrival of a registered person. */
+  | 'MATCHED'
+  /** Nobody knows yet whose it is. */
+  | 'UNMATCHED';
+
+/** A step of an arrival on its way to its person. */
+export type UnmatchedStep = {
+  readonly __typename?: 'UnmatchedStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: UnmatchedEvent;
+  /** The role that did it; null where it came of itself. */
+  readonly role: Maybe<Role>;
+  /** The code of the place that it went to. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
 /** The outcome of a ruling. */
 export type Verdict =
   /** Allowed. */
@@ -4575,6 +7668,48 @@ export type WarningStep = {
   readonly role: Maybe<Role>;
   /** The status after it. */
   readonly status: WarningStatus;
+};
+
+/** A consent to be taken back. */
+export type WithdrawConsentInput = {
+  /** Where a worker writes it down: what it rests on, 1 to 200 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** Whose consent it is; the caller's own when left out. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** Who acts for them no more. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Whose consent was taken back. */
+export type WithdrawConsentPayload = {
+  readonly __typename?: 'WithdrawConsentPayload';
+  /** Why it was refused; empty when it was taken back. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** Who took it back; null when refused. */
+  readonly person: Maybe<Person>;
+};
+
+/** An erasure to take back. */
+export type WithdrawErasureInput = {
+  /** The erasure. */
+  readonly erasure: Scalars['ID']['input'];
+};
+
+/** A handover to be withdrawn: give exactly one. */
+export type WithdrawHandoverInput = {
+  /** The handover. */
+  readonly handover?: InputMaybe<Scalars['ID']['input']>;
+  /** The registration that waits for it. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The handover as withdrawn. */
+export type WithdrawHandoverPayload = {
+  readonly __typename?: 'WithdrawHandoverPayload';
+  /** Why it was refused; empty when it was withdrawn. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The handover; null when refused. */
+  readonly handover: Maybe<Handover>;
 };
 
 /** The work of a day. A daily task that was missed stands among the missed ones and, while it runs, in its section. */
@@ -4679,27 +7814,41 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleViolationSource )
   ;
   Node:
+    | ( ArrivalSource )
+    | ( CareContactSource )
     | ( CommunitySource )
     | ( DivisionSource )
+    | ( ErasureSource )
     | ( GridSource )
+    | ( GrievanceSource )
+    | ( HandoverSource )
     | ( HealthCodeSource )
     | ( HouseholdSource )
+    | ( IsolationOrderSource )
     | ( MeasureSource )
     | ( OrderSource )
     | ( OverControlWarningSource )
+    | ( PaperSource )
     | ( PersonSource )
+    | ( ProgramSource )
+    | ( ReturnPlanSource )
     | ( SupplyPointSource )
     | ( TaskSource )
+    | ( UnmatchedArrivalSource )
   ;
   Ruling:
+    | ( ArrivalRulingSource )
     | ( CodeVerificationSource )
     | ( MeasureRulingSource )
     | ( OrderRulingSource )
+    | ( PaperRulingSource )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  AcceptHandoverPayload: ResolverTypeWrapper<Omit<AcceptHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
   AcceptOrderInput: AcceptOrderInput;
   AcceptOrderPayload: ResolverTypeWrapper<Omit<AcceptOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   AccessClass: AccessClass;
@@ -4710,11 +7859,33 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   AdoptPolicyValueInput: AdoptPolicyValueInput;
   AdoptPolicyValuePayload: ResolverTypeWrapper<Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, policyValue?: Maybe<ResolversTypes['PolicyValue']> }>;
+  AppointGuardianInput: AppointGuardianInput;
+  AppointGuardianPayload: ResolverTypeWrapper<Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
+  Arrival: ResolverTypeWrapper<ArrivalSource>;
+  ArrivalAction: ArrivalAction;
+  ArrivalCompanionInput: ArrivalCompanionInput;
+  ArrivalConnection: ResolverTypeWrapper<Omit<ArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArrivalEdge']>, nodes: ReadonlyArray<ResolversTypes['Arrival']> }>;
+  ArrivalDestinationInput: ArrivalDestinationInput;
+  ArrivalEdge: ResolverTypeWrapper<Omit<ArrivalEdge, 'node'> & { node: ResolversTypes['Arrival'] }>;
+  ArrivalHostInput: ArrivalHostInput;
+  ArrivalHotelInput: ArrivalHotelInput;
   ArrivalOrigin: ArrivalOrigin;
+  ArrivalOutcome: ArrivalOutcome;
+  ArrivalProof: ResolverTypeWrapper<ArrivalProof>;
+  ArrivalProofInput: ArrivalProofInput;
+  ArrivalRowInput: ArrivalRowInput;
+  ArrivalRowOutcome: ResolverTypeWrapper<ArrivalRowOutcomeSource>;
+  ArrivalRuling: ResolverTypeWrapper<ArrivalRulingSource>;
+  ArrivalTransport: ResolverTypeWrapper<ArrivalTransport>;
+  ArrivalTransportInput: ArrivalTransportInput;
+  AskedGround: AskedGround;
   Assessment: ResolverTypeWrapper<AssessmentSource>;
   AssessmentBasis: ResolverTypeWrapper<AssessmentBasis>;
   AssessmentConnection: ResolverTypeWrapper<Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['Assessment']> }>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssignArrivalInput: AssignArrivalInput;
+  AssignArrivalPayload: ResolverTypeWrapper<Omit<AssignArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['UnmatchedArrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  AssignCareContactInput: AssignCareContactInput;
   AssignGridBuildingsInput: AssignGridBuildingsInput;
   AssignGridWorkersInput: AssignGridWorkersInput;
   AssignTaskInput: AssignTaskInput;
@@ -4724,10 +7895,21 @@ export type ResolversTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   CancelTaskInput: CancelTaskInput;
+  CareContact: ResolverTypeWrapper<CareContactSource>;
+  CareContactPayload: ResolverTypeWrapper<Omit<CareContactPayload, 'careContact' | 'errors'> & { careContact?: Maybe<ResolversTypes['CareContact']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   CareNeed: CareNeed;
+  CareRecord: ResolverTypeWrapper<CareRecordSource>;
+  CareRecordConnection: ResolverTypeWrapper<Omit<CareRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CareRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['CareRecord']> }>;
+  CareRecordEdge: ResolverTypeWrapper<Omit<CareRecordEdge, 'node'> & { node: ResolversTypes['CareRecord'] }>;
+  CareRecordPayload: ResolverTypeWrapper<Omit<CareRecordPayload, 'errors' | 'record'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, record?: Maybe<ResolversTypes['CareRecord']> }>;
+  CareStatus: CareStatus;
+  CaseDelays: ResolverTypeWrapper<CaseDelays>;
   CaseKind: CaseKind;
+  CaseStatus: CaseStatus;
   Clause: ResolverTypeWrapper<ClauseSource>;
   ClauseAspect: ClauseAspect;
+  CloseProgramInput: CloseProgramInput;
+  CloseProgramPayload: ResolverTypeWrapper<Omit<CloseProgramPayload, 'errors' | 'program'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, program?: Maybe<ResolversTypes['Program']> }>;
   Cluster: ResolverTypeWrapper<ClusterSource>;
   CodeAction: CodeAction;
   CodeColour: CodeColour;
@@ -4735,13 +7917,25 @@ export type ResolversTypes = {
   CodeVerification: ResolverTypeWrapper<CodeVerificationSource>;
   Community: ResolverTypeWrapper<CommunitySource>;
   CommunityCase: ResolverTypeWrapper<CommunityCaseSource>;
+  CommunityCaseConnection: ResolverTypeWrapper<Omit<CommunityCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['CommunityCase']> }>;
+  CommunityCaseEdge: ResolverTypeWrapper<Omit<CommunityCaseEdge, 'node'> & { node: ResolversTypes['CommunityCase'] }>;
   CommunityClass: CommunityClass;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  CompleteReturnInput: CompleteReturnInput;
+  ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: ResolverTypeWrapper<Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   ConfirmRectificationInput: ConfirmRectificationInput;
   ConfirmRectificationPayload: ResolverTypeWrapper<Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  ConfirmRemedyInput: ConfirmRemedyInput;
+  Consent: ResolverTypeWrapper<ConsentSource>;
+  Contact: ResolverTypeWrapper<ContactSource>;
+  ContactKind: ContactKind;
+  ContactNeed: ContactNeed;
+  ContactOutcome: ContactOutcome;
+  ContactSetting: ContactSetting;
+  ContestRemedyInput: ContestRemedyInput;
   ControlMeasureKind: ControlMeasureKind;
   CorrectDayReportInput: CorrectDayReportInput;
   CorrectDayReportPayload: ResolverTypeWrapper<Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
@@ -4753,8 +7947,15 @@ export type ResolversTypes = {
   DayReportConnection: ResolverTypeWrapper<Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DayReport']> }>;
   DayReportEdge: ResolverTypeWrapper<Omit<DayReportEdge, 'node'> & { node: ResolversTypes['DayReport'] }>;
   DayReportRevision: ResolverTypeWrapper<DayReportRevisionSource>;
+  DeclineHandoverInput: DeclineHandoverInput;
+  DeclineHandoverPayload: ResolverTypeWrapper<Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
+  DemandedPaper: DemandedPaper;
+  DemanderInput: DemanderInput;
+  DemanderKind: DemanderKind;
+  DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: ResolverTypeWrapper<Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  DismissalReason: DismissalReason;
   DispatchOrderInput: DispatchOrderInput;
   DispatchOrderPayload: ResolverTypeWrapper<Omit<DispatchOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   Division: ResolverTypeWrapper<DivisionSource>;
@@ -4769,27 +7970,67 @@ export type ResolversTypes = {
   EmergencyResponseStep: ResolverTypeWrapper<EmergencyResponseStepSource>;
   EndEmergencyResponseInput: EndEmergencyResponseInput;
   EndEmergencyResponsePayload: ResolverTypeWrapper<Omit<EndEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: ResolverTypeWrapper<Omit<EndGuardianshipPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   EndMeasureInput: EndMeasureInput;
   EndMeasurePayload: ResolverTypeWrapper<Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']> }>;
   EndMeasureReason: EndMeasureReason;
+  ErasePersonInput: ErasePersonInput;
+  ErasedClass: ErasedClass;
+  ErasedCount: ResolverTypeWrapper<ErasedCount>;
+  Erasure: ResolverTypeWrapper<ErasureSource>;
+  ErasureConnection: ResolverTypeWrapper<Omit<ErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ErasureEdge']>, nodes: ReadonlyArray<ResolversTypes['Erasure']> }>;
+  ErasureEdge: ResolverTypeWrapper<Omit<ErasureEdge, 'node'> & { node: ResolversTypes['Erasure'] }>;
+  ErasureEvent: ErasureEvent;
+  ErasureGround: ErasureGround;
+  ErasureHold: ErasureHold;
+  ErasurePayload: ResolverTypeWrapper<Omit<ErasurePayload, 'erasure' | 'errors'> & { erasure?: Maybe<ResolversTypes['Erasure']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  ErasureStatus: ErasureStatus;
+  ErasureStep: ResolverTypeWrapper<ErasureStepSource>;
   EssentialExit: EssentialExit;
   Event: ResolverTypeWrapper<EventSource>;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventType: EventType;
   EvidenceSource: EvidenceSource;
+  ExplainToStairwellInput: ExplainToStairwellInput;
+  ExtendIsolationInput: ExtendIsolationInput;
   FacilityStatus: FacilityStatus;
   Fact: ResolverTypeWrapper<FactSource>;
   FactKind: FactKind;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Grant: ResolverTypeWrapper<GrantSource>;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grant?: Maybe<ResolversTypes['Grant']> }>;
   Grid: ResolverTypeWrapper<GridSource>;
   GridPayload: ResolverTypeWrapper<Omit<GridPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grid?: Maybe<ResolversTypes['Grid']> }>;
+  Grievance: ResolverTypeWrapper<GrievanceSource>;
+  GrievanceConnection: ResolverTypeWrapper<Omit<GrievanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GrievanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Grievance']> }>;
+  GrievanceEdge: ResolverTypeWrapper<Omit<GrievanceEdge, 'node'> & { node: ResolversTypes['Grievance'] }>;
+  GrievanceEvent: GrievanceEvent;
+  GrievanceKind: GrievanceKind;
+  GrievanceParty: GrievanceParty;
+  GrievancePayload: ResolverTypeWrapper<Omit<GrievancePayload, 'errors' | 'grievance'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grievance?: Maybe<ResolversTypes['Grievance']> }>;
+  GrievanceStatus: GrievanceStatus;
+  GrievanceStep: ResolverTypeWrapper<GrievanceStepSource>;
+  Guardianship: ResolverTypeWrapper<GuardianshipSource>;
   HandOverShiftInput: HandOverShiftInput;
   HandOverShiftPayload: ResolverTypeWrapper<Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grid?: Maybe<ResolversTypes['Grid']> }>;
+  Handover: ResolverTypeWrapper<HandoverSource>;
+  HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversTypes['Handover']> }>;
+  HandoverDeclineReason: HandoverDeclineReason;
+  HandoverEdge: ResolverTypeWrapper<Omit<HandoverEdge, 'node'> & { node: ResolversTypes['Handover'] }>;
+  HandoverEvent: HandoverEvent;
+  HandoverKind: HandoverKind;
+  HandoverParty: ResolverTypeWrapper<HandoverPartySource>;
+  HandoverStatus: HandoverStatus;
+  HandoverStep: ResolverTypeWrapper<HandoverStepSource>;
   HealthCode: ResolverTypeWrapper<HealthCodeSource>;
+  HeldCount: ResolverTypeWrapper<HeldCount>;
+  HostRole: HostRole;
   Household: ResolverTypeWrapper<HouseholdSource>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
@@ -4805,10 +8046,31 @@ export type ResolversTypes = {
   ImportRowInput: ImportRowInput;
   InputError: ResolverTypeWrapper<InputErrorSource>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvestigateGrievanceInput: InvestigateGrievanceInput;
   InvestigateWarningInput: InvestigateWarningInput;
   InvestigateWarningPayload: ResolverTypeWrapper<Omit<InvestigateWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  IsolationCause: IsolationCause;
+  IsolationEvent: IsolationEvent;
+  IsolationExtensionReason: IsolationExtensionReason;
+  IsolationGround: ResolverTypeWrapper<IsolationGroundSource>;
+  IsolationMoveReason: IsolationMoveReason;
+  IsolationOrder: ResolverTypeWrapper<IsolationOrderSource>;
+  IsolationOrderConnection: ResolverTypeWrapper<Omit<IsolationOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IsolationOrderEdge']>, nodes: ReadonlyArray<ResolversTypes['IsolationOrder']> }>;
+  IsolationOrderEdge: ResolverTypeWrapper<Omit<IsolationOrderEdge, 'node'> & { node: ResolversTypes['IsolationOrder'] }>;
+  IsolationOrderPayload: ResolverTypeWrapper<Omit<IsolationOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['IsolationOrder']> }>;
+  IsolationPlace: IsolationPlace;
+  IsolationShorteningReason: IsolationShorteningReason;
+  IsolationStatus: IsolationStatus;
+  IsolationStep: ResolverTypeWrapper<IsolationStepSource>;
+  IsolationStepReason: IsolationStepReason;
+  IsolationSupply: ResolverTypeWrapper<IsolationSupply>;
+  IsolationSupplyWay: IsolationSupplyWay;
+  IsolationTransport: ResolverTypeWrapper<IsolationTransport>;
+  IsolationTransportInput: IsolationTransportInput;
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: ResolverTypeWrapper<Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, healthCode?: Maybe<ResolversTypes['HealthCode']> }>;
+  IssueReleaseNoticeInput: IssueReleaseNoticeInput;
+  IssueResidenceCertificateInput: IssueResidenceCertificateInput;
   Language: Language;
   LevelChange: ResolverTypeWrapper<LevelChangeSource>;
   LevelChangeConnection: ResolverTypeWrapper<Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelChange']> }>;
@@ -4817,6 +8079,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LowerEmergencyResponseInput: LowerEmergencyResponseInput;
   LowerEmergencyResponsePayload: ResolverTypeWrapper<Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  MatchArrivalInput: MatchArrivalInput;
   MaterialNeed: MaterialNeed;
   MaterialRule: ResolverTypeWrapper<MaterialRuleSource>;
   Measure: ResolverTypeWrapper<MeasureSource>;
@@ -4832,10 +8095,15 @@ export type ResolversTypes = {
   MeasureStep: ResolverTypeWrapper<MeasureStepSource>;
   MeasureStepReason: MeasureStepReason;
   Modality: Modality;
+  MoveCasePayload: ResolverTypeWrapper<Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['CommunityCase']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  MoveIsolationInput: MoveIsolationInput;
+  MovePersonInput: MovePersonInput;
+  MovePersonPayload: ResolverTypeWrapper<Omit<MovePersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<MutationErrorSource>;
   MutationErrorCode: MutationErrorCode;
   Node: ResolverTypeWrapper<NodeSource>;
+  NoticeReach: NoticeReach;
   NotifyRectificationInput: NotifyRectificationInput;
   NotifyRectificationPayload: ResolverTypeWrapper<Omit<NotifyRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   Order: ResolverTypeWrapper<OrderSource>;
@@ -4846,16 +8114,31 @@ export type ResolversTypes = {
   OrderLineInput: OrderLineInput;
   OrderMode: OrderMode;
   OrderModeRule: ResolverTypeWrapper<OrderModeRule>;
+  OrderRemedyInput: OrderRemedyInput;
   OrderRuling: ResolverTypeWrapper<OrderRulingSource>;
   OrderStatus: OrderStatus;
   OrderStep: ResolverTypeWrapper<OrderStepSource>;
   OrderStepReason: OrderStepReason;
+  OrderedRemedy: ResolverTypeWrapper<OrderedRemedySource>;
+  OrderedRemedyConnection: ResolverTypeWrapper<Omit<OrderedRemedyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderedRemedyEdge']>, nodes: ReadonlyArray<ResolversTypes['OrderedRemedy']> }>;
+  OrderedRemedyEdge: ResolverTypeWrapper<Omit<OrderedRemedyEdge, 'node'> & { node: ResolversTypes['OrderedRemedy'] }>;
   OverControlWarning: ResolverTypeWrapper<OverControlWarningSource>;
   OverControlWarningConnection: ResolverTypeWrapper<Omit<OverControlWarningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverControlWarningEdge']>, nodes: ReadonlyArray<ResolversTypes['OverControlWarning']> }>;
   OverControlWarningEdge: ResolverTypeWrapper<Omit<OverControlWarningEdge, 'node'> & { node: ResolversTypes['OverControlWarning'] }>;
   PackOrderInput: PackOrderInput;
   PackOrderPayload: ResolverTypeWrapper<Omit<PackOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Paper: ResolverTypeWrapper<PaperSource>;
+  PaperAction: PaperAction;
+  PaperDemand: ResolverTypeWrapper<PaperDemandSource>;
+  PaperDemandConnection: ResolverTypeWrapper<Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversTypes['PaperDemand']> }>;
+  PaperDemandEdge: ResolverTypeWrapper<Omit<PaperDemandEdge, 'node'> & { node: ResolversTypes['PaperDemand'] }>;
+  PaperKind: PaperKind;
+  PaperPayload: ResolverTypeWrapper<Omit<PaperPayload, 'errors' | 'paper'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, paper?: Maybe<ResolversTypes['Paper']> }>;
+  PaperRuling: ResolverTypeWrapper<PaperRulingSource>;
+  PaperVerification: ResolverTypeWrapper<PaperVerificationSource>;
+  PartyMember: ResolverTypeWrapper<PartyMemberSource>;
+  PartyRole: PartyRole;
   PassClass: PassClass;
   PassClassRule: ResolverTypeWrapper<PassClassRuleSource>;
   Person: ResolverTypeWrapper<PersonSource>;
@@ -4870,6 +8153,12 @@ export type ResolversTypes = {
   PolicyUnit: PolicyUnit;
   PolicyValue: ResolverTypeWrapper<PolicyValueSource>;
   PolicyValueName: PolicyValueName;
+  Program: ResolverTypeWrapper<ProgramSource>;
+  ProgramConnection: ResolverTypeWrapper<Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversTypes['Program']> }>;
+  ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramStatus: ProgramStatus;
+  ProofKind: ProofKind;
+  ProofStanding: ProofStanding;
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']>, ruling?: Maybe<ResolversTypes['MeasureRuling']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   Purpose: Purpose;
@@ -4878,36 +8167,63 @@ export type ResolversTypes = {
   RaiseEmergencyResponsePayload: ResolverTypeWrapper<Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   Reason: ResolverTypeWrapper<ReasonSource>;
   ReasonCode: ReasonCode;
+  RecordAdmissionInput: RecordAdmissionInput;
+  RecordCareContactInput: RecordCareContactInput;
   RecordCaseInput: RecordCaseInput;
   RecordCasePayload: ResolverTypeWrapper<Omit<RecordCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['CommunityCase']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordClusterInput: RecordClusterInput;
   RecordClusterPayload: ResolverTypeWrapper<Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversTypes['Cluster']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordContactInput: RecordContactInput;
-  RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: ResolverTypeWrapper<Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordInvestigationInput: RecordInvestigationInput;
+  RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
+  RecordTransferInput: RecordTransferInput;
   RegisterArrivalInput: RegisterArrivalInput;
-  RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RegisterArrivalsInput: RegisterArrivalsInput;
+  RegisterArrivalsPayload: ResolverTypeWrapper<Omit<RegisterArrivalsPayload, 'errors' | 'rows'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, rows?: Maybe<ReadonlyArray<ResolversTypes['ArrivalRowOutcome']>> }>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<Omit<RegisterHouseholdPayload, 'errors' | 'household'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, household?: Maybe<ResolversTypes['Household']> }>;
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: ResolverTypeWrapper<Omit<RejectOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ReleaseDue: ResolverTypeWrapper<ReleaseDueSource>;
+  ReleaseDueConnection: ResolverTypeWrapper<Omit<ReleaseDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseDueEdge']>, nodes: ReadonlyArray<ResolversTypes['ReleaseDue']> }>;
+  ReleaseDueEdge: ResolverTypeWrapper<Omit<ReleaseDueEdge, 'node'> & { node: ResolversTypes['ReleaseDue'] }>;
+  ReleaseFromIsolationInput: ReleaseFromIsolationInput;
+  Remedy: Remedy;
+  ReportGrievanceInput: ReportGrievanceInput;
   ReportOverControlInput: ReportOverControlInput;
   ReportOverControlPayload: ResolverTypeWrapper<Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, registered?: Maybe<ResolversTypes['Measure']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   ReportTaskInput: ReportTaskInput;
+  RequestErasureInput: RequestErasureInput;
+  RequestPaperInput: RequestPaperInput;
+  RequestPaperPayload: ResolverTypeWrapper<Omit<RequestPaperPayload, 'errors' | 'ruling'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, ruling?: Maybe<ResolversTypes['PaperRuling']> }>;
+  ReturnCause: ReturnCause;
+  ReturnPlan: ResolverTypeWrapper<ReturnPlanSource>;
+  ReturnPlanPayload: ResolverTypeWrapper<Omit<ReturnPlanPayload, 'errors' | 'plan'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, plan?: Maybe<ResolversTypes['ReturnPlan']> }>;
+  ReturnStatus: ReturnStatus;
+  ReturnStep: ResolverTypeWrapper<ReturnStepSource>;
   ReturnTaskInput: ReturnTaskInput;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RiskLevel: RiskLevel;
   Role: Role;
+  RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: ResolverTypeWrapper<RuleViolationSource>;
   Ruling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ruling']>;
+  ShortenIsolationInput: ShortenIsolationInput;
   StaffingNeed: StaffingNeed;
   StaffingRule: ResolverTypeWrapper<StaffingRuleSource>;
+  StairwellNotice: ResolverTypeWrapper<StairwellNoticeSource>;
+  StairwellNoticeConnection: ResolverTypeWrapper<Omit<StairwellNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StairwellNoticeEdge']>, nodes: ReadonlyArray<ResolversTypes['StairwellNotice']> }>;
+  StairwellNoticeEdge: ResolverTypeWrapper<Omit<StairwellNoticeEdge, 'node'> & { node: ResolversTypes['StairwellNotice'] }>;
+  StairwellText: StairwellText;
   StartEmergencyResponseInput: StartEmergencyResponseInput;
   StartEmergencyResponsePayload: ResolverTypeWrapper<Omit<StartEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   StartImportInput: StartImportInput;
@@ -4943,17 +8259,33 @@ export type ResolversTypes = {
   TierMeasure: ResolverTypeWrapper<TierMeasureSource>;
   TierPolicy: ResolverTypeWrapper<TierPolicySource>;
   TierPreview: ResolverTypeWrapper<TierPreviewSource>;
+  TransportKind: TransportKind;
+  TravelDocumentInput: TravelDocumentInput;
+  TravelDocumentKind: TravelDocumentKind;
+  UnmatchedArrival: ResolverTypeWrapper<UnmatchedArrivalSource>;
+  UnmatchedArrivalConnection: ResolverTypeWrapper<Omit<UnmatchedArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UnmatchedArrivalEdge']>, nodes: ReadonlyArray<ResolversTypes['UnmatchedArrival']> }>;
+  UnmatchedArrivalEdge: ResolverTypeWrapper<Omit<UnmatchedArrivalEdge, 'node'> & { node: ResolversTypes['UnmatchedArrival'] }>;
+  UnmatchedEvent: UnmatchedEvent;
+  UnmatchedStatus: UnmatchedStatus;
+  UnmatchedStep: ResolverTypeWrapper<UnmatchedStepSource>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   WarningEvent: WarningEvent;
   WarningSource: WarningSource;
   WarningStatus: WarningStatus;
   WarningStep: ResolverTypeWrapper<WarningStepSource>;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
+  WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
+  WithdrawHandoverPayload: ResolverTypeWrapper<Omit<WithdrawHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
   WorkList: ResolverTypeWrapper<WorkListSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptHandoverInput: AcceptHandoverInput;
+  AcceptHandoverPayload: Omit<AcceptHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   AcceptOrderInput: AcceptOrderInput;
   AcceptOrderPayload: Omit<AcceptOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   AccessEntry: AccessEntrySource;
@@ -4963,10 +8295,29 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   AdoptPolicyValueInput: AdoptPolicyValueInput;
   AdoptPolicyValuePayload: Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, policyValue?: Maybe<ResolversParentTypes['PolicyValue']> };
+  AppointGuardianInput: AppointGuardianInput;
+  AppointGuardianPayload: Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
+  Arrival: ArrivalSource;
+  ArrivalCompanionInput: ArrivalCompanionInput;
+  ArrivalConnection: Omit<ArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArrivalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Arrival']> };
+  ArrivalDestinationInput: ArrivalDestinationInput;
+  ArrivalEdge: Omit<ArrivalEdge, 'node'> & { node: ResolversParentTypes['Arrival'] };
+  ArrivalHostInput: ArrivalHostInput;
+  ArrivalHotelInput: ArrivalHotelInput;
+  ArrivalProof: ArrivalProof;
+  ArrivalProofInput: ArrivalProofInput;
+  ArrivalRowInput: ArrivalRowInput;
+  ArrivalRowOutcome: ArrivalRowOutcomeSource;
+  ArrivalRuling: ArrivalRulingSource;
+  ArrivalTransport: ArrivalTransport;
+  ArrivalTransportInput: ArrivalTransportInput;
   Assessment: AssessmentSource;
   AssessmentBasis: AssessmentBasis;
   AssessmentConnection: Omit<AssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assessment']> };
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
+  AssignArrivalInput: AssignArrivalInput;
+  AssignArrivalPayload: Omit<AssignArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['UnmatchedArrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  AssignCareContactInput: AssignCareContactInput;
   AssignGridBuildingsInput: AssignGridBuildingsInput;
   AssignGridWorkersInput: AssignGridWorkersInput;
   AssignTaskInput: AssignTaskInput;
@@ -4976,18 +8327,35 @@ export type ResolversParentTypes = {
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   CancelTaskInput: CancelTaskInput;
+  CareContact: CareContactSource;
+  CareContactPayload: Omit<CareContactPayload, 'careContact' | 'errors'> & { careContact?: Maybe<ResolversParentTypes['CareContact']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  CareRecord: CareRecordSource;
+  CareRecordConnection: Omit<CareRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CareRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CareRecord']> };
+  CareRecordEdge: Omit<CareRecordEdge, 'node'> & { node: ResolversParentTypes['CareRecord'] };
+  CareRecordPayload: Omit<CareRecordPayload, 'errors' | 'record'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, record?: Maybe<ResolversParentTypes['CareRecord']> };
+  CaseDelays: CaseDelays;
   Clause: ClauseSource;
+  CloseProgramInput: CloseProgramInput;
+  CloseProgramPayload: Omit<CloseProgramPayload, 'errors' | 'program'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, program?: Maybe<ResolversParentTypes['Program']> };
   Cluster: ClusterSource;
   CodeIssuer: CodeIssuerSource;
   CodeVerification: CodeVerificationSource;
   Community: CommunitySource;
   CommunityCase: CommunityCaseSource;
+  CommunityCaseConnection: Omit<CommunityCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CommunityCase']> };
+  CommunityCaseEdge: Omit<CommunityCaseEdge, 'node'> & { node: ResolversParentTypes['CommunityCase'] };
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  CompleteReturnInput: CompleteReturnInput;
+  ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   ConfirmRectificationInput: ConfirmRectificationInput;
   ConfirmRectificationPayload: Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  ConfirmRemedyInput: ConfirmRemedyInput;
+  Consent: ConsentSource;
+  Contact: ContactSource;
+  ContestRemedyInput: ContestRemedyInput;
   CorrectDayReportInput: CorrectDayReportInput;
   CorrectDayReportPayload: Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   CreateBindingCodeInput: CreateBindingCodeInput;
@@ -4998,6 +8366,10 @@ export type ResolversParentTypes = {
   DayReportConnection: Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DayReport']> };
   DayReportEdge: Omit<DayReportEdge, 'node'> & { node: ResolversParentTypes['DayReport'] };
   DayReportRevision: DayReportRevisionSource;
+  DeclineHandoverInput: DeclineHandoverInput;
+  DeclineHandoverPayload: Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
+  DemanderInput: DemanderInput;
+  DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   DispatchOrderInput: DispatchOrderInput;
@@ -5010,20 +8382,46 @@ export type ResolversParentTypes = {
   EmergencyResponseStep: EmergencyResponseStepSource;
   EndEmergencyResponseInput: EndEmergencyResponseInput;
   EndEmergencyResponsePayload: Omit<EndEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  EndGuardianshipInput: EndGuardianshipInput;
+  EndGuardianshipPayload: Omit<EndGuardianshipPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   EndMeasureInput: EndMeasureInput;
   EndMeasurePayload: Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']> };
+  ErasePersonInput: ErasePersonInput;
+  ErasedCount: ErasedCount;
+  Erasure: ErasureSource;
+  ErasureConnection: Omit<ErasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ErasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Erasure']> };
+  ErasureEdge: Omit<ErasureEdge, 'node'> & { node: ResolversParentTypes['Erasure'] };
+  ErasurePayload: Omit<ErasurePayload, 'erasure' | 'errors'> & { erasure?: Maybe<ResolversParentTypes['Erasure']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  ErasureStep: ErasureStepSource;
   Event: EventSource;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  ExplainToStairwellInput: ExplainToStairwellInput;
+  ExtendIsolationInput: ExtendIsolationInput;
   Fact: FactSource;
+  Float: Scalars['Float']['output'];
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: Omit<GiveConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Grant: GrantSource;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'errors' | 'grant'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grant?: Maybe<ResolversParentTypes['Grant']> };
   Grid: GridSource;
   GridPayload: Omit<GridPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grid?: Maybe<ResolversParentTypes['Grid']> };
+  Grievance: GrievanceSource;
+  GrievanceConnection: Omit<GrievanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GrievanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Grievance']> };
+  GrievanceEdge: Omit<GrievanceEdge, 'node'> & { node: ResolversParentTypes['Grievance'] };
+  GrievancePayload: Omit<GrievancePayload, 'errors' | 'grievance'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grievance?: Maybe<ResolversParentTypes['Grievance']> };
+  GrievanceStep: GrievanceStepSource;
+  Guardianship: GuardianshipSource;
   HandOverShiftInput: HandOverShiftInput;
   HandOverShiftPayload: Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grid?: Maybe<ResolversParentTypes['Grid']> };
+  Handover: HandoverSource;
+  HandoverConnection: Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Handover']> };
+  HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
+  HandoverParty: HandoverPartySource;
+  HandoverStep: HandoverStepSource;
   HealthCode: HealthCodeSource;
+  HeldCount: HeldCount;
   Household: HouseholdSource;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
@@ -5037,10 +8435,22 @@ export type ResolversParentTypes = {
   ImportRowInput: ImportRowInput;
   InputError: InputErrorSource;
   Int: Scalars['Int']['output'];
+  InvestigateGrievanceInput: InvestigateGrievanceInput;
   InvestigateWarningInput: InvestigateWarningInput;
   InvestigateWarningPayload: Omit<InvestigateWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  IsolationGround: IsolationGroundSource;
+  IsolationOrder: IsolationOrderSource;
+  IsolationOrderConnection: Omit<IsolationOrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IsolationOrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IsolationOrder']> };
+  IsolationOrderEdge: Omit<IsolationOrderEdge, 'node'> & { node: ResolversParentTypes['IsolationOrder'] };
+  IsolationOrderPayload: Omit<IsolationOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['IsolationOrder']> };
+  IsolationStep: IsolationStepSource;
+  IsolationSupply: IsolationSupply;
+  IsolationTransport: IsolationTransport;
+  IsolationTransportInput: IsolationTransportInput;
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, healthCode?: Maybe<ResolversParentTypes['HealthCode']> };
+  IssueReleaseNoticeInput: IssueReleaseNoticeInput;
+  IssueResidenceCertificateInput: IssueResidenceCertificateInput;
   LevelChange: LevelChangeSource;
   LevelChangeConnection: Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelChange']> };
   LevelChangeEdge: Omit<LevelChangeEdge, 'node'> & { node: ResolversParentTypes['LevelChange'] };
@@ -5048,6 +8458,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   LowerEmergencyResponseInput: LowerEmergencyResponseInput;
   LowerEmergencyResponsePayload: Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  MatchArrivalInput: MatchArrivalInput;
   MaterialRule: MaterialRuleSource;
   Measure: MeasureSource;
   MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MeasureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Measure']> };
@@ -5056,6 +8467,10 @@ export type ResolversParentTypes = {
   MeasureRule: MeasureRuleSource;
   MeasureRuling: MeasureRulingSource;
   MeasureStep: MeasureStepSource;
+  MoveCasePayload: Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['CommunityCase']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  MoveIsolationInput: MoveIsolationInput;
+  MovePersonInput: MovePersonInput;
+  MovePersonPayload: Omit<MovePersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Mutation: Record<PropertyKey, never>;
   MutationError: MutationErrorSource;
   Node: NodeSource;
@@ -5067,14 +8482,26 @@ export type ResolversParentTypes = {
   OrderLine: OrderLineSource;
   OrderLineInput: OrderLineInput;
   OrderModeRule: OrderModeRule;
+  OrderRemedyInput: OrderRemedyInput;
   OrderRuling: OrderRulingSource;
   OrderStep: OrderStepSource;
+  OrderedRemedy: OrderedRemedySource;
+  OrderedRemedyConnection: Omit<OrderedRemedyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderedRemedyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrderedRemedy']> };
+  OrderedRemedyEdge: Omit<OrderedRemedyEdge, 'node'> & { node: ResolversParentTypes['OrderedRemedy'] };
   OverControlWarning: OverControlWarningSource;
   OverControlWarningConnection: Omit<OverControlWarningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverControlWarningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OverControlWarning']> };
   OverControlWarningEdge: Omit<OverControlWarningEdge, 'node'> & { node: ResolversParentTypes['OverControlWarning'] };
   PackOrderInput: PackOrderInput;
   PackOrderPayload: Omit<PackOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
   PageInfo: PageInfo;
+  Paper: PaperSource;
+  PaperDemand: PaperDemandSource;
+  PaperDemandConnection: Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaperDemand']> };
+  PaperDemandEdge: Omit<PaperDemandEdge, 'node'> & { node: ResolversParentTypes['PaperDemand'] };
+  PaperPayload: Omit<PaperPayload, 'errors' | 'paper'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, paper?: Maybe<ResolversParentTypes['Paper']> };
+  PaperRuling: PaperRulingSource;
+  PaperVerification: PaperVerificationSource;
+  PartyMember: PartyMemberSource;
   PassClassRule: PassClassRuleSource;
   Person: PersonSource;
   PersonInput: PersonInput;
@@ -5084,39 +8511,65 @@ export type ResolversParentTypes = {
   PlanTaskInput: PlanTaskInput;
   PolicyChange: PolicyChangeSource;
   PolicyValue: PolicyValueSource;
+  Program: ProgramSource;
+  ProgramConnection: Omit<ProgramConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgramEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Program']> };
+  ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']>, ruling?: Maybe<ResolversParentTypes['MeasureRuling']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   Query: Record<PropertyKey, never>;
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
   RaiseEmergencyResponsePayload: Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   Reason: ReasonSource;
+  RecordAdmissionInput: RecordAdmissionInput;
+  RecordCareContactInput: RecordCareContactInput;
   RecordCaseInput: RecordCaseInput;
   RecordCasePayload: Omit<RecordCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['CommunityCase']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordClusterInput: RecordClusterInput;
   RecordClusterPayload: Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversParentTypes['Cluster']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordContactInput: RecordContactInput;
-  RecordContactPayload: Omit<RecordContactPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordContactPayload: Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordInvestigationInput: RecordInvestigationInput;
+  RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
+  RecordTransferInput: RecordTransferInput;
   RegisterArrivalInput: RegisterArrivalInput;
-  RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RegisterArrivalsInput: RegisterArrivalsInput;
+  RegisterArrivalsPayload: Omit<RegisterArrivalsPayload, 'errors' | 'rows'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, rows?: Maybe<ReadonlyArray<ResolversParentTypes['ArrivalRowOutcome']>> };
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdPayload: Omit<RegisterHouseholdPayload, 'errors' | 'household'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, household?: Maybe<ResolversParentTypes['Household']> };
   RegisterPersonInput: RegisterPersonInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   RejectOrderInput: RejectOrderInput;
   RejectOrderPayload: Omit<RejectOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ReleaseDue: ReleaseDueSource;
+  ReleaseDueConnection: Omit<ReleaseDueConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseDueEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReleaseDue']> };
+  ReleaseDueEdge: Omit<ReleaseDueEdge, 'node'> & { node: ResolversParentTypes['ReleaseDue'] };
+  ReleaseFromIsolationInput: ReleaseFromIsolationInput;
+  ReportGrievanceInput: ReportGrievanceInput;
   ReportOverControlInput: ReportOverControlInput;
   ReportOverControlPayload: Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, registered?: Maybe<ResolversParentTypes['Measure']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   ReportTaskInput: ReportTaskInput;
+  RequestErasureInput: RequestErasureInput;
+  RequestPaperInput: RequestPaperInput;
+  RequestPaperPayload: Omit<RequestPaperPayload, 'errors' | 'ruling'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, ruling?: Maybe<ResolversParentTypes['PaperRuling']> };
+  ReturnPlan: ReturnPlanSource;
+  ReturnPlanPayload: Omit<ReturnPlanPayload, 'errors' | 'plan'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, plan?: Maybe<ResolversParentTypes['ReturnPlan']> };
+  ReturnStep: ReturnStepSource;
   ReturnTaskInput: ReturnTaskInput;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: RuleViolationSource;
   Ruling: ResolversInterfaceTypes<ResolversParentTypes>['Ruling'];
+  ShortenIsolationInput: ShortenIsolationInput;
   StaffingRule: StaffingRuleSource;
+  StairwellNotice: StairwellNoticeSource;
+  StairwellNoticeConnection: Omit<StairwellNoticeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StairwellNoticeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StairwellNotice']> };
+  StairwellNoticeEdge: Omit<StairwellNoticeEdge, 'node'> & { node: ResolversParentTypes['StairwellNotice'] };
   StartEmergencyResponseInput: StartEmergencyResponseInput;
   StartEmergencyResponsePayload: Omit<StartEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   StartImportInput: StartImportInput;
@@ -5146,8 +8599,18 @@ export type ResolversParentTypes = {
   TierMeasure: TierMeasureSource;
   TierPolicy: TierPolicySource;
   TierPreview: TierPreviewSource;
+  TravelDocumentInput: TravelDocumentInput;
+  UnmatchedArrival: UnmatchedArrivalSource;
+  UnmatchedArrivalConnection: Omit<UnmatchedArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedArrivalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedArrival']> };
+  UnmatchedArrivalEdge: Omit<UnmatchedArrivalEdge, 'node'> & { node: ResolversParentTypes['UnmatchedArrival'] };
+  UnmatchedStep: UnmatchedStepSource;
   Viewer: ViewerSource;
   WarningStep: WarningStepSource;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
+  WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawHandoverInput: WithdrawHandoverInput;
+  WithdrawHandoverPayload: Omit<WithdrawHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   WorkList: WorkListSource;
 };
 
@@ -5156,6 +8619,11 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptHandoverPayload'] = ResolversParentTypes['AcceptHandoverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
 
 export type AcceptOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptOrderPayload'] = ResolversParentTypes['AcceptOrderPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -5191,6 +8659,68 @@ export type AdoptPolicyValuePayloadResolvers<ContextType = RequestContext, Paren
   policyValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
 };
 
+export type AppointGuardianPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointGuardianPayload'] = ResolversParentTypes['AppointGuardianPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival']> = {
+  arrivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ArrivalOrigin']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartyMember']>>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArrivalProof']>>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['ArrivalRuling']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['ArrivalTransport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrivalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalConnection'] = ResolversParentTypes['ArrivalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArrivalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArrivalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalEdge'] = ResolversParentTypes['ArrivalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Arrival'], ParentType, ContextType>;
+};
+
+export type ArrivalProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalProof'] = ResolversParentTypes['ArrivalProof']> = {
+  kind?: Resolver<ResolversTypes['ProofKind'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ProofStanding'], ParentType, ContextType>;
+};
+
+export type ArrivalRowOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalRowOutcome'] = ResolversParentTypes['ArrivalRowOutcome']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ArrivalOutcome'], ParentType, ContextType>;
+  sentId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArrivalRulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalRuling'] = ResolversParentTypes['ArrivalRuling']> = {
+  action?: Resolver<ResolversTypes['ArrivalAction'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ArrivalRulingLegalBasisArgs, 'lang'>>;
+  localPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrivalTransportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArrivalTransport'] = ResolversParentTypes['ArrivalTransport']> = {
+  kind?: Resolver<ResolversTypes['TransportKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointToPoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type AssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['AssessmentBasis']>, ParentType, ContextType>;
@@ -5218,6 +8748,11 @@ export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
 };
 
+export type AssignArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignArrivalPayload'] = ResolversParentTypes['AssignArrivalPayload']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['UnmatchedArrival']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type BindAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindAccountPayload'] = ResolversParentTypes['BindAccountPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5226,6 +8761,53 @@ export type BindAccountPayloadResolvers<ContextType = RequestContext, ParentType
 export type CancelOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type CareContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareContact'] = ResolversParentTypes['CareContact']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  everyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['CareRecordConnection']>, ParentType, ContextType, RequireFields<CareContactRecordsArgs, 'first'>>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CareStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CareContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareContactPayload'] = ResolversParentTypes['CareContactPayload']> = {
+  careContact?: Resolver<Maybe<ResolversTypes['CareContact']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type CareRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareRecord'] = ResolversParentTypes['CareRecord']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ContactKind']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactNeed']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CareRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareRecordConnection'] = ResolversParentTypes['CareRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CareRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CareRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CareRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareRecordEdge'] = ResolversParentTypes['CareRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CareRecord'], ParentType, ContextType>;
+};
+
+export type CareRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareRecordPayload'] = ResolversParentTypes['CareRecordPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CareRecord']>, ParentType, ContextType>;
+};
+
+export type CaseDelaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDelays'] = ResolversParentTypes['CaseDelays']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isolating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  treating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -5238,6 +8820,11 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClauseSummaryArgs, 'lang'>>;
   tier?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ClauseTitleArgs, 'lang'>>;
+};
+
+export type CloseProgramPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseProgramPayload'] = ResolversParentTypes['CloseProgramPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -5270,6 +8857,8 @@ export type CodeVerificationResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type CommunityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  arrivals?: Resolver<Maybe<ResolversTypes['ArrivalConnection']>, ParentType, ContextType, RequireFields<CommunityArrivalsArgs, 'first'>>;
+  cases?: Resolver<Maybe<ResolversTypes['CommunityCaseConnection']>, ParentType, ContextType, RequireFields<CommunityCasesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
@@ -5278,6 +8867,7 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   grids?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Grid']>>, ParentType, ContextType>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<CommunityHouseholdsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isolationOrders?: Resolver<Maybe<ResolversTypes['IsolationOrderConnection']>, ParentType, ContextType, RequireFields<CommunityIsolationOrdersArgs, 'first'>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<CommunityMeasuresArgs, 'first' | 'inForce'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
@@ -5289,10 +8879,29 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type CommunityCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityCase'] = ResolversParentTypes['CommunityCase']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   confirmedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  delays?: Resolver<ResolversTypes['CaseDelays'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investigateBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  investigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  investigationLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+};
+
+export type CommunityCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityCaseConnection'] = ResolversParentTypes['CommunityCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommunityCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CommunityCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityCaseEdge'] = ResolversParentTypes['CommunityCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommunityCase'], ParentType, ContextType>;
 };
 
 export type CommunityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
@@ -5314,6 +8923,20 @@ export type ConfirmDeliveryPayloadResolvers<ContextType = RequestContext, Parent
 export type ConfirmRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmRectificationPayload'] = ResolversParentTypes['ConfirmRectificationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  recordedByWorker?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['ContactSetting']>, ParentType, ContextType>;
 };
 
 export type CorrectDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectDayReportPayload'] = ResolversParentTypes['CorrectDayReportPayload']> = {
@@ -5360,6 +8983,11 @@ export type DayReportRevisionResolvers<ContextType = RequestContext, ParentType 
   newConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeclineHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineHandoverPayload'] = ResolversParentTypes['DeclineHandoverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
 };
 
 export type DismissWarningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissWarningPayload'] = ResolversParentTypes['DismissWarningPayload']> = {
@@ -5426,9 +9054,56 @@ export type EndEmergencyResponsePayloadResolvers<ContextType = RequestContext, P
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
+export type EndGuardianshipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndGuardianshipPayload'] = ResolversParentTypes['EndGuardianshipPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type EndMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndMeasurePayload'] = ResolversParentTypes['EndMeasurePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+};
+
+export type ErasedCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasedCount'] = ResolversParentTypes['ErasedCount']> = {
+  class?: Resolver<ResolversTypes['ErasedClass'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ErasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Erasure'] = ResolversParentTypes['Erasure']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedCount']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ErasureGround'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ErasureStep']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ErasureHold']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ErasureStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ErasureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureConnection'] = ResolversParentTypes['ErasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ErasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ErasureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureEdge'] = ResolversParentTypes['ErasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Erasure'], ParentType, ContextType>;
+};
+
+export type ErasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasurePayload'] = ResolversParentTypes['ErasurePayload']> = {
+  erasure?: Resolver<Maybe<ResolversTypes['Erasure']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type ErasureStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ErasureStep'] = ResolversParentTypes['ErasureStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ErasureEvent'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ErasureStatus'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -5459,6 +9134,11 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type GiveConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
@@ -5486,11 +9166,101 @@ export type GridPayloadResolvers<ContextType = RequestContext, ParentType extend
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
 };
 
+export type GrievanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grievance'] = ResolversParentTypes['Grievance']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dismissedFor?: Resolver<Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['GrievanceStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inCharge?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrievanceKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['GrievanceParty'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  remedyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  remedySought?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GrievanceStatus'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrievanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrievanceConnection'] = ResolversParentTypes['GrievanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrievanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Grievance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GrievanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrievanceEdge'] = ResolversParentTypes['GrievanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grievance'], ParentType, ContextType>;
+};
+
+export type GrievancePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrievancePayload'] = ResolversParentTypes['GrievancePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  grievance?: Resolver<Maybe<ResolversTypes['Grievance']>, ParentType, ContextType>;
+};
+
+export type GrievanceStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GrievanceStep'] = ResolversParentTypes['GrievanceStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['GrievanceEvent'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GrievanceStatus'], ParentType, ContextType>;
+};
+
+export type GuardianshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Guardianship'] = ResolversParentTypes['Guardianship']> = {
+  guardian?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type HandOverShiftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverShiftPayload'] = ResolversParentTypes['HandOverShiftPayload']> = {
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  asked?: Resolver<Maybe<ResolversTypes['HandoverParty']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['HandoverStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HandoverKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['HandoverParty'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HandoverStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandoverConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverConnection'] = ResolversParentTypes['HandoverConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HandoverEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Handover']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HandoverEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverEdge'] = ResolversParentTypes['HandoverEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Handover'], ParentType, ContextType>;
+};
+
+export type HandoverPartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverParty'] = ResolversParentTypes['HandoverParty']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+};
+
+export type HandoverStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandoverStep'] = ResolversParentTypes['HandoverStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['HandoverEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['HandoverDeclineReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HandoverStatus'], ParentType, ContextType>;
 };
 
 export type HealthCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCode'] = ResolversParentTypes['HealthCode']> = {
@@ -5504,12 +9274,18 @@ export type HealthCodeResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HeldCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldCount'] = ResolversParentTypes['HeldCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['ErasureHold'], ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<HouseholdAccessLogArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['StairwellNoticeConnection']>, ParentType, ContextType, RequireFields<HouseholdNoticesArgs, 'first'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<HouseholdOrdersArgs, 'first'>>;
   standing?: Resolver<Maybe<ResolversTypes['HouseholdStanding']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5570,6 +9346,69 @@ export type InputErrorResolvers<ContextType = RequestContext, ParentType extends
 export type InvestigateWarningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestigateWarningPayload'] = ResolversParentTypes['InvestigateWarningPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type IsolationGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationGround'] = ResolversParentTypes['IsolationGround']> = {
+  cause?: Resolver<Maybe<ResolversTypes['IsolationCause']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposureOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IsolationGroundLegalBasisArgs, 'lang'>>;
+};
+
+export type IsolationOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationOrder'] = ResolversParentTypes['IsolationOrder']> = {
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  followUpUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IsolationGround']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IsolationStep']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['IsolationPlace']>, ParentType, ContextType>;
+  releasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IsolationStatus']>, ParentType, ContextType>;
+  supply?: Resolver<Maybe<ResolversTypes['IsolationSupply']>, ParentType, ContextType>;
+  transport?: Resolver<Maybe<ResolversTypes['IsolationTransport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IsolationOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationOrderConnection'] = ResolversParentTypes['IsolationOrderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IsolationOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IsolationOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IsolationOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationOrderEdge'] = ResolversParentTypes['IsolationOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IsolationOrder'], ParentType, ContextType>;
+};
+
+export type IsolationOrderPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationOrderPayload'] = ResolversParentTypes['IsolationOrderPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['IsolationOrder']>, ParentType, ContextType>;
+};
+
+export type IsolationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationStep'] = ResolversParentTypes['IsolationStep']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['IsolationEvent']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['IsolationPlace']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IsolationStepReason']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['IsolationStatus']>, ParentType, ContextType>;
+};
+
+export type IsolationSupplyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationSupply'] = ResolversParentTypes['IsolationSupply']> = {
+  by?: Resolver<ResolversTypes['IsolationSupplyWay'], ParentType, ContextType>;
+  nextOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type IsolationTransportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationTransport'] = ResolversParentTypes['IsolationTransport']> = {
+  vehicle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IssueHealthCodePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueHealthCodePayload'] = ResolversParentTypes['IssueHealthCodePayload']> = {
@@ -5685,53 +9524,101 @@ export type MeasureStepResolvers<ContextType = RequestContext, ParentType extend
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
 };
 
+export type MoveCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveCasePayload'] = ResolversParentTypes['MoveCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['CommunityCase']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type MovePersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovePersonPayload'] = ResolversParentTypes['MovePersonPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptHandover?: Resolver<ResolversTypes['AcceptHandoverPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   acceptOrder?: Resolver<ResolversTypes['AcceptOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptOrderArgs, 'input'>>;
   adoptPolicyValue?: Resolver<ResolversTypes['AdoptPolicyValuePayload'], ParentType, ContextType, RequireFields<MutationAdoptPolicyValueArgs, 'input'>>;
+  appointGuardian?: Resolver<ResolversTypes['AppointGuardianPayload'], ParentType, ContextType, RequireFields<MutationAppointGuardianArgs, 'input'>>;
+  assignArrival?: Resolver<ResolversTypes['AssignArrivalPayload'], ParentType, ContextType, RequireFields<MutationAssignArrivalArgs, 'input'>>;
+  assignCareContact?: Resolver<ResolversTypes['CareContactPayload'], ParentType, ContextType, RequireFields<MutationAssignCareContactArgs, 'input'>>;
   assignGridBuildings?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationAssignGridBuildingsArgs, 'input'>>;
   assignGridWorkers?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationAssignGridWorkersArgs, 'input'>>;
   assignTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationAssignTaskArgs, 'input'>>;
   bindAccount?: Resolver<ResolversTypes['BindAccountPayload'], ParentType, ContextType, RequireFields<MutationBindAccountArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
+  closeProgram?: Resolver<ResolversTypes['CloseProgramPayload'], ParentType, ContextType, RequireFields<MutationCloseProgramArgs, 'input'>>;
+  completeReturn?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteReturnArgs, 'input'>>;
+  confirmCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationConfirmCaseArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   confirmRectification?: Resolver<ResolversTypes['ConfirmRectificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRectificationArgs, 'input'>>;
+  confirmRemedy?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationConfirmRemedyArgs, 'input'>>;
+  contestRemedy?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationContestRemedyArgs, 'input'>>;
   correctDayReport?: Resolver<ResolversTypes['CorrectDayReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectDayReportArgs, 'input'>>;
   createBindingCode?: Resolver<ResolversTypes['CreateBindingCodePayload'], ParentType, ContextType, RequireFields<MutationCreateBindingCodeArgs, 'input'>>;
   createGrid?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationCreateGridArgs, 'input'>>;
+  declineHandover?: Resolver<ResolversTypes['DeclineHandoverPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandoverArgs, 'input'>>;
+  dismissGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationDismissGrievanceArgs, 'input'>>;
   dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
   dispatchOrder?: Resolver<ResolversTypes['DispatchOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchOrderArgs, 'input'>>;
   endEmergencyResponse?: Resolver<ResolversTypes['EndEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationEndEmergencyResponseArgs, 'input'>>;
+  endGuardianship?: Resolver<ResolversTypes['EndGuardianshipPayload'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endMeasure?: Resolver<ResolversTypes['EndMeasurePayload'], ParentType, ContextType, RequireFields<MutationEndMeasureArgs, 'input'>>;
+  erasePerson?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
+  explainToStairwell?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationExplainToStairwellArgs, 'input'>>;
+  extendIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendIsolationArgs, 'input'>>;
+  giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handOverShift?: Resolver<ResolversTypes['HandOverShiftPayload'], ParentType, ContextType, RequireFields<MutationHandOverShiftArgs, 'input'>>;
   importDayReports?: Resolver<ResolversTypes['ImportDayReportsPayload'], ParentType, ContextType, RequireFields<MutationImportDayReportsArgs, 'input'>>;
+  investigateGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationInvestigateGrievanceArgs, 'input'>>;
   investigateWarning?: Resolver<ResolversTypes['InvestigateWarningPayload'], ParentType, ContextType, RequireFields<MutationInvestigateWarningArgs, 'input'>>;
   issueHealthCode?: Resolver<ResolversTypes['IssueHealthCodePayload'], ParentType, ContextType, RequireFields<MutationIssueHealthCodeArgs, 'input'>>;
+  issueReleaseNotice?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueReleaseNoticeArgs, 'input'>>;
+  issueResidenceCertificate?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueResidenceCertificateArgs, 'input'>>;
   lowerEmergencyResponse?: Resolver<ResolversTypes['LowerEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationLowerEmergencyResponseArgs, 'input'>>;
+  matchArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationMatchArrivalArgs, 'input'>>;
+  moveIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveIsolationArgs, 'input'>>;
+  movePerson?: Resolver<ResolversTypes['MovePersonPayload'], ParentType, ContextType, RequireFields<MutationMovePersonArgs, 'input'>>;
   notifyRectification?: Resolver<ResolversTypes['NotifyRectificationPayload'], ParentType, ContextType, RequireFields<MutationNotifyRectificationArgs, 'input'>>;
+  orderRemedy?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationOrderRemedyArgs, 'input'>>;
   packOrder?: Resolver<ResolversTypes['PackOrderPayload'], ParentType, ContextType, RequireFields<MutationPackOrderArgs, 'input'>>;
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   planTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationPlanTaskArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
   raiseEmergencyResponse?: Resolver<ResolversTypes['RaiseEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationRaiseEmergencyResponseArgs, 'input'>>;
+  recordAdmission?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordAdmissionArgs, 'input'>>;
+  recordCareContact?: Resolver<ResolversTypes['CareRecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCareContactArgs, 'input'>>;
   recordCase?: Resolver<ResolversTypes['RecordCasePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseArgs, 'input'>>;
   recordCluster?: Resolver<ResolversTypes['RecordClusterPayload'], ParentType, ContextType, RequireFields<MutationRecordClusterArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDayReport?: Resolver<ResolversTypes['RecordDayReportPayload'], ParentType, ContextType, RequireFields<MutationRecordDayReportArgs, 'input'>>;
+  recordInvestigation?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
+  recordNoticeDelivery?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeDeliveryArgs, 'input'>>;
+  recordTransfer?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationRecordTransferArgs, 'input'>>;
   registerArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalArgs, 'input'>>;
+  registerArrivals?: Resolver<ResolversTypes['RegisterArrivalsPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalsArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
+  releaseFromIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationReleaseFromIsolationArgs, 'input'>>;
+  reportGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationReportGrievanceArgs, 'input'>>;
   reportOverControl?: Resolver<ResolversTypes['ReportOverControlPayload'], ParentType, ContextType, RequireFields<MutationReportOverControlArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
   reportTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReportTaskArgs, 'input'>>;
+  requestErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
+  requestPaper?: Resolver<ResolversTypes['RequestPaperPayload'], ParentType, ContextType, RequireFields<MutationRequestPaperArgs, 'input'>>;
   returnTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  ruleOutCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRuleOutCaseArgs, 'input'>>;
+  shortenIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationShortenIsolationArgs, 'input'>>;
   startEmergencyResponse?: Resolver<ResolversTypes['StartEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationStartEmergencyResponseArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  withdrawErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationWithdrawErasureArgs, 'input'>>;
+  withdrawHandover?: Resolver<ResolversTypes['WithdrawHandoverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
@@ -5739,7 +9626,7 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Community' | 'Division' | 'Grid' | 'HealthCode' | 'Household' | 'Measure' | 'Order' | 'OverControlWarning' | 'Person' | 'SupplyPoint' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Arrival' | 'CareContact' | 'Community' | 'Division' | 'Erasure' | 'Grid' | 'Grievance' | 'Handover' | 'HealthCode' | 'Household' | 'IsolationOrder' | 'Measure' | 'Order' | 'OverControlWarning' | 'Paper' | 'Person' | 'Program' | 'ReturnPlan' | 'SupplyPoint' | 'Task' | 'UnmatchedArrival', ParentType, ContextType>;
 };
 
 export type NotifyRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyRectificationPayload'] = ResolversParentTypes['NotifyRectificationPayload']> = {
@@ -5809,6 +9696,25 @@ export type OrderStepResolvers<ContextType = RequestContext, ParentType extends 
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
 };
 
+export type OrderedRemedyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderedRemedy'] = ResolversParentTypes['OrderedRemedy']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrievanceKind'], ParentType, ContextType>;
+  orderedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  remedyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type OrderedRemedyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderedRemedyConnection'] = ResolversParentTypes['OrderedRemedyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrderedRemedyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrderedRemedy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrderedRemedyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderedRemedyEdge'] = ResolversParentTypes['OrderedRemedyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrderedRemedy'], ParentType, ContextType>;
+};
+
 export type OverControlWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverControlWarning'] = ResolversParentTypes['OverControlWarning']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5849,6 +9755,75 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperDemand'] = ResolversParentTypes['PaperDemand']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  demander?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demanderKind?: Resolver<ResolversTypes['DemanderKind'], ParentType, ContextType>;
+  demands?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paper?: Resolver<ResolversTypes['DemandedPaper'], ParentType, ContextType>;
+};
+
+export type PaperDemandConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperDemandConnection'] = ResolversParentTypes['PaperDemandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PaperDemandEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaperDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaperDemandEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperDemandEdge'] = ResolversParentTypes['PaperDemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PaperDemand'], ParentType, ContextType>;
+};
+
+export type PaperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperPayload'] = ResolversParentTypes['PaperPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+};
+
+export type PaperRulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperRuling'] = ResolversParentTypes['PaperRuling']> = {
+  action?: Resolver<ResolversTypes['PaperAction'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  localPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paper?: Resolver<Maybe<ResolversTypes['DemandedPaper']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaperVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperVerification'] = ResolversParentTypes['PaperVerification']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['PaperRuling'], ParentType, ContextType>;
+};
+
+export type PartyMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyMember'] = ResolversParentTypes['PartyMember']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['ArrivalRuling'], ParentType, ContextType>;
+};
+
 export type PassClassRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassClassRule'] = ResolversParentTypes['PassClassRule']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PassClass'], ParentType, ContextType>;
@@ -5858,14 +9833,22 @@ export type PassClassRuleResolvers<ContextType = RequestContext, ParentType exte
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first'>>;
   accountBound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  arrivals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Arrival']>>, ParentType, ContextType>;
+  careContact?: Resolver<Maybe<ResolversTypes['CareContact']>, ParentType, ContextType>;
   careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
+  guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
   healthCode?: Resolver<Maybe<ResolversTypes['HealthCode']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isolation?: Resolver<Maybe<ResolversTypes['IsolationOrder']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  papers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Paper']>>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnPlan?: Resolver<Maybe<ResolversTypes['ReturnPlan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5899,6 +9882,35 @@ export type PolicyValueResolvers<ContextType = RequestContext, ParentType extend
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProgramResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  erased?: Resolver<ReadonlyArray<ResolversTypes['ErasedCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['HeldCount']>, ParentType, ContextType>;
+  heldPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgramStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgramConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
 export type ProposeMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeMeasurePayload'] = ResolversParentTypes['ProposeMeasurePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -5907,28 +9919,40 @@ export type ProposeMeasurePayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<QueryArrivalArgs, 'id'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
+  erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   findPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, Partial<QueryFindPersonsArgs>>;
+  grievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryGrievancesArgs, 'division' | 'first'>>;
+  handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, RequireFields<QueryHandoversArgs, 'division' | 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  isolationOrder?: Resolver<Maybe<ResolversTypes['IsolationOrder']>, ParentType, ContextType, RequireFields<QueryIsolationOrderArgs, 'id'>>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureRule']>, ParentType, ContextType>;
+  myGrievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryMyGrievancesArgs, 'first'>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderedRemedies?: Resolver<Maybe<ResolversTypes['OrderedRemedyConnection']>, ParentType, ContextType, RequireFields<QueryOrderedRemediesArgs, 'first'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  paperDemands?: Resolver<Maybe<ResolversTypes['PaperDemandConnection']>, ParentType, ContextType, RequireFields<QueryPaperDemandsArgs, 'county' | 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   policyValues?: Resolver<ReadonlyArray<ResolversTypes['PolicyValue']>, ParentType, ContextType, RequireFields<QueryPolicyValuesArgs, 'division'>>;
   previewTier?: Resolver<Maybe<ResolversTypes['TierPreview']>, ParentType, ContextType, RequireFields<QueryPreviewTierArgs, 'community'>>;
+  programs?: Resolver<Maybe<ResolversTypes['ProgramConnection']>, ParentType, ContextType, RequireFields<QueryProgramsArgs, 'division' | 'first'>>;
+  releasesDue?: Resolver<Maybe<ResolversTypes['ReleaseDueConnection']>, ParentType, ContextType, RequireFields<QueryReleasesDueArgs, 'community' | 'first' | 'on'>>;
   supplyPoint?: Resolver<Maybe<ResolversTypes['SupplyPoint']>, ParentType, ContextType, RequireFields<QuerySupplyPointArgs, 'id'>>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<QuerySupplyPointsArgs, 'community' | 'first'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType, RequireFields<QueryTierPolicyArgs, 'tier'>>;
+  unmatchedArrivals?: Resolver<Maybe<ResolversTypes['UnmatchedArrivalConnection']>, ParentType, ContextType, RequireFields<QueryUnmatchedArrivalsArgs, 'division' | 'first'>>;
   verifyHealthCode?: Resolver<Maybe<ResolversTypes['CodeVerification']>, ParentType, ContextType, RequireFields<QueryVerifyHealthCodeArgs, 'code'>>;
+  verifyPaper?: Resolver<Maybe<ResolversTypes['PaperVerification']>, ParentType, ContextType, Partial<QueryVerifyPaperArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   warnings?: Resolver<Maybe<ResolversTypes['OverControlWarningConnection']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'division' | 'first'>>;
   workList?: Resolver<Maybe<ResolversTypes['WorkList']>, ParentType, ContextType, Partial<QueryWorkListArgs>>;
@@ -5956,8 +9980,10 @@ export type RecordClusterPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type RecordContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordContactPayload'] = ResolversParentTypes['RecordContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
 };
 
 export type RecordDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDayReportPayload'] = ResolversParentTypes['RecordDayReportPayload']> = {
@@ -5966,8 +9992,14 @@ export type RecordDayReportPayloadResolvers<ContextType = RequestContext, Parent
 };
 
 export type RegisterArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterArrivalPayload'] = ResolversParentTypes['RegisterArrivalPayload']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RegisterArrivalsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterArrivalsPayload'] = ResolversParentTypes['RegisterArrivalsPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArrivalRowOutcome']>>, ParentType, ContextType>;
 };
 
 export type RegisterHouseholdPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
@@ -5985,6 +10017,23 @@ export type RejectOrderPayloadResolvers<ContextType = RequestContext, ParentType
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type ReleaseDueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseDue'] = ResolversParentTypes['ReleaseDue']> = {
+  community?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReleaseDueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseDueConnection'] = ResolversParentTypes['ReleaseDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReleaseDueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseDueEdge'] = ResolversParentTypes['ReleaseDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseDue'], ParentType, ContextType>;
+};
+
 export type ReportOverControlPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportOverControlPayload'] = ResolversParentTypes['ReportOverControlPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   registered?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
@@ -5994,6 +10043,36 @@ export type ReportOverControlPayloadResolvers<ContextType = RequestContext, Pare
 export type ReportRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRectificationPayload'] = ResolversParentTypes['ReportRectificationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type RequestPaperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPaperPayload'] = ResolversParentTypes['RequestPaperPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['PaperRuling']>, ParentType, ContextType>;
+};
+
+export type ReturnPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnPlan'] = ResolversParentTypes['ReturnPlan']> = {
+  causes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReturnCause']>>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reach?: Resolver<Maybe<ResolversTypes['NoticeReach']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReturnStep']>>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['StairwellText']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnPlanPayload'] = ResolversParentTypes['ReturnPlanPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ReturnPlan']>, ParentType, ContextType>;
+};
+
+export type ReturnStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnStep'] = ResolversParentTypes['ReturnStep']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReturnStepNameArgs, 'lang'>>;
+  status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
 };
 
 export type RevokeRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
@@ -6010,13 +10089,31 @@ export type RuleViolationResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RulingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ruling'] = ResolversParentTypes['Ruling']> = {
-  __resolveType: TypeResolveFn<'CodeVerification' | 'MeasureRuling' | 'OrderRuling', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ArrivalRuling' | 'CodeVerification' | 'MeasureRuling' | 'OrderRuling' | 'PaperRuling', ParentType, ContextType>;
 };
 
 export type StaffingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaffingRule'] = ResolversParentTypes['StaffingRule']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StaffingNeed'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StaffingRuleNameArgs, 'lang'>>;
+};
+
+export type StairwellNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StairwellNotice'] = ResolversParentTypes['StairwellNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StairwellNoticeTextArgs, 'lang'>>;
+};
+
+export type StairwellNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StairwellNoticeConnection'] = ResolversParentTypes['StairwellNoticeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StairwellNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StairwellNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StairwellNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StairwellNoticeEdge'] = ResolversParentTypes['StairwellNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StairwellNotice'], ParentType, ContextType>;
 };
 
 export type StartEmergencyResponsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartEmergencyResponsePayload'] = ResolversParentTypes['StartEmergencyResponsePayload']> = {
@@ -6078,6 +10175,7 @@ export type SupplyPointEdgeResolvers<ContextType = RequestContext, ParentType ex
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   assignee?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  careContact?: Resolver<Maybe<ResolversTypes['CareContact']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   daily?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   doneDays?: Resolver<ReadonlyArray<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -6092,6 +10190,7 @@ export type TaskResolvers<ContextType = RequestContext, ParentType extends Resol
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['TaskReportConnection']>, ParentType, ContextType, RequireFields<TaskReportsArgs, 'first'>>;
+  returnPlan?: Resolver<Maybe<ResolversTypes['ReturnPlan']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6205,6 +10304,43 @@ export type TierPreviewResolvers<ContextType = RequestContext, ParentType extend
   to?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
 };
 
+export type UnmatchedArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmatchedArrival'] = ResolversParentTypes['UnmatchedArrival']> = {
+  arrivedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  destination?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ArrivalOrigin'], ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
+  ruling?: Resolver<ResolversTypes['ArrivalRuling'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnmatchedStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnmatchedArrivalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmatchedArrivalConnection'] = ResolversParentTypes['UnmatchedArrivalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedArrivalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['UnmatchedArrival']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UnmatchedArrivalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmatchedArrivalEdge'] = ResolversParentTypes['UnmatchedArrivalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnmatchedArrival'], ParentType, ContextType>;
+};
+
+export type UnmatchedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmatchedStep'] = ResolversParentTypes['UnmatchedStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['UnmatchedEvent'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   communities?: Resolver<ReadonlyArray<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
@@ -6223,6 +10359,16 @@ export type WarningStepResolvers<ContextType = RequestContext, ParentType extend
   status?: Resolver<ResolversTypes['WarningStatus'], ParentType, ContextType>;
 };
 
+export type WithdrawConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type WithdrawHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawHandoverPayload'] = ResolversParentTypes['WithdrawHandoverPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
 export type WorkListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkList'] = ResolversParentTypes['WorkList']> = {
   checks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6237,28 +10383,50 @@ export type WorkListResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AcceptHandoverPayload?: AcceptHandoverPayloadResolvers<ContextType>;
   AcceptOrderPayload?: AcceptOrderPayloadResolvers<ContextType>;
   AccessEntry?: AccessEntryResolvers<ContextType>;
   AccessEntryConnection?: AccessEntryConnectionResolvers<ContextType>;
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdoptPolicyValuePayload?: AdoptPolicyValuePayloadResolvers<ContextType>;
+  AppointGuardianPayload?: AppointGuardianPayloadResolvers<ContextType>;
+  Arrival?: ArrivalResolvers<ContextType>;
+  ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
+  ArrivalEdge?: ArrivalEdgeResolvers<ContextType>;
+  ArrivalProof?: ArrivalProofResolvers<ContextType>;
+  ArrivalRowOutcome?: ArrivalRowOutcomeResolvers<ContextType>;
+  ArrivalRuling?: ArrivalRulingResolvers<ContextType>;
+  ArrivalTransport?: ArrivalTransportResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentBasis?: AssessmentBasisResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
+  AssignArrivalPayload?: AssignArrivalPayloadResolvers<ContextType>;
   BindAccountPayload?: BindAccountPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  CareContact?: CareContactResolvers<ContextType>;
+  CareContactPayload?: CareContactPayloadResolvers<ContextType>;
+  CareRecord?: CareRecordResolvers<ContextType>;
+  CareRecordConnection?: CareRecordConnectionResolvers<ContextType>;
+  CareRecordEdge?: CareRecordEdgeResolvers<ContextType>;
+  CareRecordPayload?: CareRecordPayloadResolvers<ContextType>;
+  CaseDelays?: CaseDelaysResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
+  CloseProgramPayload?: CloseProgramPayloadResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   CodeIssuer?: CodeIssuerResolvers<ContextType>;
   CodeVerification?: CodeVerificationResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityCase?: CommunityCaseResolvers<ContextType>;
+  CommunityCaseConnection?: CommunityCaseConnectionResolvers<ContextType>;
+  CommunityCaseEdge?: CommunityCaseEdgeResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   ConfirmDeliveryPayload?: ConfirmDeliveryPayloadResolvers<ContextType>;
   ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   CorrectDayReportPayload?: CorrectDayReportPayloadResolvers<ContextType>;
   CreateBindingCodePayload?: CreateBindingCodePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -6266,6 +10434,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DayReportConnection?: DayReportConnectionResolvers<ContextType>;
   DayReportEdge?: DayReportEdgeResolvers<ContextType>;
   DayReportRevision?: DayReportRevisionResolvers<ContextType>;
+  DeclineHandoverPayload?: DeclineHandoverPayloadResolvers<ContextType>;
   DismissWarningPayload?: DismissWarningPayloadResolvers<ContextType>;
   DispatchOrderPayload?: DispatchOrderPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -6275,17 +10444,37 @@ export type Resolvers<ContextType = RequestContext> = {
   EmergencyResponse?: EmergencyResponseResolvers<ContextType>;
   EmergencyResponseStep?: EmergencyResponseStepResolvers<ContextType>;
   EndEmergencyResponsePayload?: EndEmergencyResponsePayloadResolvers<ContextType>;
+  EndGuardianshipPayload?: EndGuardianshipPayloadResolvers<ContextType>;
   EndMeasurePayload?: EndMeasurePayloadResolvers<ContextType>;
+  ErasedCount?: ErasedCountResolvers<ContextType>;
+  Erasure?: ErasureResolvers<ContextType>;
+  ErasureConnection?: ErasureConnectionResolvers<ContextType>;
+  ErasureEdge?: ErasureEdgeResolvers<ContextType>;
+  ErasurePayload?: ErasurePayloadResolvers<ContextType>;
+  ErasureStep?: ErasureStepResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
   GridPayload?: GridPayloadResolvers<ContextType>;
+  Grievance?: GrievanceResolvers<ContextType>;
+  GrievanceConnection?: GrievanceConnectionResolvers<ContextType>;
+  GrievanceEdge?: GrievanceEdgeResolvers<ContextType>;
+  GrievancePayload?: GrievancePayloadResolvers<ContextType>;
+  GrievanceStep?: GrievanceStepResolvers<ContextType>;
+  Guardianship?: GuardianshipResolvers<ContextType>;
   HandOverShiftPayload?: HandOverShiftPayloadResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverConnection?: HandoverConnectionResolvers<ContextType>;
+  HandoverEdge?: HandoverEdgeResolvers<ContextType>;
+  HandoverParty?: HandoverPartyResolvers<ContextType>;
+  HandoverStep?: HandoverStepResolvers<ContextType>;
   HealthCode?: HealthCodeResolvers<ContextType>;
+  HeldCount?: HeldCountResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
@@ -6296,6 +10485,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ImportRefusalEdge?: ImportRefusalEdgeResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   InvestigateWarningPayload?: InvestigateWarningPayloadResolvers<ContextType>;
+  IsolationGround?: IsolationGroundResolvers<ContextType>;
+  IsolationOrder?: IsolationOrderResolvers<ContextType>;
+  IsolationOrderConnection?: IsolationOrderConnectionResolvers<ContextType>;
+  IsolationOrderEdge?: IsolationOrderEdgeResolvers<ContextType>;
+  IsolationOrderPayload?: IsolationOrderPayloadResolvers<ContextType>;
+  IsolationStep?: IsolationStepResolvers<ContextType>;
+  IsolationSupply?: IsolationSupplyResolvers<ContextType>;
+  IsolationTransport?: IsolationTransportResolvers<ContextType>;
   IssueHealthCodePayload?: IssueHealthCodePayloadResolvers<ContextType>;
   LevelChange?: LevelChangeResolvers<ContextType>;
   LevelChangeConnection?: LevelChangeConnectionResolvers<ContextType>;
@@ -6310,6 +10507,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureRule?: MeasureRuleResolvers<ContextType>;
   MeasureRuling?: MeasureRulingResolvers<ContextType>;
   MeasureStep?: MeasureStepResolvers<ContextType>;
+  MoveCasePayload?: MoveCasePayloadResolvers<ContextType>;
+  MovePersonPayload?: MovePersonPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -6321,17 +10520,31 @@ export type Resolvers<ContextType = RequestContext> = {
   OrderModeRule?: OrderModeRuleResolvers<ContextType>;
   OrderRuling?: OrderRulingResolvers<ContextType>;
   OrderStep?: OrderStepResolvers<ContextType>;
+  OrderedRemedy?: OrderedRemedyResolvers<ContextType>;
+  OrderedRemedyConnection?: OrderedRemedyConnectionResolvers<ContextType>;
+  OrderedRemedyEdge?: OrderedRemedyEdgeResolvers<ContextType>;
   OverControlWarning?: OverControlWarningResolvers<ContextType>;
   OverControlWarningConnection?: OverControlWarningConnectionResolvers<ContextType>;
   OverControlWarningEdge?: OverControlWarningEdgeResolvers<ContextType>;
   PackOrderPayload?: PackOrderPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Paper?: PaperResolvers<ContextType>;
+  PaperDemand?: PaperDemandResolvers<ContextType>;
+  PaperDemandConnection?: PaperDemandConnectionResolvers<ContextType>;
+  PaperDemandEdge?: PaperDemandEdgeResolvers<ContextType>;
+  PaperPayload?: PaperPayloadResolvers<ContextType>;
+  PaperRuling?: PaperRulingResolvers<ContextType>;
+  PaperVerification?: PaperVerificationResolvers<ContextType>;
+  PartyMember?: PartyMemberResolvers<ContextType>;
   PassClassRule?: PassClassRuleResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PickupSlot?: PickupSlotResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;
   PolicyValue?: PolicyValueResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseEmergencyResponsePayload?: RaiseEmergencyResponsePayloadResolvers<ContextType>;
@@ -6341,15 +10554,26 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordDayReportPayload?: RecordDayReportPayloadResolvers<ContextType>;
   RegisterArrivalPayload?: RegisterArrivalPayloadResolvers<ContextType>;
+  RegisterArrivalsPayload?: RegisterArrivalsPayloadResolvers<ContextType>;
   RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;
+  ReleaseDue?: ReleaseDueResolvers<ContextType>;
+  ReleaseDueConnection?: ReleaseDueConnectionResolvers<ContextType>;
+  ReleaseDueEdge?: ReleaseDueEdgeResolvers<ContextType>;
   ReportOverControlPayload?: ReportOverControlPayloadResolvers<ContextType>;
   ReportRectificationPayload?: ReportRectificationPayloadResolvers<ContextType>;
+  RequestPaperPayload?: RequestPaperPayloadResolvers<ContextType>;
+  ReturnPlan?: ReturnPlanResolvers<ContextType>;
+  ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
+  ReturnStep?: ReturnStepResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;
   StaffingRule?: StaffingRuleResolvers<ContextType>;
+  StairwellNotice?: StairwellNoticeResolvers<ContextType>;
+  StairwellNoticeConnection?: StairwellNoticeConnectionResolvers<ContextType>;
+  StairwellNoticeEdge?: StairwellNoticeEdgeResolvers<ContextType>;
   StartEmergencyResponsePayload?: StartEmergencyResponsePayloadResolvers<ContextType>;
   StartImportPayload?: StartImportPayloadResolvers<ContextType>;
   StartPickingPayload?: StartPickingPayloadResolvers<ContextType>;
@@ -6374,8 +10598,14 @@ export type Resolvers<ContextType = RequestContext> = {
   TierMeasure?: TierMeasureResolvers<ContextType>;
   TierPolicy?: TierPolicyResolvers<ContextType>;
   TierPreview?: TierPreviewResolvers<ContextType>;
+  UnmatchedArrival?: UnmatchedArrivalResolvers<ContextType>;
+  UnmatchedArrivalConnection?: UnmatchedArrivalConnectionResolvers<ContextType>;
+  UnmatchedArrivalEdge?: UnmatchedArrivalEdgeResolvers<ContextType>;
+  UnmatchedStep?: UnmatchedStepResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WarningStep?: WarningStepResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  WithdrawHandoverPayload?: WithdrawHandoverPayloadResolvers<ContextType>;
   WorkList?: WorkListResolvers<ContextType>;
 };
 

@@ -10,8 +10,8 @@ const noKey = (): Promise<never> => Promise.reject(new Error('The function of wh
 
 const deps = openDeps({
   dynamo: {},
-  // Nothing that time brings opens what is sealed, signs, or lets anybody in: it works on the main table alone.
-  tables: { main: readDueEnv().mainTable, keys: '' },
+  // Nothing that time brings opens what is sealed, signs, or lets anybody in: of the table of keys it destroys some, and reads none.
+  tables: readDueEnv(),
   keyring: { hash: noKey, createDataKey: noKey, unwrapDataKey: noKey },
   signers: new Map(),
   tokenIssuers: [],

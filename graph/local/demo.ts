@@ -3,9 +3,13 @@ import type { Identity } from '../loaders.ts';
 import { dueWrite } from '../mechanism/due.ts';
 import { seal } from '../mechanism/envelope.ts';
 import { addDays, dayOf } from '../policy/calendar.ts';
-import { factWrite } from '../store/code-store.ts';
 import type { Write } from '../store/db.ts';
 import { dayReportWrite } from '../store/evidence-store.ts';
+import { handoverOf, handoverWrites } from '../services/handover.ts';
+import { returnPlanWrites } from '../services/return-plan.ts';
+import { isolationWrites } from '../services/isolation.ts';
+import { systemContext } from '../services/sweep.ts';
+import { actingWrite, carriedWrite } from '../store/guardian-store.ts';
 import { householdId } from '../store/ids.ts';
 import { keys } from '../store/keys.ts';
 import { type Address, householdWrite, personWrites } from '../store/person-store.ts';
@@ -37,6 +41,8 @@ interface DemoHousehold {
   readonly community: string;
   readonly address: Address;
   readonly members: readonly DemoPerson[];
+  /** As whom its only member is registered already, in another community: this one waits for the handover. */
+  readonly known?: { readonly key: string; readonly community: string };
 }
 
 const HOUSEHOLDS: readonly DemoHousehold[] = [
@@ -83,6 +89,22 @@ const HOUSEHOLDS: readonly DemoHousehold[] = [
     community: QINGBOMEN,
     address: { building: '7幢', unit: '3单元', room: '201' },
     members: [{ key: 'xu-wen', name: '许雯', idNumber: '330102198808084122', phone: '+8613800000005', careNeeds: [] }],
+  },
+  {
+    key: 'sun',
+    community: CHUCAI,
+    address: { building: '2栋', unit: '2单元', room: '404' },
+    members: [{ key: 'sun-hao', name: '孙浩', idNumber: '42010619850715231X', phone: '+8613800000006', careNeeds: [] }],
+  },
+  // 孙浩 has moved to Hangzhou, and was registered there.
+  {
+    key: 'sun-moved',
+    community: QINGBOMEN,
+    address: { building: '3幢', unit: '1单元', room: '602' },
+    members: [
+      { key: 'sun-hao-moved', name: '孙浩', idNumber: '42010619850715231X', phone: '+8613800000007', careNeeds: [] },
+    ],
+    known: { key: 'sun-hao', community: CHUCAI },
   },
 ];
 
@@ -183,7 +205,9 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   const now = clock();
   await db.transact(trustWrites(dataKeys, now));
   for (const household of HOUSEHOLDS) await db.transact(await householdWrites(deps, household, now));
-  await db.transact([isolation(now)]);
+  for (const writes of actingWrites(now)) await db.transact(writes);
+  await db.transact(await isolated(deps));
+  await db.transact(await returned(deps));
   const assess = [WUCHANG, SHANGCHENG].map((subject) =>
     dueWrite({ kind: 'ASSESS_DIVISION', subject, at: now.toISOString() }),
   );
@@ -226,13 +250,14 @@ export function trustWrites({ regions }: DataKeys, now: Date): Write[] {
 const registered = (now: Date) => ({ registeredBy: 'demo', registeredAt: now.toISOString() });
 
 async function householdWrites(
-  { keyring }: Deps,
-  { key, community, address, members }: DemoHousehold,
+  deps: Deps,
+  { key, community, address, members, known }: DemoHousehold,
   now: Date,
 ): Promise<Write[]> {
+  const { keyring } = deps;
   const id = householdId(community, `demo-${key}`);
   const persons = members.map(async ({ key: memberKey, ...identity }, i) => {
-    const person = `person_demo-${memberKey}`;
+    const person = idOfDemo(memberKey);
     const { raw, wrapped } = await keyring.createDataKey(person);
     return personWrites(
       {
@@ -242,9 +267,11 @@ async function householdWrites(
           householdId: id,
           community,
           sealed: seal(raw, person, identity),
+          holder: known && idOfDemo(known.key),
           standingVersion: 0,
           ...registered(now),
         },
+        heldIn: known?.community,
         wrappedKey: wrapped,
         idNumberHash: await keyring.hash('id-number', identity.idNumber),
         phoneHash: identity.phone ? await keyring.hash('phone', identity.phone) : null,
@@ -255,21 +282,59 @@ async function householdWrites(
   return [
     householdWrite({ id, community, address, people: members.length, ...registered(now) }),
     ...(await Promise.all(persons)).flat(),
+    ...(known ? await requestWrites(deps, known, { community, registration: idOfDemo(members[0]!.key) }) : []),
   ];
 }
 
-/** 赵磊 is a contact of three days ago: his household has delivery alone. */
-function isolation(now: Date): Write {
-  return factWrite({
-    id: 'fact_demo-zhao-lei',
-    personId: 'person_demo-zhao-lei',
-    householdId: householdId(CHUCAI, 'demo-zhao'),
-    community: CHUCAI,
-    kind: 'CONTACT',
-    on: addDays(dayOf(now.getTime()), -3),
-    evidence: 'demo',
-    recordedBy: 'demo',
-    recordedAt: now.toISOString(),
+const idOfDemo = (key: string): string => `person_demo-${key}`;
+
+/** The new community asks the former one to hand over. */
+async function requestWrites(
+  deps: Deps,
+  { key, community: asked }: NonNullable<DemoHousehold['known']>,
+  { community: requestedBy, registration: ref }: { community: string; registration: string },
+): Promise<readonly Write[]> {
+  const request = {
+    kind: 'REGISTRATION',
+    asked,
+    person: idOfDemo(key),
+    ref,
+    requestedBy,
+    id: handoverOf(ref),
+  } as const;
+  return (await handoverWrites(systemContext(deps, 'demo'), request)).writes;
+}
+
+/** 王小明 acts for his son as the guardian, and for his wife, who has consented: one phone carries the codes of the family. */
+function actingWrites(now: Date): Write[][] {
+  const agent = idOfDemo('wang-xiaoming');
+  const by = { at: now.toISOString(), account: 'demo', role: 'COMMUNITY_WORKER', evidence: 'demo' } as const;
+  const son = { person: idOfDemo('wang-le'), kind: 'GUARDIAN', agent } as const;
+  const wife = { person: idOfDemo('li-fang'), kind: 'CONSENT', agent } as const;
+  return [
+    [actingWrite(son, { event: 'BEGIN', status: 'APPOINTED', ...by }), carriedWrite(son, true)],
+    [actingWrite(wife, { event: 'BEGIN', status: 'GIVEN', ...by }), carriedWrite(wife, true)],
+  ];
+}
+
+/** 赵磊 is a contact of three days ago, isolated at home: his household has delivery alone. */
+async function isolated(deps: Deps): Promise<readonly Write[]> {
+  const context = systemContext(deps, 'demo');
+  const contact = await deps.persons.person(idOfDemo('zhao-lei'));
+  if (!contact) throw new Error('The demo has lost somebody');
+  const on = addDays(context.today, -3);
+  const fact = { id: 'fact_demo-zhao-lei', kind: 'CONTACT', on, evidence: 'demo' } as const;
+  const asked = { place: 'HOME', cause: 'CONTACT', ref: 'contact_demo-zhao-lei', fact } as const;
+  return (await isolationWrites(context, contact, asked)).writes;
+}
+
+/** 王小明 is back from isolation: what the community does for his return waits for a worker. */
+async function returned(deps: Deps): Promise<readonly Write[]> {
+  const back = await deps.persons.person(idOfDemo('wang-xiaoming'));
+  if (!back) throw new Error('The demo has lost somebody');
+  return returnPlanWrites(systemContext(deps, 'demo'), back, {
+    id: 'isolationOrder_demo-wang-xiaoming',
+    causes: ['ARRIVAL_HIGH_RISK_AREA'],
   });
 }
 

@@ -45,6 +45,20 @@ export const dropDueWrite = <Kind extends string>(due: Pick<NewDue<Kind>, 'kind'
   delete: keyOf(due),
 });
 
+/**
+ * Moves a deadline: the writes that take back what was due at the one before and make it due at the next, in the transaction of what moves it. Whoever brings the one before
+ * about gives its `settle`.
+ */
+export function moveDueWrites<Kind extends string>(
+  { kind, subject }: Pick<NewDue<Kind>, 'kind' | 'subject'>,
+  before: string | null,
+  next: string | null,
+  settle?: Write,
+): Write[] {
+  const taken = settle ?? (before !== null && before !== next ? dropDueWrite({ kind, subject, at: before }) : null);
+  return [...(taken ? [taken] : []), ...(next === null ? [] : [dueWrite({ kind, subject, at: next })])];
+}
+
 const keyOf = ({ kind, subject, at }: Pick<NewDue, 'kind' | 'subject' | 'at'>): Key =>
   keys.due(shardOf(subject), at, kind, subject);
 

@@ -68,7 +68,7 @@ export async function createOnce<T>({ db, keyring, account, now }: Creator, crea
 
   async function madeBefore(): Promise<string | null> {
     const claim = await db.get<Claim>(key);
-    if (!claim || claim.expiresAt <= seconds) return null;
+    if (!claim) return null;
     if (claim.bodyHash === bodyHash) return claim.objectId;
     throw refusal(
       'IDEMPOTENCY_KEY_REUSED',
@@ -79,9 +79,9 @@ export async function createOnce<T>({ db, keyring, account, now }: Creator, crea
 
   const claimWrite: Write = {
     ...putNew('idempotency', { ...key, bodyHash, objectId: id, expiresAt: seconds + KEPT_DAYS * 86_400 }),
-    // An expired claim that TTL has not deleted yet counts as gone.
-    condition: 'attribute_not_exists(pk) OR expiresAt <= :now',
-    values: { ':now': seconds },
+    // A claim that has expired, or does so while the request runs, counts as gone: another's new one expires days later.
+    condition: 'attribute_not_exists(pk) OR expiresAt <= :soon',
+    values: { ':soon': seconds + 60 },
   };
 
   const before = await madeBefore();

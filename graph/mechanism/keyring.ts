@@ -7,7 +7,10 @@ export interface Keyring {
    * A keyed hash (HMAC-SHA-256, 64 hexadecimal digits), for looking up what must not be readable. `use` keeps the hashes of different
    * things apart.
    */
-  hash(use: 'idempotency' | 'body' | 'id-number' | 'phone' | 'binding' | 'status-list', value: string): Promise<string>;
+  hash(
+    use: 'idempotency' | 'body' | 'id-number' | 'phone' | 'binding' | 'status-list' | 'paper' | 'demander',
+    value: string,
+  ): Promise<string>;
   /** A new data key for a person: its raw 32 bytes, and wrapped by the master key with the person's id as context. */
   createDataKey(person: string): Promise<{ raw: Uint8Array; wrapped: Uint8Array }>;
   /** The raw bytes of a wrapped data key. Fails for another person's id. */

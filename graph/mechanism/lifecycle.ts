@@ -91,6 +91,8 @@ export interface TransitionRequest<
   readonly effects: (noun: N, effects: readonly F[]) => readonly Write[];
   /** Attributes that follow the status, such as index keys. */
   readonly derived: (noun: N, to: S) => Readonly<Record<string, unknown>>;
+  /** What else the step says, such as the day that it moved to. */
+  readonly detail?: (noun: N) => Readonly<Record<string, unknown>>;
   /** What else must hold of the noun; where it does not, the event is refused by its state. */
   readonly guard?: (noun: N) => boolean;
 }
@@ -127,6 +129,7 @@ export async function transition<
       role: actor.role,
       ...(actor.reason && { reason: actor.reason }),
       ...(actor.to && { to: actor.to }),
+      ...request.detail?.(noun),
     };
     const derived = request.derived(noun, decision.to);
     const told: DomainEvent = {

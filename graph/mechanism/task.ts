@@ -59,7 +59,7 @@ export const placeOf = ({ grid, community }: Pick<Task, 'grid' | 'community'>): 
 export const stateOf = (status: TaskStatus): number => (isLiveTask(status) ? 0 : status === 'DONE' ? 1 : 2);
 
 /** What may change of a task. */
-export type TaskChange = Partial<Pick<Task, 'grid' | 'assignee' | 'dueOn' | 'doneDays'>>;
+export type TaskChange = Partial<Pick<Task, 'grid' | 'assignee' | 'dueOn' | 'until' | 'doneDays'>>;
 
 /** The lists in which a task stands, as it is. */
 function listingsOf(task: Omit<Task, keyof Key>): Key[] {

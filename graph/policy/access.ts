@@ -2,6 +2,8 @@
  * Who may do what, and who may see what for which purpose: the whole vocabulary in one place, pure, denied by default. The schema does
  * not build while an operation or a personal field has no line here.
  */
+import type { ActingKind, ActsFor } from './guardian.ts';
+
 export const roles = [
   'THIRD_PARTY_APP',
   'REGIONAL_VERIFIER',
@@ -35,11 +37,15 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Query.household': PERSON_ROLES,
   'Query.findPersons': ['COMMUNITY_WORKER'],
   'Query.verifyHealthCode': ['REGIONAL_VERIFIER', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'RESIDENT'],
+  'Query.verifyPaper': ['REGIONAL_VERIFIER', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'RESIDENT'],
+  'Query.releasesDue': ['AUTHORITY'],
+  'Query.paperDemands': ['AUTHORITY'],
   'Query.supplyPoint': [...SUPPLY_ROLES, 'AUTHORITY'],
   'Query.supplyPoints': [...SUPPLY_ROLES, 'AUTHORITY'],
   'Query.order': SUPPLY_ROLES,
   'Query.orders': SUPPLY_ROLES,
 
+  'Query.isolationOrder': PERSON_ROLES,
   'Query.tierPolicy': EVERYBODY,
   'Query.measures': EVERYBODY,
   'Query.clauses': EVERYBODY,
@@ -50,7 +56,15 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Query.workList': ['COMMUNITY_WORKER'],
   'Query.tasks': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY'],
   'Query.myTasks': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
+  'Query.grievances': ['AUTHORITY'],
+  'Query.myGrievances': ['RESIDENT'],
+  'Query.orderedRemedies': ['COMMUNITY_WORKER', 'AUTHORITY', 'SUPERMARKET'],
+  'Query.handovers': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY'],
+  'Query.erasures': ['AUTHORITY'],
+  'Query.programs': ['AUTHORITY'],
   'Query.warnings': ['AUTHORITY', 'COMMUNITY_WORKER'],
+  'Query.arrival': PERSON_ROLES,
+  'Query.unmatchedArrivals': ['COMMUNITY_WORKER', 'AUTHORITY'],
   'Query.events': ['RESIDENT', 'COMMUNITY_WORKER', 'SUPERMARKET', 'AUTHORITY'],
 
   'Mutation.recordDayReport': ['AUTHORITY'],
@@ -72,11 +86,26 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.confirmRectification': ['AUTHORITY'],
   'Mutation.dismissWarning': ['AUTHORITY'],
   'Mutation.recordCase': ['PROFESSIONAL'],
+  'Mutation.recordInvestigation': ['PROFESSIONAL'],
+  'Mutation.recordAdmission': ['PROFESSIONAL'],
+  'Mutation.confirmCase': ['PROFESSIONAL'],
+  'Mutation.ruleOutCase': ['PROFESSIONAL'],
   'Mutation.registerHousehold': ['COMMUNITY_WORKER'],
   'Mutation.registerPerson': ['COMMUNITY_WORKER'],
   'Mutation.createBindingCode': ['COMMUNITY_WORKER'],
   'Mutation.bindAccount': ['RESIDENT'],
-  'Mutation.registerArrival': ['FEED', 'COMMUNITY_WORKER'],
+  'Mutation.acceptHandover': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'RESIDENT'],
+  'Mutation.declineHandover': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'RESIDENT'],
+  'Mutation.withdrawHandover': ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+  'Mutation.movePerson': ['COMMUNITY_WORKER'],
+  'Mutation.appointGuardian': ['COMMUNITY_WORKER'],
+  'Mutation.endGuardianship': ['COMMUNITY_WORKER'],
+  'Mutation.giveConsent': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.withdrawConsent': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.registerArrival': ['FEED', 'COMMUNITY_WORKER', 'RESIDENT'],
+  'Mutation.registerArrivals': ['FEED'],
+  'Mutation.assignArrival': ['AUTHORITY'],
+  'Mutation.matchArrival': ['COMMUNITY_WORKER'],
   'Mutation.recordContact': ['PROFESSIONAL'],
   'Mutation.issueHealthCode': ['RESIDENT', 'COMMUNITY_WORKER'],
   'Mutation.placeOrder': ['RESIDENT', 'COMMUNITY_WORKER'],
@@ -97,6 +126,29 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
   'Mutation.reportTask': ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
   'Mutation.handOverShift': ['COMMUNITY_WORKER'],
   'Mutation.cancelTask': ['COMMUNITY_WORKER'],
+  'Mutation.explainToStairwell': ['COMMUNITY_WORKER'],
+  'Mutation.completeReturn': ['COMMUNITY_WORKER'],
+  'Mutation.assignCareContact': ['COMMUNITY_WORKER'],
+  'Mutation.recordCareContact': ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+  'Mutation.reportGrievance': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.investigateGrievance': ['AUTHORITY'],
+  'Mutation.orderRemedy': ['AUTHORITY'],
+  'Mutation.confirmRemedy': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.contestRemedy': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.dismissGrievance': ['AUTHORITY'],
+  'Mutation.extendIsolation': ['PROFESSIONAL'],
+  'Mutation.shortenIsolation': ['PROFESSIONAL'],
+  'Mutation.moveIsolation': ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+  'Mutation.recordTransfer': ['COMMUNITY_WORKER'],
+  'Mutation.releaseFromIsolation': ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+  'Mutation.issueResidenceCertificate': ['COMMUNITY_WORKER'],
+  'Mutation.issueReleaseNotice': ['AUTHORITY'],
+  'Mutation.recordNoticeDelivery': ['COMMUNITY_WORKER'],
+  'Mutation.requestPaper': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.requestErasure': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.withdrawErasure': ['RESIDENT', 'COMMUNITY_WORKER'],
+  'Mutation.erasePerson': ['AUTHORITY'],
+  'Mutation.closeProgram': ['AUTHORITY'],
   'Mutation.grantRole': ['AUTHORITY'],
   'Mutation.revokeRole': ['AUTHORITY'],
 };
@@ -105,22 +157,93 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
 export const operationalRoles: ReadonlySet<Role> = new Set(roles.filter((role) => role !== 'THIRD_PARTY_APP'));
 
 /**
- * For which purposes a personal field may be read by somebody else than the person. SELF is the household's own: it needs no
- * header, and is recorded like the others. Empty: by nobody else.
+ * For which purposes a personal field may be read by somebody else than the person. SELF is that of who acts for the person: it needs no
+ * header, and is recorded like the others. Empty: by nobody else but the guardian of a child.
  */
 export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
   'Household.address': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
   'Household.members': ['REGISTRATION', 'CARE', 'SUPPLY', 'CODE_ISSUING', 'INVESTIGATION'],
   'Household.standing': ['CARE', 'SUPPLY', 'INVESTIGATION'],
+  'Household.notices': [],
   'Household.accessLog': [],
   'Person.name': ['REGISTRATION', 'CARE', 'SUPPLY', 'CODE_ISSUING', 'INVESTIGATION', 'SELF'],
   'Person.idNumber': ['REGISTRATION', 'INVESTIGATION'],
   'Person.phone': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION', 'SELF'],
   'Person.careNeeds': ['REGISTRATION', 'CARE'],
   'Person.accountBound': ['REGISTRATION'],
+  'Person.guardians': ['REGISTRATION', 'CARE'],
+  'Person.consents': ['REGISTRATION', 'CARE'],
+  'Guardianship.guardian': ['REGISTRATION', 'CARE'],
+  'Guardianship.since': ['REGISTRATION', 'CARE'],
+  'Consent.to': ['REGISTRATION', 'CARE'],
+  'Consent.since': ['REGISTRATION', 'CARE'],
+  'Consent.recordedByWorker': ['REGISTRATION', 'CARE'],
   'Person.facts': ['INVESTIGATION'],
   'Person.healthCode': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
+  'Person.returnPlan': ['CARE'],
+  'Person.careContact': ['CARE'],
+  'Person.papers': ['REGISTRATION'],
   'Person.accessLog': [],
+  'Paper.kind': ['REGISTRATION'],
+  'Paper.number': ['REGISTRATION'],
+  'Paper.code': ['REGISTRATION'],
+  'Paper.completedOn': ['REGISTRATION'],
+  'Paper.deliveredOn': ['REGISTRATION'],
+  'ReturnPlan.causes': ['CARE'],
+  'ReturnPlan.startedOn': ['CARE'],
+  'ReturnPlan.steps': ['CARE'],
+  'CareContact.startedOn': ['CARE'],
+  'CareContact.everyDays': ['CARE'],
+  'CareContact.nextOn': ['CARE'],
+  'CareContact.records': ['CARE'],
+  'CareRecord.on': ['CARE'],
+  'CareRecord.kind': ['CARE'],
+  'CareRecord.needs': ['CARE'],
+  'CareRecord.note': ['CARE'],
+  'Person.isolation': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.status': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.place': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.clause': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.grounds': ['INVESTIGATION'],
+  'IsolationOrder.startOn': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.dueOn': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.followUpUntil': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.releasedOn': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.transport': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.supply': ['CARE', 'INVESTIGATION'],
+  'IsolationOrder.history': ['CARE', 'INVESTIGATION'],
+  'IsolationGround.cause': ['INVESTIGATION'],
+  'IsolationGround.exposureOn': ['INVESTIGATION'],
+  'IsolationGround.dueOn': ['INVESTIGATION'],
+  'IsolationGround.clause': ['INVESTIGATION'],
+  'IsolationGround.legalBasis': ['INVESTIGATION'],
+  'IsolationGround.evidence': ['INVESTIGATION'],
+  'IsolationStep.event': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.status': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.at': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.role': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.reason': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.evidence': ['INVESTIGATION'],
+  'IsolationStep.dueOn': ['CARE', 'INVESTIGATION'],
+  'IsolationStep.place': ['CARE', 'INVESTIGATION'],
+  'Person.contacts': ['INVESTIGATION'],
+  'Contact.lastContactOn': ['INVESTIGATION'],
+  'Contact.setting': ['INVESTIGATION'],
+  'Contact.outcome': ['INVESTIGATION'],
+  'Contact.foundAt': ['INVESTIGATION'],
+  'Person.arrivals': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.role': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.from': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.place': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.arrivedOn': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.transport': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.proofs': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.ruling': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.party': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'Arrival.registeredAt': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'UnmatchedArrival.name': ['REGISTRATION'],
+  'UnmatchedArrival.idNumber': ['REGISTRATION'],
+  'UnmatchedArrival.phone': ['REGISTRATION'],
   'HealthCode.token': ['CODE_ISSUING', 'SELF'],
   'HealthCode.colour': ['CODE_ISSUING', 'INVESTIGATION', 'SELF'],
   'HealthCode.basis': ['INVESTIGATION'],
@@ -145,6 +268,12 @@ export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
  */
 export const memberships: Readonly<Record<string, readonly Purpose[]>> = {
   'Measure.persons': ['CARE', 'INVESTIGATION'],
+  'Community.arrivals': ['REGISTRATION', 'CARE', 'INVESTIGATION'],
+  'UnmatchedArrival.destination': ['REGISTRATION'],
+  'Community.isolationOrders': ['CARE', 'INVESTIGATION'],
+  'Grievance.description': ['INVESTIGATION', 'CARE'],
+  'GrievanceStep.note': ['INVESTIGATION', 'CARE'],
+  'Handover.person': ['CARE', 'INVESTIGATION', 'REGISTRATION'],
   'Task.person': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
   'Task.household': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
   'Task.room': ['CARE', 'INVESTIGATION', 'SUPPLY', 'REGISTRATION'],
@@ -163,7 +292,18 @@ export interface Scope {
   readonly communities: readonly string[];
   readonly division: string | null;
   readonly supplier: string | null;
-  readonly person: { readonly id: string; readonly household: string; readonly community: string } | null;
+  readonly person: ActingPerson | null;
+}
+
+/** Whom an account is bound to, and for whom else they act. */
+export interface ActingPerson {
+  readonly id: string;
+  readonly household: string;
+  readonly community: string;
+  /** Adults by their consent, and wards who are known to be children today. */
+  readonly actsFor?: readonly ActsFor[] | undefined;
+  /** Whose guardian they are, and whose age was not looked at yet. */
+  readonly wards?: readonly string[] | undefined;
 }
 
 /** Whom a piece of personal data is about, and who has to do with it. */
@@ -177,7 +317,7 @@ export interface Subject {
   readonly supplier?: string | undefined;
 }
 
-export type Relation = 'SELF' | 'HOUSEHOLD' | 'COMMUNITY' | 'DIVISION' | 'SUPPLIER';
+export type Relation = 'SELF' | ActingKind | 'HOUSEHOLD' | 'COMMUNITY' | 'DIVISION' | 'SUPPLIER';
 
 export const NATION = 'CN';
 
@@ -192,10 +332,8 @@ export const covers = (division: string | null, code: string): boolean =>
 export function relations(viewer: Scope, subject: Subject): { relation: Relation; role: Role }[] {
   const has = (role: Role) => viewer.roles.includes(role);
   const found: { relation: Relation; role: Role }[] = [];
-  if (has('RESIDENT') && viewer.person?.household === subject.household) {
-    const self = subject.person === null || subject.person === viewer.person.id;
-    found.push({ relation: self ? 'SELF' : 'HOUSEHOLD', role: 'RESIDENT' });
-  }
+  const resident = has('RESIDENT') ? residentRelation(viewer.person, subject) : null;
+  if (resident) found.push({ relation: resident, role: 'RESIDENT' });
   if (has('COMMUNITY_WORKER') && viewer.communities.includes(subject.community))
     found.push({ relation: 'COMMUNITY', role: 'COMMUNITY_WORKER' });
   if (has('PROFESSIONAL') && covers(viewer.division, subject.community))
@@ -205,6 +343,25 @@ export function relations(viewer: Scope, subject: Subject): { relation: Relation
   return found;
 }
 
+/** As what a resident has to do with a subject: of the household as a whole each of its people is one, of a person only that one. */
+function residentRelation(self: Scope['person'], { person, household }: Subject): Relation | null {
+  if (self === null) return null;
+  const acts = self.actsFor?.find((one) => one.person === person);
+  if (acts && person !== self.id) return acts.as;
+  if (self.household !== household) return null;
+  return person === null || person === self.id ? 'SELF' : 'HOUSEHOLD';
+}
+
+/** What people who live together know of each other, on the record. The rest is for the person, and for who acts for them. */
+const SHARED_AT_HOME: ReadonlySet<string> = new Set(['Person.name', 'Person.phone']);
+
+/** Whether a relation opens a field by itself. A guardian reads what the child would; by consent one reads what anybody else may read for a purpose. */
+function isOpenTo(relation: Relation, field: string): boolean {
+  const purposes = disclosures[field];
+  if (relation === 'HOUSEHOLD') return SHARED_AT_HOME.has(field);
+  return purposes !== undefined && (relation === 'GUARDIAN' || (relation === 'CONSENT' && purposes.length > 0));
+}
+
 export type FieldDecision =
   | { readonly outcome: 'OWN' }
   | { readonly outcome: 'RECORD'; readonly purpose: Purpose; readonly role: Role }
@@ -212,7 +369,7 @@ export type FieldDecision =
   | { readonly outcome: 'FORBIDDEN' };
 
 /**
- * Whether a viewer may read a personal field of a subject. One's own data needs no purpose; what a household shares is
+ * Whether a viewer may read a personal field of a subject. One's own data needs no purpose; what a household shares, and what is read by who acts for the person, is
  * recorded as SELF; anybody else needs a relation, and a purpose that fits both the field and the role.
  */
 export function decideField(viewer: Scope, subject: Subject, field: string, purpose: Purpose | null): FieldDecision {
@@ -220,7 +377,7 @@ export function decideField(viewer: Scope, subject: Subject, field: string, purp
   for (const { relation, role } of relations(viewer, subject)) {
     if (relation === 'SELF') return { outcome: 'OWN' };
     const open = disclosures[field] ?? memberships[field] ?? [];
-    if (relation === 'HOUSEHOLD' && open.includes('SELF')) return { outcome: 'RECORD', purpose: 'SELF', role };
+    if (isOpenTo(relation, field)) return { outcome: 'RECORD', purpose: 'SELF', role };
     const fitting = open.filter((one) => purposesOf[role]?.includes(one));
     if (purpose && fitting.includes(purpose)) return { outcome: 'RECORD', purpose, role };
     offered = [...offered, ...fitting];

@@ -9,10 +9,16 @@ export type Colour = 'GREEN' | 'YELLOW' | 'RED';
 export type FactKind =
   'CASE_CONFIRMED' | 'CASE_SUSPECTED' | 'CASE_ASYMPTOMATIC' | 'CONTACT' | 'ARRIVAL_ABROAD' | 'ARRIVAL_HIGH_RISK_AREA';
 
+export type IsolationPlace = 'CENTRAL' | 'HOME';
+
 /** `on` is a calendar day in China: of the finding, the last unprotected contact, or the arrival. */
 export interface Fact {
   readonly kind: FactKind;
   readonly on: Day;
+  /** The day on which the isolation that follows from it is over, where an order says so. It never leaves its own region: a code carries kind and day alone. */
+  readonly until?: Day | undefined;
+  /** Where that isolation takes place. */
+  readonly place?: IsolationPlace | undefined;
 }
 
 /** `days`: a fact of day D holds from D through D + days, both included; null: it holds until it is closed. */
@@ -102,8 +108,9 @@ export function rulesOfVersion(table: readonly ColourRules[], region: string, ve
   return table.find((rules) => rules.region === region && rules.version === version) ?? null;
 }
 
-/** The last day on which `fact` holds under `rules`; null: it holds until it is closed. */
+/** The last day on which `fact` holds: that before its isolation is over, else by `rules`; null: it holds until it is closed. */
 export function lastDay(fact: Fact, rules: ColourRules): Day | null {
+  if (fact.until !== undefined) return addDays(fact.until, -1);
   const { days } = rules.facts[fact.kind];
   return days === null ? null : addDays(fact.on, days);
 }

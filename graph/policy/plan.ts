@@ -53,6 +53,15 @@ export interface PlanValues {
    * asked for 14 after 14 of central isolation, which is a county's choice.
    */
   readonly monitoringDays: number;
+  /**
+   * The first days after an entry from abroad that are spent in central isolation, where isolation at home would be possible. Unit: days. Source: practice of
+   * April 2020; a county sets its own, 0 where its rules allow home from the first day.
+   */
+  readonly abroadCentralDays: number;
+  /** How far an isolation may be extended beyond what its exposures ask for. Unit: days. Source: our reading; the guidance names no bound. */
+  readonly isolationExtensionDays: number;
+  /** How often living supplies of a home isolation are made sure. Unit: days. Source: demand sized at 3 days a household, Feb 2020. */
+  readonly isolationSupplyDays: number;
   /** The longest that a control measure holds before it is proposed anew (gen.1). Unit: days. Source: our reading. */
   readonly measureDays: number;
   /** Within which whoever is in charge answers an over-control warning. Unit: hours. Source: our reading. */
@@ -71,6 +80,36 @@ export interface PlanValues {
   readonly exitHours: number;
   /** How long what happened stays in the feeds of those whom it concerns. Unit: days. Source: our reading. */
   readonly feedDays: number;
+  /** Within which a handover is to be answered before the county is told. Unit: hours. Source: our reading. */
+  readonly handoverHours: number;
+  /** Within which a case is reported after its finding. Unit: hours. Source: the rules for cases without symptoms, Apr 2020. */
+  readonly caseReportHours: number;
+  /** Within which a case is investigated after its report. Unit: hours. Source: the same. */
+  readonly caseInvestigationHours: number;
+  /** How long after a return somebody asks how it goes. Unit: days. Source: our reading. */
+  readonly returnCallDays: number;
+  /** How far apart care contacts with somebody isolated or ill lie at most. Unit: days. Source: our reading. */
+  readonly careContactDays: number;
+  /** Within which whoever is in charge answers a grievance. Unit: hours. Source: our reading. */
+  readonly grievanceResponseHours: number;
+  /** How long a daily check is kept after its day. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionCheckDays: number;
+  /** How long an isolation order or the fact behind it is kept after its end. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionIsolationDays: number;
+  /** How long the record of a contact is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionContactDays: number;
+  /** How long an arrival is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionArrivalDays: number;
+  /** How long the record of a case is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionCaseDays: number;
+  /** How long a paper can be verified after its day of issue. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionPaperDays: number;
+  /** How long a record of care is kept after the care ended. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionCareDays: number;
+  /** How long a grievance is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionGrievanceDays: number;
+  /** How long a handover is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`. */
+  readonly retentionHandoverDays: number;
 }
 
 const RISK_LEVELS_OF_FEBRUARY = {
@@ -90,6 +129,9 @@ const RISK_LEVELS_OF_FEBRUARY = {
   arrivalIsolationDays: 14,
   dischargeIsolationDays: 14,
   monitoringDays: 0,
+  isolationExtensionDays: 14,
+  isolationSupplyDays: 3,
+  abroadCentralDays: 14,
   measureDays: 14,
   warningResponseHours: 24,
   orderAcceptHours: 24,
@@ -99,6 +141,21 @@ const RISK_LEVELS_OF_FEBRUARY = {
   exitQuotaDays: 2,
   exitHours: 2,
   feedDays: 30,
+  handoverHours: 48,
+  caseReportHours: 2,
+  caseInvestigationHours: 24,
+  returnCallDays: 7,
+  careContactDays: 3,
+  grievanceResponseHours: 72,
+  retentionCheckDays: 30,
+  retentionIsolationDays: 60,
+  retentionContactDays: 60,
+  retentionArrivalDays: 60,
+  retentionCaseDays: 365,
+  retentionPaperDays: 180,
+  retentionCareDays: 60,
+  retentionGrievanceDays: 365,
+  retentionHandoverDays: 60,
 } as const satisfies PlanValues;
 
 const GUIDANCE_OF_APRIL = {
@@ -146,6 +203,9 @@ export const POLICY_VALUE_NAMES = [
   'ARRIVAL_ISOLATION_DAYS',
   'DISCHARGE_ISOLATION_DAYS',
   'MONITORING_DAYS',
+  'ABROAD_CENTRAL_DAYS',
+  'ISOLATION_EXTENSION_DAYS',
+  'ISOLATION_SUPPLY_DAYS',
   'MEASURE_DAYS',
   'WARNING_RESPONSE_HOURS',
   'ORDER_ACCEPT_HOURS',
@@ -155,5 +215,20 @@ export const POLICY_VALUE_NAMES = [
   'EXIT_QUOTA_DAYS',
   'EXIT_HOURS',
   'FEED_DAYS',
+  'HANDOVER_HOURS',
+  'CASE_REPORT_HOURS',
+  'CASE_INVESTIGATION_HOURS',
+  'RETURN_CALL_DAYS',
+  'CARE_CONTACT_DAYS',
+  'GRIEVANCE_RESPONSE_HOURS',
+  'RETENTION_CHECK_DAYS',
+  'RETENTION_ISOLATION_DAYS',
+  'RETENTION_CONTACT_DAYS',
+  'RETENTION_ARRIVAL_DAYS',
+  'RETENTION_CASE_DAYS',
+  'RETENTION_PAPER_DAYS',
+  'RETENTION_CARE_DAYS',
+  'RETENTION_GRIEVANCE_DAYS',
+  'RETENTION_HANDOVER_DAYS',
 ] as const;
 export type PolicyValueName = (typeof POLICY_VALUE_NAMES)[number];

@@ -245,7 +245,10 @@ const ISOLATION_DAYS: Readonly<Partial<Record<FactKind, 'contactIsolationDays' |
   ARRIVAL_HIGH_RISK_AREA: 'arrivalIsolationDays',
 };
 
-/** The standing of a household on a day: isolated through day D+n of a fact of day D that lasts n days, open the day after. */
+/**
+ * The standing of a household on a day: isolated until the day that an order names, where it isolates at home; without an order through day D+n of a fact of day D that
+ * lasts n days.
+ */
 export const householdStanding = (facts: readonly Fact[], today: Day, values: ValuesOn): HouseholdStanding =>
   facts.some((fact) => isIsolating(fact, today, values)) ? 'ISOLATED' : 'OPEN';
 
@@ -253,7 +256,8 @@ export const householdStanding = (facts: readonly Fact[], today: Day, values: Va
  * Each day is judged by the values of that day: fewer days release whoever has had them, more days are for who is still isolated then.
  * What is over does not begin again.
  */
-function isIsolating({ kind, on }: Fact, today: Day, values: ValuesOn): boolean {
+function isIsolating({ kind, on, until, place }: Fact, today: Day, values: ValuesOn): boolean {
+  if (until !== undefined) return place !== 'CENTRAL' && today < until;
   if (on > today) return false;
   const days = ISOLATION_DAYS[kind];
   if (!days) return true;

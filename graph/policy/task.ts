@@ -17,6 +17,10 @@ export interface TaskKindRow {
   readonly volunteer: boolean;
   /** What whoever does it reads the door of the home for, on the record; null where it is done without going there or by those who know. */
   readonly door: Purpose | null;
+  /** The operation that alone records it as done, since more than the task depends on it. */
+  readonly recordedBy?: string;
+  /** Whether only who has it learns whom and where it is about: it would mark somebody to all others who see the list (rights.4). */
+  readonly confidential?: true;
   /** Whether workers put it on the list by themselves; the others follow from what they belong to. */
   readonly planned: boolean;
   /** The clause that it carries out, unless its cause names another. */
@@ -88,6 +92,7 @@ export const TASK_KINDS = {
     name: { zh: '送达解除隔离通知书', en: 'Delivery of the release notice' },
     section: 'releases',
     by: WORKER,
+    recordedBy: 'recordNoticeDelivery',
     clause: 'low.control.3',
   },
   HANDOVER: {
@@ -96,6 +101,38 @@ export const TASK_KINDS = {
     section: 'handovers',
     by: WORKER_OR_PROFESSIONAL,
     clause: 'mid.control.2',
+  },
+  RETURN_VISIT: {
+    ...CAUSED,
+    name: { zh: '返家走访', en: 'Visit after the return' },
+    section: 'visits',
+    by: WORKER,
+    confidential: true,
+    clause: 'rights.4',
+  },
+  STAIRWELL_EXPLANATION: {
+    ...CAUSED,
+    name: { zh: '楼道解释', en: 'Explanation to the stairwell' },
+    section: 'visits',
+    by: WORKER,
+    confidential: true,
+    clause: 'rights.4',
+  },
+  REINTEGRATION_CALL: {
+    ...CAUSED,
+    name: { zh: '回归回访', en: 'Call after the return' },
+    section: 'visits',
+    by: WORKER,
+    confidential: true,
+    clause: 'rights.4',
+  },
+  CARE_CONTACT: {
+    ...CAUSED,
+    name: { zh: '关爱联系', en: 'Care contact' },
+    section: 'visits',
+    by: WORKER_OR_PROFESSIONAL,
+    confidential: true,
+    clause: 'rights.5',
   },
   DISINFECTION: {
     ...CAUSED,
@@ -123,7 +160,16 @@ export const rowOfTask = (kind: TaskKind): TaskKindRow => TASK_KINDS[kind];
 export const TASK_STATUSES = ['OPEN', 'ASSIGNED', 'DONE', 'CANCELLED'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 export type TaskEvent =
-  'CREATE' | 'TAKE' | 'ASSIGN' | 'RETURN' | 'HAND_OVER' | 'FOLLOW_GRID' | 'REPORT' | 'REPORT_DAY' | 'CANCEL';
+  | 'CREATE'
+  | 'TAKE'
+  | 'ASSIGN'
+  | 'RETURN'
+  | 'HAND_OVER'
+  | 'FOLLOW_GRID'
+  | 'RESCHEDULE'
+  | 'REPORT'
+  | 'REPORT_DAY'
+  | 'CANCEL';
 export type TaskStepReason = 'NO_LONGER_NEEDED' | 'CAUSE_ENDED' | 'DOUBLED';
 
 const LIVE = ['OPEN', 'ASSIGNED'] as const satisfies readonly TaskStatus[];
@@ -143,6 +189,7 @@ export const taskLifecycle = {
     RETURN: { from: ['ASSIGNED'], to: 'OPEN', by: DOERS, effects: [] },
     HAND_OVER: { from: ['ASSIGNED'], to: 'SAME', by: ['COMMUNITY_WORKER'], effects: [] },
     FOLLOW_GRID: { from: LIVE, to: 'SAME', by: ['SYSTEM'], effects: [] },
+    RESCHEDULE: { from: LIVE, to: 'SAME', by: ['SYSTEM'], effects: [] },
     REPORT: { from: LIVE, to: 'DONE', by: [...DOERS, 'SYSTEM'], effects: [] },
     REPORT_DAY: { from: TASK_STATUSES, to: 'SAME', by: [...DOERS, 'SYSTEM'], effects: [] },
     CANCEL: { from: LIVE, to: 'CANCELLED', by: ['COMMUNITY_WORKER', 'SYSTEM'], effects: [] },

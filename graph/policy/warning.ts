@@ -53,16 +53,18 @@ export const RECTIFY_DAYS = 30;
 const INVESTIGATION_FACTOR = 3;
 const HOUR_MS = 3_600_000;
 
-/** What follows after an event: an answer, an investigation, a day by which to rectify, or nothing more. */
+/** What follows after an event: an answer, an investigation, a day by which something is done, or nothing more. */
+export type Awaited = 'ANSWER' | 'INVESTIGATION' | 'DAY' | 'NOTHING';
+
 const AWAITS = {
   RAISE: 'ANSWER',
   INVESTIGATE: 'INVESTIGATION',
-  NOTIFY: 'RECTIFICATION',
+  NOTIFY: 'DAY',
   REPORT_RECTIFICATION: 'ANSWER',
   CONFIRM: 'NOTHING',
   DISMISS: 'NOTHING',
   ESCALATE: 'ANSWER',
-} as const satisfies Record<WarningEvent, string>;
+} as const satisfies Record<WarningEvent, Awaited>;
 
 /**
  * By when somebody has to act after an event, as an instant; null when nobody has to any more. The day by which to rectify is the community's to its
@@ -74,14 +76,19 @@ export function deadlineAfter(
   responseHours: number,
   rectifyBy: Day | null,
 ): string | null {
+  return deadlineFor(AWAITS[event], nowMs, responseHours, rectifyBy);
+}
+
+/** The same by what is awaited, for whatever an authority answers. A day is somebody's to its end. */
+export function deadlineFor(awaited: Awaited, nowMs: number, responseHours: number, by: Day | null): string | null {
   const inHours = (hours: number) => new Date(nowMs + hours * HOUR_MS).toISOString();
-  switch (AWAITS[event]) {
+  switch (awaited) {
     case 'ANSWER':
       return inHours(responseHours);
     case 'INVESTIGATION':
       return inHours(responseHours * INVESTIGATION_FACTOR);
-    case 'RECTIFICATION':
-      return rectifyBy && startOf(addDays(rectifyBy, 1));
+    case 'DAY':
+      return by && startOf(addDays(by, 1));
     case 'NOTHING':
       return null;
   }

@@ -5,6 +5,7 @@ import { outboxWrite } from '../mechanism/outbox.ts';
 import { bindGrantWrite, bindingWrites, useBindingWrite } from '../store/account-store.ts';
 import { ConditionFailed } from '../store/db.ts';
 import { bindPersonWrite, type Person } from '../store/person-store.ts';
+import { scopeOf } from '../wards.ts';
 import { person } from './person.ts';
 
 /** How long a one-time code works (hours). */
@@ -94,7 +95,7 @@ export async function bindAccount(context: RequestContext, input: { bindingCode:
 /** From here on the request is that of a bound resident, who sees what is theirs. */
 function asBound(context: RequestContext, found: Person): Person {
   const viewer = viewerOf(context);
-  context.viewer = { ...viewer, person: { id: found.id, household: found.householdId, community: found.community } };
+  context.viewer = { ...viewer, person: scopeOf(found) };
   return { ...found, account: viewer.account };
 }
 

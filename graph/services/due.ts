@@ -2,10 +2,21 @@ import type { RequestContext } from '../context.ts';
 import type { Deps } from '../deps.ts';
 import { type Due, drainDue, type Handled } from '../mechanism/due.ts';
 import type { Write } from '../store/db.ts';
+import { tellCounty } from './accept-handover.ts';
+import { continueClosure, lookAtHeld } from './close-program.ts';
+import { eraseRecords } from './erase-records.ts';
+import { followPerson } from './follow-person.ts';
+import { listHandovers } from './handover.ts';
+import { renewSupply } from './isolation-supply.ts';
 import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
 import { expireOrder } from './orders.ts';
+import { endFollowUp, releaseByTime } from './release.ts';
 import { continueSweep, startDailyRun, systemContext } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';
+import { reviewCare } from './care-contact.ts';
+import { withdrawContacts } from './contact.ts';
+import { tellInvestigationMissed } from './move-case.ts';
+import { escalateGrievance } from './move-grievance.ts';
 import { escalateWarning } from './move-warning.ts';
 
 /** Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and `isTimeUp`. */
@@ -20,12 +31,25 @@ export type DueHandler = (
 const HANDLERS = {
   ASSESS_DIVISION: assessDivision,
   ASSESS_COMMUNITY: assessCommunity,
+  CASE_INVESTIGATION: tellInvestigationMissed,
+  CASE_RULED_OUT: withdrawContacts,
+  ERASURE: eraseRecords,
+  ERASURE_HELD: lookAtHeld,
+  HANDOVER_ASKED: listHandovers,
+  HANDOVER_DEADLINE: tellCounty,
+  PERSON_MOVED: followPerson,
+  ISOLATION_FOLLOW_UP: endFollowUp,
+  ISOLATION_RELEASE: releaseByTime,
+  ISOLATION_SUPPLY: renewSupply,
   MEASURE_LAPSE: lapseMeasure,
   MEASURE_START: startMeasure,
+  PROGRAM: continueClosure,
   REJUDGE_MEASURES: rejudgeMeasuresDue,
   ORDER_EXPIRY: expireOrder,
   SWEEP: continueSweep,
   WARNING_DEADLINE: escalateWarning,
+  GRIEVANCE_DEADLINE: escalateGrievance,
+  CARE_REVIEW: reviewCare,
 } as const satisfies Record<string, DueHandler>;
 
 export type DueKind = keyof typeof HANDLERS;

@@ -1,26 +1,27 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, type Subject } from '../policy/access.ts';
-import { isDay } from '../policy/calendar.ts';
+import type { RequestContext } from '../context.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
+import type { Subject } from '../policy/access.ts';
 import {
   COLOUR_RULES,
   type ColourRules,
   deriveColour,
   type Fact,
-  type FactKind,
   isInForce,
-  isStricter,
   rulesInForce,
 } from '../policy/health-code.ts';
-import { factWrite, statusWrite, type StoredFact } from '../store/code-store.ts';
+import {
+  closeFactWrite,
+  type FactHold,
+  factWrite,
+  holdFactWrite,
+  statusWrite,
+  type StoredFact,
+} from '../store/code-store.ts';
 import type { Write } from '../store/db.ts';
-import { idOf, isId } from '../store/ids.ts';
 import { cityOf } from '../store/keys.ts';
 import { type Person, standingWrite } from '../store/person-store.ts';
 import { subjectOfPerson } from './person.ts';
-import { checkText } from './text.ts';
+import { expiryOf } from './retention.ts';
 
 /** A fact that carries whom it is about. */
 export interface SubjectFact extends Fact {
@@ -29,37 +30,89 @@ export interface SubjectFact extends Fact {
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 
+/** Until when a fact holds from now on, and where its isolation takes place. */
+export interface HeldFact extends FactHold {
+  readonly id: string;
+}
+
+/** What changes of a person's facts in one transaction: new ones, others that hold for another time, others that are over. */
+export interface FactsChange {
+  readonly record?: readonly NewFact[] | undefined;
+  readonly hold?: readonly HeldFact[] | undefined;
+  readonly close?: readonly string[] | undefined;
+}
+
 /**
- * The writes that record a fact about a person: the fact, the move of their standing, and the status of every code of theirs that
- * runs and turns stricter by it. Where the registration waits for a handover, the former one gets the fact as well: it is about one human
- * being.
+ * The writes that change the facts of a person: the facts, the move of their standing, and the status of every code of theirs that runs and now shows something else, stricter or
+ * milder. One transaction takes them once, since it moves the standing once. Where the registration waits for a handover, the former one follows: it is about one human being.
+ *
+ * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
-export async function factWrites(context: RequestContext, person: Person, fact: NewFact): Promise<Write[]> {
+export async function changeFactsWrites(
+  context: RequestContext,
+  person: Person,
+  change: FactsChange,
+): Promise<Write[]> {
   const holder = person.holder ? await context.persons.person(person.holder) : null;
-  const writes = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, fact)));
+  const writes = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, change)));
   return writes.flat();
 }
 
-async function writesFor(context: RequestContext, person: Person, fact: NewFact): Promise<Write[]> {
-  const { id: personId, householdId, community } = person;
-  const [facts, codes] = await Promise.all([
-    context.codes.facts(householdId),
-    context.codes.acceptedCodes(personId, context.now),
-  ]);
-  const own = [...facts.filter((one) => one.personId === personId), fact];
-  const turned = codes.flatMap((code) => {
-    const { colour } = deriveColour(own, colourRules(context, code.region), context.today);
-    return isStricter(colour, code.colour) ? [statusWrite(code, colour)] : [];
+/** The writes that record a fact about a person. */
+export const factWrites = (context: RequestContext, person: Person, fact: NewFact): Promise<Write[]> =>
+  changeFactsWrites(context, person, { record: [fact] });
+
+/** The writes that close facts of a person: from then on they are no basis of a colour, and nobody's to read. */
+export const closeFactWrites = (context: RequestContext, person: Person, ids: readonly string[]): Promise<Write[]> =>
+  changeFactsWrites(context, person, { close: ids });
+
+async function writesFor(
+  context: RequestContext,
+  person: Person,
+  { record = [], hold = [], close = [] }: FactsChange,
+): Promise<Write[]> {
+  const own = await factsOf(context, person);
+  const closed = own.filter(({ id }) => close.includes(id));
+  const held = own.flatMap((fact) => {
+    const holds = hold.find(({ id }) => id === fact.id);
+    return holds && !closed.includes(fact) ? [{ fact, holds }] : [];
   });
-  const stored = {
-    ...fact,
-    personId,
-    householdId,
-    community,
-    recordedBy: viewerOf(context).account,
-    recordedAt: context.now.toISOString(),
-  };
-  return [factWrite(stored), standingWrite(person), ...turned];
+  const left = [
+    ...own.filter((fact) => !closed.includes(fact) && !held.some((one) => one.fact === fact)),
+    ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
+    ...record,
+  ];
+  const at = context.now.toISOString();
+  const { id: personId, householdId, community } = person;
+  const recorded = { personId, householdId, community, recordedBy: accountOf(context), recordedAt: at };
+  const expiresAt =
+    closed.length > 0 ? await expiryOf(context, community, 'ISOLATION', context.today) : Number.POSITIVE_INFINITY;
+  return [
+    ...record.map((fact) => factWrite({ ...fact, ...recorded })),
+    ...held.map(({ fact, holds }) => holdFactWrite(fact, holds)),
+    ...closed.map((fact) => closeFactWrite(fact, at, expiresAt)),
+    standingWrite(person),
+    ...(await turnWrites(context, person, left)),
+  ];
+}
+
+const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
+
+/** The facts of a person that are not closed, whether they still hold or not. */
+export async function factsOf(context: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
+  const found = await context.codes.facts(householdId);
+  return found.filter(({ personId }) => personId === id);
+}
+
+/** The status of every code that a verifier still accepts, as far as it is to show another one by the facts that are left. */
+async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Write[]> {
+  const codes = await context.codes.acceptedCodes(id, context.now);
+  if (codes.length === 0) return [];
+  const shown = await context.codes.shown(codes);
+  return codes.flatMap((code, i) => {
+    const { colour } = deriveColour(left, colourRules(context, code.region), context.today);
+    return shown[i] === colour || shown[i] === 'REVOKED' ? [] : [statusWrite(code, colour)];
+  });
 }
 
 /** The colour rules of a region today. A region that issues codes has rules: anything else is a fault of the deployment. */
@@ -76,62 +129,4 @@ export async function facts(context: RequestContext, of: Person): Promise<Subjec
   return stored
     .filter((fact) => fact.personId === of.id && rules !== null && isInForce(fact, rules, context.today))
     .map((fact) => ({ ...fact, subject: subjectOfPerson(of) }));
-}
-
-export interface RecordFact {
-  readonly person: string;
-  readonly evidence: string;
-  readonly idempotencyKey: string;
-}
-
-export interface RegisterArrival extends RecordFact {
-  readonly from: 'ABROAD' | 'HIGH_RISK_AREA';
-  readonly arrivedOn: string;
-}
-
-export interface RecordContact extends RecordFact {
-  readonly lastContactOn: string;
-}
-
-/** Records an arrival. A feed hands in by its scope for anyone; a worker for the residents of their communities. */
-export async function registerArrival(context: RequestContext, input: RegisterArrival): Promise<string> {
-  const { roles, scopes, communities } = viewerOf(context);
-  const isFeed = roles.includes('FEED') && scopes.includes('arrivals:write');
-  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
-  const isOwn = found !== null && roles.includes('COMMUNITY_WORKER') && communities.includes(found.community);
-  if (!found || !(isFeed || isOwn)) throw notFound('person', 'person');
-  return recordFact(context, 'registerArrival', input, found, `ARRIVAL_${input.from}`, input.arrivedOn, 'arrivedOn');
-}
-
-export async function recordContact(context: RequestContext, input: RecordContact): Promise<string> {
-  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
-  if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', 'person');
-  return recordFact(context, 'recordContact', input, found, 'CONTACT', input.lastContactOn, 'lastContactOn');
-}
-
-async function recordFact(
-  context: RequestContext,
-  operation: string,
-  input: RecordFact,
-  of: Person,
-  kind: FactKind,
-  on: string,
-  dayField: string,
-): Promise<string> {
-  const { account } = viewerOf(context);
-  if (!isDay(on) || on > context.today) throw refusal('INVALID_DAY', 'Give a day that is not in the future.', dayField);
-  const evidence = checkText(input.evidence, 200, 'evidence');
-  return createOnce(creatorOf(context), {
-    operation,
-    input,
-    id: (digits) => idOf('fact', digits),
-    read: (id) => Promise.resolve(id),
-    async make(id) {
-      // Read before codes and facts: see `standingWrite`.
-      const fresh = await context.persons.person(of.id);
-      if (!fresh) throw notFound('person', 'person');
-      const told = outboxWrite({ type: 'fact.recorded', subject: of.id, data: { fact: id } }, account, context.now);
-      return { made: id, writes: [...(await factWrites(context, fresh, { id, kind, on, evidence })), told] };
-    },
-  });
 }

@@ -3,18 +3,17 @@ import { notFound, refusal } from '../errors.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '../health-code/token.ts';
 import { createOnce } from '../mechanism/idempotency.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
-import { relations } from '../policy/access.ts';
 import { deriveColour } from '../policy/health-code.ts';
 import { codeWrites, type StoredCode } from '../store/code-store.ts';
 import { idOf } from '../store/ids.ts';
 import { cityOf, keys } from '../store/keys.ts';
 import { type Person, standingWrite } from '../store/person-store.ts';
 import { colourRules } from './facts.ts';
-import { actForPerson } from './person.ts';
+import { actForPerson, person } from './person.ts';
 import { listUri, nextIndex } from './status-list.ts';
 
-/** Codes of one person at once. A fact turns all of them in its one transaction, which holds 100 writes. */
-const CODES_LIMIT = 50;
+/** Codes of one person at once: what changes their facts turns all of them in its one transaction of 100 writes, of which a release with its notice takes some sixty. */
+const CODES_LIMIT = 24;
 
 export interface IssueHealthCode {
   readonly person: string;
@@ -56,9 +55,10 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
 
 async function codeMade(context: RequestContext, id: string): Promise<StoredCode> {
   const code = await context.codes.code(id);
-  if (!code)
+  const bearer = code && (await context.persons.person(code.personId));
+  if (!bearer)
     throw refusal('NOT_FOUND', 'This code has expired and is gone. Issue a new one with a new key.', 'idempotencyKey');
-  return code;
+  return ofPerson(code, bearer);
 }
 
 async function makeCode(context: RequestContext, person: Person, id: string): Promise<StoredCode> {
@@ -109,14 +109,23 @@ async function makeCode(context: RequestContext, person: Person, id: string): Pr
 /** The newest code of a person that has not expired. */
 export async function newestCode(context: RequestContext, person: Person): Promise<StoredCode | null> {
   const codes = await context.codes.runningCodes(person.id, context.now);
-  return codes.at(-1) ?? null;
+  const code = codes.at(-1);
+  return code ? ofPerson(code, person) : null;
 }
 
 /** A code by id, for those who have to do with its person. */
 export async function healthCode(context: RequestContext, id: string): Promise<StoredCode | null> {
-  const code = await context.codes.code(id);
-  return code && relations(viewerOf(context), subjectOfCode(code)).length > 0 ? code : null;
+  const found = await context.codes.code(id);
+  const bearer = found && (await person(context, found.personId));
+  return bearer ? ofPerson(found, bearer) : null;
 }
+
+/** A code of who has moved since it was issued is for those who have to do with them where they live now. */
+const ofPerson = (code: StoredCode, { householdId, community }: Person): StoredCode => ({
+  ...code,
+  householdId,
+  community,
+});
 
 export const subjectOfCode = ({ personId, householdId, community }: StoredCode) => ({
   id: personId,

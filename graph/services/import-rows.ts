@@ -6,6 +6,7 @@ import { isReportable } from '../policy/region.ts';
 import { ConditionFailed } from '../store/db.ts';
 import type { StoredDayReport } from '../store/evidence-store.ts';
 import type { Division } from '../store/place-store.ts';
+import { eachOf } from './each-of.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './evidence.ts';
 
 /** Why a row is refused, in a sentence. */
@@ -112,13 +113,4 @@ async function isTaken(context: RequestContext, report: ReportRow, standing: Sto
     const other = await context.evidence.dayReport(report.division, report.day);
     return other !== null && isSame(other, report);
   }
-}
-
-/** Acts on each, a limited number at a time. */
-async function eachOf<T>(items: readonly T[], limit: number, act: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await act(next);
-  };
-  await Promise.all(Array.from({ length: limit }, lane));
 }

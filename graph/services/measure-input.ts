@@ -8,7 +8,7 @@ import {
   fitsScope,
   type MeasureScope,
 } from '../policy/measure.ts';
-import type { StoredCase } from '../store/evidence-store.ts';
+import type { StoredCase } from '../store/case-store.ts';
 import { readDatedId, readEvidenceId } from '../store/ids.ts';
 import { countyOf, type Key, keys } from '../store/keys.ts';
 import type { Measure } from '../store/measure-store.ts';
@@ -132,7 +132,8 @@ export async function checkEvidence(
     throw refusal('TOO_MANY', `Name at most ${EVIDENCE_LIMIT} pieces of evidence.`, 'evidence');
   const wanted = evidence.map((id, i) => keyOfEvidence(id, community, i));
   const found = await db.getMany<StoredCase | object>(wanted);
-  const missing = found.indexOf(null);
+  // What was ruled out is evidence of nothing.
+  const missing = found.findIndex((item) => item === null || ('status' in item && item.status === 'RULED_OUT'));
   if (missing >= 0) throw notFound('evidence', 'evidence', String(missing));
   return found.flatMap((item) => (item && 'confirmedOn' in item ? [areaOf(item, community)] : []));
 }

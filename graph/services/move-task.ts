@@ -108,7 +108,11 @@ const give = (
   });
 
 /** Whether an account may be given a task: by its grants, as they are now. Volunteers serve where they are admitted, or where they live. */
-async function isGivenTo(context: RequestContext, account: string, { kind, community }: Task): Promise<boolean> {
+export async function isGivenTo(
+  context: RequestContext,
+  account: string,
+  { kind, community }: Pick<Task, 'kind' | 'community'>,
+): Promise<boolean> {
   if (!isAccount(account)) return false;
   const grants = (await context.accounts.grants(account)).filter(({ state }) => state === 'ACTIVE');
   const id = grants.find(({ role }) => role === 'RESIDENT')?.person ?? null;

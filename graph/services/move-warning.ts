@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { notFound, refusal } from '../errors.ts';
-import { dropDueWrite, type Due, dueWrite, type Handled } from '../mechanism/due.ts';
+import { type Due, type Handled, moveDueWrites } from '../mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
 import { NATION, type Role } from '../policy/access.ts';
 import { addDays, type Day, isDay } from '../policy/calendar.ts';
@@ -16,7 +16,7 @@ import {
 import type { Write } from '../store/db.ts';
 import { type OverControlWarning, warningSk } from '../store/warning-store.ts';
 import { checkOptionalText } from './text.ts';
-import { deadlineOf, dueAt, TEXT_LENGTH } from './warning.ts';
+import { deadlineOf, dueOf, TEXT_LENGTH } from './warning.ts';
 
 export interface MoveWarning {
   readonly warning: string;
@@ -100,10 +100,7 @@ async function step(
     lifecycle: warningLifecycle,
     event,
     now: context.now,
-    effects: ({ id, deadline: before }) => [
-      ...(settle ? [settle] : before !== null && before !== deadline ? [dropDueWrite(dueAt(id, before))] : []),
-      ...(deadline === null ? [] : [dueWrite(dueAt(id, deadline))]),
-    ],
+    effects: ({ id, deadline: before }) => moveDueWrites(dueOf(id), before, deadline, settle),
     derived: (current, to) => ({
       deadline,
       warningSk: warningSk(current, to, isTold(current) || event === 'NOTIFY'),

@@ -1,22 +1,37 @@
 import type { RequestContext } from '../context.ts';
 import { Denial } from '../errors.ts';
+import type { UnmatchedArrival } from '../store/arrival-store.ts';
 import type { StoredCode } from '../store/code-store.ts';
 import { readId } from '../store/ids.ts';
 import type { Task } from '../mechanism/task.ts';
+import type { Erasure } from '../store/erasure-store.ts';
 import type { Grid } from '../store/grid-store.ts';
+import type { Grievance } from '../store/grievance-store.ts';
+import type { IsolationOrder } from '../store/isolation-store.ts';
+import type { Handover } from '../store/handover-store.ts';
 import type { Measure } from '../store/measure-store.ts';
 import type { Order } from '../store/order-store.ts';
 import type { Household, Person } from '../store/person-store.ts';
 import type { Community, Division } from '../store/place-store.ts';
 import type { SupplyPoint } from '../store/supply-store.ts';
 import type { OverControlWarning } from '../store/warning-store.ts';
+import { arrival, unmatchedArrival } from './arrival.ts';
+import type { SubjectArrival } from './arrival-record.ts';
+import { careContact, type SeenCareContact } from './care-contact.ts';
 import { community } from './community.ts';
+import { erasure } from './erasure.ts';
+import { grievance } from './grievance.ts';
 import { grid } from './grid.ts';
+import { handover } from './handover.ts';
 import { healthCode } from './health-code.ts';
 import { order } from './orders.ts';
+import { paper, type SeenPaper } from './paper.ts';
 import { measure } from './measure.ts';
+import { isolationOrder } from './read-isolation.ts';
 import { household, person } from './person.ts';
 import { division } from './region.ts';
+import { program, type SeenProgram } from './program.ts';
+import { returnPlan, type SeenReturnPlan } from './return-plan.ts';
 import { supplyPoint } from './supply.ts';
 import { task } from './task.ts';
 import { warning } from './warning.ts';
@@ -32,8 +47,18 @@ export type NodeItem =
   | (Order & { readonly __typename: 'Order' })
   | (Measure & { readonly __typename: 'Measure' })
   | (OverControlWarning & { readonly __typename: 'OverControlWarning' })
+  | (Handover & { readonly __typename: 'Handover' })
   | (Grid & { readonly __typename: 'Grid' })
-  | (Task & { readonly __typename: 'Task' });
+  | (IsolationOrder & { readonly __typename: 'IsolationOrder' })
+  | (SubjectArrival & { readonly __typename: 'Arrival' })
+  | (UnmatchedArrival & { readonly __typename: 'UnmatchedArrival' })
+  | (Task & { readonly __typename: 'Task' })
+  | (SeenPaper & { readonly __typename: 'Paper' })
+  | (SeenReturnPlan & { readonly __typename: 'ReturnPlan' })
+  | (SeenCareContact & { readonly __typename: 'CareContact' })
+  | (Grievance & { readonly __typename: 'Grievance' })
+  | (Erasure & { readonly __typename: 'Erasure' })
+  | (SeenProgram & { readonly __typename: 'Program' });
 
 type Reader = (context: RequestContext, id: string, rest: string) => Promise<NodeItem | null>;
 
@@ -57,8 +82,18 @@ const READERS: Readonly<Record<string, Reader>> = {
   order: as('Order', order),
   measure: as('Measure', measure),
   warning: as('OverControlWarning', warning),
+  handover: as('Handover', handover),
   grid: as('Grid', grid),
+  isolationOrder: as('IsolationOrder', isolationOrder),
   task: as('Task', task),
+  arrival: as('Arrival', arrival),
+  unmatchedArrival: as('UnmatchedArrival', unmatchedArrival),
+  paper: as('Paper', paper),
+  returnPlan: as('ReturnPlan', returnPlan),
+  careContact: as('CareContact', careContact),
+  grievance: as('Grievance', grievance),
+  erasure: as('Erasure', erasure),
+  program: as('Program', program),
 };
 
 /** Each reader is the one behind the noun's own query: the same relation decides on every path. */

@@ -33,6 +33,9 @@ export const subjectOfOrder = ({ householdId, community, supplier }: Order): Sub
 
 const ENDED: readonly OrderStatus[] = ['DELIVERED', 'REJECTED', 'CANCELLED', 'EXPIRED'];
 
+/** Whether something is still to be done about it. */
+export const isRunning = ({ status }: Order): boolean => !ENDED.includes(status);
+
 /** Whose address an order holds. The supplier has to do with it until the order ends, and no longer. */
 export const subjectOfDelivery = (order: Order): Subject =>
   ENDED.includes(order.status) ? { ...subjectOfOrder(order), supplier: undefined } : subjectOfOrder(order);

@@ -8,6 +8,7 @@ import { communityOfHousehold, isId } from '../store/ids.ts';
 import { countyOf } from '../store/keys.ts';
 import type { Address, Household, Person } from '../store/person-store.ts';
 import type { Community } from '../store/place-store.ts';
+import { knowWard } from '../wards.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 /** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */
@@ -34,6 +35,7 @@ const isRelated = (context: RequestContext, subject: Subject): boolean =>
 /** A person for those who have to do with them; for everybody else there is none. */
 export async function person(context: RequestContext, id: string): Promise<Person | null> {
   const found = isId('person', id) ? await context.loaders.person(id) : null;
+  if (found) await knowWard(context, found.id);
   return found && isRelated(context, subjectOfPerson(found)) ? found : null;
 }
 
@@ -46,9 +48,13 @@ export async function household(context: RequestContext, id: string): Promise<Ho
 /** A professional of the division may see, and records findings, but asks for nothing in a resident's name. */
 const ACTING: readonly Role[] = ['RESIDENT', 'COMMUNITY_WORKER'];
 
-/** In which role the caller acts for a person or household: as one of it, or as a worker of its community; null in none. */
+/**
+ * In which role the caller acts for a person or household: as themself, as one of the household for what is the household's, as a guardian or by consent, or as a worker of
+ * the community; null in none. Who lives with somebody does not act for them by that alone.
+ */
 export const roleFor = (context: RequestContext, subject: Subject): Role | null =>
-  relations(viewerOf(context), subject).find(({ role }) => ACTING.includes(role))?.role ?? null;
+  relations(viewerOf(context), subject).find(({ relation, role }) => relation !== 'HOUSEHOLD' && ACTING.includes(role))
+    ?.role ?? null;
 
 /** A person whom the caller may act for. */
 export async function actForPerson(context: RequestContext, id: string): Promise<Person> {

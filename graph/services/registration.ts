@@ -16,6 +16,7 @@ import {
   type Person,
   personWrites,
 } from '../store/person-store.ts';
+import { type Holder, registrationHandoverWrites, registrationsDue } from './handover.ts';
 import { actForHousehold } from './person.ts';
 import { checkOptionalText, checkText } from './text.ts';
 
@@ -38,7 +39,7 @@ export interface RegisterPerson extends PersonInput {
   readonly idempotencyKey: string;
 }
 
-/** 12 persons of 7 writes, their household, its event and the claim fit into one transaction of 100. */
+/** 12 persons of 8 writes, their household, its event, what is due and the claim fit into one transaction of 100. */
 const MEMBERS_AT_ONCE = 12;
 const PART_LENGTH = 60;
 /** Against trying out identity numbers: far above what a worker registers in an hour, far below a search. */
@@ -83,7 +84,7 @@ export async function registerHousehold(context: RequestContext, input: Register
       const write = householdWrite(household);
       const told = outboxWrite({ type: 'household.registered', subject: id, data: {} }, viewer.account, context.now);
       const { writes } = await registrationOf(context, household, checked, ids);
-      return { made: write.put, writes: [write, told, ...writes] };
+      return { made: write.put, writes: [write, told, ...writes, registrationsDue(context, id, ids)] };
     },
   });
 }
@@ -100,7 +101,7 @@ export async function registerPerson(context: RequestContext, input: RegisterPer
     read: async (id) => (await context.persons.person(id))!,
     async make(id) {
       const { persons, writes } = await registrationOf(context, household, checked, [id]);
-      return { made: persons[0]!, writes: [joinWrite(household), ...writes] };
+      return { made: persons[0]!, writes: [joinWrite(household), ...writes, registrationsDue(context, id, [id])] };
     },
     failed(failed) {
       if (failed.has('household-full'))
@@ -131,11 +132,10 @@ async function registrationOf(
     checked.map((one, i) => sealed(context, one, { id: ids[i] ?? '', household, holder: holders[i] })),
   );
   const writes = registered.flatMap((one, i) => {
-    const { id, holder } = one.person;
-    const told: DomainEvent = holder
-      ? { type: 'handover.requested', subject: holder, data: { registration: id } }
-      : { type: 'person.registered', subject: id, data: { household: household.id } };
-    return [...personWrites(one, String(i)), outboxWrite(told, account, context.now)];
+    const { id, community } = one.person;
+    const asked = { registration: id, community, holder: holders[i] };
+    const told: DomainEvent = { type: 'person.registered', subject: id, data: { household: household.id } };
+    return [...personWrites(one, String(i)), ...registrationHandoverWrites(context, asked, told)];
   });
   return { persons: registered.map(({ person }) => person), writes };
 }
@@ -144,14 +144,14 @@ async function registrationOf(
  * Who holds each identity number already: nobody, or a registration elsewhere, which is then asked to hand over. In one of the caller's
  * own communities, whose residents they may see, it is refused instead.
  */
-async function holdersOf(context: RequestContext, checked: readonly Checked[]): Promise<(string | undefined)[]> {
+async function holdersOf(context: RequestContext, checked: readonly Checked[]): Promise<(Holder | undefined)[]> {
   const { communities } = viewerOf(context);
   const entries = await Promise.all(checked.map(({ idNumberHash }) => context.persons.idNumberEntries(idNumberHash)));
   const known = entries.flatMap((found, i) =>
     found.some(({ community }) => communities.includes(community)) ? [alreadyRegistered(checked[i]?.path ?? [])] : [],
   );
   if (known.length > 0) throw new Refusal(known);
-  return entries.map((found) => found.find(({ sk }) => sk === 'HOLDER')?.personId);
+  return entries.map((found) => found.find(({ sk }) => sk === 'HOLDER'));
 }
 
 const alreadyRegistered = (path: readonly string[]): Problem => ({
@@ -163,7 +163,7 @@ const alreadyRegistered = (path: readonly string[]): Problem => ({
 async function sealed(
   context: RequestContext,
   { name, idNumber, phone, careNeeds, idNumberHash, phoneHash }: Checked,
-  { id, household, holder }: { id: string; household: Pick<Household, 'id' | 'community'>; holder: string | undefined },
+  { id, household, holder }: { id: string; household: Pick<Household, 'id' | 'community'>; holder: Holder | undefined },
 ) {
   const { raw, wrapped } = await context.keyring.createDataKey(id);
   const identity: Identity = { name, idNumber, phone, careNeeds };
@@ -174,7 +174,7 @@ async function sealed(
       householdId: household.id,
       community: household.community,
       sealed: seal(raw, id, identity),
-      holder,
+      holder: holder?.personId,
       standingVersion: 0,
       registeredBy: viewerOf(context).account,
       registeredAt: context.now.toISOString(),
@@ -182,6 +182,7 @@ async function sealed(
     wrappedKey: wrapped,
     idNumberHash,
     phoneHash,
+    heldIn: holder?.community,
   };
 }
 

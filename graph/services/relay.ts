@@ -11,10 +11,15 @@ import {
   type Subscriber,
   subscribersOf,
 } from '../policy/event.ts';
-import { idOf, isId, readId } from '../store/ids.ts';
-import { type Key, keys } from '../store/keys.ts';
+import type { Erasure } from '../store/erasure-store.ts';
+import type { Handover } from '../store/handover-store.ts';
+import { idOf, isId, personOfScoped, readId, readProgramId } from '../store/ids.ts';
+import { countyOf, type Key, keys } from '../store/keys.ts';
+import type { Grievance } from '../store/grievance-store.ts';
+import type { IsolationOrder } from '../store/isolation-store.ts';
 import type { Order } from '../store/order-store.ts';
 import type { Person } from '../store/person-store.ts';
+import type { Program } from '../store/program-store.ts';
 import type { OverControlWarning } from '../store/warning-store.ts';
 import { feedDays, isCommunity } from './feed.ts';
 import { systemContext } from './sweep.ts';
@@ -81,6 +86,11 @@ interface Noun {
   readonly concerns: (found: never) => Concerned;
 }
 
+function programKey(id: string): Key {
+  const { county = '', day = '' } = readProgramId(id) ?? {};
+  return keys.program(county, day);
+}
+
 /** By the type of the id. Whose events say by themselves whom they concern needs no row. */
 const NOUNS = {
   order: {
@@ -91,9 +101,32 @@ const NOUNS = {
     keyOf: keys.person,
     concerns: ({ householdId: household, community }: Person) => ({ household, community }),
   },
+  // Who asked is told how it went; the county is that of whoever was asked. A contact is told nothing of who asks for them.
+  handover: {
+    keyOf: keys.handover,
+    concerns: ({ requestedBy: { community }, asked }: Handover) => ({
+      ...(community !== null && { community }),
+      division: countyOf(asked),
+    }),
+  },
+  isolationOrder: {
+    keyOf: (id) => keys.isolationOrder(personOfScoped('isolationOrder', id) ?? '', id),
+    concerns: ({ person, household, community }: IsolationOrder) => ({ person, household, community }),
+  },
   warning: {
     keyOf: (id) => keys.warning(communityIn(id) ?? '', id),
     concerns: ({ inCharge }: OverControlWarning) => ({ division: inCharge }),
+  },
+  erasure: { keyOf: keys.erasure, concerns: ({ county: division }: Erasure) => ({ division }) },
+  program: { keyOf: programKey, concerns: ({ division }: Program) => ({ division }) },
+  grievance: {
+    keyOf: keys.grievance,
+    concerns: ({ inCharge, person, accused: { kind, id } }: Grievance) => ({
+      division: inCharge,
+      person,
+      ...(kind === 'COMMUNITY' && { community: id }),
+      ...(kind === 'SUPPLIER' && { supplier: id }),
+    }),
   },
 } as const satisfies Record<string, Noun>;
 

@@ -8,6 +8,7 @@ import {
   afterReport,
   isLiveTask,
   type Reported,
+  rowOfTask,
   type TaskEvent,
   taskLifecycle,
   type TaskStatus,
@@ -71,6 +72,8 @@ async function take(context: RequestContext, given: Given): Promise<Task | null>
   const role = found && doingRole(context, found);
   if (!found || !role) throw notFound('task', 'task');
   if (before) throw reused();
+  const { recordedBy } = rowOfTask(found.kind);
+  if (recordedBy) throw refusal('INVALID_TRANSITION', `This task is done by ${recordedBy}.`, 'task');
   const day = checkTime(context, found, given.doneAt);
   const report = {
     id: given.reportId,

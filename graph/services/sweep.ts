@@ -9,7 +9,10 @@ import type { ListedOrder } from '../store/order-store.ts';
 import type { Community } from '../store/place-store.ts';
 import type { ListedTask } from '../store/task-store.ts';
 import type { LevelStanding } from '../store/tier-store.ts';
+import { closeRow } from './close-program.ts';
+import { cursorToClose, nextToClose, type ToClose } from './closure-rows.ts';
 import { communitiesOf } from './community.ts';
+import { type HomeToTell, homesToTell, tellHome } from './explain-to-stairwell.ts';
 import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from './move-task.ts';
 import { isListedInFlight, rejudgeOrder } from './orders.ts';
@@ -90,6 +93,8 @@ const SWEEPS = {
       rejudgeOrder,
     ),
   ),
+  /** The programme of a county is closed: its people, homes and unmatched arrivals are erased. */
+  PROGRAM: over((deps) => rowsOf<ToClose>(deps, nextToClose, cursorToClose, closeRow)),
   /** Buildings came into a grid or left it: what is to be done in them follows. */
   GRID_TASKS: over((deps) =>
     rowsOf<ListedTask>(
@@ -100,6 +105,8 @@ const SWEEPS = {
       followGrid,
     ),
   ),
+  /** A stairwell is told what a return asks of it: each of its homes, once. */
+  STAIRWELL: over((deps) => rowsOf<HomeToTell>(deps, homesToTell, ({ home }) => home.sk, tellHome)),
 } as const satisfies Record<string, Run>;
 
 /** Goes on with a sweep where it stands, until it is through or time is up. */

@@ -2,12 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial } from '../errors.ts';
 import type { Text } from '../mechanism/ruling.ts';
-import { moveTaskWrites, newTaskWrites, type Task, type TaskStep, type TaskSubject } from '../mechanism/task.ts';
+import {
+  moveTaskWrites,
+  newTaskWrites,
+  type Task,
+  type TaskChange,
+  type TaskStep,
+  type TaskSubject,
+} from '../mechanism/task.ts';
 import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { decideField, relations, type Role, type Subject } from '../policy/access.ts';
 import { type Day, daysBetween } from '../policy/calendar.ts';
 import type { ClauseId } from '../policy/clauses.ts';
 import {
+  afterEvent,
   afterReport,
   DAILY_LIMIT,
   isLiveTask,
@@ -39,6 +47,8 @@ export interface NewTask {
   readonly note?: string | null | undefined;
   /** Where its cause carries out another clause than its kind does by itself. */
   readonly clause?: ClauseId | undefined;
+  /** Whose it is from the beginning; otherwise it waits for somebody. */
+  readonly assignee?: string | undefined;
   /** Made by a worker: their role stands in its history. Otherwise it follows from its cause. */
   readonly role?: Extract<Role, 'COMMUNITY_WORKER'> | undefined;
   readonly id?: string | undefined;
@@ -67,6 +77,9 @@ export async function newTask(
     account: context.viewer?.account ?? SYSTEM,
     role: asked.role ?? 'SYSTEM',
   };
+  const { assignee = null } = asked;
+  const given: TaskStep[] =
+    assignee === null ? [] : [{ ...first, event: 'ASSIGN', status: afterEvent('OPEN', 'ASSIGN'), to: assignee }];
   const task = {
     id: asked.id ?? communityScopedId('task', community, randomUUID().replaceAll('-', '')),
     kind,
@@ -83,9 +96,9 @@ export async function newTask(
     until: until ?? null,
     daily,
     doneDays: [],
-    assignee: null,
-    status: taskLifecycle.initial,
-    history: [first],
+    assignee,
+    status: given[0]?.status ?? taskLifecycle.initial,
+    history: [first, ...given],
   };
   return newTaskWrites(task, context.now);
 }
@@ -112,13 +125,24 @@ export async function dropTaskWrites(
   ref: string,
   kinds?: readonly TaskKind[],
 ): Promise<Write[]> {
-  const { now } = context;
-  const step = { ...byCause(context), reason: 'CAUSE_ENDED' } as const;
   const caused = await context.tasks.tasksCausedBy(ref);
-  return caused
-    .filter(({ kind }) => kinds?.includes(kind) ?? true)
-    .flatMap((task) => moveTaskWrites(task, { event: 'CANCEL', step, now }));
+  return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskWrites(context, task));
 }
+
+/** The writes that put a task off to another day, or a daily one to another last day, for the transaction of what decides on the days. */
+export const rescheduleTaskWrites = (
+  context: RequestContext,
+  task: Task,
+  change: Pick<TaskChange, 'dueOn'> | Pick<TaskChange, 'until'>,
+): Write[] => moveTaskWrites(task, { event: 'RESCHEDULE', change, step: byCause(context), now: context.now });
+
+/** The writes that cancel one task whose cause has ended, or asks for it no more. */
+export const dropOneTaskWrites = (context: RequestContext, task: Task): Write[] =>
+  moveTaskWrites(task, {
+    event: 'CANCEL',
+    step: { ...byCause(context), reason: 'CAUSE_ENDED' },
+    now: context.now,
+  });
 
 /**
  * The writes that count a task as done on a day, for the transaction of what was done: a check that is recorded, a notice that is handed over. Empty where nothing is to be
@@ -161,18 +185,26 @@ const PERSON = 'Task.person';
 const HOUSEHOLD = 'Task.household';
 const ROOM = 'Task.room';
 
+/** Whether the caller learns whom and where a task is about: of a confidential one, who has it and nobody else. */
+const knows = (context: RequestContext, { kind, assignee }: Task): boolean =>
+  !rowOfTask(kind).confidential || assignee === viewerOf(context).account;
+
+/** Where it is, as far as the caller learns it. */
+export const placeFor = (context: RequestContext, found: Task): Pick<Task, 'building' | 'unit'> =>
+  knows(context, found) ? found : { building: null, unit: null };
+
 /**
  * Whom a task is about, for those who have to do with the person; each reading is recorded. Null for volunteers and authorities, and for everybody once the task is over:
  * after it nothing marks a person (rights.4).
  */
 export async function personOf(context: RequestContext, found: Task): Promise<Person | null> {
-  const id = isLiveTask(found.status) ? found.subject?.person : null;
+  const id = isLiveTask(found.status) && knows(context, found) ? found.subject?.person : null;
   const person = id ? await context.loaders.person(id) : null;
   return person && (await mayRead(context, subjectOfPerson(person), PERSON)) ? person : null;
 }
 
 export async function householdOf(context: RequestContext, found: Task): Promise<Household | null> {
-  const home = isLiveTask(found.status) ? await homeOf(context, found) : null;
+  const home = isLiveTask(found.status) && knows(context, found) ? await homeOf(context, found) : null;
   return home && (await mayRead(context, subjectOfHousehold(home), HOUSEHOLD)) ? home : null;
 }
 
@@ -180,7 +212,7 @@ export async function householdOf(context: RequestContext, found: Task): Promise
  * The room. A volunteer who is to go to the door reads it without asking for a purpose: that of the task stands in the record. Of the other tasks they read none.
  */
 export async function roomOf(context: RequestContext, found: Task): Promise<string | null> {
-  const home = isLiveTask(found.status) ? await homeOf(context, found) : null;
+  const home = isLiveTask(found.status) && knows(context, found) ? await homeOf(context, found) : null;
   if (!home?.address.room) return null;
   const subject = subjectOfHousehold(home);
   if (roleIn(context, found) !== 'VOLUNTEER') return (await mayRead(context, subject, ROOM)) ? home.address.room : null;
@@ -196,7 +228,7 @@ const homeOf = async ({ loaders }: RequestContext, { subject }: Task): Promise<H
 };
 
 /** Whether the caller reads of a subject for the purpose that they sent; then it is recorded. Nobody to whom the subject is none of their business is asked for one. */
-async function mayRead(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
+export async function mayRead(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
   const viewer = viewerOf(context);
   if (!relations(viewer, subject).some(({ role }) => role === 'COMMUNITY_WORKER' || role === 'PROFESSIONAL'))
     return false;

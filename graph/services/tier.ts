@@ -12,7 +12,7 @@ export interface CommunityTier extends EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];
 }
 
-/** The class of a community today, by the nation's values. Only confirmed cases count towards it. */
+/** The class of a community today, by the nation's values. Only confirmed cases count towards it, and none that was ruled out. */
 export async function communityClass(context: RequestContext, community: Community): Promise<Classification> {
   const national = await context.loaders.values(NATION);
   const values = national(context.today);

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '../context.ts';
 import { Denial } from '../errors.ts';
-import { dueWrite } from '../mechanism/due.ts';
+import { moveDueWrites } from '../mechanism/due.ts';
 import { SYSTEM } from '../mechanism/lifecycle.ts';
 import { outboxWrite } from '../mechanism/outbox.ts';
 import { NATION, type Role } from '../policy/access.ts';
@@ -37,7 +37,7 @@ export async function deadlineOf(
 }
 
 /** The deadline as something that time brings. */
-export const dueAt = (id: string, at: string) => ({ kind: 'WARNING_DEADLINE', subject: id, at });
+export const dueOf = (id: string) => ({ kind: 'WARNING_DEADLINE', subject: id }) as const;
 
 export interface Raised {
   /** Made by `warningId`. */
@@ -83,7 +83,7 @@ export async function raiseWarning(
   const told = { type: 'warning.raised', subject: raised.id, data: { community: raised.community, inCharge } } as const;
   // Events travel: that of a report does not say whose it is.
   const teller = raised.source === 'RESIDENT' ? SYSTEM : account;
-  const due = deadline === null ? [] : [dueWrite(dueAt(raised.id, deadline))];
+  const due = moveDueWrites(dueOf(raised.id), null, deadline);
   return { warning: write.put, writes: [write, ...due, outboxWrite(told, teller, context.now)] };
 }
 

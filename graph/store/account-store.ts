@@ -58,6 +58,12 @@ export function accountStore(db: Db) {
   };
 }
 
+/** A reading of a registration, in the record of the person whose it has become. Entries are written once: again it is the same. */
+export const copiedAccessWrite = ({ at, sk, ...entry }: AccessEntry & Key, subject: string): Write => ({
+  named: 'disclosure',
+  put: { ...entry, at, ...keys.access(subject, at, sk.slice(at.length + 1)), subject },
+});
+
 /**
  * A grant in the place of the one that was seen; without one, only where there never was any: a revoked one stays revoked. Race: two
  * authorities change a grant at once; the condition lets one through.

@@ -12,9 +12,13 @@ export interface StoredFact extends Key {
   readonly community: string;
   readonly kind: FactKind;
   readonly on: Fact['on'];
+  readonly until?: Fact['until'];
+  readonly place?: Fact['place'];
   readonly evidence: string;
   readonly recordedBy: string;
   readonly recordedAt: string;
+  /** When it was closed: released, ruled out, cured. From then on it is nobody's to read. */
+  readonly closedAt?: string;
 }
 
 /** A code as issued, with its place in a status list. */
@@ -49,7 +53,11 @@ export type CodeStore = ReturnType<typeof codeStore>;
 
 export function codeStore(db: Db) {
   return {
-    facts: (household: string) => db.queryAll<StoredFact>(keys.facts(household)),
+    /** The facts of a household that are not closed. */
+    facts: async (household: string): Promise<StoredFact[]> =>
+      (await db.queryAll<StoredFact>(keys.facts(household))).filter(({ closedAt }) => closedAt === undefined),
+    /** The facts of a household, those that are closed and not forgotten yet, too: for who takes them along. */
+    factsKept: (household: string): Promise<StoredFact[]> => db.queryAll<StoredFact>(keys.facts(household)),
     /** Codes of a person that have not expired, the one that expires last at the end. */
     runningCodes: (person: string, now: Date) =>
       // `~` comes after the `#` before the id: a code that ends at this very moment has ended.
@@ -71,16 +79,45 @@ export function codeStore(db: Db) {
     async status(list: string, index: number): Promise<CodeStatus> {
       return (await db.get<StoredStatus>(keys.status(list, index)))?.status ?? 'GREEN';
     },
+    /** What the lists show for codes, in their order. */
+    async shown(codes: readonly Pick<StoredCode, 'list' | 'index'>[]): Promise<CodeStatus[]> {
+      const entries = await db.getMany<StoredStatus>(codes.map(({ list, index }) => keys.status(list, index)));
+      return entries.map((entry) => entry?.status ?? 'GREEN');
+    },
     /** All entries of a list that are not green. */
     async statuses(list: string): Promise<(readonly [number, CodeStatus])[]> {
       const entries = await db.queryAll<StoredStatus>(keys.statuses(list), 1_000_000);
-      return entries.map(({ index, status }) => [index, status] as const);
+      return entries.flatMap(({ index, status }) => (status === 'GREEN' ? [] : [[index, status] as const]));
     },
   };
 }
 
 export const factWrite = (fact: Omit<StoredFact, 'pk' | 'sk'>): Write =>
   putNew('fact', { ...keys.fact(fact.householdId, fact.personId, fact.id), ...fact });
+
+/** Until when a fact holds, and where its isolation takes place. */
+export type FactHold = Required<Pick<StoredFact, 'until' | 'place'>>;
+
+const ofFact = ({ householdId, personId, id }: Pick<StoredFact, 'householdId' | 'personId' | 'id'>): Key =>
+  keys.fact(householdId, personId, id);
+
+/** Says until when a fact holds, and where. The move of the person's standing guards it, as it does everything about their facts. */
+export const holdFactWrite = (fact: StoredFact, { until, place }: FactHold): Write => ({
+  named: 'fact',
+  update: ofFact(fact),
+  set: 'SET #until = :until, #place = :place',
+  condition: 'attribute_exists(pk)',
+  names: { '#until': 'until', '#place': 'place' },
+  values: { ':until': until, ':place': place },
+});
+
+export const closeFactWrite = (fact: StoredFact, closedAt: string, expiresAt: number): Write => ({
+  named: 'fact',
+  update: ofFact(fact),
+  set: 'SET closedAt = :at, expiresAt = :expiresAt',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(closedAt)',
+  values: { ':at': closedAt, ':expiresAt': expiresAt },
+});
 
 export function codeWrites(code: StoredCode): Write[] {
   const expiresAt = seconds(code.validUntil, KEPT_DAYS);
@@ -92,7 +129,7 @@ export function codeWrites(code: StoredCode): Write[] {
   ];
 }
 
-/** What a status list shows for a code. Only what is not green is stored; the entry goes when the code has long expired. */
+/** What a status list shows for a code. One that was green all the time has none; the entry goes when the code has long expired. */
 export const statusWrite = (
   { list, index, validUntil }: Pick<StoredCode, 'list' | 'index' | 'validUntil'>,
   status: CodeStatus,

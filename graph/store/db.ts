@@ -62,10 +62,12 @@ export interface QueryOptions {
   readonly after?: string | undefined;
   readonly newestFirst?: boolean;
   readonly consistent?: boolean;
-  /** Sort keys greater than this, instead of a prefix. */
+  /** Sort keys greater than this, to the end of the prefix. A key that is this very text stands in it only where there is a prefix. */
   readonly above?: string;
   /** Sort keys less than this, instead of a prefix. */
   readonly below?: string;
+  /** Those that have expired, too: for who deletes a range, so that nothing of it is left. */
+  readonly expiredToo?: boolean;
 }
 
 /** An index, and the key in the table of the item that stands at `after` in it. */
@@ -94,11 +96,18 @@ const TRANSIENT = new Set(['TransactionConflict', 'ThrottlingError', 'Provisione
 
 export type Db = ReturnType<typeof openDb>;
 
-/** What every store uses: one client, conditions by name, bounded retries. */
-export function openDb(client: DynamoDBDocumentClient, tables: TableNames) {
+/**
+ * What every store uses: one client, conditions by name, bounded retries.
+ *
+ * An item whose `expiresAt` has come is not there for any read, however late the table is to delete it. Conditions of writes still see
+ * it: where one may stand in the way, the condition says what of it counts.
+ */
+export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock: () => Date) {
+  const isLive = (item: Item): boolean => !(Number(item[mainTable.timeToLive]) <= clock().getTime() / 1000);
+
   async function get<T>(key: Key): Promise<T | null> {
     const { Item } = await client.send(new GetCommand({ TableName: tables.main, Key: key, ConsistentRead: true }));
-    return (Item as T | undefined) ?? null;
+    return Item && isLive(Item) ? (Item as T) : null;
   }
 
   /** In the order of the keys; what is missing is null. Keys may repeat. */
@@ -117,43 +126,53 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames) {
         const answer = await client.send(
           new BatchGetCommand({ RequestItems: { [tables[table]]: { Keys: pending, ConsistentRead: consistent } } }),
         );
-        for (const item of answer.Responses?.[tables[table]] ?? []) found.set(text(item as AnyKey), item as T);
+        for (const item of (answer.Responses?.[tables[table]] ?? []).filter(isLive))
+          found.set(text(item as AnyKey), item as T);
         pending = (answer.UnprocessedKeys?.[tables[table]]?.Keys as AnyKey[] | undefined) ?? [];
       }
     }
     return wanted.map((key) => found.get(text(key)) ?? null);
   }
 
-  /** Up to `first` items of a range. From an index come keys alone: read the items by `getMany`. */
+  /** Up to `first` items of a range. From an index come keys alone: read the items by `getMany`, which knows what has expired. */
   async function query<T>(range: Range, options: QueryOptions, index?: IndexUse): Promise<T[]> {
-    const { after, above, below, first } = options;
+    const { after, above, below, first, expiredToo } = options;
     if (after !== undefined && !after.startsWith(range.prefix)) throw new BadCursor();
     const shape = mainTable.indexes.find(({ name }) => name === index?.name) ?? mainTable;
     const bound = above ?? below ?? range.prefix;
+    // A partition may hold things of other kinds behind the prefix.
+    const end = above !== undefined && range.prefix !== '' ? `${range.prefix}~` : null;
+    const beyond = end === null ? '#sk > :sk' : '#sk BETWEEN :sk AND :end';
     const condition =
-      above !== undefined ? '#sk > :sk' : below !== undefined ? '#sk < :sk' : bound ? 'begins_with(#sk, :sk)' : null;
+      above !== undefined ? beyond : below !== undefined ? '#sk < :sk' : bound ? 'begins_with(#sk, :sk)' : null;
     const items: T[] = [];
     let start: Item | undefined =
       after === undefined ? undefined : { [shape.partitionKey]: range.pk, [shape.sortKey]: after, ...index?.afterItem };
-    // An answer ends at 1 MB, and then says where to go on.
-    do {
+    // An answer ends at 1 MB, and then says where to go on; so it does where some of it has expired, which what follows makes up for.
+    for (let limit = first; ; limit = Math.max(first - items.length, READ_LIMIT)) {
       const answer: QueryCommandOutput = await client.send(
         new QueryCommand({
           TableName: tables.main,
           IndexName: index?.name,
           KeyConditionExpression: condition ? `#pk = :pk AND ${condition}` : '#pk = :pk',
           ExpressionAttributeNames: { '#pk': shape.partitionKey, ...(condition && { '#sk': shape.sortKey }) },
-          ExpressionAttributeValues: { ':pk': range.pk, ...(condition && { ':sk': bound }) },
+          ExpressionAttributeValues: {
+            ':pk': range.pk,
+            ...(condition && { ':sk': bound }),
+            ...(end !== null && { ':end': end }),
+          },
           ConsistentRead: index ? undefined : (options.consistent ?? true),
           ScanIndexForward: !options.newestFirst,
-          Limit: first - items.length,
+          Limit: limit,
           ExclusiveStartKey: start,
         }),
       );
-      items.push(...((answer.Items ?? []) as T[]));
+      const found = answer.Items ?? [];
+      items.push(...((expiredToo ? found : found.filter(isLive)) as T[]));
       start = answer.LastEvaluatedKey;
-    } while (start && items.length < first);
-    return items;
+      // Whole pages overshoot: the cursor is the key of what was given out, so nothing is skipped.
+      if (!start || items.length >= first) return items.slice(0, first);
+    }
   }
 
   /** A range that is small by its nature. Past `limit` it is not, and that is an error, never a silent cut. */

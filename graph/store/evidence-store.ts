@@ -51,26 +51,6 @@ export interface NewestEvidence {
   readonly isAll: boolean;
 }
 
-export type CaseKind = 'CONFIRMED' | 'SUSPECTED' | 'ASYMPTOMATIC';
-
-/** A case as its community counts it. */
-export interface StoredCase extends Key {
-  readonly id: string;
-  readonly community: string;
-  readonly kind: CaseKind;
-  readonly confirmedOn: Day;
-  readonly onsetOn?: Day | undefined;
-  readonly householdId?: string | undefined;
-  readonly building?: string | undefined;
-  readonly unit?: string | undefined;
-  readonly site?: string | undefined;
-  readonly sourceKnown: boolean;
-  readonly secondaryTo?: string | undefined;
-  readonly evidence: string;
-  readonly recordedBy: string;
-  readonly recordedAt: string;
-}
-
 /** Days of evidence that nearly always tell a level: two windows, and a day. */
 const DAYS_FOR_A_LEVEL = 31;
 /** Revisions of a day that are shown. */
@@ -130,9 +110,6 @@ export function evidenceStore(db: Db) {
       db.query<DayReportRevision>(keys.revisions(division, day), { first: REVISIONS_SHOWN, newestFirst: true }),
 
     cluster: (division: string, day: string, id: string) => db.get<StoredCluster>(keys.cluster(division, day, id)),
-
-    casesSince: (community: string, day: string): Promise<StoredCase[]> =>
-      db.queryAll<StoredCase>(keys.communityCases(community), 5_000, { above: `CASE#${day}` }),
   };
 }
 
@@ -175,6 +152,3 @@ export function correctionWrites(
 
 export const clusterWrite = (cluster: Omit<StoredCluster, keyof Key>) =>
   putNew('cluster', { ...keys.cluster(cluster.divisionCode, cluster.day, cluster.id), ...cluster });
-
-export const caseWrite = (found: Omit<StoredCase, keyof Key>) =>
-  putNew('case', { ...keys.communityCase(found.community, found.confirmedOn, found.id), ...found });

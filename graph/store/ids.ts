@@ -16,7 +16,20 @@ export type IdType =
   | 'dayReport'
   | 'import'
   | 'grid'
-  | 'task';
+  | 'task'
+  | 'isolationOrder'
+  | 'handover'
+  | 'contact'
+  | 'guardian'
+  | 'consent'
+  | 'returnPlan'
+  | 'careContact'
+  | 'grievance'
+  | 'erasure'
+  | 'program'
+  | 'paper'
+  | 'arrival'
+  | 'unmatchedArrival';
 
 export const idOf = (type: IdType, rest: string): string => `${type}_${rest}`;
 
@@ -49,6 +62,29 @@ export const communityScopedId = (type: 'grid' | 'task', community: string, digi
 export function communityOfScoped(type: 'grid' | 'task', id: string): string | null {
   const match = /^([a-z]+)_(\d{12})_[\w-]{1,100}$/.exec(id);
   return match?.[1] === type ? match[2]! : null;
+}
+
+/**
+ * What is recorded of a person follows them wherever they live, so its id holds theirs: it is read by key, and a person is erased with one
+ * partition.
+ */
+export const personScopedId = (type: IdType, person: string, digits: string): string =>
+  idOf(type, `${person.slice(PERSON_PREFIX.length)}_${digits}`);
+
+const PERSON_PREFIX = idOf('person', '');
+
+/** The person of such an id; null for what is no such id. */
+export function personOfScoped(type: IdType, id: string): string | null {
+  const match = /^([a-zA-Z]+)_([0-9a-z-]{1,64})_[\w-]{1,100}$/.exec(id);
+  return match?.[1] === type ? idOf('person', match[2]!) : null;
+}
+
+/** A county closes its programme once a day, so the id of a closure holds both. */
+export const programId = (county: string, day: string): string => idOf('program', `${county}_${day}`);
+
+export function readProgramId(id: string): { county: string; day: string } | null {
+  const match = /^program_(\d{6})_(\d{4}-\d{2}-\d{2})$/.exec(id);
+  return match ? { county: match[1]!, day: match[2]! } : null;
 }
 
 /** Neither a case nor a measure changes its community or its day, so its id holds both. */

@@ -17,6 +17,10 @@ import type { Subscriber } from '../policy/event.ts';
  * | a cluster by id                            | table               | PUBLIC#EVIDENCE#division · DAY#day#CLUSTER#id   | cluster             |
  * | how a day report stood before              | table               | PUBLIC#EVIDENCE#division · REVISION#day#n       | revision(s)         |
  * | the cases of a community since a day       | table               | SENSITIVE#COMMUNITY#code · CASE#day#id          | communityCase(s)    |
+ * | whose a case is                            | table               | SENSITIVE#CASE#id · PERSON                      | casePerson          |
+ * | the contacts of a case                     | table               | SENSITIVE#CASE#id · CONTACT#contact             | caseContact(s)      |
+ * | the cases of a person                      | table               | SENSITIVE#PERSON#id · CASE#id                   | personCase(s)       |
+ * | a contact by id, or those of a person      | table               | SENSITIVE#PERSON#id · CONTACT#id                | contact(s)          |
  * | the households of a community, by page     | table               | PERSONAL#COMMUNITY#code · HOUSEHOLD#id          | household(s)        |
  * | the members of a household                 | table               | PERSONAL#COMMUNITY#code · MEMBER#household#id   | member(s)           |
  * | a person by id                             | table               | PERSONAL#PERSON#id · PROFILE                    | person              |
@@ -24,6 +28,7 @@ import type { Subscriber } from '../policy/event.ts';
  * | in which communities it is registered      | table               | SENSITIVE#IDNUMBER#hash · COMMUNITY#code        | idNumberClaim       |
  * | whose is a phone number (families share)   | table               | SENSITIVE#PHONE#hash · person                   | phone(s)            |
  * | the facts of a household, by person         | table               | SENSITIVE#HOUSEHOLD#id · FACT#person#id         | fact, facts         |
+ * | the facts of one of them                   | table               | SENSITIVE#HOUSEHOLD#id · FACT#person#*          | factsOf             |
  * | the codes of a person that still run       | table               | SENSITIVE#PERSON#id · CODE#expiry#id            | code(s)             |
  * | a code by id                               | table               | SENSITIVE#CODE#id · PROFILE                     | codeOfId            |
  * | the next index of a status list            | table               | OPERATIONAL#STATUS#list · COUNTER#shard         | statusCounter       |
@@ -57,6 +62,7 @@ import type { Subscriber } from '../policy/event.ts';
  * | the measures of a community, newest first  | table               | OPERATIONAL#MEASURE#county · MEASURE#place#…    | measures            |
  * | those that hold or will, of it or a county | table               | OPERATIONAL#LIVEMEASURE#county · place#day#id   | liveMeasure(s)      |
  * | a warning by id                            | table               | OPERATIONAL#WARNING#community · id              | warning             |
+ * | the warnings of a community                | table               | OPERATIONAL#WARNING#community · *               | warningsIn          |
  * | the warnings of a city, by status          | warnings-of-city    | WARNINGS#city · rank#community#known#raised#id  | warningsOf          |
  * | the policy values that a division adopted  | table               | PUBLIC#POLICY#division · VALUE#name#day         | policyValue(s)      |
  * | the emergency response of a division       | table               | PUBLIC#RESPONSE#division · CURRENT              | response            |
@@ -68,6 +74,38 @@ import type { Subscriber } from '../policy/event.ts';
  * | the tasks of a grid, or of no grid, by day | table               | OPERATIONAL#TASKS#PLACE#place · state#day#id    | taskListing(s)      |
  * | the tasks assigned to an account, by day   | table               | OPERATIONAL#TASKS#ACCOUNT#subject · DAY#day#id  | assignedTask(s)     |
  * | the tasks that something caused            | table               | OPERATIONAL#TASKS#CAUSE#cause · id              | causedTask(s)       |
+ * | a return plan by id, or those of a person  | table               | SENSITIVE#PERSON#id · RETURN#id                 | returnPlan(s)       |
+ * | what a home was told about its stairwell   | table               | PERSONAL#NOTICES#household · time#id            | notice(s)           |
+ * | a care contact by id, or those of a person | table               | SENSITIVE#PERSON#id · CARE#id                   | careContact(s)      |
+ * | the care contact that a person has now     | table               | SENSITIVE#PERSON#id · CARING                    | caring              |
+ * | the contacts that were made, newest first  | table               | SENSITIVE#PERSON#id · CARED#contact#day#id      | careRecord(s)       |
+ * | a grievance by id                          | table               | SENSITIVE#GRIEVANCE#id · PROFILE                | grievance           |
+ * | the grievances of a person, newest first   | table               | SENSITIVE#PERSON#id · GRIEVANCE#time#id         | ownGrievance(s)     |
+ * | those that a division is in charge of      | table               | OPERATIONAL#GRIEVANCES#division · rank#time#id  | grievanceListing(s) |
+ * | the remedies ordered of somebody           | table               | OPERATIONAL#REMEDIES#whom · time#id             | orderedRemedy, …ies |
+ * | a handover by id                           | table               | SENSITIVE#HANDOVER#id · PROFILE                 | handover            |
+ * | what a community or county is asked, open  | table               | OPERATIONAL#HANDOVERS#place · rank#time#id      | handoverListing(s)  |
+ * | the handovers about a person, those open   | table               | SENSITIVE#PERSON#id · HANDOVER#id               | personHandover(s)   |
+ * | an isolation order by id, or a person's    | table               | SENSITIVE#PERSON#id · ISOLATION#id              | isolationOrder(s)   |
+ * | what somebody’s release waits for          | table               | SENSITIVE#PERSON#id · HELD                      | releaseHold         |
+ * | who is isolated in a community, by due day | table               | SENSITIVE#ISOLATIONS#community · day#id         | isolationListing(s) |
+ * | an arrival by id, or those of a person     | table               | SENSITIVE#PERSON#id · ARRIVAL#id                | arrival(s)          |
+ * | the arrivals of a community, newest first  | table               | SENSITIVE#ARRIVALS#community · day#id           | arrivalListing(s)   |
+ * | an arrival of somebody unknown, by id      | table               | SENSITIVE#UNMATCHED#id · PROFILE                | unmatchedArrival    |
+ * | those that lie with a place, newest first  | table               | SENSITIVE#UNMATCHEDOF#place · day#id            | unmatchedListing(s) |
+ * | a paper by id, or those of a person        | table               | SENSITIVE#PERSON#id · PAPER#id                  | paper(s)            |
+ * | the notice of a release                    | table               | SENSITIVE#PERSON#id · NOTICE#order#day          | releaseNotice       |
+ * | whose is the number of a paper             | table               | SENSITIVE#PAPERNUMBER#hash · PAPER              | paperOfNumber       |
+ * | the demands refused in a county, by time   | table               | OPERATIONAL#PAPERDEMANDS#county · time#id       | paperDemand(s)      |
+ * | how often a body demanded papers           | table               | OPERATIONAL#DEMANDER#county · hash              | demander            |
+ * | who acts for a person                      | table               | SENSITIVE#PERSON#id · ACTING#kind#agent         | acting(s)           |
+ * | an erasure by id                           | table               | SENSITIVE#ERASURE#id · PROFILE                  | erasure             |
+ * | the erasure of a person, not over yet      | table               | SENSITIVE#ERASING#person · CURRENT              | erasing             |
+ * | the erasures of a county, those open first | table               | OPERATIONAL#ERASURES#county · rank#time#id      | erasureListing(s)   |
+ * | all that is recorded of a person           | table               | SENSITIVE#PERSON#id · *                         | personRecords       |
+ * | the closures of a county, or one by its day | table               | OPERATIONAL#PROGRAM#county · CLOSURE#day        | program(s)          |
+ * | what a closure has erased and held back    | table               | OPERATIONAL#PROGRAM#county · COUNT#day#shard    | programCount(s)     |
+ * | when and why a person was forgotten        | keys table          | person id                                       | tombstone           |
  * | the wrapped key of a person                | keys table          | person id                                       | personKey           |
  */
 export interface Key {
@@ -111,6 +149,14 @@ export const keys = {
     key(`SENSITIVE#COMMUNITY#${community}`, `CASE#${day}#${id}`),
   communityCases: (community: string) => range(`SENSITIVE#COMMUNITY#${community}`, 'CASE#'),
 
+  casePerson: (id: string) => key(`SENSITIVE#CASE#${id}`, 'PERSON'),
+  caseContact: (id: string, contact: string) => key(`SENSITIVE#CASE#${id}`, `CONTACT#${contact}`),
+  caseContacts: (id: string) => range(`SENSITIVE#CASE#${id}`, 'CONTACT#'),
+  personCase: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CASE#${id}`),
+  personCases: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CASE#'),
+  contact: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CONTACT#${id}`),
+  contacts: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CONTACT#'),
+
   household: (community: string, id: string) => key(`PERSONAL#COMMUNITY#${community}`, `HOUSEHOLD#${id}`),
   households: (community: string) => range(`PERSONAL#COMMUNITY#${community}`, 'HOUSEHOLD#'),
   member: (community: string, household: string, person: string) =>
@@ -125,6 +171,7 @@ export const keys = {
   fact: (household: string, person: string, id: string) =>
     key(`SENSITIVE#HOUSEHOLD#${household}`, `FACT#${person}#${id}`),
   facts: (household: string) => range(`SENSITIVE#HOUSEHOLD#${household}`, 'FACT#'),
+  factsOf: (household: string, person: string) => range(`SENSITIVE#HOUSEHOLD#${household}`, `FACT#${person}#`),
 
   code: (person: string, expiry: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CODE#${expiry}#${id}`),
   codes: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CODE#'),
@@ -188,6 +235,7 @@ export const keys = {
   /** Of a community or of all of a county: the code of the one begins with that of the other. */
   liveMeasures: (place: string) => range(`OPERATIONAL#LIVEMEASURE#${countyOf(place)}`, place),
   warning: (community: string, id: string) => key(`OPERATIONAL#WARNING#${community}`, id),
+  warningsIn: (community: string) => range(`OPERATIONAL#WARNING#${community}`),
   warningsOf: (city: string, statusRank = '') => range(`WARNINGS#${city}`, statusRank),
   policyValue: (division: string, name: string, from: string) =>
     key(`PUBLIC#POLICY#${division}`, `VALUE#${name}#${from}`),
@@ -212,6 +260,69 @@ export const keys = {
   assignedTasks: (account: string) => range(`OPERATIONAL#TASKS#ACCOUNT#${account}`, 'DAY#'),
   causedTask: (ref: string, id: string) => key(`OPERATIONAL#TASKS#CAUSE#${ref}`, id),
   causedTasks: (ref: string) => range(`OPERATIONAL#TASKS#CAUSE#${ref}`),
+  returnPlan: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `RETURN#${id}`),
+  returnPlans: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'RETURN#'),
+  notice: (household: string, at: string, id: string) => key(`PERSONAL#NOTICES#${household}`, `${at}#${id}`),
+  notices: (household: string) => range(`PERSONAL#NOTICES#${household}`),
+  careContact: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CARE#${id}`),
+  careContacts: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CARE#'),
+  caring: (person: string) => key(`SENSITIVE#PERSON#${person}`, 'CARING'),
+  careRecord: (person: string, contact: string, day: string, id: string) =>
+    key(`SENSITIVE#PERSON#${person}`, `CARED#${contact}#${day}#${id}`),
+  careRecords: (person: string, contact: string) => range(`SENSITIVE#PERSON#${person}`, `CARED#${contact}#`),
+  grievance: (id: string) => key(`SENSITIVE#GRIEVANCE#${id}`, 'PROFILE'),
+  ownGrievance: (person: string, at: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `GRIEVANCE#${at}#${id}`),
+  ownGrievances: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'GRIEVANCE#'),
+  grievanceListing: (division: string, rank: string, at: string, id: string) =>
+    key(`OPERATIONAL#GRIEVANCES#${division}`, `${rank}#${at}#${id}`),
+  grievanceListings: (division: string, rank = '') => range(`OPERATIONAL#GRIEVANCES#${division}`, rank && `${rank}#`),
+  orderedRemedy: (whom: string, at: string, id: string) => key(`OPERATIONAL#REMEDIES#${whom}`, `${at}#${id}`),
+  orderedRemedies: (whom: string) => range(`OPERATIONAL#REMEDIES#${whom}`),
+  handover: (id: string) => key(`SENSITIVE#HANDOVER#${id}`, 'PROFILE'),
+  /** The place is a community, or a county where no community is known or where the county was told. */
+  handoverListing: (place: string, rank: string, at: string, id: string) =>
+    key(`OPERATIONAL#HANDOVERS#${place}`, `${rank}#${at}#${id}`),
+  handoverListings: (place: string, rank = '') => range(`OPERATIONAL#HANDOVERS#${place}`, rank && `${rank}#`),
+  personHandover: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `HANDOVER#${id}`),
+  personHandovers: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'HANDOVER#'),
+  isolationOrder: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ISOLATION#${id}`),
+  isolationOrders: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'ISOLATION#'),
+  releaseHold: (person: string) => key(`SENSITIVE#PERSON#${person}`, 'HELD'),
+  isolationListing: (community: string, dueOn: string, id: string) =>
+    key(`SENSITIVE#ISOLATIONS#${community}`, `${dueOn}#${id}`),
+  isolationListings: (community: string) => range(`SENSITIVE#ISOLATIONS#${community}`),
+  arrival: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ARRIVAL#${id}`),
+  arrivals: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'ARRIVAL#'),
+  arrivalListing: (community: string, day: string, id: string) =>
+    key(`SENSITIVE#ARRIVALS#${community}`, `${day}#${id}`),
+  arrivalListings: (community: string) => range(`SENSITIVE#ARRIVALS#${community}`),
+  unmatchedArrival: (id: string) => key(`SENSITIVE#UNMATCHED#${id}`, 'PROFILE'),
+  /** The place is a community, or a division up to the nation where no community is known. */
+  unmatchedListing: (place: string, day: string, id: string) => key(`SENSITIVE#UNMATCHEDOF#${place}`, `${day}#${id}`),
+  unmatchedListings: (place: string) => range(`SENSITIVE#UNMATCHEDOF#${place}`),
+  paper: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `PAPER#${id}`),
+  papers: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'PAPER#'),
+  releaseNotice: (person: string, order: string, day: string) =>
+    key(`SENSITIVE#PERSON#${person}`, `NOTICE#${order}#${day}`),
+  paperOfNumber: (hash: string) => key(`SENSITIVE#PAPERNUMBER#${hash}`, 'PAPER'),
+  paperDemand: (county: string, at: string, id: string) => key(`OPERATIONAL#PAPERDEMANDS#${county}`, `${at}#${id}`),
+  paperDemands: (county: string) => range(`OPERATIONAL#PAPERDEMANDS#${county}`),
+  demander: (county: string, hash: string) => key(`OPERATIONAL#DEMANDER#${county}`, hash),
+  acting: (person: string, kind: string, agent: string) => key(`SENSITIVE#PERSON#${person}`, `ACTING#${kind}#${agent}`),
+  actings: (person: string, kind: string) => range(`SENSITIVE#PERSON#${person}`, `ACTING#${kind}#`),
+  erasure: (id: string) => key(`SENSITIVE#ERASURE#${id}`, 'PROFILE'),
+  erasing: (person: string) => key(`SENSITIVE#ERASING#${person}`, 'CURRENT'),
+  erasureListing: (county: string, rank: string, at: string, id: string) =>
+    key(`OPERATIONAL#ERASURES#${county}`, `${rank}#${at}#${id}`),
+  erasureListings: (county: string, rank = '') => range(`OPERATIONAL#ERASURES#${county}`, rank && `${rank}#`),
+  personRecords: (person: string) => range(`SENSITIVE#PERSON#${person}`),
+  program: (county: string, day: string) => key(`OPERATIONAL#PROGRAM#${county}`, `CLOSURE#${day}`),
+  programs: (county: string) => range(`OPERATIONAL#PROGRAM#${county}`, 'CLOSURE#'),
+  programCount: (county: string, day: string, shard: string) =>
+    key(`OPERATIONAL#PROGRAM#${county}`, `COUNT#${day}#${shard}`),
+  programCounts: (county: string, day: string) => range(`OPERATIONAL#PROGRAM#${county}`, `COUNT#${day}#`),
+  /** In the table of keys, in the place of the key that was destroyed. */
+  tombstone: (person: string) => ({ pk: person }),
   /** In the table of keys, which has no sort key. */
   personKey: (person: string) => ({ pk: person }),
 } as const;

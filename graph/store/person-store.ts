@@ -28,7 +28,18 @@ export interface Person extends Key {
   /** Name, identity number, phone and care needs under the person's own data key. */
   readonly sealed: Uint8Array;
   readonly holder?: string | undefined;
+  /** The person as whom it was handed over: then this id is another name of theirs. */
+  readonly movedTo?: string | undefined;
+  /** When it ended without a handover: nobody is registered by it. */
+  readonly endedAt?: string | undefined;
+  /** The registrations that have become theirs. */
+  readonly aliases?: readonly string[] | undefined;
+  /** For whom they act, each as `kind#person`: see `carriedWrite`. */
+  readonly actsFor?: ReadonlySet<string> | undefined;
   readonly account?: string | undefined;
+  /** By what they are looked up, so that this can be undone without opening what is sealed. Missing once they are forgotten. */
+  readonly idNumberHash?: string | undefined;
+  readonly phoneHash?: string | undefined;
   /** The keyed hash of the one-time code that was made last. */
   readonly bindingHash?: string | undefined;
   /** Counts every change of facts and every issued code: see `standingWrite`. */
@@ -60,8 +71,15 @@ const PHONE_LIMIT = 200;
 export type PersonStore = ReturnType<typeof personStore>;
 
 export function personStore(db: Db) {
+  const registration = (id: string) => db.get<Person>(keys.person(id));
   return {
-    person: (id: string) => db.get<Person>(keys.person(id)),
+    /** The registration as it stands, also one that has become another name of a person. */
+    registration,
+    /** A person, also by the id of a registration that was handed over. */
+    async person(id: string): Promise<Person | null> {
+      const found = await registration(id);
+      return found?.movedTo === undefined ? standing(found) : standing(await registration(found.movedTo));
+    },
     household: (community: string, id: string) => db.get<Household>(keys.household(community, id)),
     households: (community: string, options: QueryOptions): Promise<Household[]> =>
       db.query<Household>(keys.households(community), options),
@@ -77,6 +95,9 @@ export function personStore(db: Db) {
     },
   };
 }
+
+/** Null for a registration that ended without a handover. */
+export const standing = (found: Person | null): Person | null => (found?.endedAt === undefined ? found : null);
 
 export const householdWrite = (household: Omit<Household, keyof Key>) =>
   putNew('household', { ...keys.household(household.community, household.id), ...household });
@@ -95,20 +116,25 @@ export interface NewPerson {
   readonly wrappedKey: Uint8Array;
   readonly idNumberHash: string;
   readonly phoneHash: string | null;
+  /** The community of the holder, where the identity number is known elsewhere. */
+  readonly heldIn?: string | undefined;
 }
 
 /**
  * A person with everything that belongs to them: the same number of writes whether the identity number is new or known elsewhere.
  *
  * Race: two communities register one person at once. The condition on the holder lets one through; the other reads again and
- * asks for a handover. Two workers of one community: the condition on the claim.
+ * asks for a handover. Two workers of one community: the condition on the claim. Or the holder moves in between: then where they moved is asked.
  */
-export function personWrites({ person, wrappedKey, idNumberHash, phoneHash }: NewPerson, named: string): Write[] {
+export function personWrites(
+  { person, wrappedKey, idNumberHash, phoneHash, heldIn }: NewPerson,
+  named: string,
+): Write[] {
   const { id, community, householdId, holder } = person;
   const entry = { personId: id, community };
   const holderKey = keys.idNumberHolder(idNumberHash);
   return [
-    putNew(`person:${named}`, person),
+    putNew(`person:${named}`, { ...person, idNumberHash, ...(phoneHash && { phoneHash }) }),
     putNew(`key:${named}`, { ...keys.personKey(id), wrapped: wrappedKey }, 'keys'),
     putNew(`member:${named}`, { ...keys.member(community, householdId, id), personId: id }),
     putNew(`claim:${named}`, { ...keys.idNumberClaim(idNumberHash, community), ...entry }),
@@ -116,8 +142,8 @@ export function personWrites({ person, wrappedKey, idNumberHash, phoneHash }: Ne
       ? {
           named: `holder:${named}`,
           check: holderKey,
-          condition: 'personId = :holder',
-          values: { ':holder': holder },
+          condition: 'personId = :holder AND community = :community',
+          values: { ':holder': holder, ':community': heldIn },
         }
       : putNew(`holder:${named}`, { ...holderKey, ...entry }),
     ...(phoneHash ? [putNew(`phone:${named}`, { ...keys.phone(phoneHash, id), ...entry })] : []),

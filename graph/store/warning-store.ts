@@ -71,6 +71,9 @@ export interface ListedWarning extends OverControlWarning {
   readonly place: string;
 }
 
+/** Warnings of one community at most: far more than any has. */
+const REPORTS_LIMIT = 10_000;
+
 export type WarningStore = ReturnType<typeof warningStore>;
 
 export function warningStore(db: Db) {
@@ -89,6 +92,12 @@ export function warningStore(db: Db) {
     warning: (id: string): Promise<OverControlWarning | null> => {
       const community = communityOfWarning(id);
       return community === null ? Promise.resolve(null) : db.get<OverControlWarning>(keys.warning(community, id));
+    },
+
+    /** Whether a report of an account about a community is still to be answered: it is kept until then, whatever else is forgotten. */
+    async hasOpenReport(community: string, account: string): Promise<boolean> {
+      const found = await db.queryAll<OverControlWarning>(keys.warningsIn(community), REPORTS_LIMIT);
+      return found.some((one) => one.source === 'RESIDENT' && one.raisedBy === account && one.deadline !== null);
     },
 
     /**

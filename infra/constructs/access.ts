@@ -22,7 +22,43 @@ export const OUTBOX_ITEMS = keys.outboxes('*').pk;
 
 /** What is deleted by hand: the places of a task in its lists, and of a building in its grid. Tasks and grids themselves stay. */
 export const TASK_LISTS = [keys.taskListings('*', 0).pk, keys.assignedTasks('*').pk, keys.causedTasks('*').pk];
+/** What is deleted by hand: the place of a grievance in the list of who is in charge, and of a remedy among those that are ordered. */
+export const GRIEVANCE_LISTS = [keys.grievanceListings('*').pk, keys.orderedRemedies('*').pk];
+/** What is deleted by hand: the place of an arrival of somebody unknown in a list. The arrival itself stays. */
+export const UNMATCHED_LISTS = keys.unmatchedListings('*').pk;
+/** What is deleted by hand: the places of a handover in its lists. The handover itself stays until it expires. */
+export const HANDOVER_LISTS = keys.handoverListings('*').pk;
+/** What is deleted by hand: by what somebody who has moved was found where they left, and their facts there. Both stand where they now live. */
+export const HOMES_LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*'), keys.facts('*')].map(
+  ({ pk }) => pk,
+);
+/** What is deleted by hand: the place of an erasure in the list of its county. The erasure itself stays. */
+export const ERASURE_LISTS = keys.erasureListings('*').pk;
+/** What is deleted by hand: all that is left of somebody who is erased, after their key. Never the record of who read it. */
+export const ERASED = [
+  ...HOMES_LEFT,
+  BINDING_CODES,
+  ...[
+    keys.person('*'),
+    keys.personRecords('*'),
+    keys.codeOfId('*'),
+    keys.paperOfNumber('*'),
+    keys.grievance('*'),
+    keys.isolationListings('*'),
+    keys.caseContacts('*'),
+    keys.arrivalListings('*'),
+    keys.unmatchedArrival('*'),
+    keys.unmatchedListings('*'),
+    keys.feed({ kind: 'PERSON', id: '*' }),
+    keys.feedHead({ kind: 'PERSON', id: '*' }),
+  ].map(({ pk }) => pk),
+];
 export const GRID_BUILDINGS = keys.gridBuilding('*', '').pk;
+
+/** What is deleted by hand: what leads from a case to its person and its contacts, once it is ruled out. The case itself stays until it expires. */
+export const CASE_LINKS = keys.caseContacts('*').pk;
+/** What is deleted by hand: the place of an isolation order in the list of its community. The order itself stays. */
+export const ISOLATION_LISTS = keys.isolationListings('*').pk;
 
 /** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
@@ -61,6 +97,12 @@ export function useMainTable(fn: Function, data: DataStack, deletes: readonly st
 export function usePersonKeys(fn: Function, data: DataStack): void {
   fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
   allow(fn, 'PersonKeys', data.keyTable.tableArn, ['BatchGetItem', 'PutItem'].map(dynamodb));
+}
+
+/** The right to put something in the place of a person's key, and none to read one: what is due erases people, and opens nothing. */
+export function destroyPersonKeys(fn: Function, data: DataStack): void {
+  fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
+  allow(fn, 'DestroyPersonKeys', data.keyTable.tableArn, [dynamodb('PutItem')]);
 }
 
 /** What is at rest in both tables. */

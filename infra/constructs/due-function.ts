@@ -6,13 +6,25 @@ import { Construct } from 'constructs';
 import { DUE_ENTRY } from '../bundle.ts';
 import type { DataStack } from '../stacks/data.ts';
 import type { StageConfig } from '../stages.ts';
-import { DUE_ITEMS, LIVE_MEASURES, OUTBOX_ITEMS, TASK_LISTS, useMainTable } from './access.ts';
+import {
+  destroyPersonKeys,
+  DUE_ITEMS,
+  ERASED,
+  ERASURE_LISTS,
+  GRIEVANCE_LISTS,
+  HANDOVER_LISTS,
+  ISOLATION_LISTS,
+  LIVE_MEASURES,
+  OUTBOX_ITEMS,
+  TASK_LISTS,
+  useMainTable,
+} from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /** How often what is due is brought about. */
 const EVERY = Duration.minutes(1);
 
-/** The function behind the schedule: `graph/handlers/due.ts`, each minute, with the main table alone. No key of persons or codes is given to it. */
+/** The function behind the schedule: `graph/handlers/due.ts`, each minute, with the main table. No key of persons or codes is given to it: of those of persons it can destroy one. */
 export class DueFunction extends Construct {
   readonly fn: Function;
 
@@ -29,7 +41,18 @@ export class DueFunction extends Construct {
       reservedConcurrentExecutions: 1,
       ...once,
     });
-    useMainTable(this.fn, data, [DUE_ITEMS, LIVE_MEASURES, OUTBOX_ITEMS, ...TASK_LISTS]);
+    useMainTable(this.fn, data, [
+      DUE_ITEMS,
+      ISOLATION_LISTS,
+      LIVE_MEASURES,
+      OUTBOX_ITEMS,
+      ...TASK_LISTS,
+      HANDOVER_LISTS,
+      ...GRIEVANCE_LISTS,
+      ERASURE_LISTS,
+      ...ERASED,
+    ]);
+    destroyPersonKeys(this.fn, data);
     new Rule(this, 'EachMinute', {
       description: 'Brings about what is due',
       schedule: Schedule.rate(EVERY),

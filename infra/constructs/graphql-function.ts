@@ -7,10 +7,17 @@ import type { DataStack } from '../stacks/data.ts';
 import type { StageConfig } from '../stages.ts';
 import {
   BINDING_CODES,
+  CASE_LINKS,
   DUE_ITEMS,
+  ERASURE_LISTS,
   GRID_BUILDINGS,
+  HANDOVER_LISTS,
+  HOMES_LEFT,
+  ISOLATION_LISTS,
   LIVE_MEASURES,
+  GRIEVANCE_LISTS,
   TASK_LISTS,
+  UNMATCHED_LISTS,
   useKeys,
   useMainTable,
   usePersonKeys,
@@ -38,7 +45,20 @@ export class GraphqlFunction extends Construct {
         NODE_ENV: 'production',
       },
     });
-    useMainTable(this.fn, data, [BINDING_CODES, DUE_ITEMS, LIVE_MEASURES, ...TASK_LISTS, GRID_BUILDINGS]);
+    useMainTable(this.fn, data, [
+      BINDING_CODES,
+      CASE_LINKS,
+      DUE_ITEMS,
+      ISOLATION_LISTS,
+      LIVE_MEASURES,
+      ...TASK_LISTS,
+      GRID_BUILDINGS,
+      ...GRIEVANCE_LISTS,
+      UNMATCHED_LISTS,
+      HANDOVER_LISTS,
+      ...HOMES_LEFT,
+      ERASURE_LISTS,
+    ]);
     usePersonKeys(this.fn, data);
     useKeys(this.fn, data);
   }

@@ -6,6 +6,8 @@ import { DateTime, LocalDate } from './scalars.ts';
 
 const typeOfRuling = (ruling: object) => {
   if ('destination' in ruling) return 'CodeVerification';
+  if ('legalBasis' in ruling) return 'ArrivalRuling';
+  if ('paper' in ruling) return 'PaperRuling';
   return 'blanket' in ruling ? 'MeasureRuling' : 'OrderRuling';
 };
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../graph/generated/types.ts';
-import { communities, community as communityByCode, recordCase } from '../../graph/services/community.ts';
+import { communities, community as communityByCode } from '../../graph/services/community.ts';
 import { households } from '../../graph/services/person.ts';
 import { policyOfCommunity } from '../../graph/services/catalogue.ts';
 import { measuresOf } from '../../graph/services/measure.ts';
@@ -9,16 +9,11 @@ import { communityClass, communityTier } from '../../graph/services/tier.ts';
 import { tierChanges } from '../../graph/services/tier-change.ts';
 import { idOf } from '../../graph/store/ids.ts';
 import { cityOf, countyOf, parentCode } from '../../graph/store/keys.ts';
-import { payload } from '../payload.ts';
 
 export const community = {
   Query: {
     community: (_, { code }, context) => communityByCode(context, code),
     communities: (_, { within, ...page }, context) => communities(context, within, page),
-  },
-  Mutation: {
-    recordCase: (_, { input }, context) =>
-      payload(async () => ({ case: await recordCase(context, input) }), { case: null }),
   },
   Community: {
     id: ({ code }) => idOf('community', code),
@@ -33,8 +28,5 @@ export const community = {
     measures: (self, args, context) => measuresOf(context, self, args),
     supplyPoints: ({ code }, { first }, context) => supplyPoints(context, code, first),
     households: (self, page, context) => households(context, self, page),
-  },
-  CommunityCase: {
-    community: (self, _, context) => communityByCode(context, self.community),
   },
 } satisfies Resolvers;

@@ -24,10 +24,6 @@ export const person = {
       payload(() => createBindingCode(context, input), { bindingCode: null, expiresAt: null }),
     bindAccount: (_, { input }, context) =>
       payload(async () => ({ person: await bindAccount(context, input) }), { person: null }),
-    registerArrival: (_, { input }, context) =>
-      payload(async () => ({ factId: await facts.registerArrival(context, input) }), { factId: null }),
-    recordContact: (_, { input }, context) =>
-      payload(async () => ({ factId: await facts.recordContact(context, input) }), { factId: null }),
   },
   Household: {
     community: (self, _, { loaders }) => loaders.community(self.community),

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../graph/generated/types.ts';
 import { handOverShift } from '../../graph/services/hand-over-shift.ts';
 import { assignTask, cancelTask, planTask, returnTask, takeTask } from '../../graph/services/move-task.ts';
 import { reportsOf, reportTask } from '../../graph/services/report-task.ts';
-import { householdOf, missedDaysOf, nameOfTask, personOf, roomOf } from '../../graph/services/task.ts';
+import { householdOf, missedDaysOf, nameOfTask, personOf, placeFor, roomOf } from '../../graph/services/task.ts';
 import { assigneeFor, gridOf, historyFor, myTasks, tasks, workList } from '../../graph/services/work-list.ts';
 import { language } from '../base/language.ts';
 import { payload } from '../payload.ts';
@@ -28,6 +28,8 @@ export const task = {
   Task: {
     name: ({ kind }, { lang }) => nameOfTask(kind)[language(lang)],
     grid: (self, _, context) => gridOf(context, self),
+    building: (self, _, context) => placeFor(context, self).building,
+    unit: (self, _, context) => placeFor(context, self).unit,
     room: (self, _, context) => roomOf(context, self),
     person: (self, _, context) => personOf(context, self),
     household: (self, _, context) => householdOf(context, self),

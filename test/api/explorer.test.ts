@@ -188,6 +188,36 @@ describe('run against the demo', () => {
       ...examples.find(({ id }) => id === 'verify')!.for.map((who) => ['verify', who] as const),
     ],
     [
+      ['arrivals-hand-over', 'FEED'],
+      ['arrivals-of-county', 'AUTHORITY'],
+      ['arrival-assign', 'AUTHORITY'],
+      ['arrivals-unmatched', 'COMMUNITY_WORKER'],
+      ['arrival-match', 'COMMUNITY_WORKER'],
+      ['arrival-elsewhere', 'RESIDENT'],
+      ['my-arrival', 'RESIDENT'],
+    ],
+    [
+      ['isolated', 'PROFESSIONAL'],
+      ['isolation-order', 'PROFESSIONAL'],
+      ['extend-isolation', 'PROFESSIONAL'],
+      ['shorten-isolation', 'PROFESSIONAL'],
+      ['isolated', 'COMMUNITY_WORKER'],
+      ['release', 'COMMUNITY_WORKER'],
+      ['release', 'PROFESSIONAL'],
+      ['move-isolation', 'COMMUNITY_WORKER'],
+      ['record-transfer', 'COMMUNITY_WORKER'],
+    ],
+    [
+      ['handovers', 'COMMUNITY_WORKER'],
+      ['decline-handover', 'COMMUNITY_WORKER'],
+      ['handovers-county', 'AUTHORITY'],
+      ['accept-handover', 'AUTHORITY'],
+    ],
+    [
+      ['register-household', 'COMMUNITY_WORKER'],
+      ['move-person', 'COMMUNITY_WORKER'],
+    ],
+    [
       ['propose-monitoring', 'AUTHORITY'],
       ['measures-in-force', 'RESIDENT'],
       ['end-measure', 'COMMUNITY_WORKER'],
@@ -212,6 +242,13 @@ describe('run against the demo', () => {
       ['import', 'AUTHORITY'],
     ],
     [
+      ['register-household', 'COMMUNITY_WORKER'],
+      ['erasure-request', 'COMMUNITY_WORKER'],
+      ['erasure-withdraw', 'COMMUNITY_WORKER'],
+      ['erasure-request', 'COMMUNITY_WORKER'],
+      ['erase-person', 'AUTHORITY'],
+    ],
+    [
       ['grid-create', 'COMMUNITY_WORKER'],
       ...(['COMMUNITY_WORKER', 'AUTHORITY'] as const).flatMap((who) => [
         ['grid-buildings', who] as const,
@@ -227,6 +264,31 @@ describe('run against the demo', () => {
       ['hand-over-shift', 'COMMUNITY_WORKER'],
       ['task-report', 'COMMUNITY_WORKER'],
       ['task-cancel', 'COMMUNITY_WORKER'],
+    ],
+    [
+      ['return-tasks', 'COMMUNITY_WORKER'],
+      ['return-take', 'COMMUNITY_WORKER'],
+      ['explain-to-stairwell', 'COMMUNITY_WORKER'],
+      ['complete-return', 'COMMUNITY_WORKER'],
+      ['care-assign', 'COMMUNITY_WORKER'],
+      ['care-record', 'COMMUNITY_WORKER'],
+    ],
+    [
+      ['grievance-report', 'RESIDENT'],
+      ['grievance-investigate', 'AUTHORITY'],
+      ['remedy-order', 'AUTHORITY'],
+      ['remedy-contest', 'RESIDENT'],
+      ['grievance-dismiss', 'AUTHORITY'],
+      ['grievance-report', 'RESIDENT'],
+      ['remedy-order', 'AUTHORITY'],
+      ['remedy-confirm', 'RESIDENT'],
+    ],
+    [
+      ['suspicion', 'PROFESSIONAL'],
+      ['investigation', 'PROFESSIONAL'],
+      ['admission', 'PROFESSIONAL'],
+      ['confirmation', 'PROFESSIONAL'],
+      ['ruled-out', 'PROFESSIONAL'],
     ],
     // What raises tiers and changes standings comes last.
     [

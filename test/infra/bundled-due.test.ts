@@ -6,7 +6,10 @@ import { dueWrite } from '../../graph/mechanism/due.ts';
 import { outboxWrite } from '../../graph/mechanism/outbox.ts';
 import { addDays, dayOf } from '../../graph/policy/calendar.ts';
 import { dayReportWrite } from '../../graph/store/evidence-store.ts';
+import { programId } from '../../graph/store/ids.ts';
 import { keys } from '../../graph/store/keys.ts';
+import { householdWrite, personWrites } from '../../graph/store/person-store.ts';
+import { programWrite } from '../../graph/store/program-store.ts';
 import { bundle, BUNDLE_FILE, DUE_ENTRY } from '../../infra/bundle.ts';
 import { production } from '../../infra/stages.ts';
 import { type Aws, CHUCAI, openAws } from '../support/aws.ts';
@@ -90,6 +93,44 @@ test('what it has no time for is left to the next minute', async () => {
   expect(await waiting()).toBe(1);
   await tick();
   expect(await waiting()).toBe(0);
+});
+
+test('a closure destroys the key of a person and then the rest, and reads no key', async () => {
+  const now = new Date();
+  const [id, household] = ['person_closed', `household_${CHUCAI}_closed`];
+  const registered = { registeredBy: 'test', registeredAt: now.toISOString() };
+  const person = { ...keys.person(id), id, householdId: household, community: CHUCAI, ...registered };
+  const hashes = { idNumberHash: 'a1', phoneHash: 'b2', wrappedKey: new Uint8Array(8) };
+  const effectiveOn = dayOf(now.getTime());
+  const program = programId(WUCHANG, effectiveOn);
+  await aws.db.transact([
+    householdWrite({ id: household, community: CHUCAI, address: { building: '1栋' }, people: 1, ...registered }),
+    ...personWrites({ person: { ...person, sealed: new Uint8Array(8), standingVersion: 0 }, ...hashes }, '0'),
+    programWrite({
+      id: program,
+      clause: 'org.3',
+      division: WUCHANG,
+      effectiveOn,
+      legalBasis: 'test',
+      evidence: 'test',
+      announcedAt: now.toISOString(),
+      finishedAt: null,
+      reported: null,
+      status: 'ANNOUNCED',
+      history: [],
+    }),
+    dueWrite({ kind: 'PROGRAM', subject: program, at: now.toISOString() }),
+  ]);
+  // It starts its sweep in one minute, and looks at how far that is in the next.
+  for (let minute = 0; minute < 2; minute++) await tick();
+  const [tombstone] = await aws.db.getMany<object>([keys.tombstone(id)], { table: 'keys' });
+  expect(tombstone).toMatchObject({ ground: 'PROGRAM_CLOSED' });
+  expect(tombstone).not.toHaveProperty('wrapped');
+  const { live } = (await aws.db.get<{ live: string }>(keys.erasing(id)))!;
+  await aws.db.transact([dueWrite({ kind: 'ERASURE', subject: live, at: new Date().toISOString() })]);
+  for (let minute = 0; minute < 2; minute++) await tick();
+  expect(await aws.db.get(keys.person(id))).toBeNull();
+  expect(await aws.db.get(keys.program(WUCHANG, effectiveOn))).toMatchObject({ status: 'CLOSED' });
 });
 
 test('the policy of the function permits everything that it asked of DynamoDB, and no key was asked for', () => {

@@ -33,8 +33,8 @@ test('by a function that runs once at a time, has ended when the next minute beg
   expect(rule.Targets[0].RetryPolicy).toEqual({ MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 });
 });
 
-test('which is told of the main table alone', () => {
-  expect(Object.keys(lambda.Environment.Variables)).toEqual([ENV.mainTable]);
+test('which is told of the tables alone', () => {
+  expect(Object.keys(lambda.Environment.Variables).toSorted()).toEqual([ENV.keyTable, ENV.mainTable].toSorted());
   expect(textOf(lambda.Environment.Variables[ENV.mainTable])).toBe('MainTable');
 });
 
@@ -50,7 +50,7 @@ describe('its permissions', () => {
       for (const text of [...actions, ...resources]) expect(text).not.toContain('*');
   });
 
-  test('reach the main table, its indexes, its encryption through DynamoDB, and the function’s own log', () => {
+  test('reach the main table, its indexes, the place of a key to be destroyed, its encryption through DynamoDB, and the function’s own log', () => {
     const reached = Object.fromEntries(
       allowed.flatMap(({ resources }) => resources).map((resource) => [resource, [] as string[]]),
     );
@@ -61,6 +61,8 @@ describe('its permissions', () => {
     expect(reached).toEqual({
       MainTable: ofTable.map((action) => `dynamodb:${action}`),
       ...Object.fromEntries(indexes),
+      // It destroys the key of a person by putting a tombstone in its place, and reads none.
+      KeyTable: ['dynamodb:PutItem'],
       TableKey: ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'].map((action) => `kms:${action}`),
       DueLogs: ['logs:CreateLogStream', 'logs:PutLogEvents'],
     });
@@ -79,8 +81,26 @@ describe('its permissions', () => {
     expect(may('DeleteItem', keys.outbox(3, '2020-04-15T04:00:00.000Z', 'event').pk)).toBe(true);
     const order = keys.order('order_1').pk;
     const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
-    for (const others of [[order], [measure], [keys.binding('0a1b').pk], [accessLog], [due, order], []])
+    for (const others of [[order], [measure], [accessLog], [due, order], []])
       expect(may('DeleteItem', ...others)).toBe(false);
+  });
+
+  test('delete all that is left of somebody who is erased, but not who read it, and no erasure', () => {
+    const left = [
+      keys.person('person_1'),
+      keys.personRecords('person_1'),
+      keys.facts('household_1'),
+      keys.household('420106006001', 'household_1'),
+      keys.idNumber('0a1b'),
+      keys.feed({ kind: 'PERSON', id: 'person_1' }),
+    ];
+    for (const { pk } of left) expect(may('DeleteItem', pk)).toBe(true);
+    const kept = [
+      keys.feed({ kind: 'COMMUNITY', id: '420106006001' }),
+      keys.erasure('erasure_1'),
+      keys.program('420106', '2020-04-15'),
+    ];
+    for (const { pk } of kept) expect(may('DeleteItem', pk)).toBe(false);
   });
 
   test('never change the record of what was read of a person', () => {

@@ -57,6 +57,20 @@ describe('a colour is derived from facts', () => {
     },
   );
 
+  test.each(['CONTACT', 'CASE_CONFIRMED'] as const)(
+    '%s holds through the day before its isolation is over, where an order says when, whatever the region counts',
+    (kind) => {
+      for (const region of COLOUR_RULES)
+        for (const days of [3, 14, 30]) {
+          const fact: Fact = { kind, on: D, until: addDays(D, days), place: 'HOME' };
+          expect(lastDay(fact, region)).toBe(addDays(D, days - 1));
+          expect(isInForce(fact, region, addDays(D, days - 1))).toBe(true);
+          expect(isInForce(fact, region, addDays(D, days))).toBe(false);
+          expect(deriveColour([fact], region, addDays(D, days)).colour).toBe('GREEN');
+        }
+    },
+  );
+
   test('no facts give green', () => {
     expect(deriveColour([], HUBEI, D)).toEqual({ colour: 'GREEN', basis: [], ruleVersion: 'hubei-2020-03-03' });
   });

@@ -51,11 +51,15 @@ describe('the names of policy values', () => {
       'ARRIVAL_ISOLATION_DAYS',
       'DISCHARGE_ISOLATION_DAYS',
       'MONITORING_DAYS',
+      'ABROAD_CENTRAL_DAYS',
+      'ISOLATION_SUPPLY_DAYS',
       'GATHERING_LIMIT_PERSONS',
       'FLOW_LIMIT_PERCENT',
       'PICKUP_SLOT_MINUTES',
       'EXIT_QUOTA_DAYS',
       'EXIT_HOURS',
+      'RETURN_CALL_DAYS',
+      'CARE_CONTACT_DAYS',
     ]);
   });
 

@@ -149,6 +149,22 @@ describe('the standing of a household', () => {
     },
   );
 
+  test.each(['CONTACT', 'CASE_CONFIRMED'] as const)(
+    'is isolated by %s until the day that an order names, at home',
+    (kind) => {
+      const fact = { kind, on: addDays(TODAY, -30), place: 'HOME' } as const;
+      expect(householdStanding([{ ...fact, until: addDays(TODAY, 1) }], TODAY, valuesOn)).toBe('ISOLATED');
+      expect(householdStanding([{ ...fact, until: TODAY }], TODAY, valuesOn)).toBe('OPEN');
+    },
+  );
+
+  test('is open while somebody of it is isolated at a central site', () => {
+    const central = { kind: 'CONTACT', on: TODAY, until: addDays(TODAY, 14), place: 'CENTRAL' } as const;
+    expect(householdStanding([central], TODAY, valuesOn)).toBe('OPEN');
+    const home = { ...central, place: 'HOME' } as const;
+    expect(householdStanding([central, home], TODAY, valuesOn)).toBe('ISOLATED');
+  });
+
   test('is open without facts, and isolated by one among lapsed ones', () => {
     expect(householdStanding([], TODAY, valuesOn)).toBe('OPEN');
     const lapsed = { kind: 'CONTACT', on: addDays(TODAY, -15) } as const;

@@ -36,6 +36,7 @@ const MOVES: Record<TaskStatus, Partial<Record<TaskEvent, TaskStatus>>> = {
     TAKE: 'ASSIGNED',
     ASSIGN: 'ASSIGNED',
     FOLLOW_GRID: 'OPEN',
+    RESCHEDULE: 'OPEN',
     REPORT: 'DONE',
     REPORT_DAY: 'OPEN',
     CANCEL: 'CANCELLED',
@@ -44,6 +45,7 @@ const MOVES: Record<TaskStatus, Partial<Record<TaskEvent, TaskStatus>>> = {
     RETURN: 'OPEN',
     HAND_OVER: 'ASSIGNED',
     FOLLOW_GRID: 'ASSIGNED',
+    RESCHEDULE: 'ASSIGNED',
     REPORT: 'DONE',
     REPORT_DAY: 'ASSIGNED',
     CANCEL: 'CANCELLED',
@@ -59,6 +61,7 @@ const BY: Record<TaskEvent, readonly (typeof ACTORS)[number][]> = {
   RETURN: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'],
   HAND_OVER: ['COMMUNITY_WORKER'],
   FOLLOW_GRID: ['SYSTEM'],
+  RESCHEDULE: ['SYSTEM'],
   REPORT: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER', 'SYSTEM'],
   REPORT_DAY: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER', 'SYSTEM'],
   CANCEL: ['COMMUNITY_WORKER', 'SYSTEM'],
@@ -241,7 +244,7 @@ describe('who has to do with a task', () => {
   test('are professionals of the division where it is theirs to do', () => {
     const professional = viewer('PROFESSIONAL', { division: '420106' });
     const theirs = KINDS.filter((kind) => taskRole(professional, concern(kind)) === 'PROFESSIONAL');
-    expect(theirs).toEqual(['DAILY_CHECK', 'RECHECK', 'RELEASE', 'HANDOVER']);
+    expect(theirs).toEqual(['DAILY_CHECK', 'RECHECK', 'RELEASE', 'HANDOVER', 'CARE_CONTACT']);
     expect(taskRole(viewer('PROFESSIONAL', { division: '330102' }), concern('RECHECK'))).toBeNull();
   });
 

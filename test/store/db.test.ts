@@ -82,6 +82,20 @@ describe('a transaction that others get in the way of', () => {
   });
 });
 
+describe('a page of a range', () => {
+  test('in which hundreds have expired takes few requests', async () => {
+    const items = Array.from({ length: 300 }, (_, i) => ({ pk: 'p', sk: String(i).padStart(3, '0'), expiresAt: 1 }));
+    const { sent, db } = stubClient(({ input }) => {
+      const from = input.ExclusiveStartKey ? Number(input.ExclusiveStartKey.sk) + 1 : 0;
+      const limit = Number(input.Limit);
+      const Items = items.slice(from, from + limit);
+      return { Items, LastEvaluatedKey: Items.length === limit ? Items.at(-1) : undefined };
+    });
+    expect(await db.query({ pk: 'p', prefix: '' }, { first: 1 })).toEqual([]);
+    expect(sent.length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('a batch read', () => {
   const keysOf = ({ input }: { input: any }) => input.RequestItems.shequ.Keys as { pk: string; sk: string }[];
 
@@ -284,6 +298,58 @@ describe.each(storeEngines)('on $name', (engine) => {
         .catch((thrown: unknown) => thrown as Error);
       expect(error).toBeInstanceOf(Error);
       expect((error as Error).message).toMatch(/^More than 3 items in TEST#/);
+    });
+  });
+
+  describe('an item that has expired', () => {
+    const SECONDS = Date.parse('2020-04-15T04:00:00.000Z') / 1000;
+    /** Items in the order of their keys; `x` for one that has expired. */
+    const fill = async (pattern: string) => {
+      const pk = newPk();
+      const items = [...pattern].map((one, i) => ({
+        pk,
+        sk: `A#${String(i).padStart(3, '0')}`,
+        ...(one !== '.' && { expiresAt: SECONDS + (one === 'x' ? 0 : 1) }),
+      }));
+      await db().putMany(items);
+      return { pk, items, live: items.filter((_, i) => pattern[i] !== 'x') };
+    };
+
+    test('is there until the second comes, and gone with it, by key and in a range', async () => {
+      const { pk, items, live } = await fill('x1.');
+      expect(await Promise.all(items.map(({ sk }) => db().get({ pk, sk })))).toMatchObject([null, ...live]);
+      expect(await db().getMany(items)).toMatchObject([null, ...live]);
+      expect(await db().queryAll({ pk, prefix: 'A#' })).toEqual(live);
+    });
+
+    test('leaves no gap in a page, which is made up from what follows, in both directions', async () => {
+      const { pk, live } = await fill('xx1xx11xxxxxxxx1x1xx');
+      for (const newestFirst of [false, true]) {
+        const pages: unknown[][] = [];
+        for (let after: string | undefined; ;) {
+          const page = await db().query<{ sk: string }>({ pk, prefix: 'A#' }, { first: 2, after, newestFirst });
+          if (page.length === 0) break;
+          pages.push(page);
+          after = page.at(-1)!.sk;
+        }
+        expect(pages.map((page) => page.length)).toEqual([2, 2, 1]);
+        expect(pages.flat()).toEqual(newestFirst ? live.toReversed() : live);
+      }
+    });
+
+    test('is read by who asks for it, so that it may be deleted', async () => {
+      const { pk, items } = await fill('x1x');
+      expect(await db().queryAll({ pk, prefix: 'A#' }, 3, { expiredToo: true })).toEqual(items);
+    });
+
+    test('still stands in the way of a write', async () => {
+      const { items } = await fill('x');
+      await expect(db().transact([putNew('new', items[0]!)])).rejects.toThrow(ConditionFailed);
+    });
+
+    test('is not found by a cursor either: a list goes on after it', async () => {
+      const { pk, items, live } = await fill('1x1');
+      expect(await db().query({ pk, prefix: 'A#' }, { first: 9, after: items[1]!.sk })).toEqual([live[1]]);
     });
   });
 

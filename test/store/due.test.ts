@@ -27,8 +27,8 @@ describe.each(storeEngines)('what is due on $name', (engine) => {
   async function open() {
     const names = { main: `main-${randomUUID()}`, keys: `keys-${randomUUID()}` };
     await createTables(client() as never, names);
-    const db = openDb(client(), names);
     let now = NOON;
+    const db = openDb(client(), names, () => new Date(now));
     const done: string[] = [];
     const faults: unknown[] = [];
     const note: HandleDue<string> = async ({ subject, at }) => {

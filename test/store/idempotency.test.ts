@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Refusal, refusal } from '../../graph/errors.ts';
 import { newDataKeys, localKeyring } from '../../graph/local/keys.ts';
 import { type Creation, createOnce, type Creator } from '../../graph/mechanism/idempotency.ts';
@@ -16,7 +16,11 @@ interface Thing {
 }
 
 describe.each(storeEngines)('a create on $name', (engine) => {
-  const { db } = useDb(engine);
+  let clock = NOON;
+  const { db } = useDb(engine, () => clock);
+  beforeEach(() => {
+    clock = NOON;
+  });
 
   /** Creates things in a partition of the test's own; `asked` counts how often their writes were. */
   function workshop() {
@@ -136,7 +140,10 @@ describe.each(storeEngines)('a create on $name', (engine) => {
   test('knows a key for seven days, then makes another object of it, with an id of its own', async () => {
     const { make, things } = workshop();
     const first = await make(request);
-    const at = (ms: number) => ({ now: new Date(NOON.getTime() + ms) });
+    const at = (ms: number) => {
+      clock = new Date(NOON.getTime() + ms);
+      return { now: clock };
+    };
     expect((await make(request, at(7 * DAY_MS - 1000))).id).toBe(first.id);
     const second = await make(request, at(7 * DAY_MS));
     expect(second.id).not.toBe(first.id);
@@ -145,6 +152,14 @@ describe.each(storeEngines)('a create on $name', (engine) => {
     expect((await make(request, at(8 * DAY_MS))).id).toBe(second.id);
     const third = await make({ ...request, name: 'chair' }, at(15 * DAY_MS));
     expect(third.name).toBe('chair');
+  });
+
+  test('makes another object where its claim expires while the request runs', async () => {
+    const { make, things } = workshop();
+    await make(request);
+    clock = new Date(NOON.getTime() + 7 * DAY_MS);
+    await make(request, { now: new Date(clock.getTime() - 1) });
+    expect(await things()).toHaveLength(2);
   });
 
   test('that fails leaves no claim: the same request may be sent again', async () => {

@@ -17,7 +17,8 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
   async function open(length: number) {
     const names = { main: `main-${randomUUID()}`, keys: `keys-${randomUUID()}` };
     await createTables(client() as never, names);
-    const db = openDb(client(), names);
+    let now = Date.parse(NOON);
+    const db = openDb(client(), names, () => new Date(now));
     const ids = Array.from({ length }, (_, i) => String(i).padStart(4, '0'));
     const on = new Set<string>();
     const acts: string[] = [];
@@ -32,7 +33,6 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
         return true;
       },
     };
-    let now = Date.parse(NOON);
     const sweep = { id: 'sweep_1', kind: 'SWITCH', input: { way: 'on' }, startedBy: 'test', startedAt: NOON };
     await db.transact(startSweepWrites(sweep));
     const read = async () => (await readSweep(db, sweep.id))!;

@@ -40,7 +40,7 @@ export async function openAws() {
   const jwks = await serveJson(jwksOf(signing));
   const client = connect({ requestHandler: engine.requestHandler });
   await createTables(client, TABLES);
-  const db = openDb(client, TABLES);
+  const db = openDb(client, TABLES, () => new Date());
   await db.putMany(PLACES.map(([code, name]) => placeItem(code, name)) as never);
   const jwk = { ...kms.publicKey(KEYS.wuhan), kid: KID } as PublicJwk;
   const now = Date.now();

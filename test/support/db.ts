@@ -11,8 +11,13 @@ export const TABLES = { main: 'shequ', keys: 'shequ-keys' };
 /** The embedded engine and, where Java is at hand, AWS's own: what holds on one must hold on the other. */
 export const storeEngines = engines.filter(({ name }) => ['the embedded engine', 'DynamoDB Local'].includes(name));
 
-/** The tables of the product on an engine, for the tests of this block. */
-export function useDb({ start }: EngineUnderTest): { db: () => Db; client: () => DynamoDBDocumentClient } {
+const NOON = new Date('2020-04-15T04:00:00.000Z');
+
+/** The tables of the product on an engine, for the tests of this block; what has expired by the clock is gone. */
+export function useDb(
+  { start }: EngineUnderTest,
+  clock: () => Date = () => NOON,
+): { db: () => Db; client: () => DynamoDBDocumentClient } {
   // A JVM on a busy machine takes its time.
   vi.setConfig({ hookTimeout: 60_000, testTimeout: 30_000 });
   let running: RunningEngine;
@@ -20,7 +25,7 @@ export function useDb({ start }: EngineUnderTest): { db: () => Db; client: () =>
   beforeAll(async () => {
     running = await start();
     await createTables(running.client as unknown as DynamoDBClient, TABLES);
-    db = openDb(running.client, TABLES);
+    db = openDb(running.client, TABLES, clock);
   });
   afterAll(() => running.close());
   return { db: () => db, client: () => running.client };
@@ -43,7 +48,7 @@ export function stubClient(answer: (sent: Sent, nth: number) => unknown) {
       return new Promise((resolve) => resolve(answer(sent.at(-1)!, sent.length)));
     },
   };
-  return { sent, db: openDb(client as unknown as DynamoDBDocumentClient, TABLES) };
+  return { sent, db: openDb(client as unknown as DynamoDBDocumentClient, TABLES, () => NOON) };
 }
 
 /** A transaction as DynamoDB cancels it: a code for each of its items. */

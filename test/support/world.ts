@@ -262,6 +262,14 @@ export const CREATES = new Set([
   'reportOverControl',
   'createGrid',
   'planTask',
+  'requestErasure',
+  'closeProgram',
+  'assignCareContact',
+  'recordCareContact',
+  'reportGrievance',
+  'issueResidenceCertificate',
+  'issueReleaseNotice',
+  'requestPaper',
 ]);
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -161,7 +161,9 @@ describe('the class of a community', () => {
     expect(new Set(made.map(({ id }) => id)).size).toBe(10);
     expect(await standing()).toEqual(['TRANSMISSION', 'HIGH']);
     const items = await world.contents();
-    expect(items.filter((item) => made.some(({ id }) => item.includes(`#${id}"`))).length).toBe(10);
+    expect(
+      items.filter((item) => item.includes('"CASE#') && made.some(({ id }) => item.includes(`#${id}"`))).length,
+    ).toBe(10);
     setDay(addDays(D, 14));
     expect((await standing())[0]).toBe('CASES');
   });
@@ -298,7 +300,7 @@ describe('a case', () => {
   test('is told of in an event that names no person', async () => {
     const { members } = await world.buildHousehold();
     const { id } = await recorded({ person: members[0] });
-    const told = (await world.contents()).filter((item) => item.includes('case.recorded') && item.includes(id));
+    const told = (await world.contents()).filter((item) => item.includes('case.reported') && item.includes(id));
     expect(told).toHaveLength(1);
     expect(told[0]).not.toContain(members[0]);
   });

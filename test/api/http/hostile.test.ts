@@ -22,6 +22,15 @@ const fieldOf = (path: string) => {
 };
 
 let world: World;
+const ROLES = [
+  'COMMUNITY_WORKER',
+  'RESIDENT',
+  'SUPERMARKET',
+  'PROFESSIONAL',
+  'AUTHORITY',
+  'REGIONAL_VERIFIER',
+  'FEED',
+] as const;
 let callers: Record<string, Caller>;
 /** What each name is given when it is not its turn. */
 let good: Record<string, unknown>;
@@ -31,10 +40,7 @@ beforeAll(async () => {
   const supplyPoint = await world.buildSupplyPoint({ RICE: 100_000 });
   const everywhere = { communities: [CHUCAI], division: 'CN', supplier: 'supplier_test', scopes: ['arrivals:write'] };
   callers = Object.fromEntries(
-    ['COMMUNITY_WORKER', 'RESIDENT', 'SUPERMARKET', 'PROFESSIONAL', 'AUTHORITY', 'REGIONAL_VERIFIER'].map((role) => [
-      role,
-      world.as(role as never, { ...everywhere, ...(role === 'RESIDENT' && { person: members[0]! }) }),
-    ]),
+    ROLES.map((role) => [role, world.as(role, { ...everywhere, ...(role === 'RESIDENT' && { person: members[0]! }) })]),
   );
   const { order } = await callers.RESIDENT!.mutate(
     'placeOrder',
@@ -60,10 +66,22 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const ID_TYPES = [
+  'person',
+  'household',
+  'order',
+  'supplyPoint',
+  'case',
+  'unmatchedArrival',
+  'grievance',
+  'erasure',
+  'handover',
+  'paper',
+];
 const TEXTS = ['', '\0', '\ud800', 'x'.repeat(5_000), 'a#b|c', '__proto__'];
 const HOSTILE: Readonly<Record<string, readonly unknown[]>> = {
   String: TEXTS,
-  ID: [...TEXTS, 0, ...['person', 'household', 'order', 'supplyPoint'].map((type) => `${type}_${'x'.repeat(3_000)}`)],
+  ID: [...TEXTS, 0, ...ID_TYPES.map((type) => `${type}_${'x'.repeat(3_000)}`)],
   Int: [-2_147_483_648, -1, 0, 2_147_483_647],
   DivisionCode: ['CN', '11', '9999', '999999', '999999999', '999999999999', '420106006999'],
   LocalDate: ['0001-01-01', '9999-12-31', '2020-04-16'],

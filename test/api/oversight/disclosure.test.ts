@@ -217,10 +217,10 @@ describe('a reading', () => {
       codes(answer)
         ?.map(([field]) => field)
         .toSorted(),
-    ).toEqual(['accessLog', 'accountBound', 'careNeeds', 'facts', 'idNumber'].toSorted());
+    ).toEqual(['accessLog', 'accountBound', 'careNeeds', 'facts', 'healthCode', 'idNumber'].toSorted());
     expect(new Set(codes(answer)?.map(([, code]) => code))).toEqual(new Set(['FORBIDDEN']));
     expect(await entriesOf(id)).toMatchObject([
-      { fields: ['Person.healthCode', 'Person.name', 'Person.phone'], purpose: 'SELF', role: 'RESIDENT' },
+      { fields: ['Person.name', 'Person.phone'], purpose: 'SELF', role: 'RESIDENT' },
     ]);
   });
 });

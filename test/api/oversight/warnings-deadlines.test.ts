@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dueWrite } from '../../../graph/mechanism/due.ts';
 import { drain } from '../../../graph/services/due.ts';
-import { dueAt } from '../../../graph/services/warning.ts';
+import { dueOf } from '../../../graph/services/warning.ts';
 import type { OverControlWarning } from '../../../graph/store/warning-store.ts';
 import { untouched } from '../../support/untouched.ts';
 import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '../../support/warnings.ts';
@@ -221,7 +221,7 @@ describe('time brings an escalation once', () => {
   test('and never for a deadline that is not the warning’s any more', async () => {
     const id = await buildWarning(world);
     await done(people.county, 'INVESTIGATE', id);
-    await world.deps.db.transact([dueWrite(dueAt(id, hours(24)))]);
+    await world.deps.db.transact([dueWrite({ ...dueOf(id), at: hours(24) })]);
     const before = await stored(id);
     setHours(25);
     await world.drain();

@@ -97,10 +97,10 @@ describe('at LOW', () => {
 
   test('a household is isolated by the facts of any of its members, through their 14th day', async () => {
     const shop = await buildShop(at.world, { RICE: 9 });
-    await recorder(at.world).arrival(shop.person, 'ABROAD', at.world.daysAgo(14));
+    await recorder(at.world).arrival(shop.person, 'HIGH_RISK_AREA', at.world.daysAgo(13));
     expect(await refusedByRule(at.world, shop, { mode: 'PICKUP' })).toMatchObject({ code: 'ISOLATED_DELIVERY_ALONE' });
     const free = await buildShop(at.world, { RICE: 9 });
-    await recorder(at.world).arrival(free.person, 'ABROAD', at.world.daysAgo(15));
+    await recorder(at.world).arrival(free.person, 'HIGH_RISK_AREA', at.world.daysAgo(14));
     expect((await free.place({ mode: 'PICKUP' })).errors).toEqual([]);
   });
 });

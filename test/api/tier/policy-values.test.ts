@@ -368,16 +368,16 @@ describe('by what was adopted', () => {
     return order?.ruling ?? errors[0].ruling ?? errors[0];
   }
 
-  const arrived = ({ person }: Home, on: Day) => recorder(world).arrival(person, 'ABROAD', on);
+  const arrived = ({ person }: Home, on: Day) => recorder(world).arrival(person, 'HIGH_RISK_AREA', on);
 
   test('a county isolates arrivals for as long as it chose, another for as long as the nation says; rulings name it', async () => {
     const { wuchang, shangcheng } = await buildShop();
-    for (const home of [wuchang, shangcheng]) await arrived(home, world.today());
-    const start = world.today();
     const from = tomorrow();
     await adopted();
-    expect(await judge(wuchang)).toMatchObject({ verdict: 'REFUSED', localPolicy: null });
-    noonOn(addDays(start, 15));
+    noonOn(from);
+    for (const home of [wuchang, shangcheng]) await arrived(home, from);
+    expect(await judge(shangcheng)).toMatchObject({ verdict: 'REFUSED', localPolicy: null });
+    noonOn(addDays(from, 14));
     const plan = { planVersion: 'community-guidance-2020-04-14' };
     expect(await judge(wuchang)).toEqual({
       verdict: 'REFUSED',
@@ -391,15 +391,16 @@ describe('by what was adopted', () => {
       ...plan,
     });
     expect(await judge(shangcheng)).toEqual({ verdict: 'ALLOWED', localPolicy: null, ...plan });
-    noonOn(addDays(start, 22));
+    noonOn(addDays(from, 21));
     expect(await judge(wuchang)).toMatchObject({ verdict: 'ALLOWED' });
   });
 
   test('the standing of a household says the same as its orders', async () => {
     const { wuchang, shangcheng } = await buildShop();
-    for (const home of [wuchang, shangcheng]) await arrived(home, world.today());
     await adopted();
-    noonOn(world.daysAgo(-15));
+    noonOn(tomorrow());
+    for (const home of [wuchang, shangcheng]) await arrived(home, world.today());
+    noonOn(world.daysAgo(-14));
     const standing = async ({ community, household }: Home) => {
       const worker = world.as('COMMUNITY_WORKER', { communities: [community] });
       const { data } = await worker.askFor('CARE', `{ household(id: "${household}") { standing } }`);
@@ -409,7 +410,7 @@ describe('by what was adopted', () => {
     expect(await standing(shangcheng)).toBe('OPEN');
   });
 
-  test('whoever is released stays released when a county chooses more days afterwards', async () => {
+  test('whoever has been isolated for long enough is not isolated again when a county chooses more days afterwards', async () => {
     const { wuchang } = await buildShop();
     await arrived(wuchang, world.daysAgo(15));
     expect(await judge(wuchang)).toMatchObject({ verdict: 'ALLOWED' });

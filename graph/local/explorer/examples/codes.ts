@@ -42,6 +42,13 @@ export const codeExamples: readonly Example[] = [
     variables: { input: { person: 'person_demo-wang-xiaoming', idempotencyKey: '{{key}}' } },
   },
   {
+    id: 'issue-code-child',
+    for: ['RESIDENT'],
+    title: { zh: '为子女代领健康码（监护人）', en: 'A health code for my child, as the guardian' },
+    query: ISSUE,
+    variables: { input: { person: 'person_demo-wang-le', idempotencyKey: '{{key}}' } },
+  },
+  {
     id: 'issue-code-own',
     for: ['VOLUNTEER'],
     title: { zh: '申领我的健康码（杭州签发）', en: 'Get my health code, issued by Hangzhou' },

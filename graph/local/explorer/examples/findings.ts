@@ -1,6 +1,25 @@
 import { CHUCAI } from '../../demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
+/** A step of the case that was told last. */
+const moveCase = (
+  id: string,
+  title: Example['title'],
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+): Example => ({
+  id,
+  for: ['PROFESSIONAL'],
+  title,
+  query: `mutation MoveCase($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    case { id kind status investigatedAt investigationLate }
+    ${ERRORS}
+  }
+}`,
+  variables: { input },
+});
+
 export const findingExamples: readonly Example[] = [
   {
     id: 'person',
@@ -55,15 +74,59 @@ export const findingExamples: readonly Example[] = [
     },
   },
   {
+    id: 'cases',
+    for: ['PROFESSIONAL', 'AUTHORITY'],
+    title: { zh: '社区病例：四早时效', en: 'The cases of a community: how early they were found and treated' },
+    query: `query Cases($code: DivisionCode!) {
+  community(code: $code) {
+    cases(first: 20) {
+      nodes {
+        id kind status confirmedOn
+        reportedLate
+        investigateBy investigatedAt investigationLate
+        delays { finding reporting isolating treating }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`,
+    variables: { code: CHUCAI },
+  },
+  moveCase('suspicion', { zh: '报告疑似病例', en: 'Report a suspected case' }, 'recordCase', {
+    community: CHUCAI,
+    kind: 'SUSPECTED',
+    confirmedOn: '{{today}}',
+    sourceKnown: false,
+    evidence: '发热门诊报告',
+    idempotencyKey: '{{key}}',
+  }),
+  moveCase('investigation', { zh: '完成流行病学调查', en: 'It was investigated' }, 'recordInvestigation', {
+    case: '{{case}}',
+    sourceKnown: true,
+    evidence: '流行病学调查报告',
+  }),
+  moveCase('admission', { zh: '入院治疗', en: 'Treated in hospital' }, 'recordAdmission', { case: '{{case}}' }),
+  moveCase('confirmation', { zh: '疑似病例确诊', en: 'The suspicion is confirmed' }, 'confirmCase', {
+    case: '{{case}}',
+    confirmedOn: '{{today}}',
+    evidence: '核酸检测阳性',
+  }),
+  moveCase('ruled-out', { zh: '排除病例：如同未曾发生', en: 'Rule a case out, as if it had not been' }, 'ruleOutCase', {
+    case: '{{case}}',
+    evidence: '两次核酸检测阴性',
+  }),
+  {
     id: 'contact',
     for: ['PROFESSIONAL'],
     title: { zh: '判定密切接触者', en: 'Find a close contact' },
     query: `mutation RecordContact($input: RecordContactInput!) {
   recordContact(input: $input) {
-    factId
+    outcome
+    contact { id lastContactOn setting }
     ${ERRORS}
   }
 }`,
+    purpose: 'INVESTIGATION',
     variables: {
       input: {
         person: 'person_demo-zhao-lei',

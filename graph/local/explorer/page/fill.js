@@ -15,6 +15,7 @@ const MADE = {
   dayBeforeYesterday: (now) => dayAt(now, -2),
   tomorrow: (now) => dayAt(now, 1),
   nextWeek: (now) => dayAt(now, 7),
+  inTwoWeeks: (now) => dayAt(now, 14),
   now: (now) => now.toISOString(),
   key: () => crypto.randomUUID(),
   idNumber: () => newIdNumber(),
@@ -29,6 +30,8 @@ function newIdNumber() {
   return body + '10X98765432'[sum % 11];
 }
 
+const isolationOf = (order) => ({ isolation: order?.id, isolationDue: order?.dueOn });
+
 /** What an answer is remembered for, by the root field that answered. */
 const REMEMBERED = {
   placeOrder: ({ order }) => ({ order: order?.id }),
@@ -36,7 +39,20 @@ const REMEMBERED = {
   recordCase: ({ case: found }) => ({ case: found?.id }),
   startImport: ({ import: begun }) => ({ import: begun?.id }),
   proposeMeasure: ({ measure, warning }) => ({ measure: measure?.id, warning: warning?.id }),
+  handovers: ({ nodes }) => ({ handover: nodes?.[0]?.id }),
+  community: ({ isolationOrders }) => isolationOf(isolationOrders?.nodes?.[0]),
+  extendIsolation: ({ order }) => isolationOf(order),
+  shortenIsolation: ({ order }) => isolationOf(order),
+  registerArrival: ({ arrival }) => ({ arrival: arrival?.id }),
+  unmatchedArrivals: ({ nodes }) => ({ unmatched: nodes?.[0]?.id }),
   createGrid: ({ grid }) => ({ grid: grid?.id }),
+  tasks: ({ nodes }) => ({
+    returnTask: nodes?.find(({ kind, status }) => kind === 'RETURN_VISIT' && status === 'OPEN')?.id,
+  }),
+  takeTask: ({ task }) => ({ returnPlan: task?.returnPlan?.id }),
+  assignCareContact: ({ careContact }) => ({ careContact: careContact?.id }),
+  reportGrievance: ({ grievance }) => ({ grievance: grievance?.id }),
+  requestErasure: ({ erasure }) => ({ erasure: erasure?.id }),
   planTask: ({ task }) => ({ task: task?.id }),
   reportOverControl: ({ warning }) => ({ warning: warning?.id }),
   warnings: ({ nodes }) => ({ warning: nodes?.[0]?.id }),

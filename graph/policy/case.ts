@@ -1,0 +1,128 @@
+/**
+ * Cases: what may happen to one, and how early it was found, reported, isolated and treated (四早). Suspected, confirmed and without symptoms are kinds of one case, which may
+ * pass from one to another; whether it was investigated is an instant, since that may come before or after the treatment.
+ */
+import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Role } from './access.ts';
+import { type Day, startOf } from './calendar.ts';
+import type { ClauseId } from './clauses.ts';
+import type { FactKind } from './health-code.ts';
+import type { PlanValues } from './plan.ts';
+
+export const CASE_KINDS = ['CONFIRMED', 'SUSPECTED', 'ASYMPTOMATIC'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+export const CASE_STATUSES = ['REPORTED', 'TREATED', 'DISCHARGED', 'RULED_OUT'] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
+export type CaseEvent =
+  'REPORT' | 'INVESTIGATE' | 'OVERDUE' | 'CONFIRM' | 'SHOW_SYMPTOMS' | 'ADMIT' | 'DISCHARGE' | 'RULE_OUT';
+
+const OPEN = ['REPORTED', 'TREATED'] as const;
+
+/**
+ * The life of a case. One that was ruled out is over for good, as if it had not been. A confirmed one may be ruled out too: laboratories err. DISCHARGE follows from the discharge of
+ * the person, which begins their follow-up.
+ */
+export const caseLifecycle = {
+  noun: 'case',
+  initial: 'REPORTED',
+  transitions: {
+    REPORT: { from: [], to: 'REPORTED', by: ['PROFESSIONAL'], effects: [] },
+    INVESTIGATE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    // Nobody has investigated in time: the county is told.
+    OVERDUE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['SYSTEM'], effects: [] },
+    CONFIRM: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    SHOW_SYMPTOMS: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    ADMIT: { from: ['REPORTED'], to: 'TREATED', by: ['PROFESSIONAL'], effects: [] },
+    DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'], effects: [] },
+    RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'], effects: [] },
+  },
+} as const satisfies Lifecycle<CaseStatus, CaseEvent, Role, never>;
+
+/** Whether somebody is still ill by it, or suspected to be. */
+export const isOpenCase = (status: CaseStatus): boolean => status === 'REPORTED' || status === 'TREATED';
+
+/** The fact about the person that a case is. */
+export const FACT_OF_CASE = {
+  CONFIRMED: 'CASE_CONFIRMED',
+  SUSPECTED: 'CASE_SUSPECTED',
+  ASYMPTOMATIC: 'CASE_ASYMPTOMATIC',
+} as const satisfies Record<CaseKind, FactKind>;
+
+/** The clause that the report of a case carries out: who is infected without symptoms is watched for and reported by one of their own. */
+export const CLAUSE_OF_CASE = {
+  CONFIRMED: 'org.1',
+  SUSPECTED: 'org.1',
+  ASYMPTOMATIC: 'low.control.4',
+} as const satisfies Record<CaseKind, ClauseId>;
+
+/**
+ * Whether a person who becomes a case of this kind leaves isolation: they are treated instead. A suspicion leaves it as it is, so that whoever is ruled out goes on where they
+ * were. Our reading.
+ */
+export const endsIsolation = (kind: CaseKind): boolean => kind !== 'SUSPECTED';
+
+/** The event by which a case of a kind becomes a confirmed one; null for one that is. */
+export const confirmingEvent = (kind: CaseKind): 'CONFIRM' | 'SHOW_SYMPTOMS' | null =>
+  kind === 'SUSPECTED' ? 'CONFIRM' : kind === 'ASYMPTOMATIC' ? 'SHOW_SYMPTOMS' : null;
+
+const HOUR_MS = 3_600_000;
+
+const after = (instant: string, hours: number): string => new Date(Date.parse(instant) + hours * HOUR_MS).toISOString();
+
+/** Until when a case that was reported at an instant is to be investigated. */
+export const investigateBy = (reportedAt: string, { caseInvestigationHours }: PlanValues): string =>
+  after(reportedAt, caseInvestigationHours);
+
+/** When things happened to a case, as instants: null while unknown. */
+export interface CaseInstants {
+  /** A day: nobody knows the hour of first symptoms. */
+  readonly onsetOn: Day | null;
+  readonly foundAt: string | null;
+  readonly reportedAt: string;
+  readonly isolatedAt: string | null;
+  readonly treatedAt: string | null;
+}
+
+/** Whether it was reported later than the rules allow, by the values of the day on which it was found. Exactly at the hour is in time; null while nobody said when it was found. */
+export const isReportedLate = (
+  { foundAt, reportedAt }: Pick<CaseInstants, 'foundAt' | 'reportedAt'>,
+  { caseReportHours }: PlanValues,
+): boolean | null => (foundAt === null ? null : reportedAt > after(foundAt, caseReportHours));
+
+export interface Investigated {
+  readonly investigateBy: string;
+  readonly investigatedAt: string | null;
+}
+
+/** Whether the investigation is late: made after its deadline, or not made by now. Exactly at the deadline is in time. */
+export const isInvestigationLate = ({ investigateBy: deadline, investigatedAt }: Investigated, now: string): boolean =>
+  (investigatedAt ?? now) > deadline;
+
+/** The four delays in hours; null while one of their ends is unknown. */
+export interface CaseDelays {
+  readonly finding: number | null;
+  readonly reporting: number | null;
+  readonly isolating: number | null;
+  readonly treating: number | null;
+}
+
+/**
+ * How long after its first symptoms a case was found, and how long after that it was reported, isolated and treated. Symptoms count from the midnight that begins their day, so that the
+ * delay is never understated. Who was isolated or treated before the finding did not wait: 0. All of this is our reading.
+ */
+export function delaysOf({ onsetOn, foundAt, reportedAt, isolatedAt, treatedAt }: CaseInstants): CaseDelays {
+  return {
+    finding: hoursBetween(onsetOn && startOf(onsetOn), foundAt),
+    reporting: hoursBetween(foundAt, reportedAt),
+    isolating: hoursBetween(foundAt, isolatedAt),
+    treating: hoursBetween(foundAt, treatedAt),
+  };
+}
+
+/** To the hundredth of an hour. */
+function hoursBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null) return null;
+  const hours = (Date.parse(to) - Date.parse(from)) / HOUR_MS;
+  return Math.max(0, Math.round(hours * 100) / 100);
+}

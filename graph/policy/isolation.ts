@@ -1,0 +1,222 @@
+/**
+ * Isolation: how long it lasts by the exposure and the values of that day, what may happen to an order, and who sees what of it. Isolation ends on its due day,
+ * follow-up on a later one: two dates, and both are the first day on which it is over.
+ */
+import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Text } from '../mechanism/ruling.ts';
+import type { Role } from './access.ts';
+import { addDays, type Day, daysBetween } from './calendar.ts';
+import type { ClauseId } from './clauses.ts';
+import type { ValueField } from './plan-names.ts';
+import type { PlanValues, ValuesOn } from './plan.ts';
+import type { IsolationPlace } from './health-code.ts';
+import { DAILY_LIMIT } from './task.ts';
+
+export type { IsolationPlace };
+export type IsolationCause = 'CONTACT' | 'ARRIVAL_ABROAD' | 'ARRIVAL_HIGH_RISK_AREA' | 'DISCHARGE';
+
+interface CauseRow {
+  /** The policy value that says how many days it lasts. */
+  readonly days: ValueField;
+  readonly clause: ClauseId;
+  readonly legalBasis: Text;
+}
+
+/** Articles of the laws as they stood in April 2020. Our reading of which one bears on what. */
+export const ISOLATION_CAUSES = {
+  CONTACT: {
+    days: 'contactIsolationDays',
+    clause: 'mid.control.2',
+    legalBasis: {
+      zh: '《中华人民共和国传染病防治法》第三十九条：对密切接触者在指定场所进行医学观察和采取其他必要的预防措施。',
+      en: 'Law on the Prevention and Treatment of Infectious Diseases, article 39: close contacts are placed under medical observation.',
+    },
+  },
+  ARRIVAL_ABROAD: {
+    days: 'arrivalIsolationDays',
+    clause: 'low.control.2',
+    legalBasis: {
+      zh: '《中华人民共和国国境卫生检疫法》第十二条：对染疫嫌疑人应当将其留验，期限根据该传染病的潜伏期确定。',
+      en: 'Frontier Health and Quarantine Law, article 12: who may be infected is kept under observation, for the time of incubation.',
+    },
+  },
+  ARRIVAL_HIGH_RISK_AREA: {
+    days: 'arrivalIsolationDays',
+    clause: 'low.control.3',
+    legalBasis: {
+      zh: '《突发公共卫生事件应急条例》第四十一条：对传染病暴发、流行区域内流动人口落实有关卫生控制措施。',
+      en: 'Regulations on Public Health Emergencies, article 41: measures of health control for people who come from an area of outbreak.',
+    },
+  },
+  DISCHARGE: {
+    days: 'dischargeIsolationDays',
+    clause: 'mid.control.3',
+    legalBasis: {
+      zh: '《突发公共卫生事件应急条例》第四十四条：需要接受医学观察措施的人员应当予以配合。',
+      en: 'Regulations on Public Health Emergencies, article 44: who needs medical observation cooperates in it.',
+    },
+  },
+} as const satisfies Record<IsolationCause, CauseRow>;
+
+/** ISOLATING; MONITORED: isolation is over and follow-up goes on; CLOSED: all is over. */
+export const ISOLATION_STATUSES = ['ISOLATING', 'MONITORED', 'CLOSED'] as const;
+export type IsolationStatus = (typeof ISOLATION_STATUSES)[number];
+
+export type IsolationEvent =
+  | 'ORDER'
+  | 'RESTART'
+  | 'ADD_GROUND'
+  | 'EXTEND'
+  | 'SHORTEN'
+  | 'MOVE'
+  | 'TRANSFER'
+  | 'SUPPLY'
+  | 'FOLLOW_HOME'
+  | 'RELEASE'
+  | 'RELEASE_WHOLLY'
+  | 'END_FOLLOW_UP'
+  | 'END_GROUND'
+  | 'CANCEL';
+
+/** Why somebody moved an order, or a ground of it ended: closed sets. */
+export type ExtensionReason = 'SYMPTOMS' | 'TEST_PENDING' | 'TEST_POSITIVE' | 'EXPOSURE_IN_ISOLATION';
+export type ShorteningReason = 'EXPOSURE_EARLIER' | 'VALUE_LOWERED' | 'PROFESSIONAL_FINDING';
+export type MoveReason = 'NO_ROOM_OF_OWN' | 'NEEDS_CARE' | 'OWN_WISH' | 'SITE_FULL' | 'PROFESSIONAL_ADVICE';
+export type GroundEndReason = 'RULED_OUT' | 'BECAME_CASE' | 'WITHDRAWN';
+export type IsolationStepReason = ExtensionReason | ShorteningReason | MoveReason | GroundEndReason;
+
+const ENDS = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'SYSTEM'] as const;
+/** What follows from something else: from an arrival, a finding, a move of house. */
+const CAUSED = ['SYSTEM'] as const;
+
+/**
+ * The life of an order. RESTART: a new exposure, from which the clock starts again; ADD_GROUND: one that changes no day. Whether a release leaves follow-up days is told by
+ * the dates: one that leaves none closes the order.
+ */
+export const isolationLifecycle = {
+  noun: 'isolation',
+  initial: 'ISOLATING',
+  transitions: {
+    ORDER: { from: [], to: 'ISOLATING', by: CAUSED, effects: [] },
+    RESTART: { from: ['ISOLATING', 'MONITORED'], to: 'ISOLATING', by: CAUSED, effects: [] },
+    ADD_GROUND: { from: ['ISOLATING'], to: 'SAME', by: CAUSED, effects: [] },
+    EXTEND: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    SHORTEN: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    MOVE: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL', 'COMMUNITY_WORKER'], effects: [] },
+    TRANSFER: { from: ['ISOLATING'], to: 'SAME', by: ['COMMUNITY_WORKER'], effects: [] },
+    SUPPLY: { from: ['ISOLATING'], to: 'SAME', by: CAUSED, effects: [] },
+    FOLLOW_HOME: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED, effects: [] },
+    RELEASE: { from: ['ISOLATING'], to: 'MONITORED', by: ENDS, effects: [] },
+    RELEASE_WHOLLY: { from: ['ISOLATING'], to: 'CLOSED', by: ENDS, effects: [] },
+    END_FOLLOW_UP: { from: ['MONITORED'], to: 'CLOSED', by: ['SYSTEM'], effects: [] },
+    END_GROUND: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED, effects: [] },
+    CANCEL: { from: ['ISOLATING', 'MONITORED'], to: 'CLOSED', by: CAUSED, effects: [] },
+  },
+} as const satisfies Lifecycle<IsolationStatus, IsolationEvent, Role, never>;
+
+/** Whether an order is still about somebody: isolated, or followed up. */
+export const isLiveIsolation = (status: IsolationStatus): boolean => status !== 'CLOSED';
+
+/** When something ends: isolation, and the follow-up after it. */
+export interface IsolationDates {
+  readonly dueOn: Day;
+  readonly followUpUntil: Day;
+}
+
+/** When isolation of a cause ends, by the values of the day of the exposure: a value that is adopted later holds for later exposures. */
+export function datesOf(cause: IsolationCause, exposureOn: Day, values: ValuesOn): IsolationDates {
+  const then: PlanValues = values(exposureOn);
+  const dueOn = addDays(exposureOn, then[ISOLATION_CAUSES[cause].days]);
+  return { dueOn, followUpUntil: addDays(dueOn, then.monitoringDays) };
+}
+
+/** The dates of an order: of its grounds those that last longest, and never before today. Isolation ends by a release, not by having been over. */
+export function datesOver(grounds: readonly IsolationDates[], today: Day): IsolationDates {
+  const latest = (days: readonly Day[], least: Day) => days.reduce((last, day) => (day > last ? day : last), least);
+  const dueOn = latest(
+    grounds.map((ground) => ground.dueOn),
+    today,
+  );
+  return {
+    dueOn,
+    followUpUntil: latest(
+      grounds.map((ground) => ground.followUpUntil),
+      dueOn,
+    ),
+  };
+}
+
+/** The event of a release: one that leaves follow-up days, or one that closes the order. Of an order that was released before, the one that it was. */
+export function releaseEvent(
+  {
+    status,
+    followUpUntil,
+    history,
+  }: IsolationDates & {
+    readonly status: IsolationStatus;
+    readonly history: readonly { readonly event: IsolationEvent }[];
+  },
+  today: Day,
+): 'RELEASE' | 'RELEASE_WHOLLY' {
+  const before = history.findLast(({ event }) => event === 'RELEASE' || event === 'RELEASE_WHOLLY');
+  if (status !== 'ISOLATING' && before) return before.event as 'RELEASE' | 'RELEASE_WHOLLY';
+  return followUpUntil > today ? 'RELEASE' : 'RELEASE_WHOLLY';
+}
+
+/** Grounds as they are when isolation lasts to another day: the longest is prolonged, or all are cut off there. Follow-up keeps its length. */
+export function groundsUntil<G extends IsolationDates>(grounds: readonly G[], dueOn: Day): G[] {
+  const { dueOn: last } = datesOver(grounds, grounds[0]!.dueOn);
+  return grounds.map((ground) => {
+    const isMoved = dueOn < last ? ground.dueOn > dueOn : ground.dueOn === last;
+    return isMoved
+      ? { ...ground, dueOn, followUpUntil: addDays(dueOn, daysBetween(ground.dueOn, ground.followUpUntil)) }
+      : ground;
+  });
+}
+
+/** A daily task of an order, as far as it decides on its days. */
+export interface CheckTask {
+  readonly id: string;
+  readonly from: Day;
+  readonly dueOn: Day;
+  readonly until: Day;
+}
+
+export interface CheckPlan {
+  /** Those that get another last day. */
+  readonly moved: readonly { readonly id: string; readonly until: Day }[];
+  readonly dropped: readonly string[];
+  readonly made: readonly { readonly from: Day; readonly until: Day }[];
+}
+
+/**
+ * The daily tasks that cover the days from today through the last one: those that are there keep what was done, and one that would run for too long is followed by another. Without
+ * a last day there are none.
+ */
+export function planChecks(tasks: readonly CheckTask[], today: Day, last: Day | null): CheckPlan {
+  const none = { moved: [], dropped: tasks.map(({ id }) => id), made: [] };
+  if (last === null || last < today) return none;
+  const kept = tasks.filter(({ from }) => from <= last).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const end = kept.at(-1);
+  // Done through the last day already.
+  if (end && end.dueOn > last) return none;
+  const until = end && earlier(last, addDays(end.from, DAILY_LIMIT - 1));
+  const made: { from: Day; until: Day }[] = [];
+  for (let from = until ? addDays(until, 1) : today; from <= last; from = addDays(from, DAILY_LIMIT))
+    made.push({ from, until: earlier(last, addDays(from, DAILY_LIMIT - 1)) });
+  return {
+    moved: end && until && until !== end.until ? [{ id: end.id, until }] : [],
+    dropped: tasks.filter((task) => !kept.includes(task)).map(({ id }) => id),
+    made,
+  };
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+
+/** The last day of daily checks: that before follow-up is over. At a central site they are the site's own; null where there are none. */
+export const lastCheckOn = ({
+  status,
+  place,
+  followUpUntil,
+}: IsolationDates & { readonly status: IsolationStatus; readonly place: IsolationPlace }): Day | null =>
+  status === 'MONITORED' || (status === 'ISOLATING' && place === 'HOME') ? addDays(followUpUntil, -1) : null;

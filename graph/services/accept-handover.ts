@@ -1,0 +1,227 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { dropDueWrite, type Due, type Handled } from '../mechanism/due.ts';
+import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
+import { relations, type Role } from '../policy/access.ts';
+import {
+  type DeclineReason,
+  type HandoverEvent,
+  type HandoverKind,
+  handoverLifecycle,
+  type HandoverSight,
+  type HandoverStatus,
+  sightOfHandover,
+} from '../policy/handover.ts';
+import type { Write } from '../store/db.ts';
+import { type Handover, relistHandoverWrites } from '../store/handover-store.ts';
+import { countyOf } from '../store/keys.ts';
+import type { Person } from '../store/person-store.ts';
+import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
+import { endWaitingWrites, moveWrites, untilSettled } from './moving.ts';
+import { subjectOfPerson } from './person.ts';
+import { expiryOf } from './retention.ts';
+import { doneTaskWrites, dropTaskWrites } from './task.ts';
+
+type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;
+/** What follows from an answer beside the handover's own move, and whom it names who was not known. */
+interface Follows {
+  readonly writes: readonly Write[];
+  readonly person?: string;
+}
+/** Asked for anew for each attempt, from what is there then. */
+type Effects = (current: Handover) => Promise<Follows>;
+const nothing: Effects = () => Promise.resolve({ writes: [] });
+
+export interface AcceptHandover {
+  readonly handover: string;
+  /** Who it is, where whoever asked did not know. */
+  readonly person?: string | null | undefined;
+}
+
+/** What follows when a handover of a kind is accepted: a later kind adds a row. */
+const ACCEPTED: Readonly<Record<HandoverKind, (context: RequestContext, person: string | null) => Effects>> = {
+  REGISTRATION: (context) => (current) => moveHere(context, current),
+  CONTACT: (context, person) => (current) => namePerson(context, current, person),
+};
+
+/**
+ * Takes on what was asked: the community that is asked, the person themself for their own registration, or the county where the community declined or let the deadline
+ * pass. From then on the registration, or the contact, belongs where it was asked for.
+ */
+export async function acceptHandover(context: RequestContext, input: AcceptHandover): Promise<Handover> {
+  const { found, role } = await answered(context, input.handover);
+  const event = role === 'AUTHORITY' ? 'DECIDE' : 'ACCEPT';
+  const effects = ACCEPTED[found.kind](context, input.person ?? null);
+  const isOpenTo = (current: Handover) =>
+    event !== 'DECIDE' || current.status !== 'REQUESTED' || isHandoverOverdue(context, current);
+  return moved(await move(context, found.id, { event, actor: actorOf(context, role), effects, guard: isOpenTo }));
+}
+
+export interface DeclineHandover {
+  readonly handover: string;
+  readonly reason: DeclineReason;
+}
+
+/** Says no, with a reason. Everything stays as it was, and the county is told: nobody is left without a community by it. */
+export async function declineHandover(context: RequestContext, input: DeclineHandover): Promise<Handover> {
+  const { found, role } = await answered(context, input.handover);
+  const actor = { ...actorOf(context, role), reason: input.reason };
+  return moved(await move(context, found.id, { event: 'DECLINE', actor, effects: nothing }));
+}
+
+export interface WithdrawHandover {
+  readonly handover?: string | null | undefined;
+  /** The registration that waits for it. */
+  readonly person?: string | null | undefined;
+}
+
+/** Takes a request back: whoever asked. The registration that waited for it ends; the person is registered where they were. */
+export async function withdrawHandover(context: RequestContext, input: WithdrawHandover): Promise<Handover> {
+  const { handover, person } = input;
+  if (Boolean(handover) === Boolean(person))
+    throw refusal('NOT_FOUND', 'Give the handover, or the registration that waits for it.', 'handover');
+  const field = person ? 'person' : 'handover';
+  const id = person ? handoverOf(person) : (handover ?? '');
+  const { found, role } = await concerned(context, id, field, ['REQUESTER']);
+  const effects: Effects = async (current) =>
+    current.kind === 'REGISTRATION'
+      ? { writes: await endWaitingWrites(context, await waitingOf(context, current)) }
+      : nothing(current);
+  return moved(await move(context, found.id, { event: 'WITHDRAW', actor: actorOf(context, role), effects }));
+}
+
+/** The deadline has passed unanswered: the county is told, and has it in its list. An item whose deadline is not the handover's does nothing. */
+export async function tellCounty(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  // It may have been forgotten with its person.
+  if (!(await context.handovers.handover(due.subject))) return 'DONE';
+  await move(context, due.subject, {
+    event: 'OVERDUE',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    guard: ({ deadline }) => deadline === due.at,
+    effects: nothing,
+    settle,
+  });
+  return 'DONE';
+}
+
+/** A handover that the caller answers: not whoever asked for it. */
+const answered = (context: RequestContext, id: string) =>
+  concerned(context, id, 'handover', ['ASKED', 'PERSON', 'AUTHORITY']);
+
+async function concerned(context: RequestContext, id: string, field: string, as: readonly HandoverSight[]) {
+  const found = await context.handovers.handover(id);
+  const seen = found && sightOfHandover(viewerOf(context), found);
+  if (!found || !seen || !as.includes(seen.sight)) throw notFound('handover', field);
+  return { found, role: seen.role };
+}
+
+const actorOf = (context: RequestContext, role: Role) => ({ account: viewerOf(context).account, role });
+
+function moved({ outcome, noun }: TransitionResult<Handover>): Handover {
+  if (outcome !== 'REFUSED') return noun;
+  throw refusal('INVALID_TRANSITION', `The handover is ${noun.status}: this is not possible now.`, 'handover');
+}
+
+interface HandoverMove extends Pick<Request, 'event' | 'actor' | 'guard'> {
+  readonly effects: Effects;
+  readonly settle?: Write;
+}
+
+/**
+ * Moves a handover with its lists, its task and its deadline, and with what follows from it. Race: two answer at once, or one withdraws while the other accepts. The condition
+ * on its status and steps lets one through; whatever else was relied on (the person, the waiting registration, a fact) is a condition as well, and looked at anew.
+ */
+function move(
+  context: RequestContext,
+  id: string,
+  { event, effects, settle, ...request }: HandoverMove,
+): Promise<TransitionResult<Handover>> {
+  const { from, to } = handoverLifecycle.transitions[event];
+  let follows: Follows = { writes: [] };
+  let answers: readonly Write[] = [];
+  let expiresAt: number | undefined;
+  const changeOf = (current: Handover) => ({
+    ...(follows.person !== undefined && { person: follows.person }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...((event === 'DECLINE' || event === 'OVERDUE') && { toldTo: countyOf(current.asked) }),
+  });
+  const load = async () => {
+    const current = await listedHandover(context, id);
+    if (!current) throw notFound('handover', 'handover');
+    const isNow = from.some((status) => status === current.status) && request.guard?.(current) !== false;
+    const isOver = to === 'ACCEPTED' || to === 'WITHDRAWN';
+    expiresAt = isNow && isOver ? await expiryOf(context, placeOf(current), 'HANDOVER', context.today) : undefined;
+    follows = isNow ? await effects(current) : { writes: [] };
+    answers = isNow ? await answerWrites(context, event, current, settle) : [];
+    return current;
+  };
+  return untilSettled(() =>
+    transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
+      ...request,
+      lifecycle: handoverLifecycle,
+      event,
+      load,
+      now: context.now,
+      derived: changeOf,
+      effects: (current) => [
+        ...follows.writes,
+        ...answers,
+        ...relistHandoverWrites(current, {
+          ...current,
+          ...changeOf(current),
+          status: to === 'SAME' ? current.status : to,
+        }),
+      ],
+    }),
+  );
+}
+
+const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.community ?? asked;
+
+/** What was asked is answered: the task of the community is done, and no deadline runs any more. Withdrawn, there is nothing to be done. */
+async function answerWrites(
+  context: RequestContext,
+  event: HandoverEvent,
+  { id, status, deadline }: Handover,
+  settle: Write | undefined,
+): Promise<Write[]> {
+  if (event === 'OVERDUE') return settle ? [settle] : [];
+  const tasks =
+    event === 'WITHDRAW'
+      ? await dropTaskWrites(context, id)
+      : await doneTaskWrites(context, { ref: id, kind: 'HANDOVER', day: context.today });
+  const runs = status === 'REQUESTED' && deadline !== null;
+  return [...tasks, ...(runs ? [dropDueWrite(handoverDueAt(id, deadline))] : [])];
+}
+
+/** The person moves into the household where the registration waited, which becomes another name of theirs. */
+async function moveHere(context: RequestContext, current: Handover): Promise<Follows> {
+  const waiting = await waitingOf(context, current);
+  const person = await context.persons.person(current.person ?? '');
+  const to = await context.persons.household(waiting.community, waiting.householdId);
+  if (!person || !to) throw notFound('person', 'handover');
+  return { writes: await moveWrites(context, { person, to, waiting }) };
+}
+
+/** The registration that waits: as it stands, since it is nobody's other name yet. */
+async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promise<Person> {
+  const waiting = await persons.registration(ref);
+  if (!waiting || waiting.movedTo !== undefined || waiting.endedAt !== undefined)
+    throw refusal('INVALID_TRANSITION', 'The registration that waited for this is over.', 'handover');
+  return waiting;
+}
+
+/** Whom a contact is: the person as registered, whom whoever takes them on names where nobody knew. */
+async function namePerson(context: RequestContext, current: Handover, named: string | null): Promise<Follows> {
+  const id = current.person ?? named;
+  if (id === null) throw refusal('NOT_FOUND', 'Say by `person` who it is, as registered.', 'person');
+  const person = await context.persons.person(id);
+  // Who is only named now is somebody whom the caller has to do with; a county decides on who is known.
+  if (!person || (current.person === null && !isCallers(context, person))) throw notFound('person', 'person');
+  return { writes: [], person: person.id };
+}
+
+const isCallers = (context: RequestContext, person: Person): boolean =>
+  relations(viewerOf(context), subjectOfPerson(person)).some(
+    ({ role }) => role === 'COMMUNITY_WORKER' || role === 'PROFESSIONAL',
+  );

@@ -1,0 +1,87 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { decideTransition } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import type { Role } from '../policy/access.ts';
+import { ACTING, type ActingEvent, holds } from '../policy/guardian.ts';
+import {
+  type ActingStep,
+  actingWrite,
+  ACTS_FOR_LIMIT,
+  carriedWrite,
+  movedActingWrite,
+  type NewActing,
+} from '../store/guardian-store.ts';
+import { isId } from '../store/ids.ts';
+import type { Person } from '../store/person-store.ts';
+import { untilSettled } from './moving.ts';
+
+export interface ActingMove {
+  readonly event: ActingEvent;
+  readonly role: Role;
+  readonly evidence?: string | undefined;
+}
+
+/**
+ * Begins or ends that somebody acts for a person: the record of the person, what the one who acts carries, and the event, together. Race: it is given and withdrawn at
+ * once. The condition on the record lets one through; the other is decided anew on what that one left. The same account's repeat changes nothing.
+ */
+export const moveActing = (
+  context: RequestContext,
+  pair: NewActing,
+  { event, role, evidence }: ActingMove,
+): Promise<void> =>
+  untilSettled(
+    async () => {
+      const { person, kind, agent } = pair;
+      const found = await context.guardians.acting(person, kind, agent);
+      const { account } = viewerOf(context);
+      const lifecycle = ACTING[kind];
+      const decision = found && decideTransition(lifecycle, found, event, { account, role });
+      if (decision?.outcome === 'REPEATED') return;
+      if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
+      if (!found && event === 'END') throw holdsNot();
+      const status = decision?.to ?? lifecycle.initial;
+      const step: ActingStep = {
+        event,
+        status,
+        at: context.now.toISOString(),
+        account,
+        role,
+        ...(evidence !== undefined && { evidence }),
+      };
+      await context.db.transact([
+        found ? movedActingWrite(found, step) : actingWrite(pair, step),
+        carriedWrite(pair, holds(kind, status)),
+        outboxWrite(
+          { type: `${lifecycle.noun}.${status.toLowerCase()}`, subject: person, data: {} },
+          account,
+          context.now,
+        ),
+      ]);
+    },
+    (failed) => {
+      if (failed.has('acts-for-full')) throw refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`);
+    },
+  );
+
+const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');
+const holdsNot = () => refusal('INVALID_TRANSITION', 'It does not hold: there is nothing to take back.');
+
+/** A resident of the caller's own communities. Who waits for a handover is not looked at yet: everything about them stands elsewhere. */
+export async function workersPerson(context: RequestContext, id: string, field: string): Promise<Person> {
+  const { roles, communities } = viewerOf(context);
+  const found = isId('person', id) ? await context.persons.person(id) : null;
+  if (!found || !roles.includes('COMMUNITY_WORKER') || !communities.includes(found.community))
+    throw notFound('person', field);
+  return handedOver(found, field);
+}
+
+export function handedOver(found: Person, field: string): Person {
+  if (found.holder === undefined) return found;
+  throw refusal(
+    'HANDOVER_REQUESTED',
+    'This registration waits for the person’s former community to hand over: ask again when it is answered.',
+    field,
+  );
+}

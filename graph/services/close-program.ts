@@ -1,0 +1,189 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '../context.ts';
+import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
+import { transition } from '../mechanism/lifecycle.ts';
+import { readSweep, startSweepWrites } from '../mechanism/sweep.ts';
+import type { Role } from '../policy/access.ts';
+import { addDays, startOf } from '../policy/calendar.ts';
+import { CLAUSE_OF_ERASURE, erasureLifecycle } from '../policy/erasure.ts';
+import { type ProgramEvent, programLifecycle, type ProgramStatus } from '../policy/program.ts';
+import type { ErasureHold } from '../policy/retention.ts';
+import { type UnmatchedArrival, unlistUnmatchedWrite } from '../store/arrival-store.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '../store/erasure-store.ts';
+import { idOf } from '../store/ids.ts';
+import { keys } from '../store/keys.ts';
+import type { Household, Person } from '../store/person-store.ts';
+import { personCountWrite, type Program, type ProgramCounts } from '../store/program-store.ts';
+import type { ToClose } from './closure-rows.ts';
+import { BY_TIME, destroyed, moveErasureWrites } from './erase-person.ts';
+import { placeOf } from './erasure.ts';
+import { untilSettled } from './moving.ts';
+import { responseInForce } from './response.ts';
+
+const sweepOf = (id: string): string => `closure_${id}`;
+
+/**
+ * Brings a closure on, from its day to its report. It waits for a response that started in between, then for the sweep over the county, then for all whose keys are destroyed to be
+ * deleted; whoever is held back it does not wait for.
+ */
+export async function continueClosure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  const found = await context.programs.program(due.subject);
+  if (!found || found.status === 'CLOSED') return 'DONE';
+  if (found.status === 'ANNOUNCED') {
+    if (await responseInForce(context, found.division)) return 'AGAIN';
+    await step(context, found, 'START', {}, startWrites(context, found));
+    return 'AGAIN';
+  }
+  const sweep = await readSweep(context.db, sweepOf(found.id));
+  if (sweep?.status !== 'DONE') return 'AGAIN';
+  const counts = await context.programs.counts(found);
+  if (counts.pending > 0) return 'AGAIN';
+  await step(context, found, 'FINISH', { finishedAt: context.now.toISOString(), reported: counts }, [settle]);
+  return 'DONE';
+}
+
+const startWrites = ({ now }: RequestContext, { id, division }: Program): Write[] =>
+  startSweepWrites({
+    id: sweepOf(id),
+    kind: 'PROGRAM',
+    input: { program: id, division },
+    startedBy: BY_TIME.account,
+    startedAt: now.toISOString(),
+  });
+
+const step = (
+  context: RequestContext,
+  found: Program,
+  event: Exclude<ProgramEvent, 'ANNOUNCE'>,
+  change: { finishedAt?: string; reported?: ProgramCounts },
+  effects: readonly Write[],
+) =>
+  transition<ProgramStatus, ProgramEvent, Role, never, Program>(context.db, {
+    lifecycle: programLifecycle,
+    load: async () => (await context.programs.program(found.id)) ?? found,
+    event,
+    actor: BY_TIME,
+    now: context.now,
+    derived: () => change,
+    effects: () => effects,
+  });
+
+export const closeRow = (context: RequestContext, row: ToClose): Promise<boolean> =>
+  'home' in row ? closeHome(context, row.home, row.program) : closeArrival(context, row.arrival, row.program);
+
+/** All who live in a home, one after the other: each makes it smaller, and the last one takes it along. */
+async function closeHome(context: RequestContext, home: Household, program: string): Promise<boolean> {
+  const members = await context.persons.memberIds(home.community, home.id);
+  for (const id of members) await closePerson(context, id, program);
+  if (home.people === 0) await forgetHome(context, home);
+  return members.length > 0;
+}
+
+/** A home where nobody is registered. Race: somebody is at this moment; the condition keeps it. */
+const forgetHome = ({ db }: RequestContext, { pk, sk }: Household): Promise<void> =>
+  unlessMoved(
+    db.transact([{ named: 'household', delete: { pk, sk }, condition: 'people = :none', values: { ':none': 0 } }]),
+  );
+
+const unlessMoved = (act: Promise<void>): Promise<void> =>
+  act.catch((error: unknown) => {
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
+
+/** Erases a person, or holds them back. Who asked for it before is erased by that request: the closure grants it. Who is held back already stays so until that is looked at again. */
+const closePerson = (context: RequestContext, id: string, program: string): Promise<void> =>
+  untilSettled(async () => {
+    const person = await context.persons.registration(id);
+    if (!person || person.endedAt !== undefined) return;
+    const live = await context.erasures.liveOf(id);
+    if (live && live.status !== 'REQUESTED') return;
+    const asked = live ? { ...live, ...closing(program) } : null;
+    const found = asked ?? newErasure(context, person, program);
+    const made = await destroyed(context, found, BY_TIME);
+    const [event, holds] = 'held' in made ? (['HOLD', made.held] as const) : (['ERASE', []] as const);
+    const record = asked
+      ? moveErasureWrites(context, { found, event, holds }, BY_TIME)
+      : newErasureWrites(decidedAs(context, found, event, holds)).writes;
+    const follow = 'held' in made ? heldWrites(context, found, program, holds) : made.writes;
+    await context.db.transact([...record, ...follow]);
+  });
+
+const closing = (program: string) => ({ ground: 'PROGRAM_CLOSED', program }) as const;
+
+function newErasure({ now }: RequestContext, person: Person, program: string): Erasure {
+  // It says nothing of whose it is: lists and events tell of it.
+  const id = idOf('erasure', randomUUID().replaceAll('-', ''));
+  return {
+    ...keys.erasure(id),
+    ...placeOf(person),
+    ...closing(program),
+    id,
+    clause: CLAUSE_OF_ERASURE,
+    evidence: null,
+    requestedAt: now.toISOString(),
+    holds: [],
+    erased: {},
+    status: 'REQUESTED',
+    history: [],
+  };
+}
+
+/** As it begins: nobody asked for it, so it was never asked for. */
+function decidedAs(
+  { now }: RequestContext,
+  found: Erasure,
+  event: 'ERASE' | 'HOLD',
+  holds: readonly ErasureHold[],
+): Erasure {
+  const status = erasureLifecycle.transitions[event].to;
+  return { ...found, holds, status, history: [{ event, status, at: now.toISOString(), ...BY_TIME }] };
+}
+
+const heldWrites = (
+  context: RequestContext,
+  { id, person }: Erasure,
+  program: string,
+  held: readonly ErasureHold[],
+): Write[] => [nextLook(context, id), personCountWrite(program, person, { people: 1, held })];
+
+/** Who is held back is looked at once a day. */
+const nextLook = ({ today }: RequestContext, erasure: string): Write =>
+  dueWrite({ kind: 'ERASURE_HELD', subject: erasure, at: startOf(addDays(today, 1)) });
+
+/** What held somebody back may be over: then they are erased as all the others were, and the closure counts them. */
+export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  untilSettled<Handled>(async () => {
+    const found = await context.erasures.erasure(due.subject);
+    if (found?.status !== 'HELD') return 'DONE';
+    const made = await destroyed(context, found, BY_TIME);
+    if ('held' in made) {
+      await context.db.transact([settle, nextLook(context, found.id)]);
+      return 'DONE';
+    }
+    await context.db.transact([
+      ...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, BY_TIME),
+      ...made.writes,
+      settle,
+    ]);
+    return 'DONE';
+  });
+
+/**
+ * An arrival of somebody whom no community knows: its own key goes, and with it all that was told of them. Race: it is matched to a person at this moment. Then its item or its key
+ * is another's matter, and the next reading of the list no more finds it.
+ */
+async function closeArrival(context: RequestContext, arrival: UnmatchedArrival, program: string): Promise<boolean> {
+  const { id, pk, sk } = arrival;
+  const destruction = { erasedAt: context.now.toISOString(), erasedBy: BY_TIME.account, ref: program };
+  const hasKey = arrival.sealed !== null;
+  await unlessMoved(
+    context.db.transact([
+      ...(hasKey ? [destroyKeyWrite(id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
+      eraseItemWrite({ pk, sk }),
+      unlistUnmatchedWrite(arrival),
+      personCountWrite(program, id, { erased: { ARRIVAL: 1 } }),
+    ]),
+  );
+  return true;
+}

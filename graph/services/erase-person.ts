@@ -1,0 +1,138 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { dueWrite } from '../mechanism/due.ts';
+import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import type { Role } from '../policy/access.ts';
+import { type ErasureEvent, erasureLifecycle, type ErasureStatus } from '../policy/erasure.ts';
+import { type ErasureHold, holding } from '../policy/retention.ts';
+import { statusWrite } from '../store/code-store.ts';
+import type { Write } from '../store/db.ts';
+import {
+  destroyKeyWrite,
+  type Erasure,
+  forgottenWrite,
+  leaveHomeWrite,
+  relistErasureWrites,
+  unlinkWrites,
+} from '../store/erasure-store.ts';
+import type { Person } from '../store/person-store.ts';
+import { personCountWrite } from '../store/program-store.ts';
+import { erasure, isDecidedBy } from './erasure.ts';
+import { openHolds } from './erasure-holds.ts';
+import { untilSettled } from './moving.ts';
+
+/**
+ * The authority of the county grants a request: from this moment the person is nobody for every reader, and nothing that was sealed opens any more. As long as something
+ * about them is open it is refused, with what that is.
+ */
+export const erasePerson = (context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> =>
+  untilSettled(async () => {
+    const found = await decidable(context, input.erasure);
+    const actor = { account: viewerOf(context).account, role: 'AUTHORITY' } as const;
+    const decision = decideTransition(erasureLifecycle, found, 'ERASE', actor);
+    if (decision.outcome === 'REPEATED') return found;
+    if (decision.outcome === 'REFUSED')
+      throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: this takes one that waits.`, 'erasure');
+    const made = await destroyed(context, found, actor);
+    if ('held' in made) throw heldBack(made.held);
+    await context.db.transact([
+      ...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor),
+      ...made.writes,
+    ]);
+    return { ...found, status: 'ERASING' };
+  });
+
+async function decidable(context: RequestContext, id: string): Promise<Erasure> {
+  const found = await erasure(context, id);
+  if (!found || !isDecidedBy(context, found)) throw notFound('erasure', 'erasure');
+  return found;
+}
+
+const heldBack = (holds: readonly ErasureHold[]) =>
+  refusal('HELD_BACK', `This waits until what is open about the person is over: ${holds.join(', ')}.`, 'erasure');
+
+/** What an erasure does when it begins, or what holds it back. */
+type Destruction = { readonly writes: readonly Write[] } | { readonly held: readonly ErasureHold[] };
+
+/**
+ * The writes that destroy a person's key, for the transaction that decides it: with the key everything goes by which they could be found, and what is left to be deleted
+ * follows by what is due. Who is gone already, by another way, leaves nothing but that to do.
+ *
+ * Race: see `forgottenWrite`. Whatever it relied on is looked at anew when a condition fails.
+ */
+export async function destroyed(context: RequestContext, found: Erasure, actor: Actor<Role>): Promise<Destruction> {
+  const at = context.now.toISOString();
+  const { id, ground, program } = found;
+  const follow = [deletionDue(context, id), ...begunWrites(found)];
+  // Read before what holds it back: see `forgottenWrite`.
+  const person = await context.persons.registration(found.person);
+  if (!person || person.endedAt !== undefined || person.movedTo !== undefined) return { writes: follow };
+  const held = holding(await openHolds(context, person), ground);
+  if (held.length > 0) return { held };
+  return {
+    writes: [
+      destroyKeyWrite(person.id, { erasedAt: at, ground, erasedBy: actor.account, ref: id }),
+      ...(await forgetWrites(context, person, program !== null)),
+      ...follow,
+    ],
+  };
+}
+
+/** By then the relay has told what waited for it, and no request of before can still be on its way (milliseconds). */
+const DELETED_AFTER_MS = 120_000;
+
+/** What is left once the key is gone, as something that time brings. */
+export const deletionDue = ({ now }: RequestContext, erasure: string): Write =>
+  dueWrite({ kind: 'ERASURE', subject: erasure, at: new Date(now.getTime() + DELETED_AFTER_MS).toISOString() });
+
+/**
+ * The writes by which a person is nobody any more, for the transaction in which their key goes, or after one: see `replayErasure`. Their codes are revoked in the lists that
+ * verifiers hold, until they would have expired.
+ */
+export async function forgetWrites(
+  { persons, codes, now }: RequestContext,
+  person: Person,
+  isClosed: boolean,
+): Promise<Write[]> {
+  const home = await persons.household(person.community, person.householdId);
+  const accepted = await codes.acceptedCodes(person.id, now);
+  return [
+    forgottenWrite(person, now.toISOString()),
+    ...unlinkWrites(person),
+    ...(home ? [leaveHomeWrite(home, isClosed)] : []),
+    ...accepted.map((code) => statusWrite(code, 'REVOKED')),
+  ];
+}
+
+/** A closure counts whom it has begun to erase, and no more as held back who was. */
+const begunWrites = ({ program, person, status, holds }: Erasure): Write[] =>
+  program === null
+    ? []
+    : [personCountWrite(program, person, { pending: 1, ...(status === 'HELD' && { people: -1, held: holds }) })];
+
+export interface ErasureMove {
+  readonly found: Erasure;
+  readonly event: Extract<ErasureEvent, 'ERASE' | 'HOLD'>;
+  readonly holds: readonly ErasureHold[];
+}
+
+/** The writes that move an erasure by a decision, with its place in the list. Race: it is withdrawn at this moment; the condition on its status and steps lets one through. */
+export function moveErasureWrites(
+  { now }: RequestContext,
+  { found, event, holds }: ErasureMove,
+  { account, role }: Actor<Role>,
+): Write[] {
+  const { to: status } = erasureLifecycle.transitions[event];
+  const step: Step<ErasureStatus, ErasureEvent> = { event, status, at: now.toISOString(), account, role };
+  const { ground, program, county } = found;
+  const type = event === 'ERASE' ? 'erasure.erasing' : 'erasure.held';
+  return [
+    moveWrite(found, status, step, { holds, ground, program }),
+    ...relistErasureWrites(found, status),
+    outboxWrite({ type, subject: found.id, data: { division: county } }, account, now),
+  ];
+}
+
+/** Nobody: a closure, and what time brings. */
+export const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;

@@ -1,0 +1,177 @@
+import type { RequestContext } from '../context.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
+import { moveWrite, type Step } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '../policy/erasure.ts';
+import { rankOfGrievance } from '../policy/grievance.ts';
+import { type Arrival, unlistArrivalWrite } from '../store/arrival-store.ts';
+import { unlinkCaseWrite } from '../store/case-store.ts';
+import type { StoredCode } from '../store/code-store.ts';
+import { type Contact, unlistContactWrite } from '../store/contact-store.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import {
+  countErasedWrite,
+  eraseItemWrite,
+  type Erasure,
+  freeErasureWrite,
+  relistErasureWrites,
+} from '../store/erasure-store.ts';
+import { actsForOf, carriedWrite } from '../store/guardian-store.ts';
+import { type IsolationOrder, unlistIsolationWrite } from '../store/isolation-store.ts';
+import { type Key, keys } from '../store/keys.ts';
+import { type Paper, unnumberWrite } from '../store/paper-store.ts';
+import type { Person } from '../store/person-store.ts';
+import { personCountWrite } from '../store/program-store.ts';
+import { BY_TIME } from './erase-person.ts';
+import { dropOneTaskWrites } from './task.ts';
+
+type Item = Key & Readonly<Record<string, unknown>>;
+
+interface RecordRow {
+  readonly counted: ErasedClass;
+  /** What lies elsewhere because of such a record, and goes with it. */
+  readonly elsewhere?: (context: RequestContext, item: never) => readonly Write[] | Promise<readonly Write[]>;
+}
+
+/** What a person's partition holds, by the beginning of the sort key. A record of a later noun that has rows elsewhere adds its own; without them it is deleted as it is. */
+const RECORDS: Readonly<Record<string, RecordRow>> = {
+  CODE: { counted: 'CODE', elsewhere: (_, { id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
+  ISOLATION: { counted: 'ISOLATION', elsewhere: (_, order: IsolationOrder) => [unlistIsolationWrite(order)] },
+  ARRIVAL: { counted: 'ARRIVAL', elsewhere: (_, arrival: Arrival) => [unlistArrivalWrite(arrival)] },
+  GRIEVANCE: { counted: 'GRIEVANCE', elsewhere: grievanceWrites },
+  PAPER: { counted: 'PAPER', elsewhere: (_, paper: Paper) => [unnumberWrite(paper)] },
+  CASE: { counted: 'CASE', elsewhere: (_, { case: id }: { readonly case: string }) => [unlinkCaseWrite(id)] },
+  CONTACT: {
+    counted: 'CONTACT',
+    elsewhere: (_, { id, case: met }: Contact) => (met === null ? [] : [unlistContactWrite(met, id)]),
+  },
+  RETURN: { counted: 'CARE' },
+  CARE: { counted: 'CARE' },
+  CARED: { counted: 'CARE' },
+  HANDOVER: { counted: 'HANDOVER' },
+};
+
+const rowOf = ({ sk }: Key): RecordRow => RECORDS[sk.split('#', 1)[0] ?? ''] ?? { counted: 'OTHER' };
+
+async function grievanceWrites(
+  { grievances }: RequestContext,
+  { grievance }: { readonly grievance: string },
+): Promise<Write[]> {
+  const found = await grievances.grievance(grievance);
+  const key = keys.grievance(grievance);
+  if (!found) return [{ named: 'grievance', delete: key }];
+  const { inCharge, status, raisedAt, id } = found;
+  const listing = keys.grievanceListing(inCharge, rankOfGrievance(status), raisedAt, id);
+  return [key, listing].map((one) => ({ named: 'grievance', delete: one }));
+}
+
+/** Items deleted in one transaction: none of them takes more than four writes. */
+const PAGE = 20;
+
+/**
+ * Deletes what is left of a person whose key is destroyed, page by page, and counts it. It needs no place to go on from: what is done is gone, so whatever there is is
+ * still to do. At the end the registration itself goes, in the transaction that finishes the erasure.
+ */
+export async function eraseRecords(
+  context: RequestContext,
+  due: Due,
+  settle: Write,
+  isTimeUp: () => boolean,
+): Promise<Handled> {
+  const found = await context.erasures.erasure(due.subject);
+  if (found?.status !== 'ERASING') return 'DONE';
+  const person = await context.persons.registration(found.person);
+  const ids = [found.person, ...(person?.aliases ?? [])];
+  await leaveOthers(context, found.person, person);
+  for (const id of ids)
+    for (;;) {
+      if (isTimeUp()) return 'AGAIN';
+      const items = await nextItems(context, found, id);
+      if (items.length === 0) break;
+      await dropTasks(context, items);
+      await erasePage(context, found, items);
+    }
+  await context.db.transact([...(await finishWrites(context, found, ids)), settle]);
+  return 'DONE';
+}
+
+/** What is left of one of the names of a person: the facts in the home, the records, the feed. */
+async function nextItems({ erasures }: RequestContext, { household }: Erasure, id: string): Promise<readonly Item[]> {
+  const facts = await erasures.factKeys(household, id, PAGE);
+  if (facts.length > 0) return facts as Item[];
+  const records = await erasures.records(id, PAGE);
+  return records.length > 0 ? records : ((await erasures.feedKeys(id, PAGE)) as Item[]);
+}
+
+const FACT = 'FACT#';
+const FEED = keys.feed({ kind: 'PERSON', id: '' }).pk;
+
+const classOf = (item: Key): ErasedClass | null => {
+  if (item.pk.startsWith(FEED)) return null;
+  return item.sk.startsWith(FACT) ? 'ISOLATION' : rowOf(item).counted;
+};
+
+/** Race: another drain deletes the same page. One of the two does, and the other reads what is left. */
+async function erasePage(context: RequestContext, found: Erasure, items: readonly Item[]): Promise<void> {
+  const elsewhere = await Promise.all(
+    items.map(async (item) => (await rowOf(item).elsewhere?.(context, item as never)) ?? []),
+  );
+  const counts: Partial<Record<ErasedClass, number>> = {};
+  for (const counted of items.map(classOf)) if (counted) counts[counted] = (counts[counted] ?? 0) + 1;
+  await unlessGone(context, [...items.map(eraseItemWrite), ...elsewhere.flat(), ...countWrites(found, counts)]);
+}
+
+const countWrites = (found: Erasure, counts: ErasedCounts): Write[] =>
+  Object.keys(counts).length === 0
+    ? []
+    : [
+        countErasedWrite(found, counts),
+        ...(found.program === null ? [] : [personCountWrite(found.program, found.person, { erased: counts })]),
+      ];
+
+const unlessGone = ({ db }: RequestContext, writes: readonly Write[]): Promise<void> =>
+  db.transact(writes).catch((error: unknown) => {
+    if (!(error instanceof ConditionFailed)) throw error;
+  });
+
+/** Work that was to be done for somebody who is nobody any more. */
+async function dropTasks(context: RequestContext, items: readonly Item[]): Promise<void> {
+  const refs = items.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  const caused = await Promise.all(refs.map((ref) => context.tasks.tasksCausedBy(ref)));
+  // Race: somebody reports one as done at this moment. It is in nobody's list then either.
+  for (const task of caused.flat()) await unlessGone(context, dropOneTaskWrites(context, task));
+}
+
+/** For whom they acted, and who acted for them: the others' records of it go, and what those carry. */
+async function leaveOthers(context: RequestContext, id: string, person: Person | null): Promise<void> {
+  for (const { person: ward, as } of person ? actsForOf(person) : [])
+    await unlessGone(context, [{ named: 'acting', delete: keys.acting(ward, as, id) }]);
+  const kinds = ['GUARDIAN', 'CONSENT'] as const;
+  const acting = await Promise.all(kinds.map((kind) => context.guardians.actingFor(id, kind)));
+  for (const { kind, agent } of acting.flat())
+    await unlessGone(context, [carriedWrite({ person: id, kind, agent }, false)]);
+}
+
+async function finishWrites(context: RequestContext, found: Erasure, ids: readonly string[]): Promise<Write[]> {
+  const { now } = context;
+  const registration = await context.persons.registration(found.person);
+  // As the pages have counted since it was read first.
+  const fresh = (await context.erasures.erasure(found.id)) ?? found;
+  const last: ErasedCounts = registration ? { PERSON: 1 } : {};
+  const step: Step<ErasureStatus, ErasureEvent> = {
+    event: 'FINISH',
+    status: 'ERASED',
+    at: now.toISOString(),
+    ...BY_TIME,
+  };
+  const { program } = found;
+  return [
+    moveWrite(fresh, 'ERASED', step, { erased: { ...fresh.erased, ...last } }),
+    ...relistErasureWrites(fresh, 'ERASED'),
+    freeErasureWrite(fresh),
+    ...ids.map((id): Write => ({ named: 'person', delete: keys.person(id) })),
+    ...ids.map((id): Write => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
+    ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
+    outboxWrite({ type: 'erasure.erased', subject: found.id, data: { division: found.county } }, BY_TIME.account, now),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { RequestContext } from '../context.ts';
+import type { ErasureHold } from '../policy/retention.ts';
+import type { Person } from '../store/person-store.ts';
+import { isRunning } from './orders.ts';
+
+/**
+ * What is open about a person, read past what the request has read before. Race: something begins at this moment. An isolation, a fact and a handover that is accepted
+ * move the person's standing, on which the erasure is conditional.
+ */
+const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Person) => Promise<boolean>>> = {
+  ISOLATION: async ({ isolations }, { id }) => (await isolations.live(id)) !== null,
+  CASE: () => Promise.resolve(false),
+  GRIEVANCE: ({ grievances }, { id }) => grievances.hasOpenGrievance(id),
+  APPEAL: async ({ warnings }, { account, community }) =>
+    account !== undefined && (await warnings.hasOpenReport(community, account)),
+  ORDER: ordersRun,
+  HANDOVER: async ({ handovers }, { id, holder }) =>
+    holder !== undefined || (await handovers.openHandoversOf(id)).length > 0,
+};
+
+/** An order is the household's: it holds up the last of them alone. The list may be a moment old; what it misses is delivered to a home that stands. */
+async function ordersRun(context: RequestContext, { householdId, community }: Person): Promise<boolean> {
+  const home = await context.persons.household(community, householdId);
+  if (home && home.people > 1) return false;
+  const [first] = await context.orders.ordersOf('HOUSEHOLD', householdId, null, { first: 1 });
+  return first !== undefined && isRunning(first);
+}
+
+export async function openHolds(context: RequestContext, person: Person): Promise<readonly ErasureHold[]> {
+  const kinds = Object.keys(OPEN) as ErasureHold[];
+  const open = await Promise.all(kinds.map((kind) => OPEN[kind](context, person)));
+  return kinds.filter((_, i) => open[i]);
+}

@@ -1,0 +1,164 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { transition } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { covers, type Role } from '../policy/access.ts';
+import {
+  type AskedGround,
+  CLAUSE_OF_ERASURE,
+  countsByClass,
+  type ErasureEvent,
+  erasureLifecycle,
+  type ErasureStatus,
+} from '../policy/erasure.ts';
+import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '../store/erasure-store.ts';
+import { idOf } from '../store/ids.ts';
+import { countyOf } from '../store/keys.ts';
+import type { Person } from '../store/person-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { actForPerson } from './person.ts';
+import { checkOptionalText } from './text.ts';
+
+const EVIDENCE_LENGTH = 200;
+
+export interface RequestErasure {
+  readonly person: string;
+  readonly ground: AskedGround;
+  readonly evidence?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Asks that a person be forgotten: the person themself, who acts for them, or a worker of their community. The authority of the county decides, so that nobody erases
+ * by themself.
+ */
+export async function requestErasure(context: RequestContext, input: RequestErasure): Promise<Erasure> {
+  const person = await actForPerson(context, input.person);
+  const role = askedAs(context, person);
+  if (role === 'RESIDENT' && input.ground !== 'PERSON_REQUEST')
+    throw refusal('INVALID_GROUND', 'Who asks for themself gives PERSON_REQUEST.', 'ground');
+  const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
+  return createOnce(creatorOf(context), {
+    operation: 'requestErasure',
+    input,
+    id: (digits) => idOf('erasure', digits),
+    read: async (id) => (await context.erasures.erasure(id))!,
+    make(id) {
+      const fresh = newErasure(context, { id, person, ground: input.ground, evidence, role });
+      const { erasure, writes } = newErasureWrites(fresh);
+      // Events travel: this one does not say whose it is.
+      const event = { type: 'erasure.requested', subject: id, data: { division: erasure.county } } as const;
+      const told = outboxWrite(event, erasure.history[0]!.account, context.now);
+      return Promise.resolve({ made: erasure, writes: [...writes, told] });
+    },
+    failed(failed) {
+      if (failed.has('erasing')) throw refusal('ALREADY_REQUESTED', 'This is asked for already.', 'person');
+    },
+  });
+}
+
+const askedAs = (context: RequestContext, { community }: Person): Extract<Role, 'RESIDENT' | 'COMMUNITY_WORKER'> => {
+  const { roles, communities } = viewerOf(context);
+  return roles.includes('COMMUNITY_WORKER') && communities.includes(community) ? 'COMMUNITY_WORKER' : 'RESIDENT';
+};
+
+/** A resident is not told of by their account: what outlives a person is not to lead to one. */
+function newErasure(
+  { now, viewer }: RequestContext,
+  asked: Pick<Erasure, 'id' | 'ground' | 'evidence'> & { readonly person: Person; readonly role: Role },
+) {
+  const { id, ground, evidence, person, role } = asked;
+  const at = now.toISOString();
+  const account = role === 'RESIDENT' ? person.id : (viewer?.account ?? '');
+  return {
+    ...placeOf(person),
+    id,
+    clause: CLAUSE_OF_ERASURE,
+    ground,
+    evidence,
+    program: null,
+    requestedAt: at,
+    holds: [],
+    erased: {},
+    status: erasureLifecycle.initial,
+    history: [{ event: 'REQUEST', status: erasureLifecycle.initial, at, account, role }],
+  } as const;
+}
+
+/** Whom and where an erasure is about. */
+export const placeOf = ({ id, community, householdId }: Person) => ({
+  person: id,
+  community,
+  household: householdId,
+  county: countyOf(community),
+});
+
+/** Takes a request back, as long as nobody has decided on it: whoever may ask for it. */
+export async function withdrawErasure(context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> {
+  const load = async () => {
+    const found = await context.erasures.erasure(input.erasure);
+    if (!found || !isAskers(context, found)) throw notFound('erasure', 'erasure');
+    return found;
+  };
+  const found = await load();
+  const isOwn = viewerOf(context).person?.id === found.person;
+  const result = await transition<ErasureStatus, ErasureEvent, Role, never, Erasure>(context.db, {
+    lifecycle: erasureLifecycle,
+    load,
+    event: 'WITHDRAW',
+    actor: isOwn
+      ? { account: found.person, role: 'RESIDENT' }
+      : { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
+    now: context.now,
+    derived: () => ({}),
+    effects: (current) => [...relistErasureWrites(current, 'WITHDRAWN'), freeErasureWrite(current)],
+  });
+  if (result.outcome !== 'REFUSED') return result.noun;
+  throw refusal('INVALID_TRANSITION', `The erasure is ${result.noun.status}: nothing takes it back.`, 'erasure');
+}
+
+function isAskers(context: RequestContext, { person, community }: Erasure): boolean {
+  const { roles, communities, person: self } = viewerOf(context);
+  if (roles.includes('RESIDENT') && self?.id === person) return true;
+  return roles.includes('COMMUNITY_WORKER') && communities.includes(community);
+}
+
+/** Whether the caller decides on it: the authority of its county, or one above it. */
+export const isDecidedBy = (context: RequestContext, { county }: Pick<Erasure, 'county'>): boolean => {
+  const { roles, division } = viewerOf(context);
+  return roles.includes('AUTHORITY') && covers(division, county);
+};
+
+/** An erasure by id, for whoever asks or may ask for it and for who decides. */
+export async function erasure(context: RequestContext, id: string): Promise<Erasure | null> {
+  const found = await context.erasures.erasure(id);
+  return found && (isAskers(context, found) || isDecidedBy(context, found)) ? found : null;
+}
+
+export interface ErasuresArgs extends PageArgs {
+  readonly division: string;
+  readonly status?: ErasureStatus | null | undefined;
+}
+
+/** The erasures of a county, for its authority and those above. */
+export async function erasures(
+  context: RequestContext,
+  { division, status, ...page }: ErasuresArgs,
+): Promise<Connection<Erasure>> {
+  const isCounty = division.length === 6 && (await context.loaders.division(division)) !== null;
+  if (!isCounty || !isDecidedBy(context, { county: division }))
+    throw new Denial('FORBIDDEN', 'Erasures are for the authority of the county and those above it: give a county.');
+  return readPage(
+    page,
+    (options) => context.erasures.erasuresOf(division, status ?? null, options),
+    ({ place }) => place,
+  );
+}
+
+/** What holds an erasure back is for whoever decides, and the person themself: a worker may be whom a grievance is about. */
+export const holdsFor = (context: RequestContext, found: Erasure): Erasure['holds'] | null =>
+  isDecidedBy(context, found) || viewerOf(context).person?.id === found.person ? found.holds : null;
+
+/** What is gone so far, by class. */
+export const erasedOf = ({ erased }: Erasure) => countsByClass(erased);

@@ -1,0 +1,194 @@
+import type { RequestContext } from '../context.ts';
+import type { Due, Handled } from '../mechanism/due.ts';
+import { SYSTEM, transition } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { moveTaskWrites, type Task } from '../mechanism/task.ts';
+import type { Role } from '../policy/access.ts';
+import { type Day, startOf } from '../policy/calendar.ts';
+import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '../policy/handover.ts';
+import { isLiveTask } from '../policy/task.ts';
+import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '../store/db.ts';
+import { type Handover, relistHandoverWrites } from '../store/handover-store.ts';
+import { copiedAccessWrite } from '../store/account-store.ts';
+import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '../store/arrival-store.ts';
+import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '../store/moving.ts';
+import type { Person } from '../store/person-store.ts';
+import { replacedTaskWrite } from '../store/return-plan-store.ts';
+import { isCommunity } from './feed.ts';
+import { askTaskWrites, requestedEvent } from './handover.ts';
+import { closing, isolationOf, isolationWrites } from './isolation.ts';
+import { stepIsolation } from './isolation-step.ts';
+import { arrange } from './isolation-work.ts';
+import { factsOf, inParts, untilSettled } from './moving.ts';
+import { dropTaskWrites, newTask } from './task.ts';
+
+/**
+ * What a community had of somebody who moved away, brought to where they live now: what was left of their facts, the tasks about them, the record of who read their
+ * waiting registration, and what others ask of the community where they lived. The move itself is made; each step ends the same when it is made twice, and a step that
+ * fails is made again.
+ */
+export async function followPerson(context: RequestContext, { subject, data }: Due): Promise<Handled> {
+  const { community = '', household = '', waiting = '' } = data ?? {};
+  const person = await context.persons.person(subject);
+  await dropFacts(context, subject, household);
+  const former = waiting === '' ? null : await context.persons.registration(waiting);
+  if (former) await dropFacts(context, former.id, former.householdId);
+  if (!person) return 'DONE';
+  if (former) await takeIsolation(context, former.id, person.id);
+  if (former) await takeAccessLog(context, former.id, person.id);
+  await takeTasks(context, person, { community, household });
+  await takeRecords(context, person);
+  for (const open of await context.handovers.openHandoversOf(person.id)) await askElsewhere(context, open, person);
+  return 'DONE';
+}
+
+/** Facts that stay behind in a household. Race: the person moves back at this moment; the check lets their facts be. */
+async function dropFacts(context: RequestContext, id: string, household: string): Promise<void> {
+  const left = (await context.codes.factsKept(household)).filter(({ personId }) => personId === id);
+  const part = TRANSACTION_LIMIT - 1;
+  for (let start = 0; start < left.length; start += part) {
+    const dropped = left.slice(start, start + part).map(droppedFactWrite);
+    await unless('lives-there', context.db.transact([livesElsewhereCheck(id, household), ...dropped]));
+  }
+}
+
+async function unless(condition: string, done: Promise<void>): Promise<void> {
+  await done.catch((error: unknown) => {
+    if (!(error instanceof ConditionFailed && error.has(condition))) throw error;
+  });
+}
+
+/**
+ * What the waiting registration was isolated for is a ground of the person, whose facts it rests on already; then its own order is over. Until then that one holds. Race: somebody
+ * isolates or releases the person at this moment. Each ground moves their standing, so that it is added to what is there then.
+ */
+async function takeIsolation(context: RequestContext, from: string, to: string): Promise<void> {
+  const order = await isolationOf(context, from);
+  if (!order) return;
+  for (const { cause, ref, fact, exposureOn, clause } of order.grounds)
+    await untilSettled(async () => {
+      const person = await context.persons.person(to);
+      const known = person && (await factsOf(context, person)).find(({ id }) => id === fact);
+      const isTaken = (await isolationOf(context, to))?.grounds.some((ground) => ground.ref === ref) ?? false;
+      if (!known || known.closedAt !== undefined || isTaken) return;
+      const { place, transport } = order;
+      const asked = { place, cause, ref, fact: { existing: known }, exposureOn, clause, transport };
+      await context.db.transact((await isolationWrites(context, person, asked)).writes);
+    });
+  await stepIsolation(context, {
+    event: 'CANCEL',
+    id: order.id,
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    async prepare(current) {
+      const change = await closing(context, current);
+      return { change, writes: (await arrange(context, current, { ...current, ...change, status: 'CLOSED' })).writes };
+    },
+  });
+}
+
+const PAGE = 100;
+
+/** Who read the waiting registration read of the person: it stands in their own record from now on. */
+async function takeAccessLog(context: RequestContext, from: string, to: string): Promise<void> {
+  for (let after: string | undefined; ;) {
+    const page = await context.accounts.accesses(from, { first: PAGE, after });
+    await inParts(
+      context,
+      page.map((entry) => copiedAccessWrite(entry, to)),
+    );
+    after = page.at(-1)?.sk;
+    if (page.length < PAGE) return;
+  }
+}
+
+interface Home {
+  readonly community: string;
+  readonly household: string;
+}
+
+/** The tasks about the person that are still to be done: dropped where they were, made anew where the person lives now. */
+async function takeTasks(context: RequestContext, person: Person, { community, household }: Home): Promise<void> {
+  if (person.householdId === household) return;
+  const home = await context.loaders.household(community, household);
+  const grid = home && (await context.loaders.gridOfBuilding(community, home.address.building));
+  for (const place of [...(grid ? [grid] : []), community])
+    for (const task of await tasksAbout(context, place, person)) await takeTask(context, task, person);
+}
+
+/** What is to be done in a grid or community, as far as it is about somebody: by pages, since the list is that of everybody. */
+async function tasksAbout(context: RequestContext, place: string, { id, aliases = [] }: Person): Promise<Task[]> {
+  const about: Task[] = [];
+  for (let after: string | undefined; ;) {
+    const page = await context.tasks.tasksOf(place, 'OPEN', { first: PAGE, after });
+    about.push(...page.filter(({ subject }) => subject?.person && [id, ...aliases].includes(subject.person)));
+    after = page.at(-1)?.place;
+    if (page.length < PAGE) return about;
+  }
+}
+
+/** Race: somebody reports or cancels it at this moment. Then there is nothing to take along any more. */
+async function takeTask(context: RequestContext, task: Task, { id: person, community }: Person): Promise<void> {
+  const { kind, dueOn, until, daily, ref, note, clause } = task;
+  // What asks for the person goes by its own way.
+  if (!isLiveTask(task.status) || kind === 'HANDOVER') return;
+  const step = { account: SYSTEM, role: 'SYSTEM', reason: 'CAUSE_ENDED' } as const;
+  const days = { dueOn, daily, ...(until !== null && { until }) };
+  const made = await newTask(context, { kind, community, subject: { person }, ...days, ref, note, clause });
+  const dropped = moveTaskWrites(task, { event: 'CANCEL', step, now: context.now });
+  // A plan knows its tasks by their ids.
+  const plan = await context.returnPlans.plan(ref);
+  const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
+  await unless(`task:${task.id}`, context.db.transact([...dropped, ...made.writes, ...known]));
+}
+
+/** What is in the hands of a community beside the person: arrivals that ask something of them, the plan of their return, the care for them. */
+async function takeRecords(context: RequestContext, { id, aliases = [], community }: Person): Promise<void> {
+  const names = [id, ...aliases];
+  const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
+  for (const arrival of arrivals)
+    if (arrival.community !== community)
+      await unless('followed', context.db.transact(arrivalWrites(arrival, community, context.today)));
+  const plans = (await Promise.all(names.map((one) => context.returnPlans.plansOf(one)))).flat();
+  const cares = await Promise.all(names.map((one) => context.careContacts.liveOf(one)));
+  for (const record of [...plans, ...cares.filter((care) => care !== null)])
+    if (record.community !== community)
+      await unless('followed', context.db.transact([followedRecordWrite(record, community)]));
+}
+
+/** An arrival with its place in the list of a community, which it has as long as it asks something of anybody. */
+function arrivalWrites(arrival: Arrival, community: string, today: Day): Write[] {
+  const until = Date.parse(startOf(arrival.settledOn)) / 1000;
+  return [
+    followedRecordWrite(arrival, community),
+    unlistArrivalWrite(arrival),
+    ...(arrival.settledOn > today ? [arrivalListingWrite({ ...arrival, community }, until)] : []),
+  ];
+}
+
+/** A community that asks for somebody asks where they live now. */
+async function askElsewhere(context: RequestContext, open: Handover, { community }: Person): Promise<void> {
+  if (open.asked === community || !isCommunity(open.asked)) return;
+  let writes: readonly Write[] = [];
+  await transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
+    lifecycle: handoverLifecycle,
+    event: 'FOLLOW',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    now: context.now,
+    guard: ({ asked }) => asked !== community,
+    async load() {
+      const current = (await context.handovers.handover(open.id)) ?? open;
+      const isAsked = current.status === 'REQUESTED' && current.deadline !== null;
+      writes = [
+        ...(await dropTaskWrites(context, current.id)),
+        ...(isAsked ? await askTaskWrites(context, { ...current, asked: community }, current.deadline) : []),
+      ];
+      return current;
+    },
+    derived: () => ({ asked: community }),
+    effects: (current) => [
+      ...writes,
+      ...(current.deadline === null ? [] : relistHandoverWrites(current, { ...current, asked: community })),
+      outboxWrite(requestedEvent({ ...current, asked: community }), SYSTEM, context.now),
+    ],
+  });
+}

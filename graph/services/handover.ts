@@ -1,0 +1,279 @@
+import { randomUUID } from 'node:crypto';
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial } from '../errors.ts';
+import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
+import type { Role } from '../policy/access.ts';
+import { dayOf } from '../policy/calendar.ts';
+import {
+  answerBy,
+  CLAUSE_OF_HANDOVER,
+  type DeclineReason,
+  handoverLifecycle,
+  type HandoverKind,
+  type HandoverParty,
+  type HandoverStatus,
+  maySeeHandoversOf,
+  sightOfHandover,
+} from '../policy/handover.ts';
+import { isPast } from '../policy/warning.ts';
+import { ConditionFailed, type Write } from '../store/db.ts';
+import {
+  type Handover,
+  type HandoverStep,
+  handoverWrite,
+  type ListedHandover,
+  listedWrite,
+  noHandoverCheck,
+  relistHandoverWrites,
+} from '../store/handover-store.ts';
+import { idOf, readId } from '../store/ids.ts';
+import { countyOf, type Key } from '../store/keys.ts';
+import type { Person } from '../store/person-store.ts';
+import { isCommunity } from './feed.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { subjectOfPerson } from './person.ts';
+import { mayRead, newTask } from './task.ts';
+
+export interface NewHandover {
+  readonly kind: HandoverKind;
+  /** A community, or a county where no community is known. */
+  readonly asked: string;
+  /** The person as they are registered; null where nobody knows yet who that is. */
+  readonly person: string | null;
+  /** The id of what waits for the answer. */
+  readonly ref: string;
+  /** What is said of the person, sealed under the data key of `ref`. */
+  readonly sealed?: Uint8Array | undefined;
+  /** The community that asks; where it is left out, the division of the professional who does. */
+  readonly requestedBy?: string | undefined;
+  readonly id?: string | undefined;
+}
+
+type Fresh = Omit<Handover, keyof Key>;
+
+/**
+ * A handover and the writes that ask for it, for the transaction of what waits for it: with its place in the lists, the task of the community that is asked, and the
+ * deadline.
+ */
+export async function handoverWrites(
+  context: RequestContext,
+  asked: NewHandover,
+): Promise<{ readonly handover: Handover; readonly writes: readonly Write[] }> {
+  const deadline = await deadlineOf(context, asked.asked, context.now.toISOString());
+  const { made, told } = newHandover(context, asked, deadline);
+  const write = handoverWrite(made);
+  return { handover: write.put, writes: [write, ...(await listWrites(context, made, deadline)), told] };
+}
+
+/**
+ * The two writes by which a registration asks for a handover, or does not: the same number, and nothing is read for them, so that a registration takes as long
+ * whether the person is known elsewhere or not. The lists follow by what is due: see `registrationsDue`.
+ */
+export function registrationHandoverWrites(
+  context: RequestContext,
+  { registration, community, holder }: { registration: string; community: string; holder: Holder | undefined },
+  otherwise: DomainEvent,
+): Write[] {
+  const id = handoverOf(registration);
+  if (!holder) return [noHandoverCheck(id), outboxWrite(otherwise, viewerOf(context).account, context.now)];
+  const asked = { kind: 'REGISTRATION', asked: holder.community, person: holder.personId, ref: registration } as const;
+  const { made, told } = newHandover(context, { ...asked, requestedBy: community, id }, null);
+  return [handoverWrite(made), told];
+}
+
+/** Where an identity number is registered. */
+export interface Holder {
+  readonly personId: string;
+  readonly community: string;
+}
+
+/** A registration waits for one handover, whose id follows from its own. */
+export const handoverOf = (registration: string): string => idOf('handover', readId(registration)?.rest ?? '');
+
+/** The registrations of one request, looked at once more when it is answered: those that wait for a handover come into the lists. */
+export const registrationsDue = (context: RequestContext, subject: string, registrations: readonly string[]): Write =>
+  dueWrite({
+    kind: 'HANDOVER_ASKED',
+    subject,
+    at: context.now.toISOString(),
+    data: { registrations: registrations.join(' ') },
+  });
+
+/** Puts the handovers of registrations into the lists. */
+export async function listHandovers(context: RequestContext, due: Due): Promise<Handled> {
+  const ids = (due.data?.['registrations'] ?? '').split(' ').map(handoverOf);
+  for (const found of await context.handovers.handovers(ids)) if (found) await listed(context, found);
+  return 'DONE';
+}
+
+/** A handover as it stands in the lists: put there now where it was not yet, so that whoever moves it takes it out of them. */
+export async function listedHandover(context: RequestContext, id: string): Promise<Handover | null> {
+  const found = await context.handovers.handover(id);
+  if (found?.deadline !== null) return found ?? null;
+  await listed(context, found);
+  return context.handovers.handover(id);
+}
+
+async function listed(context: RequestContext, found: Handover): Promise<void> {
+  if (found.deadline !== null) return;
+  const deadline = await deadlineOf(context, found.asked, found.requestedAt);
+  const writes = await listWrites(context, found, deadline);
+  await context.db.transact([listedWrite(found.id, deadline), ...writes]).catch((error: unknown) => {
+    // Race: a drain, or somebody who answers, was first.
+    if (!(error instanceof ConditionFailed && error.has('listed'))) throw error;
+  });
+}
+
+async function deadlineOf({ loaders, today }: RequestContext, asked: string, requestedAt: string): Promise<string> {
+  const values = await loaders.values(countyOf(asked));
+  return answerBy(requestedAt, values(today).handoverHours);
+}
+
+/** The deadline as something that time brings. */
+export const handoverDueAt = (id: string, at: string) => ({ kind: 'HANDOVER_DEADLINE', subject: id, at });
+
+function newHandover(context: RequestContext, asked: NewHandover, deadline: string | null) {
+  const { id = idOf('handover', randomUUID().replaceAll('-', '')), kind, person, ref, sealed } = asked;
+  const at = context.now.toISOString();
+  const { account, role, party } = requesterOf(context, asked.requestedBy ?? null);
+  const first: HandoverStep = { event: 'REQUEST', status: handoverLifecycle.initial, at, account, role };
+  const made: Fresh = {
+    id,
+    clause: CLAUSE_OF_HANDOVER[kind],
+    kind,
+    asked: asked.asked,
+    person,
+    ref,
+    requestedBy: { ...party, account },
+    requestedAt: at,
+    deadline,
+    toldTo: null,
+    ...(sealed && { sealed }),
+    status: handoverLifecycle.initial,
+    history: [first],
+  };
+  return { made, told: outboxWrite(requestedEvent(made), account, context.now) };
+}
+
+function requesterOf({ viewer }: RequestContext, community: string | null) {
+  const account = viewer?.account ?? SYSTEM;
+  const division = community === null ? (viewer?.division ?? null) : null;
+  const role: Role | 'SYSTEM' =
+    community !== null ? 'COMMUNITY_WORKER' : viewer?.roles.includes('PROFESSIONAL') ? 'PROFESSIONAL' : 'SYSTEM';
+  return { account, role, party: { community, division } };
+}
+
+/** Events travel: this one says by ids whom it concerns, and of a contact not whom. */
+export function requestedEvent({
+  id,
+  kind,
+  asked,
+  person,
+  ref,
+}: Pick<Handover, 'id' | 'kind' | 'asked' | 'person' | 'ref'>): DomainEvent {
+  if (!isCommunity(asked)) return { type: 'handover.unplaced', subject: id, data: { division: asked } };
+  if (kind === 'CONTACT') return { type: 'handover.contact_requested', subject: id, data: { community: asked } };
+  return { type: 'handover.requested', subject: id, data: { community: asked, person, registration: ref } };
+}
+
+/** Its place in the lists, the task of the community that is asked, and the deadline. A county that is asked has no lists of tasks: it is told. */
+async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Write[]> {
+  const listed = [...relistHandoverWrites(null, made), dueWrite(handoverDueAt(made.id, deadline))];
+  return isCommunity(made.asked) ? [...listed, ...(await askTaskWrites(context, made, deadline))] : listed;
+}
+
+/** The task of the community that is asked. */
+export async function askTaskWrites(
+  context: RequestContext,
+  { id, asked, person, clause }: Pick<Handover, 'id' | 'asked' | 'person' | 'clause'>,
+  deadline: string,
+): Promise<readonly Write[]> {
+  const dueOn = dayOf(Date.parse(deadline));
+  const subject = person === null ? null : { person };
+  return (await newTask(context, { kind: 'HANDOVER', community: asked, subject, dueOn, ref: id, clause })).writes;
+}
+
+/** A handover by id, for those who have to do with it. */
+export async function handover(context: RequestContext, id: string): Promise<Handover | null> {
+  const found = await context.handovers.handover(id);
+  return found && sightOfHandover(viewerOf(context), found) ? found : null;
+}
+
+export interface HandoversArgs extends PageArgs {
+  readonly division: string;
+  readonly status?: HandoverStatus | null | undefined;
+}
+
+/**
+ * What a community is asked to hand over or to take on, for its workers; or what a county is asked because no community is known, and what it is told because a
+ * community declined or did not answer. What a community asked for itself is in no list: it would tell who is known elsewhere.
+ */
+export async function handovers(
+  context: RequestContext,
+  { division, status, ...page }: HandoversArgs,
+): Promise<Connection<Handover>> {
+  if (!maySeeHandoversOf(viewerOf(context), division))
+    throw new Denial(
+      'FORBIDDEN',
+      'Handovers are for the workers of the community, and for the professionals and the authority over it or its county.',
+    );
+  const { loaders } = context;
+  const place = isCommunity(division) ? loaders.community(division) : isCounty(division) && loaders.division(division);
+  // A mistyped code is not to look like a place without handovers.
+  if (!(await place)) throw new Denial('NOT_FOUND', 'No community or county has this code.');
+  return readPage(
+    page,
+    (options) => seen(context, division, status ?? null, options),
+    ({ place }) => place,
+  );
+}
+
+const isCounty = (code: string): boolean => code === countyOf(code);
+
+/** What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are. */
+async function seen(
+  context: RequestContext,
+  division: string,
+  status: HandoverStatus | null,
+  { first, after }: { first: number; after: string | undefined },
+): Promise<ListedHandover[]> {
+  const kept: ListedHandover[] = [];
+  for (let from = after; ;) {
+    const found = await context.handovers.handoversOf(division, status, { first, after: from });
+    kept.push(...found.filter((one) => sightOfHandover(viewerOf(context), one)));
+    if (found.length < first || kept.length >= first) return kept.slice(0, first);
+    from = found.at(-1)?.place;
+  }
+}
+
+/** Whether the deadline has passed unanswered. */
+export const isHandoverOverdue = ({ now }: RequestContext, { status, deadline }: Handover): boolean =>
+  status === 'REQUESTED' && isPast(deadline, now.getTime());
+
+/** Who is asked, for all but who asks: where somebody is registered is not told. */
+export function askedOf(context: RequestContext, found: Handover): HandoverParty | null {
+  const sight = sightOfHandover(viewerOf(context), found)?.sight;
+  if (sight === undefined || sight === 'REQUESTER') return null;
+  const { asked } = found;
+  return isCommunity(asked) ? { community: asked, division: null } : { community: null, division: asked };
+}
+
+const PERSON = 'Handover.person';
+
+/** Whom it is about, for those who have to do with the person where they now live; each reading is recorded. Null for authorities. */
+export async function personOfHandover(context: RequestContext, { person: id }: Handover): Promise<Person | null> {
+  const person = id === null ? null : await context.loaders.person(id);
+  if (!person) return null;
+  if (viewerOf(context).person?.id === person.id) return person;
+  return (await mayRead(context, subjectOfPerson(person), PERSON)) ? person : null;
+}
+
+/** A step as others see it: who made it, by name of the account, is nobody's business on the other side. */
+export interface SeenHandoverStep extends Omit<HandoverStep, 'account' | 'reason'> {
+  readonly reason?: DeclineReason;
+}
+
+export const historyOfHandover = ({ history }: Handover): readonly SeenHandoverStep[] =>
+  history.map(({ account: _, ...step }) => step as SeenHandoverStep);

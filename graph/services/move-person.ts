@@ -1,0 +1,67 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { communityOfHousehold, isId } from '../store/ids.ts';
+import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '../store/person-store.ts';
+import { moveWrites, untilSettled } from './moving.ts';
+
+export interface MovePerson {
+  readonly person: string;
+  readonly household: string;
+}
+
+/**
+ * A person in another household of the caller's own communities. Between communities of different workers it takes a handover. Who lives there already has moved: a
+ * repeat changes nothing.
+ *
+ * Race: two workers move one person to different homes. Each move has the home where it began as a condition, so that the second is told.
+ */
+export async function movePerson(context: RequestContext, input: MovePerson): Promise<Person> {
+  const before = await ownPerson(context, input.person);
+  if (before.holder)
+    throw refusal(
+      'HANDOVER_REQUESTED',
+      'This registration waits for the person’s former community to hand over. Withdraw it, and register them where they live.',
+      'person',
+    );
+  return untilSettled(
+    async () => {
+      const person = await ownPerson(context, input.person);
+      const to = await ownHousehold(context, input.household);
+      if (person.householdId === to.id) return person;
+      if (person.householdId !== before.householdId)
+        throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
+      const writes = await moveWrites(context, { person, to, waiting: null });
+      await context.db.transact([joinWrite(to), ...writes]);
+      return { ...person, householdId: to.id, community: to.community };
+    },
+    (failed) => {
+      if (failed.has('household-full'))
+        throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
+      if (failed.has('claim'))
+        throw refusal(
+          'HANDOVER_REQUESTED',
+          'A registration of this person waits in that community: answer its handover.',
+          'person',
+        );
+    },
+  );
+}
+
+/** Read past what the request has read before: it may have moved in between. */
+async function ownPerson(context: RequestContext, id: string): Promise<Person> {
+  const found = isId('person', id) ? await context.persons.person(id) : null;
+  if (!found || !isOwn(context, found.community)) throw notFound('person', 'person');
+  return found;
+}
+
+async function ownHousehold(context: RequestContext, id: string): Promise<Household> {
+  const community = communityOfHousehold(id);
+  const found = community !== null && isOwn(context, community) && (await context.persons.household(community, id));
+  if (!found) throw notFound('household', 'household');
+  return found;
+}
+
+const isOwn = (context: RequestContext, community: string): boolean => {
+  const { roles, communities } = viewerOf(context);
+  return roles.includes('COMMUNITY_WORKER') && communities.includes(community);
+};

@@ -1,0 +1,134 @@
+import type { RequestContext } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import type { Identity } from '../loaders.ts';
+import { dueWrite } from '../mechanism/due.ts';
+import { SYSTEM } from '../mechanism/lifecycle.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '../store/db.ts';
+import type { StoredFact } from '../store/code-store.ts';
+import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '../store/moving.ts';
+import type { Household, Person } from '../store/person-store.ts';
+import { followHomeWrites, isolationOf } from './isolation.ts';
+import { sealFor } from './sealed.ts';
+
+/** What a move and its decision write beside the isolation and the facts, at most. */
+const RESERVED = 36;
+
+export interface Move {
+  /** As read by the caller before this: see `standingWrite`. */
+  readonly person: Person;
+  readonly to: Household;
+  /** The registration in that household that has waited for the person. */
+  readonly waiting: Person | null;
+}
+
+/**
+ * The writes that bring a person into another household, for the transaction that decides it. From that moment on they are read there and nowhere else. Their isolation
+ * and their facts are with them at once, since a colour follows from them; what else the old community has of them follows by what is due: see `followPerson`.
+ *
+ * Where there are more facts than a transaction takes, copies stand in the new household before anybody lives there by them; a crash leaves those behind,
+ * which the next attempt writes again.
+ */
+export async function moveWrites(context: RequestContext, move: Move): Promise<Write[]> {
+  const { person, to, waiting } = move;
+  const { id, community, householdId } = person;
+  const numbers = await numbersOf(context, person, waiting);
+  const isolation = await followHomeWrites(context, { ...person, householdId: to.id, community: to.community });
+  const facts = await factsOf(context, person);
+  // Each is written there and deleted here. Those that hold come first: the closed ones go ahead.
+  const together = Math.floor((TRANSACTION_LIMIT - RESERVED - isolation.length) / 2);
+  await inParts(
+    context,
+    facts.slice(together).map((fact) => copiedFactWrite(fact, to)),
+  );
+  const data = { person: id, community: to.community, household: to.id };
+  return [
+    ...movingWrites({ person, to, waiting, ...numbers }),
+    ...isolation,
+    ...facts.slice(0, together).flatMap((fact) => [copiedFactWrite(fact, to), droppedFactWrite(fact)]),
+    followDue(context, id, { community, household: householdId, waiting: waiting?.id ?? '' }),
+    outboxWrite({ type: 'person.moved', subject: id, data }, context.viewer?.account ?? SYSTEM, context.now),
+  ];
+}
+
+const followDue = ({ now }: RequestContext, person: string, data: Readonly<Record<string, string>>): Write =>
+  dueWrite({ kind: 'PERSON_MOVED', subject: person, at: now.toISOString(), data });
+
+/** The facts of a person, those that hold first. */
+export async function factsOf({ codes }: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
+  const kept = (await codes.factsKept(householdId)).filter(({ personId }) => personId === id);
+  return kept.sort((a, b) => Number(a.closedAt !== undefined) - Number(b.closedAt !== undefined));
+}
+
+/** Writes that need no condition and may be made twice. */
+export async function inParts({ db }: RequestContext, writes: readonly Write[]): Promise<void> {
+  for (let start = 0; start < writes.length; start += TRANSACTION_LIMIT)
+    await db.transact(writes.slice(start, start + TRANSACTION_LIMIT));
+}
+
+/** By what a person is looked up, and what is known of them by the newer registration, sealed under their own key. */
+async function numbersOf(context: RequestContext, person: Person, waiting: Person | null) {
+  const known = await identityOf(context, person);
+  const newer = waiting && (await identityOf(context, waiting));
+  const merged: Identity = newer
+    ? {
+        ...known,
+        phone: newer.phone ?? known.phone,
+        careNeeds: [...new Set([...newer.careNeeds, ...known.careNeeds])],
+      }
+    : known;
+  return {
+    idNumberHash: await context.keyring.hash('id-number', known.idNumber),
+    phones: {
+      before: await phoneHash(context, known.phone),
+      waiting: await phoneHash(context, newer?.phone ?? null),
+      now: await phoneHash(context, merged.phone),
+    },
+    ...(newer && { sealed: await sealFor(context, person.id, person.id, merged) }),
+  };
+}
+
+/** Who is forgotten does not move. */
+async function identityOf({ loaders }: RequestContext, person: Person): Promise<Identity> {
+  const identity = await loaders.identity(person);
+  if (!identity) throw notFound('person', 'person');
+  return identity;
+}
+
+const phoneHash = async ({ keyring }: RequestContext, phone: string | null): Promise<string | null> =>
+  phone === null ? null : keyring.hash('phone', phone);
+
+/** The writes that end a waiting registration, for the transaction that withdraws its request. */
+export async function endWaitingWrites(context: RequestContext, waiting: Person): Promise<Write[]> {
+  if (await isolationOf(context, waiting.id))
+    throw refusal(
+      'INVALID_TRANSITION',
+      'Somebody is isolated by this registration: let the handover be answered, or the isolation end, before you withdraw it.',
+    );
+  const { idNumber, phone } = await identityOf(context, waiting);
+  const { community, householdId, id } = waiting;
+  return [
+    ...endedRegistrationWrites(waiting, {
+      idNumberHash: await context.keyring.hash('id-number', idNumber),
+      phoneHash: await phoneHash(context, phone),
+      at: context.now.toISOString(),
+    }),
+    followDue(context, id, { community, household: householdId, waiting: id }),
+  ];
+}
+
+/** How often a move is decided anew because something of the person changed in between. */
+const ATTEMPTS = 4;
+
+/** What races with a move: everything that it relies on is a condition of its one transaction, and is looked at anew when one of them fails. */
+export async function untilSettled<T>(act: () => Promise<T>, failed?: (error: ConditionFailed) => void): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!(error instanceof ConditionFailed)) throw error;
+      failed?.(error);
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}

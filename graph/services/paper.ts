@@ -1,0 +1,96 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound } from '../errors.ts';
+import { open } from '../mechanism/envelope.ts';
+import type { Subject } from '../policy/access.ts';
+import type { Day } from '../policy/calendar.ts';
+import { type PaperKind, type PaperRuling, rulingOnShown, type Shown } from '../policy/paper.ts';
+import { valuesOn } from '../policy/plan.ts';
+import type { Paper, PaperText } from '../store/paper-store.ts';
+import type { Person } from '../store/person-store.ts';
+import { paperByCode, paperByNumber } from './paper-number.ts';
+import { person as personFor, subjectOfPerson } from './person.ts';
+
+/** Against trying numbers out: far above what a desk looks up in an hour. */
+const VERIFICATIONS_AN_HOUR = 300;
+
+/** A paper that carries whom it is about, so that no path to it goes round the check. */
+export interface SeenPaper extends Paper {
+  readonly subject: Subject;
+}
+
+export const seenPaper = (paper: Paper, person: Person): SeenPaper => ({ ...paper, subject: subjectOfPerson(person) });
+
+/** What is sealed in a paper; null when the person was forgotten. */
+export async function textOfPaper(context: RequestContext, { person, id, sealed }: Paper): Promise<PaperText | null> {
+  const wrapped = await context.loaders.wrappedKey(person);
+  return wrapped && open<PaperText>(await context.keyring.unwrapDataKey(person, wrapped), id, sealed);
+}
+
+/** The papers of a person: their own, whoever else reads them does so for a purpose. */
+export async function papersOf(context: RequestContext, person: Person): Promise<SeenPaper[]> {
+  const papers = await context.papers.papersOf(person.id);
+  return papers.map((paper) => seenPaper(paper, person));
+}
+
+/** A paper by id, for those who have to do with its person. */
+export async function paper(context: RequestContext, id: string): Promise<SeenPaper | null> {
+  const found = await context.papers.paper(id);
+  const person = found && (await personFor(context, found.person));
+  return person && seenPaper(found, person);
+}
+
+export interface ShownPaper {
+  readonly number?: string | null | undefined;
+  readonly code?: string | null | undefined;
+}
+
+export interface PaperVerification {
+  readonly ruling: PaperRuling;
+  readonly kind: PaperKind | null;
+  readonly maskedName: string | null;
+  readonly issuer: string | null;
+  readonly issuedOn: Day | null;
+  /** The day on which isolation was completed, of a release notice. */
+  readonly completedOn: Day | null;
+}
+
+/**
+ * What a paper amounts to that somebody shows, by its number or its signed code. Nobody learns more than stands on it; of one that is unknown, expired or whose person was
+ * forgotten the answer is the same.
+ */
+export async function verifyPaper(context: RequestContext, { number, code }: ShownPaper): Promise<PaperVerification> {
+  if (Boolean(number) === Boolean(code))
+    throw new Denial('BAD_USER_INPUT', 'Give the number of the paper or its code, not both.');
+  const { account } = viewerOf(context);
+  if (!(await context.accounts.withinRate(account, 'verify-paper', 1, VERIFICATIONS_AN_HOUR, context.now)))
+    throw new Denial(
+      'BUSY',
+      `An account verifies up to ${VERIFICATIONS_AN_HOUR} papers an hour: go on in the next hour.`,
+    );
+  const found = code ? await paperByCode(context, code) : await paperByNumber(context, number ?? '');
+  if (found === 'FORGED') return nothingOf(context, { outcome: 'FORGED' });
+  const text = found && (await textOfPaper(context, found));
+  if (!found || !text) return nothingOf(context, { outcome: 'UNKNOWN' });
+  const { kind, issuer, issuedOn, releasedOn: completedOn } = found;
+  const ruling = ruled(context, { outcome: 'VALID', kind });
+  return { ruling, kind, maskedName: text.maskedName, issuer, issuedOn, completedOn };
+}
+
+const ruled = ({ today }: RequestContext, shown: Shown): PaperRuling =>
+  rulingOnShown(shown, valuesOn(today).planVersion);
+
+const nothingOf = (context: RequestContext, shown: Shown): PaperVerification => ({
+  ruling: ruled(context, shown),
+  kind: null,
+  maskedName: null,
+  issuer: null,
+  issuedOn: null,
+  completedOn: null,
+});
+
+/** A person whose papers the caller sees to as a worker of their community. */
+export async function personOfWorker(context: RequestContext, id: string): Promise<Person> {
+  const found = await personFor(context, id);
+  if (!found || !viewerOf(context).communities.includes(found.community)) throw notFound('person', 'person');
+  return found;
+}

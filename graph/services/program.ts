@@ -1,0 +1,153 @@
+import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
+import { Denial, notFound, refusal } from '../errors.ts';
+import { numericDate, signJws } from '../health-code/jws.ts';
+import { dueWrite } from '../mechanism/due.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import { outboxWrite } from '../mechanism/outbox.ts';
+import { covers } from '../policy/access.ts';
+import { addDays, type Day, isDay, startOf } from '../policy/calendar.ts';
+import { countsByClass } from '../policy/erasure.ts';
+import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecycle } from '../policy/program.ts';
+import { countsByHold } from '../policy/retention.ts';
+import { programId } from '../store/ids.ts';
+import { cityOf } from '../store/keys.ts';
+import { type Program, programWrite } from '../store/program-store.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+import { responseInForce } from './response.ts';
+import { checkText } from './text.ts';
+
+const TEXT_LENGTH = 200;
+
+export interface CloseProgram {
+  readonly division: string;
+  readonly effectiveOn: string;
+  readonly legalBasis: string;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Announces that the personal data of a county are destroyed from a day on. One closure a day and county: it is read by who announces it twice, and finds nothing where
+ * another has been before.
+ */
+export async function closeProgram(context: RequestContext, input: CloseProgram): Promise<SeenProgram> {
+  const { division } = input;
+  if (!isOver(context, division) || !(await isCounty(context, division))) throw notFound('county', 'division');
+  const effectiveOn = checkDay(context, input.effectiveOn);
+  const legalBasis = checkText(input.legalBasis, TEXT_LENGTH, 'legalBasis');
+  const evidence = checkText(input.evidence, TEXT_LENGTH, 'evidence');
+  const made = await createOnce<Program>(creatorOf(context), {
+    operation: 'closeProgram',
+    input,
+    id: () => programId(division, effectiveOn),
+    read: async (id) => (await context.programs.program(id))!,
+    async make(id) {
+      // Race: a response starts at this moment. On the day itself it is looked at again: see `continueClosure`.
+      if (await responseInForce(context, division))
+        throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
+      const { account } = viewerOf(context);
+      const at = context.now.toISOString();
+      const write = programWrite({
+        id,
+        clause: CLAUSE_OF_CLOSURE,
+        division,
+        effectiveOn,
+        legalBasis,
+        evidence,
+        announcedAt: at,
+        finishedAt: null,
+        reported: null,
+        status: programLifecycle.initial,
+        history: [{ event: 'ANNOUNCE', status: programLifecycle.initial, at, account, role: 'AUTHORITY' }],
+      });
+      const told = { type: 'program.announced', subject: id, data: { division } } as const;
+      const start = startOf(effectiveOn);
+      const due = dueWrite({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
+      return { made: write.put, writes: [write, due, outboxWrite(told, account, context.now)] };
+    },
+    failed(failed) {
+      if (failed.has('program'))
+        throw refusal('ALREADY_IN_FORCE', 'A closure from this day on is announced already.', 'effectiveOn');
+    },
+  });
+  return seen(context, made);
+}
+
+/** Whether the caller is the authority of a county, or one above it. */
+function isOver(context: RequestContext, county: string): boolean {
+  const { roles, division } = viewerOf(context);
+  return roles.includes('AUTHORITY') && covers(division, county);
+}
+
+function checkDay({ today }: RequestContext, day: string): Day {
+  if (isDay(day) && day >= today && day <= addDays(today, ANNOUNCED_DAYS)) return day;
+  throw refusal('INVALID_DAY', `Give a day from today on, ${ANNOUNCED_DAYS} days ahead at most.`, 'effectiveOn');
+}
+
+/** A closure by id, for the authority of its county and those above. */
+export async function program(context: RequestContext, id: string): Promise<SeenProgram | null> {
+  const found = await context.programs.program(id);
+  return found && isOver(context, found.division) ? seen(context, found) : null;
+}
+
+export interface ProgramsArgs extends PageArgs {
+  readonly division: string;
+}
+
+/** The closures of a county, for its authority and those above. */
+export async function programs(
+  context: RequestContext,
+  { division, ...page }: ProgramsArgs,
+): Promise<Connection<SeenProgram>> {
+  if (!isOver(context, division) || !(await isCounty(context, division)))
+    throw new Denial('FORBIDDEN', 'Closures are for the authority of the county and those above it: give a county.');
+  return readPage(
+    page,
+    async (options) => {
+      const found = await context.programs.programsOf(division, options);
+      return Promise.all(found.map((one) => seen(context, one)));
+    },
+    ({ sk }) => sk,
+  );
+}
+
+const isCounty = async ({ loaders }: RequestContext, code: string): Promise<boolean> =>
+  code.length === 6 && (await loaders.division(code)) !== null;
+
+/** A closure with what it has done so far. */
+export type SeenProgram = Awaited<ReturnType<typeof seen>>;
+
+async function seen({ programs }: RequestContext, found: Program) {
+  const { erased, held, ...people } = await programs.counts(found);
+  return { ...found, ...people, erased: countsByClass(erased), held: countsByHold(held) };
+}
+
+/** The `typ` of a report: nobody takes a code for one, or one for a code. */
+export const REPORT_TYPE = 'program-closure+jwt';
+
+/**
+ * The report of a closure that is finished, signed with the key of the region's codes, whose public half everybody has. It says what was so when it was finished, each time
+ * anew: the signature is made where the key is, and what it signs never changes.
+ */
+export async function reportOf(context: RequestContext, found: Program): Promise<string | null> {
+  const { division, effectiveOn, legalBasis, finishedAt, reported } = found;
+  const region = cityOf(division);
+  const signer = context.signers.get(region);
+  if (!signer || finishedAt === null || reported === null) return null;
+  return signJws(
+    REPORT_TYPE,
+    {
+      iss: region,
+      jti: found.id,
+      iat: numericDate(Date.parse(finishedAt)),
+      division,
+      effectiveOn,
+      legalBasis,
+      ruleVersion: PROGRAM_RULE_VERSION,
+      finishedAt,
+      erased: reported.erased,
+      heldBack: { people: reported.heldPeople, by: reported.held },
+    },
+    signer,
+  );
+}

@@ -1,0 +1,78 @@
+import { type RequestContext, viewerOf } from '../context.ts';
+import { Denial } from '../errors.ts';
+import { covers, decideField, type Relation, relations, type Subject } from '../policy/access.ts';
+import { isLiveIsolation } from '../policy/isolation.ts';
+import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '../store/isolation-store.ts';
+import type { Person } from '../store/person-store.ts';
+import type { Community } from '../store/place-store.ts';
+import { isolationOf, subjectOfIsolation } from './isolation.ts';
+import { type Connection, type PageArgs, readPage } from './page.ts';
+
+/**
+ * An order by id: for the person and the guardian of a child, and while it is about them for who acts by their consent, workers of their community and professionals of the division. Of one that is closed nobody else learns anything
+ * (rights.4); nor does the household, whose members are persons of their own.
+ */
+export async function isolationOrder(context: RequestContext, id: string): Promise<IsolationOrder | null> {
+  const found = await context.isolations.order(id);
+  const related = found ? relations(viewerOf(context), subjectOfIsolation(found)) : [];
+  const isTheirs = related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN');
+  const isAbout = found !== null && isLiveIsolation(found.status);
+  const sees: readonly Relation[] = ['COMMUNITY', 'DIVISION', 'CONSENT'];
+  return isTheirs || (isAbout && related.some(({ relation }) => sees.includes(relation))) ? found : null;
+}
+
+/** The order that is about a person now. */
+export const isolationOfPerson = (context: RequestContext, { id }: Person): Promise<IsolationOrder | null> =>
+  isolationOf(context, id);
+
+const LIST = 'Community.isolationOrders';
+
+/** Who is isolated in a community, by due day. That somebody is in the list tells of them: each is recorded. */
+export async function isolationOrdersOf(
+  context: RequestContext,
+  { code }: Community,
+  page: PageArgs,
+): Promise<Connection<IsolationOrder>> {
+  const { roles, communities, division } = viewerOf(context);
+  const isWorker = roles.includes('COMMUNITY_WORKER') && communities.includes(code);
+  if (!isWorker && !(roles.includes('PROFESSIONAL') && covers(division, code)))
+    throw new Denial(
+      'FORBIDDEN',
+      'Who is isolated is for the workers of the community and the professionals of its division.',
+    );
+  const found = await readPage<ListedIsolation>(
+    page,
+    (options) => context.isolations.isolatedIn(code, options),
+    ({ at }) => at,
+  );
+  await Promise.all(found.nodes.map((order) => recordListed(context, subjectOfIsolation(order))));
+  return found;
+}
+
+async function recordListed(context: RequestContext, subject: Subject): Promise<void> {
+  const decision = decideField(viewerOf(context), subject, LIST, context.purpose);
+  if (decision.outcome === 'FORBIDDEN') throw new Denial('FORBIDDEN', `${LIST} is not open to you.`);
+  if (decision.outcome === 'PURPOSE_REQUIRED')
+    throw new Denial(
+      'PURPOSE_REQUIRED',
+      `Send the header X-Purpose with what you read ${LIST} for: ${[...new Set(decision.purposes)].join(', ')}.`,
+    );
+  if (decision.outcome === 'RECORD') {
+    const { role, purpose } = decision;
+    await context.disclosure.record({ subject: subject.id, field: LIST, role, purpose });
+  }
+}
+
+/** A ground and a step carry whom they are about, so that no path to them goes round the check. */
+export interface SubjectGround extends Ground {
+  readonly subject: Subject;
+}
+export interface SubjectStep extends IsolationStep {
+  readonly subject: Subject;
+}
+
+export const groundsOf = (order: IsolationOrder): SubjectGround[] =>
+  order.grounds.map((ground) => ({ ...ground, subject: subjectOfIsolation(order) }));
+
+export const historyOf = (order: IsolationOrder): SubjectStep[] =>
+  order.history.map((step) => ({ ...step, subject: subjectOfIsolation(order) }));

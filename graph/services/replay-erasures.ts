@@ -1,0 +1,57 @@
+import type { RequestContext } from '../context.ts';
+import type { Deps } from '../deps.ts';
+import { CLAUSE_OF_ERASURE } from '../policy/erasure.ts';
+import type { Write } from '../store/db.ts';
+import { type Erasure, newErasureWrites, type Tombstone } from '../store/erasure-store.ts';
+import { keys } from '../store/keys.ts';
+import type { Person } from '../store/person-store.ts';
+import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase-person.ts';
+import { placeOf } from './erasure.ts';
+import { systemContext } from './sweep.ts';
+
+/**
+ * Erases anew whom a restore of the main table has brought back, before it is opened to anybody. Their keys are gone whatever is restored, since the table of keys is not: so nothing
+ * opens, and what is left follows by what is due. Whoever is still erased is left alone; it may be run again.
+ */
+export async function replayErasures(deps: Deps, tombstones: Iterable<Tombstone>): Promise<number> {
+  const context = systemContext(deps, 'replay');
+  let count = 0;
+  for (const tombstone of tombstones) if (await replayErasure(context, tombstone)) count += 1;
+  return count;
+}
+
+async function replayErasure(context: RequestContext, tombstone: Tombstone): Promise<boolean> {
+  const person = await context.persons.registration(tombstone.pk);
+  if (!person || person.endedAt !== undefined) return false;
+  const forget = await forgetWrites(context, person, false);
+  await context.db.transact([
+    ...(await recordWrites(context, tombstone, person)),
+    ...forget,
+    deletionDue(context, tombstone.ref),
+  ]);
+  return true;
+}
+
+/** The erasure may be as it stood before it was decided, or not there at all. */
+async function recordWrites(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Write[]> {
+  const found = await context.erasures.erasure(ref);
+  // What the closure counted is in its report.
+  if (found)
+    return moveErasureWrites(context, { found: { ...found, program: null }, event: 'ERASE', holds: [] }, BY_TIME);
+  const at = context.now.toISOString();
+  const erasure: Erasure = {
+    ...keys.erasure(ref),
+    ...placeOf(person),
+    id: ref,
+    clause: CLAUSE_OF_ERASURE,
+    ground,
+    evidence: null,
+    program: null,
+    requestedAt: at,
+    holds: [],
+    erased: {},
+    status: 'ERASING',
+    history: [{ event: 'ERASE', status: 'ERASING', at, ...BY_TIME }],
+  };
+  return newErasureWrites(erasure).writes;
+}

@@ -1,0 +1,18 @@
+import type { RequestContext } from '../context.ts';
+import type { Day } from '../policy/calendar.ts';
+import { expiryFrom, type RetentionClass } from '../policy/retention.ts';
+import { countyOf } from '../store/keys.ts';
+
+/**
+ * The `expiresAt` of a record, counted from the day that its class names, by the length in force today in the county of the community. From
+ * that second on no read shows the record; the table deletes it within days.
+ */
+export async function expiryOf(
+  { loaders, today }: RequestContext,
+  community: string,
+  retention: RetentionClass,
+  from: Day,
+): Promise<number> {
+  const values = await loaders.values(countyOf(community));
+  return expiryFrom(values(today), retention, from);
+}

@@ -1,0 +1,178 @@
+/** The writes that bring a registration to another household. What a person's own partition holds stays where it is: it is theirs wherever they live. */
+import { factWrite, type StoredFact } from './code-store.ts';
+import { putNew, type Write } from './db.ts';
+import { type Key, keys } from './keys.ts';
+import type { Household, Person } from './person-store.ts';
+
+export interface Moving {
+  /** As read before anything else: see `movedPersonWrite`. */
+  readonly person: Person;
+  readonly to: Pick<Household, 'id' | 'community'>;
+  /** The registration there that has waited for this, and now is the person's. */
+  readonly waiting: Person | null;
+  /** Where what is known of the person has changed with it. */
+  readonly sealed?: Uint8Array | undefined;
+  readonly idNumberHash: string;
+  /** The number before, that of the waiting registration, and the one that holds from now on. */
+  readonly phones: { readonly before: string | null; readonly waiting: string | null; readonly now: string | null };
+}
+
+/** A person in another household, with their identity number, their phone number and their place among the members. */
+export function movingWrites(moving: Moving): Write[] {
+  const { person, to, waiting } = moving;
+  const { id, householdId, community } = person;
+  return [
+    movedPersonWrite(moving),
+    leaveWrite(community, householdId),
+    { named: 'member', delete: keys.member(community, householdId, id) },
+    putNew('member', { ...keys.member(to.community, to.id, id), personId: id }),
+    ...claimWrites(moving),
+    ...phoneWrites(moving),
+    ...(waiting ? mergedWrites(waiting, id) : []),
+  ];
+}
+
+/**
+ * Race: a fact is recorded, a code issued, or the person moved elsewhere while they move. Each moves the standing on, so that the second of two fails and begins
+ * anew from what the first left.
+ */
+const movedPersonWrite = ({ person, to, waiting, sealed, phones }: Moving): Write => ({
+  named: 'standing',
+  update: keys.person(person.id),
+  set: [
+    'SET standingVersion = :next, householdId = :household, community = :community',
+    ...(sealed ? ['sealed = :sealed'] : []),
+    ...(phones.now !== null ? ['phoneHash = :phone'] : []),
+    ...(waiting ? ['aliases = list_append(if_not_exists(aliases, :none), :alias)'] : []),
+  ].join(', '),
+  condition: 'standingVersion = :seen AND householdId = :from AND attribute_not_exists(holder)',
+  values: {
+    ':seen': person.standingVersion,
+    ':next': person.standingVersion + 1,
+    ':from': person.householdId,
+    ':household': to.id,
+    ':community': to.community,
+    ...(sealed && { ':sealed': sealed }),
+    ...(phones.now !== null && { ':phone': phones.now }),
+    ...(waiting && { ':none': [], ':alias': [waiting.id] }),
+  },
+});
+
+const leaveWrite = (community: string, household: string): Write => ({
+  named: 'household',
+  update: keys.household(community, household),
+  set: 'SET people = people - :one',
+  condition: 'people >= :one',
+  values: { ':one': 1 },
+});
+
+/** Race: a registration of the same person comes to wait in the community meanwhile; then its handover is the way, and the move is refused. */
+function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: Moving): Write[] {
+  if (to.community === community) return [];
+  const entry = { personId: id, community: to.community };
+  const claim = keys.idNumberClaim(idNumberHash, to.community);
+  return [
+    { named: 'claim-before', delete: keys.idNumberClaim(idNumberHash, community) },
+    waiting
+      ? {
+          named: 'waiting',
+          put: { ...claim, ...entry },
+          condition: 'personId = :waiting',
+          values: { ':waiting': waiting.id },
+        }
+      : putNew('claim', { ...claim, ...entry }),
+    {
+      named: 'holder',
+      put: { ...keys.idNumberHolder(idNumberHash), ...entry },
+      condition: 'personId = :person',
+      values: { ':person': id },
+    },
+  ];
+}
+
+function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
+  const { before, now } = phones;
+  return [
+    ...(before !== null && before !== now ? [{ named: 'phone', delete: keys.phone(before, id) }] : []),
+    ...(now === null
+      ? []
+      : [{ named: 'phone', put: { ...keys.phone(now, id), personId: id, community: to.community } }]),
+    ...(waiting && phones.waiting !== null ? [{ named: 'phone', delete: keys.phone(phones.waiting, waiting.id) }] : []),
+  ];
+}
+
+/**
+ * The waiting registration becomes another name of the person. It held one place in the household, which is theirs now. Race: it is withdrawn at this moment; the
+ * condition lets one of the two through.
+ */
+const mergedWrites = ({ id, community, householdId }: Person, person: string): Write[] => [
+  {
+    named: 'waiting',
+    update: keys.person(id),
+    set: 'SET movedTo = :person REMOVE sealed, bindingHash',
+    condition: 'holder = :person AND attribute_not_exists(movedTo) AND attribute_not_exists(endedAt)',
+    values: { ':person': person },
+  },
+  { named: 'member', delete: keys.member(community, householdId, id) },
+];
+
+/**
+ * A waiting registration ends without a handover: nobody is registered by it, and what was typed is gone. Race: it is merged at this moment, or somebody is isolated by
+ * it; the condition lets one of the two through.
+ */
+export const endedRegistrationWrites = (
+  { id, community, householdId, standingVersion }: Person,
+  { idNumberHash, phoneHash, at }: { idNumberHash: string; phoneHash: string | null; at: string },
+): Write[] => [
+  {
+    named: 'waiting',
+    update: keys.person(id),
+    set: 'SET endedAt = :at, standingVersion = :next REMOVE sealed, bindingHash',
+    condition:
+      'standingVersion = :seen AND attribute_exists(holder) AND attribute_not_exists(movedTo) AND attribute_not_exists(endedAt)',
+    values: { ':at': at, ':seen': standingVersion, ':next': standingVersion + 1 },
+  },
+  leaveWrite(community, householdId),
+  { named: 'member', delete: keys.member(community, householdId, id) },
+  {
+    named: 'waiting',
+    delete: keys.idNumberClaim(idNumberHash, community),
+    condition: 'personId = :waiting',
+    values: { ':waiting': id },
+  },
+  ...(phoneHash === null ? [] : [{ named: 'phone', delete: keys.phone(phoneHash, id) }]),
+];
+
+/** A fact of somebody who moves, as it stands in the new household. Written again it is the same. */
+export const copiedFactWrite = (fact: StoredFact, to: Pick<Household, 'id' | 'community'>): Write => ({
+  ...factWrite({ ...fact, ...keys.fact(to.id, fact.personId, fact.id), householdId: to.id, community: to.community }),
+  condition: undefined,
+});
+
+export const droppedFactWrite = ({ householdId, personId, id }: StoredFact): Write => ({
+  named: 'fact',
+  delete: keys.fact(householdId, personId, id),
+});
+
+/** That somebody does not live in a household, by a registration that is theirs or was. */
+export const livesElsewhereCheck = (person: string, household: string): Write => ({
+  named: 'lives-there',
+  check: keys.person(person),
+  condition: 'householdId <> :household OR attribute_exists(movedTo) OR attribute_exists(endedAt)',
+  values: { ':household': household },
+});
+
+/**
+ * A record that names the community whose matter it is, in the name of the one where the person now lives. Race: the person moves on, or two drains follow one move;
+ * the condition lets one through.
+ */
+export const followedRecordWrite = (
+  { pk, sk, community }: Key & { readonly community: string },
+  to: string,
+): Write => ({
+  named: 'followed',
+  update: { pk, sk },
+  set: 'SET community = :to',
+  condition: 'community = :from',
+  values: { ':from': community, ':to': to },
+});

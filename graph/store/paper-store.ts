@@ -1,0 +1,142 @@
+import type { Day } from '../policy/calendar.ts';
+import type { ClauseId } from '../policy/clauses.ts';
+import type { DemandedPaper, DemanderKind, PaperKind } from '../policy/paper.ts';
+import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
+import { personOfScoped } from './ids.ts';
+import { type Key, keys } from './keys.ts';
+
+/** One of the two papers of a person. */
+export interface Paper extends Key {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly clause: ClauseId;
+  readonly person: string;
+  /** The community whose worker issued or delivers it. */
+  readonly community: string;
+  /** Who issued it: the code of the community or of the division. */
+  readonly issuer: string;
+  readonly issuedOn: Day;
+  readonly issuedBy: string;
+  /** The isolation that a release notice ends; null of a certificate. */
+  readonly order: string | null;
+  /** The day on which that ended. */
+  readonly releasedOn: Day | null;
+  readonly deliveredOn: Day | null;
+  /** The number, the signed code and the masked name, under the person's own key. */
+  readonly sealed: Uint8Array;
+  /** Finds the row of the number when the person is forgotten. */
+  readonly numberHash: string;
+  readonly expiresAt: number;
+}
+
+/** What is sealed in a paper. */
+export interface PaperText {
+  readonly number: string;
+  readonly code: string;
+  readonly maskedName: string;
+}
+
+/** A body that demanded papers which it may not. */
+export interface Demander extends Key {
+  readonly name: string;
+  readonly kind: DemanderKind;
+  /** How many of its demands were refused. */
+  readonly demands: number;
+}
+
+/** One demand that was refused: neither who was asked for it nor in what words. */
+interface StoredDemand extends Key {
+  readonly demander: string;
+  readonly paper: DemandedPaper;
+  readonly clause: ClauseId;
+  readonly community: string;
+  readonly at: string;
+}
+
+export interface PaperDemand extends Omit<StoredDemand, 'demander'> {
+  readonly demander: Demander;
+}
+
+/** Papers of one person at most. */
+export const PAPERS_LIMIT = 100;
+
+export type PaperStore = ReturnType<typeof paperStore>;
+
+export function paperStore(db: Db) {
+  const paper = async (id: string): Promise<Paper | null> => {
+    const person = personOfScoped('paper', id);
+    return person === null ? null : db.get<Paper>(keys.paper(person, id));
+  };
+  return {
+    paper,
+
+    papersOf: (person: string) => db.queryAll<Paper>(keys.papers(person), PAPERS_LIMIT + 1),
+
+    /** The notice of a release; null while there is none. */
+    noticeOf: ({ person, id }: { readonly person: string; readonly id: string }, releasedOn: Day) =>
+      db.get<Key>(keys.releaseNotice(person, id, releasedOn)),
+
+    /** By the keyed hash of its number. */
+    async paperOfNumber(hash: string): Promise<Paper | null> {
+      const row = await db.get<Key & { readonly paper: string }>(keys.paperOfNumber(hash));
+      return row && paper(row.paper);
+    },
+
+    /** What was refused in a county, newest first, each with its demander. */
+    async demandsIn(county: string, options: QueryOptions): Promise<PaperDemand[]> {
+      const demands = await db.query<StoredDemand>(keys.paperDemands(county), { ...options, newestFirst: true });
+      const demanders = await db.getMany<Demander>(demands.map(({ demander }) => keys.demander(county, demander)));
+      return demands.flatMap((demand, i) => (demanders[i] ? [{ ...demand, demander: demanders[i] }] : []));
+    },
+  };
+}
+
+/** A paper, the row that finds it by its number, and the one that lets a release have one notice only. */
+export function paperWrites(paper: Paper): Write[] {
+  const { person, id, numberHash, order, releasedOn, expiresAt } = paper;
+  const found = { paper: id, expiresAt };
+  return [
+    putNew('paper', paper),
+    putNew('number', { ...keys.paperOfNumber(numberHash), ...found }),
+    ...(order && releasedOn ? [putNew('notice', { ...keys.releaseNotice(person, order, releasedOn), ...found })] : []),
+  ];
+}
+
+/** The number of a paper whose person is forgotten leads nowhere any more. */
+export const unnumberWrite = ({ numberHash }: Pick<Paper, 'numberHash'>): Write => ({
+  named: 'number',
+  delete: keys.paperOfNumber(numberHash),
+});
+
+/** Race: two record one delivery. The first day stands. */
+export const deliveryWrite = ({ pk, sk }: Paper, on: Day): Write => ({
+  named: 'delivery',
+  update: { pk, sk },
+  set: 'SET deliveredOn = :on',
+  condition: 'attribute_exists(pk) AND deliveredOn = :never',
+  values: { ':on': on, ':never': null },
+});
+
+export interface NewDemand {
+  readonly county: string;
+  readonly id: string;
+  readonly hash: string;
+  readonly name: string;
+  readonly kind: DemanderKind;
+  readonly paper: DemandedPaper;
+  readonly clause: ClauseId;
+  readonly community: string;
+  readonly at: string;
+}
+
+/** Records a demand and counts it. Race: many of one demander at once; the addition is the table's own, so that none is lost. */
+export const demandWrites = ({ county, id, hash, name, kind, ...demand }: NewDemand): Write[] => [
+  putNew('demand', { ...keys.paperDemand(county, demand.at, id), ...demand, demander: hash }),
+  {
+    named: 'demander',
+    update: keys.demander(county, hash),
+    set: 'SET #name = :name, kind = :kind ADD demands :one',
+    names: { '#name': 'name' },
+    values: { ':name': name, ':kind': kind, ':one': 1 },
+  },
+];

@@ -1,0 +1,54 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import {
+  arrival as arrivalById,
+  arrivalsIn,
+  arrivalsOf,
+  destinationOf,
+  partyOf,
+  transportOf,
+  travellerOf,
+  unmatchedArrivals,
+} from '../../graph/services/arrival.ts';
+import { isCommunity } from '../../graph/services/feed.ts';
+import { assignArrival, matchArrival } from '../../graph/services/match-arrival.ts';
+import { answerFor, registerArrival } from '../../graph/services/register-arrival.ts';
+import { registerArrivals } from '../../graph/services/register-arrivals.ts';
+import { language } from '../base/language.ts';
+import { notFoundAs } from '../not-found.ts';
+import { payload } from '../payload.ts';
+
+const NO_ARRIVAL = { factId: null, arrival: null };
+
+export const arrival = {
+  Query: {
+    arrival: (_, { id }, context) => notFoundAs('arrival', arrivalById(context, id)),
+    unmatchedArrivals: (_, args, context) => unmatchedArrivals(context, args),
+  },
+  Mutation: {
+    registerArrival: (_, { input }, context) =>
+      payload(async () => answerFor(context, await registerArrival(context, input)), NO_ARRIVAL),
+    registerArrivals: (_, { input }, context) =>
+      payload(async () => ({ rows: await registerArrivals(context, input) }), { rows: null }),
+    assignArrival: (_, { input }, context) =>
+      payload(async () => ({ arrival: await assignArrival(context, input) }), { arrival: null }),
+    matchArrival: (_, { input }, context) =>
+      payload(async () => answerFor(context, await matchArrival(context, input)), NO_ARRIVAL),
+  },
+  Person: { arrivals: (self, _, context) => arrivalsOf(context, self) },
+  Community: { arrivals: (self, page, context) => arrivalsIn(context, self, page) },
+  Arrival: {
+    person: (self, _, { loaders }) => loaders.person(self.person),
+    transport: (self, _, context) => transportOf(context, self),
+    party: (self, _, context) => partyOf(context, self),
+  },
+  ArrivalRuling: { legalBasis: ({ legalBasis }, { lang }) => legalBasis[language(lang)] },
+  UnmatchedArrival: {
+    community: ({ at }, _, { loaders }) => (isCommunity(at) ? loaders.community(at) : null),
+    division: ({ at }, _, { loaders }) => (isCommunity(at) ? null : loaders.division(at)),
+    destination: (self, _, context) => destinationOf(context, self),
+    name: async (self, _, context) => (await travellerOf(context, self))?.name ?? null,
+    idNumber: async (self, _, context) => (await travellerOf(context, self))?.idNumber ?? null,
+    phone: async (self, _, context) => (await travellerOf(context, self))?.phone ?? null,
+  },
+  UnmatchedStep: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
+} satisfies Resolvers;

@@ -1,0 +1,27 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '../../graph/services/case.ts';
+import { community } from '../../graph/services/community.ts';
+import { confirmCase, recordAdmission, recordInvestigation, ruleOutCase } from '../../graph/services/move-case.ts';
+import { payload } from '../payload.ts';
+
+const NO_CASE = { case: null };
+
+export const caseModule = {
+  Mutation: {
+    recordCase: (_, { input }, context) => payload(async () => ({ case: await recordCase(context, input) }), NO_CASE),
+    recordInvestigation: (_, { input }, context) =>
+      payload(async () => ({ case: await recordInvestigation(context, input) }), NO_CASE),
+    recordAdmission: (_, { input }, context) =>
+      payload(async () => ({ case: await recordAdmission(context, input) }), NO_CASE),
+    confirmCase: (_, { input }, context) => payload(async () => ({ case: await confirmCase(context, input) }), NO_CASE),
+    ruleOutCase: (_, { input }, context) => payload(async () => ({ case: await ruleOutCase(context, input) }), NO_CASE),
+  },
+  Community: { cases: (self, page, context) => casesOf(context, self, page) },
+  CommunityCase: {
+    community: (self, _, context) => community(context, self.community),
+    reportedAt: ({ recordedAt }) => recordedAt,
+    reportedLate: (self, _, context) => wasReportedLate(context, self),
+    investigationLate: (self, _, context) => isLateInvestigated(context, self),
+    delays: (self) => delays(self),
+  },
+} satisfies Resolvers;

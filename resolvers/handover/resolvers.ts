@@ -1,0 +1,41 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { acceptHandover, declineHandover, withdrawHandover } from '../../graph/services/accept-handover.ts';
+import {
+  askedOf,
+  handovers,
+  historyOfHandover,
+  isHandoverOverdue,
+  personOfHandover,
+} from '../../graph/services/handover.ts';
+import { movePerson } from '../../graph/services/move-person.ts';
+import { payload } from '../payload.ts';
+
+const NO_HANDOVER = { handover: null };
+
+export const handover = {
+  Query: { handovers: (_, args, context) => handovers(context, args) },
+  Mutation: {
+    acceptHandover: (_, { input }, context) =>
+      payload(async () => ({ handover: await acceptHandover(context, input) }), NO_HANDOVER),
+    declineHandover: (_, { input }, context) =>
+      payload(async () => ({ handover: await declineHandover(context, input) }), NO_HANDOVER),
+    withdrawHandover: (_, { input }, context) =>
+      payload(async () => ({ handover: await withdrawHandover(context, input) }), NO_HANDOVER),
+    movePerson: (_, { input }, context) =>
+      payload(async () => ({ person: await movePerson(context, input) }), { person: null }),
+  },
+  Handover: {
+    asked: (self, _, context) => askedOf(context, self),
+    overdue: (self, _, context) => isHandoverOverdue(context, self),
+    person: (self, _, context) => personOfHandover(context, self),
+    history: (self) => historyOfHandover(self),
+  },
+  HandoverParty: {
+    community: ({ community }, _, { loaders }) => (community === null ? null : loaders.community(community)),
+    division: ({ division }, _, { loaders }) => (division === null ? null : loaders.division(division)),
+  },
+  HandoverStep: {
+    role: ({ role }) => (role === 'SYSTEM' ? null : role),
+    reason: ({ reason }) => reason ?? null,
+  },
+} satisfies Resolvers;

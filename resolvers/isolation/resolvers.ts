@@ -1,0 +1,47 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import {
+  extendIsolation,
+  moveIsolation,
+  recordTransfer,
+  shortenIsolation,
+} from '../../graph/services/move-isolation.ts';
+import {
+  groundsOf,
+  historyOf,
+  isolationOfPerson,
+  isolationOrder,
+  isolationOrdersOf,
+} from '../../graph/services/read-isolation.ts';
+import { releaseFromIsolation } from '../../graph/services/release.ts';
+import { language } from '../base/language.ts';
+import { notFoundAs } from '../not-found.ts';
+import { payload } from '../payload.ts';
+
+const NO_ORDER = { order: null };
+
+export const isolation = {
+  Query: {
+    isolationOrder: (_, { id }, context) => notFoundAs('isolation order', isolationOrder(context, id)),
+  },
+  Mutation: {
+    extendIsolation: (_, { input }, context) =>
+      payload(async () => ({ order: await extendIsolation(context, input) }), NO_ORDER),
+    shortenIsolation: (_, { input }, context) =>
+      payload(async () => ({ order: await shortenIsolation(context, input) }), NO_ORDER),
+    moveIsolation: (_, { input }, context) =>
+      payload(async () => ({ order: await moveIsolation(context, input) }), NO_ORDER),
+    recordTransfer: (_, { input }, context) =>
+      payload(async () => ({ order: await recordTransfer(context, input) }), NO_ORDER),
+    releaseFromIsolation: (_, { input }, context) =>
+      payload(async () => ({ order: await releaseFromIsolation(context, input) }), NO_ORDER),
+  },
+  Person: { isolation: (self, _, context) => isolationOfPerson(context, self) },
+  Community: { isolationOrders: (self, page, context) => isolationOrdersOf(context, self, page) },
+  IsolationOrder: {
+    person: ({ person }, _, { loaders }) => loaders.person(person),
+    grounds: (self) => groundsOf(self),
+    history: (self) => historyOf(self),
+  },
+  IsolationGround: { legalBasis: ({ legalBasis }, { lang }) => legalBasis[language(lang)] },
+  IsolationStep: { role: ({ role }) => (role === 'SYSTEM' ? null : role) },
+} satisfies Resolvers;

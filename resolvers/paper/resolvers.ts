@@ -1,0 +1,42 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import {
+  issueReleaseNotice,
+  issueResidenceCertificate,
+  recordNoticeDelivery,
+  releasesDue,
+} from '../../graph/services/issue-paper.ts';
+import { papersOf, textOfPaper, verifyPaper } from '../../graph/services/paper.ts';
+import { paperDemands, requestPaper } from '../../graph/services/request-paper.ts';
+import { payload } from '../payload.ts';
+
+const NO_PAPER = { paper: null };
+
+export const paper = {
+  Query: {
+    verifyPaper: (_, args, context) => verifyPaper(context, args),
+    releasesDue: (_, args, context) => releasesDue(context, args),
+    paperDemands: (_, args, context) => paperDemands(context, args),
+  },
+  Mutation: {
+    issueResidenceCertificate: (_, { input }, context) =>
+      payload(async () => ({ paper: await issueResidenceCertificate(context, input) }), NO_PAPER),
+    issueReleaseNotice: (_, { input }, context) =>
+      payload(async () => ({ paper: await issueReleaseNotice(context, input) }), NO_PAPER),
+    recordNoticeDelivery: (_, { input }, context) =>
+      payload(async () => ({ paper: await recordNoticeDelivery(context, input) }), NO_PAPER),
+    requestPaper: (_, { input }, context) =>
+      payload(async () => ({ ruling: await requestPaper(context, input) }), { ruling: null }),
+  },
+  Person: { papers: (self, _, context) => papersOf(context, self) },
+  Paper: {
+    number: async (self, _, context) => (await textOfPaper(context, self))?.number ?? null,
+    code: async (self, _, context) => (await textOfPaper(context, self))?.code ?? null,
+    completedOn: ({ releasedOn }) => releasedOn,
+  },
+  PaperRuling: { localPolicy: () => null },
+  PaperDemand: {
+    demander: ({ demander }) => demander.name,
+    demanderKind: ({ demander }) => demander.kind,
+    demands: ({ demander }) => demander.demands,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,17 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { closeProgram, programs, reportOf } from '../../graph/services/program.ts';
+import { payload } from '../payload.ts';
+
+export const program = {
+  Query: {
+    programs: (_, args, context) => programs(context, args),
+  },
+  Mutation: {
+    closeProgram: (_, { input }, context) =>
+      payload(async () => ({ program: await closeProgram(context, input) }), { program: null }),
+  },
+  Program: {
+    division: (self, _, { loaders }) => loaders.division(self.division),
+    report: (self, _, context) => reportOf(context, self),
+  },
+} satisfies Resolvers;

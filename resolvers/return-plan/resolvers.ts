@@ -1,0 +1,27 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { explainToStairwell, noticesOf, textOfNotice } from '../../graph/services/explain-to-stairwell.ts';
+import { completeReturn, returnPlanOf, returnPlanOfTask } from '../../graph/services/return-plan.ts';
+import { nameOfTask } from '../../graph/services/task.ts';
+import { language } from '../base/language.ts';
+import { payload } from '../payload.ts';
+
+const NO_PLAN = { plan: null };
+
+export const returnPlan = {
+  Mutation: {
+    explainToStairwell: (_, { input }, context) =>
+      payload(async () => ({ plan: await explainToStairwell(context, input) }), NO_PLAN),
+    completeReturn: (_, { input }, context) =>
+      payload(async () => ({ plan: await completeReturn(context, input) }), NO_PLAN),
+  },
+  Person: { returnPlan: (self, _, context) => returnPlanOf(context, self) },
+  Task: { returnPlan: (self, _, context) => returnPlanOfTask(context, self) },
+  Household: { notices: (self, page, context) => noticesOf(context, self, page) },
+  ReturnPlan: {
+    person: (self, _, { loaders }) => loaders.person(self.person),
+    told: ({ told }) => told?.text ?? null,
+    reach: ({ told }) => told?.reach ?? null,
+  },
+  ReturnStep: { name: ({ kind }, { lang }) => nameOfTask(kind)[language(lang)] },
+  StairwellNotice: { text: (self, { lang }) => textOfNotice(self, language(lang)) },
+} satisfies Resolvers;

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { openContext, type RequestContext } from '../../graph/context.ts';
+import type { Day } from '../../graph/policy/calendar.ts';
+import type { FactKind } from '../../graph/policy/health-code.ts';
+import type { GroundEndReason, IsolationCause, IsolationPlace } from '../../graph/policy/isolation.ts';
+import { endGroundWrites, isolationWrites } from '../../graph/services/isolation.ts';
+import { ConditionFailed } from '../../graph/store/db.ts';
+import { idOf } from '../../graph/store/ids.ts';
+import type { IsolationOrder } from '../../graph/store/isolation-store.ts';
+import { type World, WUCHANG } from './world.ts';
+
+/** A request of a professional of the county, as what isolates somebody is made in one. */
+export const professionalContext = (world: World): RequestContext =>
+  openContext(world.deps, {
+    viewer: {
+      account: 'cdc-test',
+      roles: ['PROFESSIONAL'],
+      communities: [],
+      division: WUCHANG,
+      supplier: null,
+      scopes: [],
+      person: null,
+    },
+    purpose: null,
+    requestId: randomUUID(),
+  });
+
+export interface Asked {
+  readonly cause?: Exclude<IsolationCause, 'DISCHARGE'>;
+  readonly on?: Day;
+  readonly place?: IsolationPlace;
+  readonly ref?: string;
+  readonly vehicle?: string;
+}
+
+/** Isolates a person as a finding or an arrival does: in a transaction of its own. */
+export async function isolate(
+  world: World,
+  person: string,
+  { cause = 'CONTACT', on = world.today(), place = 'HOME', ref = `contact_${randomUUID()}`, vehicle }: Asked = {},
+): Promise<IsolationOrder | null> {
+  const context = professionalContext(world);
+  const found = await context.persons.person(person);
+  const { order, writes } = await isolationWrites(context, found!, {
+    place,
+    cause,
+    ref,
+    fact: { id: idOf('fact', randomUUID()), kind: cause satisfies FactKind, on, evidence: 'CDC-2020-17' },
+    ...(vehicle && { transport: { vehicle } }),
+  });
+  await context.db.transact(writes);
+  return order;
+}
+
+/** The same, where there is an order after it. */
+export async function isolated(world: World, person: string, asked: Asked = {}): Promise<IsolationOrder> {
+  const order = await isolate(world, person, asked);
+  if (!order) throw new Error('The days of this isolation are over already');
+  return order;
+}
+
+/** Takes one ground of somebody's isolation away, or all of them. */
+export async function endGround(
+  world: World,
+  person: string,
+  ref: string | null,
+  reason: GroundEndReason = 'WITHDRAWN',
+): Promise<void> {
+  const context = professionalContext(world);
+  const found = await context.persons.person(person);
+  await context.db.transact(await endGroundWrites(context, found!, ref, reason));
+}
+
+/** The order as it is stored. */
+export const readOrder = async (world: World, id: string): Promise<IsolationOrder> =>
+  (await world.deps.isolations.order(id))!;
+
+/** The tasks that an order asks for, by kind, as far as they are to be done. */
+export async function workOf(
+  world: World,
+  { id }: Pick<IsolationOrder, 'id'>,
+): Promise<Record<string, readonly [Day, Day | null]>> {
+  const tasks = await world.deps.tasks.tasksCausedBy(id);
+  return Object.fromEntries(tasks.map(({ kind, dueOn, until }) => [kind, [dueOn, until]]));
+}
+
+/** Whether something failed since it was overtaken. */
+export const isOvertaken = (error: unknown): boolean => error instanceof ConditionFailed;

@@ -1,0 +1,59 @@
+import { idOf } from '../../graph/store/ids.ts';
+import type { NewIsolation } from '../../graph/services/isolation.ts';
+import { isolationWrites } from '../../graph/services/isolation.ts';
+import { systemContext } from '../../graph/services/sweep.ts';
+import type { Caller, World } from './world.ts';
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+let born = 0;
+
+/** A well-formed identity number of somebody born on a day, which nobody else of this run has: up to 899 of them. */
+export function idNumberBorn(day: string): string {
+  const body = `420106${day.replaceAll('-', '')}${100 + born++}`;
+  const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
+  return body + '10X98765432'.charAt(sum % 11);
+}
+
+/** The handovers that a place is asked, as its worker or authority is told. */
+export async function askedHandovers(caller: Caller, division: string, status?: string) {
+  const { data, errors } = await caller.ask(
+    `query ($division: DivisionCode!, $status: HandoverStatus) {
+       handovers(division: $division, status: $status, first: 50) {
+         nodes { id kind status clause overdue deadline requestedBy { community { code } division { code } } asked { community { code } } }
+       }
+     }`,
+    { division, status },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.handovers.nodes as any[];
+}
+
+let exposures = 0;
+
+/** Isolates a person as what asks for it does: in a transaction of its own. */
+export async function isolate(world: World, id: string, asked: Partial<NewIsolation> = {}) {
+  const context = systemContext(world.deps, 'test');
+  const person = (await world.deps.persons.person(id))!;
+  const fact = {
+    id: idOf('fact', `exposure${++exposures}`),
+    kind: 'CONTACT',
+    on: world.daysAgo(2),
+    evidence: 'x',
+  } as const;
+  const { order, writes } = await isolationWrites(context, person, {
+    place: 'HOME',
+    cause: 'CONTACT',
+    ref: `contact_${exposures}`,
+    fact,
+    ...asked,
+  });
+  await world.deps.db.transact(writes);
+  return order!;
+}
+
+/** An adult lets somebody of their household act for them. */
+export async function consent(world: World, giver: string, to: string): Promise<void> {
+  const { errors } = await world.as('RESIDENT', { person: giver }).mutate('giveConsent', { to }, 'person { id }');
+  if (errors?.length !== 0) throw new Error(JSON.stringify(errors));
+}
