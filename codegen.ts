@@ -63,6 +63,7 @@ export default {
           ),
           ...domain('store/case-store.ts', 'CommunityCase StoredCase'),
           ...domain('services/contact.ts', 'Contact SubjectContact'),
+          ...domain('services/discharge.ts', 'Discharge SubjectDischarge', 'Recheck SubjectRecheck'),
           ...domain('store/tier-store.ts', 'TierChange', 'LevelChange'),
           ...domain('store/response-store.ts', 'EmergencyResponse', 'EmergencyResponseStep'),
           ...domain('store/measure-store.ts', 'Measure', 'MeasureStep'),

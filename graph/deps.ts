@@ -11,6 +11,7 @@ import { caseStore } from './store/case-store.ts';
 import { codeStore } from './store/code-store.ts';
 import { contactStore } from './store/contact-store.ts';
 import { openDb, type TableNames } from './store/db.ts';
+import { dischargeStore } from './store/discharge-store.ts';
 import { erasureStore } from './store/erasure-store.ts';
 import { evidenceStore } from './store/evidence-store.ts';
 import { guardianStore } from './store/guardian-store.ts';
@@ -102,6 +103,7 @@ export function openDeps(platform: Platform) {
     guardians: guardianStore(db),
     returnPlans: returnPlanStore(db),
     careContacts: careContactStore(db),
+    discharges: dischargeStore(db),
     grievances: grievanceStore(db),
     erasures: erasureStore(db),
     programs: programStore(db),

@@ -14,6 +14,7 @@ import { caseModule } from './case/resolvers.ts';
 import { catalogue } from './catalogue/resolvers.ts';
 import { community } from './community/resolvers.ts';
 import { contact } from './contact/resolvers.ts';
+import { discharge } from './discharge/resolvers.ts';
 import { erasure } from './erasure/resolvers.ts';
 import { evidence } from './evidence/resolvers.ts';
 import { feed } from './feed/resolvers.ts';
@@ -51,6 +52,7 @@ const modules = [
   community,
   caseModule,
   contact,
+  discharge,
   measure,
   warning,
   person,
@@ -97,6 +99,8 @@ export const buildSchema = ({ described = true } = {}) =>
       Consent: carried,
       Address: carried,
       Contact: carried,
+      Discharge: carried,
+      Recheck: carried,
       Arrival: carried,
       UnmatchedArrival: subjectOfUnmatched,
       Fact: carried,

@@ -3,6 +3,7 @@ import type { Division as DivisionSource, Community as CommunitySource } from '.
 import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource } from '../store/evidence-store.ts';
 import type { StoredCase as CommunityCaseSource } from '../store/case-store.ts';
 import type { SubjectContact as ContactSource } from '../services/contact.ts';
+import type { SubjectDischarge as DischargeSource, SubjectRecheck as RecheckSource } from '../services/discharge.ts';
 import type { TierChange as TierChangeSource, LevelChange as LevelChangeSource } from '../store/tier-store.ts';
 import type { EmergencyResponse as EmergencyResponseSource, EmergencyResponseStep as EmergencyResponseStepSource } from '../store/response-store.ts';
 import type { Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../store/measure-store.ts';
@@ -1427,6 +1428,41 @@ export type DemanderKind =
   /** A station, airport or carrier. */
   | 'TRANSPORT';
 
+/** That a patient came home from hospital, and how they are followed up. */
+export type Discharge = {
+  readonly __typename?: 'Discharge';
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The day on which they came home. */
+  readonly dischargedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The rechecks that were made, the newest first. */
+  readonly rechecks: Maybe<ReadonlyArray<Recheck>>;
+  /** The last day of the recheck of week 2, and of that of week 4. */
+  readonly rechecksBy: Maybe<ReadonlyArray<Scalars['LocalDate']['output']>>;
+  /** Where it stands. */
+  readonly status: Maybe<DischargeStatus>;
+};
+
+/** The discharge as it is after it. */
+export type DischargePayload = {
+  readonly __typename?: 'DischargePayload';
+  /** The discharge; null when refused. */
+  readonly discharge: Maybe<Discharge>;
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** Where the follow-up after a discharge stands. */
+export type DischargeStatus =
+  /** The recheck of week 4 was negative. */
+  | 'COMPLETED'
+  /** Rechecks are to be made. */
+  | 'FOLLOWED_UP'
+  /** A recheck was positive (复阳): a later discharge begins another follow-up. */
+  | 'RE_POSITIVE';
+
 /** Why a grievance is unfounded. */
 export type DismissGrievanceInput = {
   /** The grievance. */
@@ -1982,6 +2018,14 @@ export type EventType =
   | 'CONSENT_GIVEN'
   /** You let somebody act for you no more. */
   | 'CONSENT_WITHDRAWN'
+  /** The follow-up after a discharge is complete. */
+  | 'DISCHARGE_COMPLETED'
+  /** The follow-up after a discharge has begun. */
+  | 'DISCHARGE_FOLLOWED_UP'
+  /** A recheck after a discharge was recorded. */
+  | 'DISCHARGE_RECHECK'
+  /** A recheck after a discharge was positive. */
+  | 'DISCHARGE_RE_POSITIVE'
   /** Somebody is forgotten. */
   | 'ERASURE_ERASED'
   /** A person is forgotten, and what is left is deleted. */
@@ -3920,10 +3964,20 @@ export type Mutation = {
    * figures again change nothing. For an AUTHORITY of the division or of one above it.
    */
   readonly recordDayReport: RecordDayReportPayload;
+  /**
+   * Records that a patient comes home from hospital (出院): their case is over, they are isolated and monitored from that day on, and rechecks are due in weeks 2 and 4
+   * (mid.control.3). For a PROFESSIONAL of the division.
+   */
+  readonly recordDischarge: DischargePayload;
   /** Records that a case was investigated, and what was found of its source. For a PROFESSIONAL of the division. */
   readonly recordInvestigation: MoveCasePayload;
   /** Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the same paper. */
   readonly recordNoticeDelivery: PaperPayload;
+  /**
+   * Records a recheck (复查). A negative one of week 4 completes the follow-up; a positive one ends it, and the person is a case again, with symptoms or without (复阳). For a
+   * PROFESSIONAL of the division.
+   */
+  readonly recordRecheck: DischargePayload;
   /** Records that somebody was brought to central isolation, and with which vehicle. For a COMMUNITY_WORKER of the community. */
   readonly recordTransfer: IsolationOrderPayload;
   /**
@@ -4357,6 +4411,12 @@ export type MutationRecordDayReportArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordDischargeArgs = {
+  input: RecordDischargeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordInvestigationArgs = {
   input: RecordInvestigationInput;
 };
@@ -4365,6 +4425,12 @@ export type MutationRecordInvestigationArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordNoticeDeliveryArgs = {
   input: RecordNoticeDeliveryInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordRecheckArgs = {
+  input: RecordRecheckInput;
 };
 
 
@@ -5196,6 +5262,8 @@ export type Person = Node & {
   readonly consents: Maybe<ReadonlyArray<Consent>>;
   /** The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards. */
   readonly contacts: Maybe<ReadonlyArray<Contact>>;
+  /** Their discharges from hospital, the newest first. Professionals see one while it is followed up; others than them and the person see none. */
+  readonly discharges: Maybe<ReadonlyArray<Discharge>>;
   /** The facts that their standing follows from, those in force. */
   readonly facts: Maybe<ReadonlyArray<Fact>>;
   /** Who acts for them as their guardian, while they are a child; for themself, and for a worker of the community for a purpose. */
@@ -5434,6 +5502,10 @@ export type PolicyValueName =
   | 'OUTBREAK_CASES'
   /** The length of a pickup slot. */
   | 'PICKUP_SLOT_MINUTES'
+  /** By which day after a discharge the first recheck is made: the end of week 2. */
+  | 'RECHECK_FIRST_DAY'
+  /** By which day after a discharge the second recheck is made: the end of week 4. */
+  | 'RECHECK_SECOND_DAY'
   /** How long an arrival is kept after it was closed. */
   | 'RETENTION_ARRIVAL_DAYS'
   /** How long a record of care is kept after the care ended. */
@@ -6191,6 +6263,33 @@ export type ReasonCode =
   /** Yellow by the rules of the destination. */
   | 'YELLOW_STANDING';
 
+/** A recheck that was made. */
+export type Recheck = {
+  readonly __typename?: 'Recheck';
+  /** The day. */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** What was found. */
+  readonly result: Maybe<RecheckResult>;
+  /** The round that it counts for; null before week 2. */
+  readonly round: Maybe<RecheckRound>;
+};
+
+/** What a recheck finds. */
+export type RecheckResult =
+  /** Negative. */
+  | 'NEGATIVE'
+  /** Positive again, without symptoms: as a case without symptoms. */
+  | 'POSITIVE_WITHOUT_SYMPTOMS'
+  /** Positive again, with symptoms: treated as a confirmed case. */
+  | 'POSITIVE_WITH_SYMPTOMS';
+
+/** The rounds of rechecks. */
+export type RecheckRound =
+  /** Week 2. */
+  | 'FIRST'
+  /** Week 4. */
+  | 'SECOND';
+
 /** An admission to hospital. */
 export type RecordAdmissionInput = {
   /** When, not in the future; now when left out. */
@@ -6339,6 +6438,20 @@ export type RecordDayReportPayload = {
   readonly errors: ReadonlyArray<MutationError>;
 };
 
+/** A discharge to record. */
+export type RecordDischargeInput = {
+  /** The day on which they came home, not in the future. */
+  readonly dischargedOn: Scalars['LocalDate']['input'];
+  /** A reference to the certificate of discharge, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same discharge. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
+  /** Where they are isolated. */
+  readonly place: IsolationPlace;
+};
+
 /** An investigation that was made. */
 export type RecordInvestigationInput = {
   /** The case. */
@@ -6357,6 +6470,20 @@ export type RecordNoticeDeliveryInput = {
   readonly deliveredOn: Scalars['LocalDate']['input'];
   /** The paper. */
   readonly paper: Scalars['ID']['input'];
+};
+
+/** A recheck to record. */
+export type RecordRecheckInput = {
+  /** The discharge. */
+  readonly discharge: Scalars['ID']['input'];
+  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input records one recheck. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day, from the one after the discharge to today. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** What was found. */
+  readonly result: RecheckResult;
 };
 
 /** A transfer to central isolation that was made. */
@@ -7952,6 +8079,9 @@ export type ResolversTypes = {
   DemandedPaper: DemandedPaper;
   DemanderInput: DemanderInput;
   DemanderKind: DemanderKind;
+  Discharge: ResolverTypeWrapper<DischargeSource>;
+  DischargePayload: ResolverTypeWrapper<Omit<DischargePayload, 'discharge' | 'errors'> & { discharge?: Maybe<ResolversTypes['Discharge']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  DischargeStatus: DischargeStatus;
   DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: ResolverTypeWrapper<Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
@@ -8167,6 +8297,9 @@ export type ResolversTypes = {
   RaiseEmergencyResponsePayload: ResolverTypeWrapper<Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   Reason: ResolverTypeWrapper<ReasonSource>;
   ReasonCode: ReasonCode;
+  Recheck: ResolverTypeWrapper<RecheckSource>;
+  RecheckResult: RecheckResult;
+  RecheckRound: RecheckRound;
   RecordAdmissionInput: RecordAdmissionInput;
   RecordCareContactInput: RecordCareContactInput;
   RecordCaseInput: RecordCaseInput;
@@ -8177,8 +8310,10 @@ export type ResolversTypes = {
   RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: ResolverTypeWrapper<Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
+  RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
@@ -8369,6 +8504,8 @@ export type ResolversParentTypes = {
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   DemanderInput: DemanderInput;
+  Discharge: DischargeSource;
+  DischargePayload: Omit<DischargePayload, 'discharge' | 'errors'> & { discharge?: Maybe<ResolversParentTypes['Discharge']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
@@ -8520,6 +8657,7 @@ export type ResolversParentTypes = {
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
   RaiseEmergencyResponsePayload: Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   Reason: ReasonSource;
+  Recheck: RecheckSource;
   RecordAdmissionInput: RecordAdmissionInput;
   RecordCareContactInput: RecordCareContactInput;
   RecordCaseInput: RecordCaseInput;
@@ -8530,8 +8668,10 @@ export type ResolversParentTypes = {
   RecordContactPayload: Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
+  RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -8988,6 +9128,20 @@ export type DayReportRevisionResolvers<ContextType = RequestContext, ParentType 
 export type DeclineHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineHandoverPayload'] = ResolversParentTypes['DeclineHandoverPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
+export type DischargeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Discharge'] = ResolversParentTypes['Discharge']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dischargedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rechecks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Recheck']>>, ParentType, ContextType>;
+  rechecksBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DischargeStatus']>, ParentType, ContextType>;
+};
+
+export type DischargePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DischargePayload'] = ResolversParentTypes['DischargePayload']> = {
+  discharge?: Resolver<Maybe<ResolversTypes['Discharge']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type DismissWarningPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DismissWarningPayload'] = ResolversParentTypes['DismissWarningPayload']> = {
@@ -9593,8 +9747,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCluster?: Resolver<ResolversTypes['RecordClusterPayload'], ParentType, ContextType, RequireFields<MutationRecordClusterArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
   recordDayReport?: Resolver<ResolversTypes['RecordDayReportPayload'], ParentType, ContextType, RequireFields<MutationRecordDayReportArgs, 'input'>>;
+  recordDischarge?: Resolver<ResolversTypes['DischargePayload'], ParentType, ContextType, RequireFields<MutationRecordDischargeArgs, 'input'>>;
   recordInvestigation?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
   recordNoticeDelivery?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeDeliveryArgs, 'input'>>;
+  recordRecheck?: Resolver<ResolversTypes['DischargePayload'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordTransfer?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationRecordTransferArgs, 'input'>>;
   registerArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalArgs, 'input'>>;
   registerArrivals?: Resolver<ResolversTypes['RegisterArrivalsPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalsArgs, 'input'>>;
@@ -9838,6 +9994,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  discharges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Discharge']>>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
   guardians?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Guardianship']>>, ParentType, ContextType>;
   healthCode?: Resolver<Maybe<ResolversTypes['HealthCode']>, ParentType, ContextType>;
@@ -9967,6 +10124,12 @@ export type ReasonResolvers<ContextType = RequestContext, ParentType extends Res
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ReasonCode'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReasonTextArgs, 'lang'>>;
+};
+
+export type RecheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recheck'] = ResolversParentTypes['Recheck']> = {
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['RecheckResult']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['RecheckRound']>, ParentType, ContextType>;
 };
 
 export type RecordCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCasePayload'] = ResolversParentTypes['RecordCasePayload']> = {
@@ -10435,6 +10598,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DayReportEdge?: DayReportEdgeResolvers<ContextType>;
   DayReportRevision?: DayReportRevisionResolvers<ContextType>;
   DeclineHandoverPayload?: DeclineHandoverPayloadResolvers<ContextType>;
+  Discharge?: DischargeResolvers<ContextType>;
+  DischargePayload?: DischargePayloadResolvers<ContextType>;
   DismissWarningPayload?: DismissWarningPayloadResolvers<ContextType>;
   DispatchOrderPayload?: DispatchOrderPayloadResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
@@ -10549,6 +10714,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RaiseEmergencyResponsePayload?: RaiseEmergencyResponsePayloadResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Recheck?: RecheckResolvers<ContextType>;
   RecordCasePayload?: RecordCasePayloadResolvers<ContextType>;
   RecordClusterPayload?: RecordClusterPayloadResolvers<ContextType>;
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;

@@ -125,7 +125,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'low.it.3': [],
   'mid.control.1': ['Mutation.proposeMeasure'],
   'mid.control.2': ['Mutation.recordContact', 'Mutation.proposeMeasure', 'Mutation.extendIsolation'],
-  'mid.control.3': [],
+  'mid.control.3': ['Mutation.recordDischarge', 'Mutation.recordRecheck'],
   'mid.service.1': ['Mutation.proposeMeasure'],
   'mid.service.2': ['Mutation.proposeMeasure'],
   'mid.service.3': [

@@ -135,6 +135,20 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '治愈出院患者的隔离和医学观察天数。',
     en: 'Isolation and monitoring of a discharged patient.',
   }),
+  RECHECK_FIRST_DAY: national(range(7, 21), {
+    field: 'recheckFirstDay',
+    unit: 'DAYS',
+    clause: 'mid.control.3',
+    zh: '治愈出院后第一次复查的最晚日（第2周末），自出院之日起计。',
+    en: 'By which day after a discharge the first recheck is made: the end of week 2.',
+  }),
+  RECHECK_SECOND_DAY: national(range(22, 42), {
+    field: 'recheckSecondDay',
+    unit: 'DAYS',
+    clause: 'mid.control.3',
+    zh: '治愈出院后第二次复查的最晚日（第4周末），自出院之日起计。',
+    en: 'By which day after a discharge the second recheck is made: the end of week 4.',
+  }),
   MONITORING_DAYS: local(range(0, 60), range(0, 28), {
     field: 'monitoringDays',
     unit: 'DAYS',

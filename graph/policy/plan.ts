@@ -48,6 +48,10 @@ export interface PlanValues {
   readonly arrivalIsolationDays: number;
   /** Isolation and monitoring of a discharged patient, with rechecks in weeks 2 and 4. Unit: days. Source: the same. */
   readonly dischargeIsolationDays: number;
+  /** The last day of week 2 after a discharge, by which the first recheck is made. Unit: days from the discharge. Source: the same. */
+  readonly recheckFirstDay: number;
+  /** The last day of week 4, by which the second one is made. Unit and source: the same. */
+  readonly recheckSecondDay: number;
   /**
    * Health monitoring at home after isolation. Unit: days. Source: the national durations of April 2020 state none; Wuhan
    * asked for 14 after 14 of central isolation, which is a county's choice.
@@ -128,6 +132,8 @@ const RISK_LEVELS_OF_FEBRUARY = {
   contactIsolationDays: 14,
   arrivalIsolationDays: 14,
   dischargeIsolationDays: 14,
+  recheckFirstDay: 14,
+  recheckSecondDay: 28,
   monitoringDays: 0,
   isolationExtensionDays: 14,
   isolationSupplyDays: 3,
@@ -202,6 +208,8 @@ export const POLICY_VALUE_NAMES = [
   'CONTACT_ISOLATION_DAYS',
   'ARRIVAL_ISOLATION_DAYS',
   'DISCHARGE_ISOLATION_DAYS',
+  'RECHECK_FIRST_DAY',
+  'RECHECK_SECOND_DAY',
   'MONITORING_DAYS',
   'ABROAD_CENTRAL_DAYS',
   'ISOLATION_EXTENSION_DAYS',

@@ -46,6 +46,9 @@ export const TASK_KINDS = {
     name: { zh: '出院后复查', en: 'Recheck after discharge' },
     section: 'checks',
     by: ['PROFESSIONAL'],
+    recordedBy: 'recordRecheck',
+    // It lasts longer than the isolation.
+    confidential: true,
     clause: 'mid.control.3',
   },
   VISIT: {

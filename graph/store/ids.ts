@@ -20,6 +20,7 @@ export type IdType =
   | 'isolationOrder'
   | 'handover'
   | 'contact'
+  | 'discharge'
   | 'guardian'
   | 'consent'
   | 'returnPlan'

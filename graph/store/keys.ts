@@ -89,6 +89,7 @@ import type { Subscriber } from '../policy/event.ts';
  * | an isolation order by id, or a person's    | table               | SENSITIVE#PERSON#id · ISOLATION#id              | isolationOrder(s)   |
  * | what somebody’s release waits for          | table               | SENSITIVE#PERSON#id · HELD                      | releaseHold         |
  * | who is isolated in a community, by due day | table               | SENSITIVE#ISOLATIONS#community · day#id         | isolationListing(s) |
+ * | a discharge by id, or those of a person    | table               | SENSITIVE#PERSON#id · DISCHARGE#id              | discharge(s)        |
  * | an arrival by id, or those of a person     | table               | SENSITIVE#PERSON#id · ARRIVAL#id                | arrival(s)          |
  * | the arrivals of a community, newest first  | table               | SENSITIVE#ARRIVALS#community · day#id           | arrivalListing(s)   |
  * | an arrival of somebody unknown, by id      | table               | SENSITIVE#UNMATCHED#id · PROFILE                | unmatchedArrival    |
@@ -291,6 +292,8 @@ export const keys = {
   isolationListing: (community: string, dueOn: string, id: string) =>
     key(`SENSITIVE#ISOLATIONS#${community}`, `${dueOn}#${id}`),
   isolationListings: (community: string) => range(`SENSITIVE#ISOLATIONS#${community}`),
+  discharge: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `DISCHARGE#${id}`),
+  discharges: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'DISCHARGE#'),
   arrival: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ARRIVAL#${id}`),
   arrivals: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'ARRIVAL#'),
   arrivalListing: (community: string, day: string, id: string) =>

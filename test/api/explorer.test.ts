@@ -290,6 +290,11 @@ describe('run against the demo', () => {
       ['confirmation', 'PROFESSIONAL'],
       ['ruled-out', 'PROFESSIONAL'],
     ],
+    [
+      ['register-household', 'COMMUNITY_WORKER'],
+      ['discharge', 'PROFESSIONAL'],
+      ['recheck', 'PROFESSIONAL'],
+    ],
     // What raises tiers and changes standings comes last.
     [
       ['arrival', 'FEED'],

@@ -35,6 +35,8 @@ describe('policy values', () => {
       contactIsolationDays: 14,
       arrivalIsolationDays: 14,
       dischargeIsolationDays: 14,
+      recheckFirstDay: 14,
+      recheckSecondDay: 28,
       monitoringDays: 0,
       isolationExtensionDays: 14,
       isolationSupplyDays: 3,

@@ -226,6 +226,21 @@ export const ROWS: readonly Row[] = [
     fields: 'case { id }',
   },
   {
+    mutation: 'recordDischarge',
+    as: 'professional',
+    purpose: 'INVESTIGATION',
+    input: ({ person }) => ({ person, dischargedOn: '2020-04-14', evidence: 'E-5' }),
+    fields: 'discharge { id }',
+    keeps: ({ discharge }) => ({ discharge: discharge.id }),
+  },
+  {
+    mutation: 'recordRecheck',
+    as: 'professional',
+    purpose: 'INVESTIGATION',
+    input: ({ discharge }) => ({ discharge, on: '2020-04-15', result: 'NEGATIVE', evidence: 'E-6' }),
+    fields: 'discharge { id }',
+  },
+  {
     mutation: 'reportGrievance',
     as: 'resident',
     own: ['neighbour'],

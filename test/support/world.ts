@@ -252,6 +252,8 @@ export const CREATES = new Set([
   'registerPerson',
   'registerArrival',
   'recordContact',
+  'recordDischarge',
+  'recordRecheck',
   'issueHealthCode',
   'placeOrder',
   'correctDayReport',

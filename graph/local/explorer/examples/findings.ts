@@ -137,6 +137,47 @@ export const findingExamples: readonly Example[] = [
     },
   },
   {
+    id: 'discharge',
+    for: ['PROFESSIONAL'],
+    title: { zh: '治愈出院：隔离与复查', en: 'A patient comes home: isolation and rechecks' },
+    query: `mutation RecordDischarge($input: RecordDischargeInput!) {
+  recordDischarge(input: $input) {
+    discharge { id clause status dischargedOn rechecksBy }
+    ${ERRORS}
+  }
+}`,
+    purpose: 'INVESTIGATION',
+    variables: {
+      input: {
+        person: '{{person}}',
+        dischargedOn: '{{yesterday}}',
+        evidence: '出院证明',
+        idempotencyKey: '{{key}}',
+      },
+    },
+  },
+  {
+    id: 'recheck',
+    for: ['PROFESSIONAL'],
+    title: { zh: '复查：复阳分有无症状', en: 'A recheck, with symptoms and without told apart' },
+    query: `mutation RecordRecheck($input: RecordRecheckInput!) {
+  recordRecheck(input: $input) {
+    discharge { id status rechecks { on round result } }
+    ${ERRORS}
+  }
+}`,
+    purpose: 'INVESTIGATION',
+    variables: {
+      input: {
+        discharge: '{{discharge}}',
+        on: '{{today}}',
+        result: 'NEGATIVE',
+        evidence: '核酸检测报告',
+        idempotencyKey: '{{key}}',
+      },
+    },
+  },
+  {
     id: 'arrival',
     for: ['FEED'],
     title: { zh: '报送入境人员：健康码随之变化', en: 'An arrival from abroad: the code follows' },

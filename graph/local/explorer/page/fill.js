@@ -37,6 +37,7 @@ const REMEMBERED = {
   placeOrder: ({ order }) => ({ order: order?.id }),
   orders: ({ nodes }) => ({ order: nodes?.[0]?.id }),
   recordCase: ({ case: found }) => ({ case: found?.id }),
+  recordDischarge: ({ discharge }) => ({ discharge: discharge?.id }),
   startImport: ({ import: begun }) => ({ import: begun?.id }),
   proposeMeasure: ({ measure, warning }) => ({ measure: measure?.id, warning: warning?.id }),
   handovers: ({ nodes }) => ({ handover: nodes?.[0]?.id }),

@@ -1,0 +1,61 @@
+/**
+ * Patients who come home from hospital (mid.control.3): isolated and monitored for some days, and rechecked in weeks 2 and 4. Who is positive again is told apart by symptoms:
+ * with them they are treated as a confirmed case, without them as one that shows none. It is the same illness, so that no community counts it as a new case: our reading of the
+ * national protocol of the time.
+ */
+import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Role } from './access.ts';
+import { addDays, type Day } from './calendar.ts';
+import type { FactKind } from './health-code.ts';
+import type { PlanValues } from './plan.ts';
+
+export type DischargeStatus = 'FOLLOWED_UP' | 'COMPLETED' | 'RE_POSITIVE';
+export type DischargeEvent = 'DISCHARGE' | 'RECHECK' | 'COMPLETE' | 'TURN_POSITIVE';
+
+const BY = ['PROFESSIONAL'] as const;
+
+export const dischargeLifecycle = {
+  noun: 'discharge',
+  initial: 'FOLLOWED_UP',
+  transitions: {
+    DISCHARGE: { from: [], to: 'FOLLOWED_UP', by: BY, effects: [] },
+    RECHECK: { from: ['FOLLOWED_UP'], to: 'SAME', by: BY, effects: [] },
+    COMPLETE: { from: ['FOLLOWED_UP'], to: 'COMPLETED', by: BY, effects: [] },
+    // Over with it: a later discharge from hospital begins another follow-up.
+    TURN_POSITIVE: { from: ['FOLLOWED_UP'], to: 'RE_POSITIVE', by: BY, effects: [] },
+  },
+} as const satisfies Lifecycle<DischargeStatus, DischargeEvent, Role, never>;
+
+export type RecheckResult = 'NEGATIVE' | 'POSITIVE_WITHOUT_SYMPTOMS' | 'POSITIVE_WITH_SYMPTOMS';
+
+/** What a positive recheck says of the person; null for a negative one. */
+export const FACT_OF_RECHECK = {
+  NEGATIVE: null,
+  POSITIVE_WITHOUT_SYMPTOMS: 'CASE_ASYMPTOMATIC',
+  POSITIVE_WITH_SYMPTOMS: 'CASE_CONFIRMED',
+} as const satisfies Record<RecheckResult, FactKind | null>;
+
+export const RECHECK_ROUNDS = ['FIRST', 'SECOND'] as const;
+export type RecheckRound = (typeof RECHECK_ROUNDS)[number];
+
+/** The last day of each round. */
+export type RecheckDays = Readonly<Record<RecheckRound, Day>>;
+
+/** The last days of the two rounds, by the values of the day of the discharge. */
+export const recheckDays = (dischargedOn: Day, { recheckFirstDay, recheckSecondDay }: PlanValues): RecheckDays => ({
+  FIRST: addDays(dischargedOn, recheckFirstDay),
+  SECOND: addDays(dischargedOn, recheckSecondDay),
+});
+
+const WEEK_BEFORE = -6;
+
+/**
+ * The round that a recheck of a day counts for: the latest whose week has begun. One before week 2 is kept and counts for none; one after a round that nobody made counts for the later
+ * round, and does not make up for the first.
+ */
+export const roundOn = (on: Day, days: RecheckDays): RecheckRound | null =>
+  RECHECK_ROUNDS.findLast((round) => on >= addDays(days[round], WEEK_BEFORE)) ?? null;
+
+/** What a recheck makes of a follow-up. */
+export const eventOf = (result: RecheckResult, round: RecheckRound | null): Exclude<DischargeEvent, 'DISCHARGE'> =>
+  result !== 'NEGATIVE' ? 'TURN_POSITIVE' : round === 'SECOND' ? 'COMPLETE' : 'RECHECK';

@@ -1,0 +1,25 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import {
+  dischargesOf,
+  rechecksBy,
+  rechecksOf,
+  recordDischarge,
+  recordRecheck,
+} from '../../graph/services/discharge.ts';
+import { payload } from '../payload.ts';
+
+const NO_DISCHARGE = { discharge: null };
+
+export const discharge = {
+  Mutation: {
+    recordDischarge: (_, { input }, context) =>
+      payload(async () => ({ discharge: await recordDischarge(context, input) }), NO_DISCHARGE),
+    recordRecheck: (_, { input }, context) =>
+      payload(async () => ({ discharge: await recordRecheck(context, input) }), NO_DISCHARGE),
+  },
+  Person: { discharges: (self, _, context) => dischargesOf(context, self) },
+  Discharge: {
+    rechecksBy: (self) => rechecksBy(self),
+    rechecks: (self) => rechecksOf(self),
+  },
+} satisfies Resolvers;
