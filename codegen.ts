@@ -63,6 +63,8 @@ export default {
           ),
           ...domain('store/case-store.ts', 'CommunityCase StoredCase'),
           ...domain('services/contact.ts', 'Contact SubjectContact'),
+          ...domain('services/check.ts', 'DailyCheck SubjectCheck'),
+          ...domain('services/alert.ts', 'Alert SubjectAlert'),
           ...domain('services/discharge.ts', 'Discharge SubjectDischarge', 'Recheck SubjectRecheck'),
           ...domain('store/tier-store.ts', 'TierChange', 'LevelChange'),
           ...domain('store/response-store.ts', 'EmergencyResponse', 'EmergencyResponseStep'),

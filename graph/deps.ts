@@ -7,6 +7,7 @@ import type { Role } from './policy/access.ts';
 import { accountStore } from './store/account-store.ts';
 import { arrivalStore } from './store/arrival-store.ts';
 import { careContactStore } from './store/care-contact-store.ts';
+import { checkStore } from './store/check-store.ts';
 import { caseStore } from './store/case-store.ts';
 import { codeStore } from './store/code-store.ts';
 import { contactStore } from './store/contact-store.ts';
@@ -104,6 +105,7 @@ export function openDeps(platform: Platform) {
     returnPlans: returnPlanStore(db),
     careContacts: careContactStore(db),
     discharges: dischargeStore(db),
+    checks: checkStore(db),
     grievances: grievanceStore(db),
     erasures: erasureStore(db),
     programs: programStore(db),

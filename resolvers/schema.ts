@@ -13,6 +13,7 @@ import { careContact } from './care-contact/resolvers.ts';
 import { caseModule } from './case/resolvers.ts';
 import { catalogue } from './catalogue/resolvers.ts';
 import { community } from './community/resolvers.ts';
+import { check } from './check/resolvers.ts';
 import { contact } from './contact/resolvers.ts';
 import { discharge } from './discharge/resolvers.ts';
 import { erasure } from './erasure/resolvers.ts';
@@ -51,6 +52,7 @@ const modules = [
   policyValue,
   community,
   caseModule,
+  check,
   contact,
   discharge,
   measure,
@@ -99,6 +101,8 @@ export const buildSchema = ({ described = true } = {}) =>
       Consent: carried,
       Address: carried,
       Contact: carried,
+      DailyCheck: carried,
+      Alert: carried,
       Discharge: carried,
       Recheck: carried,
       Arrival: carried,

@@ -3,6 +3,8 @@ import type { Division as DivisionSource, Community as CommunitySource } from '.
 import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource } from '../store/evidence-store.ts';
 import type { StoredCase as CommunityCaseSource } from '../store/case-store.ts';
 import type { SubjectContact as ContactSource } from '../services/contact.ts';
+import type { SubjectCheck as DailyCheckSource } from '../services/check.ts';
+import type { SubjectAlert as AlertSource } from '../services/alert.ts';
 import type { SubjectDischarge as DischargeSource, SubjectRecheck as RecheckSource } from '../services/discharge.ts';
 import type { TierChange as TierChangeSource, LevelChange as LevelChangeSource } from '../store/tier-store.ts';
 import type { EmergencyResponse as EmergencyResponseSource, EmergencyResponseStep as EmergencyResponseStepSource } from '../store/response-store.ts';
@@ -207,6 +209,58 @@ export type AdoptPolicyValuePayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The value as it will hold from its day; null when refused. */
   readonly policyValue: Maybe<PolicyValue>;
+};
+
+/** Fever or symptoms of somebody isolated, which somebody is to look into. */
+export type Alert = {
+  readonly __typename?: 'Alert';
+  /** Until when it is to be answered, by the policy value ALERT_HOURS; exactly then is in time. */
+  readonly answerBy: Maybe<Scalars['DateTime']['output']>;
+  /** The clause that it carries out. */
+  readonly clause: Scalars['String']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What became of it; null before the answer. */
+  readonly outcome: Maybe<AlertOutcome>;
+  /** Whether the answer is late, given or not. */
+  readonly overdue: Maybe<Scalars['Boolean']['output']>;
+  /** When it was raised. */
+  readonly raisedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly status: Maybe<AlertStatus>;
+};
+
+/** What became of fever or symptoms. */
+export type AlertOutcome =
+  /** Nothing was found. */
+  | 'NO_FINDING'
+  /** The person is observed further where they are. */
+  | 'OBSERVED'
+  /** The person was brought to a fever clinic (发热门诊). */
+  | 'REFERRED';
+
+/** The alert as it is after it. */
+export type AlertPayload = {
+  readonly __typename?: 'AlertPayload';
+  /** The alert; null when refused. */
+  readonly alert: Maybe<Alert>;
+  /** Why it was refused; empty when it was answered, or had been by the same caller before. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** Where an alert stands. */
+export type AlertStatus =
+  /** Somebody has. */
+  | 'ANSWERED'
+  /** Somebody is to look into it. */
+  | 'OPEN';
+
+/** An answer to an alert. */
+export type AnswerAlertInput = {
+  /** The alert. */
+  readonly alert: Scalars['ID']['input'];
+  /** What became of it. */
+  readonly outcome: AlertOutcome;
 };
 
 /** A guardian to be written down. */
@@ -1313,6 +1367,39 @@ export type CreateGridInput = {
   readonly workers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
+/** A daily check. */
+export type DailyCheck = {
+  readonly __typename?: 'DailyCheck';
+  /** The day that it counts for. */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was recorded: later than its day, where a phone was offline. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The symptoms. */
+  readonly symptoms: Maybe<ReadonlyArray<Symptom>>;
+  /** Degrees Celsius, to the tenth. */
+  readonly temperature: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of daily checks. */
+export type DailyCheckConnection = {
+  readonly __typename?: 'DailyCheckConnection';
+  /** The checks with their cursors. */
+  readonly edges: ReadonlyArray<DailyCheckEdge>;
+  /** The checks. */
+  readonly nodes: ReadonlyArray<DailyCheck>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A daily check in a page. */
+export type DailyCheckEdge = {
+  readonly __typename?: 'DailyCheckEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The check. */
+  readonly node: DailyCheck;
+};
+
 /** The figures of one day in one county or city (日报). */
 export type DayReport = {
   readonly __typename?: 'DayReport';
@@ -1980,6 +2067,12 @@ export type EventType =
   | 'ACCOUNT_GRANTED'
   /** A role was taken away. */
   | 'ACCOUNT_REVOKED'
+  /** Fever or symptoms were looked into. */
+  | 'ALERT_ANSWERED'
+  /** Fever or symptoms of somebody isolated were reported. */
+  | 'ALERT_OPEN'
+  /** Fever or symptoms were not looked into in time. */
+  | 'ALERT_OVERDUE'
   /** An arrival of somebody unknown went to another place. */
   | 'ARRIVAL_ASSIGN'
   /** It is known whose an arrival is. */
@@ -3770,6 +3863,8 @@ export type Mutation = {
    * one. Isolation is judged day by day: more days do not isolate anew who was released before.
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
+  /** Records what became of fever or symptoms: until then nobody releases the person. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division. */
+  readonly answerAlert: AlertPayload;
   /**
    * Writes down that an adult is the guardian of a child, and acts for it until the day on which it comes of age. They live in one household, or it is said that they do not.
    * For a COMMUNITY_WORKER of the community.
@@ -3960,6 +4055,11 @@ export type Mutation = {
    */
   readonly recordContact: RecordContactPayload;
   /**
+   * Records a daily check (每日健康监测) of somebody who is isolated or followed up. Fever or a symptom raises an alert. By the person, a guardian or who acts for them, a worker of the
+   * community, a professional of the division, or the volunteer who has the task: who writes one reads none by it.
+   */
+  readonly recordDailyCheck: RecordDailyCheckPayload;
+  /**
    * Hands in the figures of one day for a county or city. Evidence is all that moves a risk level: nothing sets one. The same
    * figures again change nothing. For an AUTHORITY of the division or of one above it.
    */
@@ -4077,6 +4177,12 @@ export type MutationAcceptOrderArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationAdoptPolicyValueArgs = {
   input: AdoptPolicyValueInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationAnswerAlertArgs = {
+  input: AnswerAlertInput;
 };
 
 
@@ -4405,6 +4511,12 @@ export type MutationRecordContactArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordDailyCheckArgs = {
+  input: RecordDailyCheckInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordDayReportArgs = {
   input: RecordDayReportInput;
 };
@@ -4652,6 +4764,8 @@ export type MutationErrorCode =
   | 'INVALID_QUANTITY'
   /** The pickup slot is not one of the supply point's. */
   | 'INVALID_SLOT'
+  /** The temperature is none that a person has. */
+  | 'INVALID_TEMPERATURE'
   /** A text is empty, too long or holds control characters. */
   | 'INVALID_TEXT'
   /** It is not in a state that allows this: an order, a measure or a warning. */
@@ -5252,12 +5366,16 @@ export type Person = Node & {
   readonly accessLog: Maybe<AccessEntryConnection>;
   /** Whether an account is bound. */
   readonly accountBound: Maybe<Scalars['Boolean']['output']>;
+  /** The fever or symptoms that somebody is to look into. */
+  readonly alert: Maybe<Alert>;
   /** Their arrivals, the newest first: all of them for themself, for others those that ask something of them now. */
   readonly arrivals: Maybe<ReadonlyArray<Arrival>>;
   /** Who keeps in touch with them while they are isolated or ill; for themself and whose task it is, null for everybody else. */
   readonly careContact: Maybe<CareContact>;
   /** What care they need. */
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
+  /** Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last, and null afterwards. */
+  readonly checks: Maybe<DailyCheckConnection>;
   /** Whom they let act for them; for themself, and for a worker of the community for a purpose. */
   readonly consents: Maybe<ReadonlyArray<Consent>>;
   /** The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards. */
@@ -5291,6 +5409,13 @@ export type Person = Node & {
 
 /** A person, registered once, in one household. */
 export type PersonAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A person, registered once, in one household. */
+export type PersonChecksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -5417,7 +5542,9 @@ export type PolicyUnit =
   /** Per cent. */
   | 'PERCENT'
   /** Persons. */
-  | 'PERSONS';
+  | 'PERSONS'
+  /** Tenths of a degree Celsius. */
+  | 'TENTHS_CELSIUS';
 
 /** A policy value as it holds in a division on a day. */
 export type PolicyValue = {
@@ -5454,6 +5581,8 @@ export type PolicyValueDescriptionArgs = {
 export type PolicyValueName =
   /** The first days after an entry from abroad that are spent in central isolation, even where home is possible. */
   | 'ABROAD_CENTRAL_DAYS'
+  /** Within which fever or symptoms of somebody isolated are looked into. */
+  | 'ALERT_HOURS'
   /** Isolation of an arrival from abroad or from a high-risk area. */
   | 'ARRIVAL_ISOLATION_DAYS'
   /** How far apart care contacts with somebody isolated or ill lie at most. */
@@ -5476,6 +5605,8 @@ export type PolicyValueName =
   | 'EXIT_QUOTA_DAYS'
   /** How long what happened stays in the feeds of those whom it concerns. */
   | 'FEED_DAYS'
+  /** From which temperature on somebody has a fever. */
+  | 'FEVER_TENTHS_CELSIUS'
   /** How full facilities may be at LOW. */
   | 'FLOW_LIMIT_PERCENT'
   /** How many may gather at HIGH. */
@@ -6411,6 +6542,31 @@ export type RecordContactPayload = {
   readonly outcome: Maybe<ContactOutcome>;
 };
 
+/** A daily check to record. Name the person, or the task. */
+export type RecordDailyCheckInput = {
+  /** 8 to 128 characters chosen by the caller; the same key with the same input records one check. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day, from the first of the isolation to today. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** The person. */
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  /** The symptoms. */
+  readonly symptoms: ReadonlyArray<Symptom>;
+  /** The task of the check, for whose work it is. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
+  /** Degrees Celsius, 34.0 to 43.0; kept to the tenth. */
+  readonly temperature: Scalars['Float']['input'];
+};
+
+/** The check as recorded. */
+export type RecordDailyCheckPayload = {
+  readonly __typename?: 'RecordDailyCheckPayload';
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The day that it counts for; null when refused. */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** The figures of one day. */
 export type RecordDayReportInput = {
   /** Clusters reported new on that day; 0 or more. */
@@ -7208,6 +7364,23 @@ export type SupplyPointEdge = {
   readonly node: SupplyPoint;
 };
 
+/** The symptoms that a check asks for beside fever. */
+export type Symptom =
+  /** Shortness of breath (呼吸困难). */
+  | 'BREATHLESSNESS'
+  /** A blocked or running nose (鼻塞流涕). */
+  | 'CONGESTION'
+  /** Cough (咳嗽). */
+  | 'COUGH'
+  /** Diarrhoea (腹泻). */
+  | 'DIARRHOEA'
+  /** Fatigue (乏力). */
+  | 'FATIGUE'
+  /** Loss of smell or taste (嗅觉味觉减退). */
+  | 'LOSS_OF_SMELL'
+  /** Sore throat (咽痛). */
+  | 'SORE_THROAT';
+
 /** A task to take on. */
 export type TakeTaskInput = {
   /** The task. */
@@ -7334,6 +7507,8 @@ export type TaskEvent =
 
 /** What there is to be done: a closed set. */
 export type TaskKind =
+  /** Fever or symptoms of somebody isolated, to be looked into (发热或症状处置). */
+  | 'ALERT'
   /** A contact with somebody who is isolated or ill (关爱联系); confidential. */
   | 'CARE_CONTACT'
   /** A daily health check (每日健康监测). */
@@ -7986,6 +8161,11 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   AdoptPolicyValueInput: AdoptPolicyValueInput;
   AdoptPolicyValuePayload: ResolverTypeWrapper<Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, policyValue?: Maybe<ResolversTypes['PolicyValue']> }>;
+  Alert: ResolverTypeWrapper<AlertSource>;
+  AlertOutcome: AlertOutcome;
+  AlertPayload: ResolverTypeWrapper<Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversTypes['Alert']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  AlertStatus: AlertStatus;
+  AnswerAlertInput: AnswerAlertInput;
   AppointGuardianInput: AppointGuardianInput;
   AppointGuardianPayload: ResolverTypeWrapper<Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Arrival: ResolverTypeWrapper<ArrivalSource>;
@@ -8069,6 +8249,9 @@ export type ResolversTypes = {
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: ResolverTypeWrapper<Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   CreateGridInput: CreateGridInput;
+  DailyCheck: ResolverTypeWrapper<DailyCheckSource>;
+  DailyCheckConnection: ResolverTypeWrapper<Omit<DailyCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DailyCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['DailyCheck']> }>;
+  DailyCheckEdge: ResolverTypeWrapper<Omit<DailyCheckEdge, 'node'> & { node: ResolversTypes['DailyCheck'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayReport: ResolverTypeWrapper<DayReportSource>;
   DayReportConnection: ResolverTypeWrapper<Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DayReport']> }>;
@@ -8308,6 +8491,8 @@ export type ResolversTypes = {
   RecordClusterPayload: ResolverTypeWrapper<Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversTypes['Cluster']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordContactInput: RecordContactInput;
   RecordContactPayload: ResolverTypeWrapper<Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversTypes['Contact']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordDailyCheckInput: RecordDailyCheckInput;
+  RecordDailyCheckPayload: ResolverTypeWrapper<Omit<RecordDailyCheckPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: ResolverTypeWrapper<Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDischargeInput: RecordDischargeInput;
@@ -8373,6 +8558,7 @@ export type ResolversTypes = {
   SupplyPoint: ResolverTypeWrapper<SupplyPointSource>;
   SupplyPointConnection: ResolverTypeWrapper<Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversTypes['SupplyPoint']> }>;
   SupplyPointEdge: ResolverTypeWrapper<Omit<SupplyPointEdge, 'node'> & { node: ResolversTypes['SupplyPoint'] }>;
+  Symptom: Symptom;
   TakeTaskInput: TakeTaskInput;
   Task: ResolverTypeWrapper<TaskSource>;
   TaskCancelReason: TaskCancelReason;
@@ -8430,6 +8616,9 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   AdoptPolicyValueInput: AdoptPolicyValueInput;
   AdoptPolicyValuePayload: Omit<AdoptPolicyValuePayload, 'errors' | 'policyValue'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, policyValue?: Maybe<ResolversParentTypes['PolicyValue']> };
+  Alert: AlertSource;
+  AlertPayload: Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversParentTypes['Alert']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  AnswerAlertInput: AnswerAlertInput;
   AppointGuardianInput: AppointGuardianInput;
   AppointGuardianPayload: Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Arrival: ArrivalSource;
@@ -8496,6 +8685,9 @@ export type ResolversParentTypes = {
   CreateBindingCodeInput: CreateBindingCodeInput;
   CreateBindingCodePayload: Omit<CreateBindingCodePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   CreateGridInput: CreateGridInput;
+  DailyCheck: DailyCheckSource;
+  DailyCheckConnection: Omit<DailyCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DailyCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DailyCheck']> };
+  DailyCheckEdge: Omit<DailyCheckEdge, 'node'> & { node: ResolversParentTypes['DailyCheck'] };
   DateTime: Scalars['DateTime']['output'];
   DayReport: DayReportSource;
   DayReportConnection: Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DayReport']> };
@@ -8666,6 +8858,8 @@ export type ResolversParentTypes = {
   RecordClusterPayload: Omit<RecordClusterPayload, 'cluster' | 'errors'> & { cluster?: Maybe<ResolversParentTypes['Cluster']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordContactInput: RecordContactInput;
   RecordContactPayload: Omit<RecordContactPayload, 'contact' | 'errors'> & { contact?: Maybe<ResolversParentTypes['Contact']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordDailyCheckInput: RecordDailyCheckInput;
+  RecordDailyCheckPayload: Omit<RecordDailyCheckPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDayReportInput: RecordDayReportInput;
   RecordDayReportPayload: Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDischargeInput: RecordDischargeInput;
@@ -8797,6 +8991,21 @@ export type AddressResolvers<ContextType = RequestContext, ParentType extends Re
 export type AdoptPolicyValuePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptPolicyValuePayload'] = ResolversParentTypes['AdoptPolicyValuePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   policyValue?: Resolver<Maybe<ResolversTypes['PolicyValue']>, ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AlertOutcome']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AlertStatus']>, ParentType, ContextType>;
+};
+
+export type AlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type AppointGuardianPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointGuardianPayload'] = ResolversParentTypes['AppointGuardianPayload']> = {
@@ -9088,6 +9297,24 @@ export type CreateBindingCodePayloadResolvers<ContextType = RequestContext, Pare
   bindingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DailyCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DailyCheck'] = ResolversParentTypes['DailyCheck']> = {
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  symptoms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Symptom']>>, ParentType, ContextType>;
+  temperature?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DailyCheckConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DailyCheckConnection'] = ResolversParentTypes['DailyCheckConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DailyCheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DailyCheck']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DailyCheckEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DailyCheckEdge'] = ResolversParentTypes['DailyCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DailyCheck'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -9692,6 +9919,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptHandover?: Resolver<ResolversTypes['AcceptHandoverPayload'], ParentType, ContextType, RequireFields<MutationAcceptHandoverArgs, 'input'>>;
   acceptOrder?: Resolver<ResolversTypes['AcceptOrderPayload'], ParentType, ContextType, RequireFields<MutationAcceptOrderArgs, 'input'>>;
   adoptPolicyValue?: Resolver<ResolversTypes['AdoptPolicyValuePayload'], ParentType, ContextType, RequireFields<MutationAdoptPolicyValueArgs, 'input'>>;
+  answerAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationAnswerAlertArgs, 'input'>>;
   appointGuardian?: Resolver<ResolversTypes['AppointGuardianPayload'], ParentType, ContextType, RequireFields<MutationAppointGuardianArgs, 'input'>>;
   assignArrival?: Resolver<ResolversTypes['AssignArrivalPayload'], ParentType, ContextType, RequireFields<MutationAssignArrivalArgs, 'input'>>;
   assignCareContact?: Resolver<ResolversTypes['CareContactPayload'], ParentType, ContextType, RequireFields<MutationAssignCareContactArgs, 'input'>>;
@@ -9746,6 +9974,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCase?: Resolver<ResolversTypes['RecordCasePayload'], ParentType, ContextType, RequireFields<MutationRecordCaseArgs, 'input'>>;
   recordCluster?: Resolver<ResolversTypes['RecordClusterPayload'], ParentType, ContextType, RequireFields<MutationRecordClusterArgs, 'input'>>;
   recordContact?: Resolver<ResolversTypes['RecordContactPayload'], ParentType, ContextType, RequireFields<MutationRecordContactArgs, 'input'>>;
+  recordDailyCheck?: Resolver<ResolversTypes['RecordDailyCheckPayload'], ParentType, ContextType, RequireFields<MutationRecordDailyCheckArgs, 'input'>>;
   recordDayReport?: Resolver<ResolversTypes['RecordDayReportPayload'], ParentType, ContextType, RequireFields<MutationRecordDayReportArgs, 'input'>>;
   recordDischarge?: Resolver<ResolversTypes['DischargePayload'], ParentType, ContextType, RequireFields<MutationRecordDischargeArgs, 'input'>>;
   recordInvestigation?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
@@ -9989,9 +10218,11 @@ export type PassClassRuleResolvers<ContextType = RequestContext, ParentType exte
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first'>>;
   accountBound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   arrivals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Arrival']>>, ParentType, ContextType>;
   careContact?: Resolver<Maybe<ResolversTypes['CareContact']>, ParentType, ContextType>;
   careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ResolversTypes['DailyCheckConnection']>, ParentType, ContextType, RequireFields<PersonChecksArgs, 'first'>>;
   consents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   discharges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Discharge']>>, ParentType, ContextType>;
@@ -10147,6 +10378,11 @@ export type RecordContactPayloadResolvers<ContextType = RequestContext, ParentTy
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
+};
+
+export type RecordDailyCheckPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDailyCheckPayload'] = ResolversParentTypes['RecordDailyCheckPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type RecordDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDayReportPayload'] = ResolversParentTypes['RecordDayReportPayload']> = {
@@ -10553,6 +10789,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   AdoptPolicyValuePayload?: AdoptPolicyValuePayloadResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertPayload?: AlertPayloadResolvers<ContextType>;
   AppointGuardianPayload?: AppointGuardianPayloadResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
@@ -10592,6 +10830,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Contact?: ContactResolvers<ContextType>;
   CorrectDayReportPayload?: CorrectDayReportPayloadResolvers<ContextType>;
   CreateBindingCodePayload?: CreateBindingCodePayloadResolvers<ContextType>;
+  DailyCheck?: DailyCheckResolvers<ContextType>;
+  DailyCheckConnection?: DailyCheckConnectionResolvers<ContextType>;
+  DailyCheckEdge?: DailyCheckEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayReport?: DayReportResolvers<ContextType>;
   DayReportConnection?: DayReportConnectionResolvers<ContextType>;
@@ -10718,6 +10959,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCasePayload?: RecordCasePayloadResolvers<ContextType>;
   RecordClusterPayload?: RecordClusterPayloadResolvers<ContextType>;
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
+  RecordDailyCheckPayload?: RecordDailyCheckPayloadResolvers<ContextType>;
   RecordDayReportPayload?: RecordDayReportPayloadResolvers<ContextType>;
   RegisterArrivalPayload?: RegisterArrivalPayloadResolvers<ContextType>;
   RegisterArrivalsPayload?: RegisterArrivalsPayloadResolvers<ContextType>;

@@ -114,6 +114,8 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.issueReleaseNotice',
     'Mutation.recordNoticeDelivery',
     'Mutation.moveIsolation',
+    'Mutation.recordDailyCheck',
+    'Mutation.answerAlert',
   ],
   'low.control.4': ['Mutation.registerArrival'],
   'low.service.1': ['Mutation.proposeMeasure'],

@@ -175,6 +175,24 @@ export const EVENTS = {
   'case.show_symptoms': healthEvent(PLACE, '社区有病例确诊。', 'A case in the community was confirmed.', 'gen.2'),
   'case.treated': event([], '病例已入院治疗。', 'Somebody is treated in hospital.', 'org.1'),
   'case.discharged': event([], '病例已出院。', 'Somebody was discharged from hospital.', 'mid.control.3'),
+  'alert.open': healthEvent(
+    ['PERSON', 'COMMUNITY'],
+    '健康监测发现发热或症状，将有人跟进。',
+    'Fever or symptoms were reported, and somebody looks into it.',
+    'low.control.3',
+  ),
+  'alert.overdue': healthEvent(
+    ['COMMUNITY', 'DIVISION'],
+    '发热或症状逾期未处置。',
+    'Fever or symptoms were not looked into in time.',
+    'low.control.3',
+  ),
+  'alert.answered': healthEvent(
+    ['PERSON'],
+    '发热或症状已处置。',
+    'Fever or symptoms were looked into.',
+    'low.control.3',
+  ),
   'discharge.followed_up': healthEvent(
     ['PERSON'],
     '您出院后的随访已开始。',

@@ -7,7 +7,8 @@ import type { ClauseId } from './clauses.ts';
 import type { PlanValues, PolicyValueName } from './plan.ts';
 import { SLOT_HORIZON_DAYS } from './supply.ts';
 
-export type PolicyUnit = 'DAYS' | 'HOURS' | 'MINUTES' | 'CASES' | 'OUTBREAKS' | 'PERSONS' | 'PERCENT';
+export type PolicyUnit =
+  'DAYS' | 'HOURS' | 'MINUTES' | 'CASES' | 'OUTBREAKS' | 'PERSONS' | 'PERCENT' | 'TENTHS_CELSIUS';
 
 /** The fields of the plan that are values: all but its day and its versions. */
 export type ValueField = Exclude<keyof PlanValues, 'from' | 'planVersion' | 'localPolicy' | 'chosen'>;
@@ -266,6 +267,20 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     clause: 'low.control.4',
     zh: '病例报告后完成个案调查的时限。',
     en: 'Within which a case is investigated after its report.',
+  }),
+  FEVER_TENTHS_CELSIUS: national(range(370, 385), {
+    field: 'feverTenthsCelsius',
+    unit: 'TENTHS_CELSIUS',
+    clause: 'low.control.3',
+    zh: '判定发热的体温下限（0.1摄氏度）。',
+    en: 'From which temperature on somebody has a fever.',
+  }),
+  ALERT_HOURS: national(range(1, 24), {
+    field: 'alertHours',
+    unit: 'HOURS',
+    clause: 'low.control.3',
+    zh: '隔离人员出现发热或症状后处置的时限。',
+    en: 'Within which fever or symptoms of somebody isolated are looked into.',
   }),
   RETURN_CALL_DAYS: local(range(1, 30), range(1, 14), {
     field: 'returnCallDays',

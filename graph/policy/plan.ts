@@ -90,6 +90,10 @@ export interface PlanValues {
   readonly caseReportHours: number;
   /** Within which a case is investigated after its report. Unit: hours. Source: the same. */
   readonly caseInvestigationHours: number;
+  /** From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols of 2020. */
+  readonly feverTenthsCelsius: number;
+  /** Within which fever or symptoms of somebody isolated are looked into. Unit: hours. Source: our reading, as long as a case has to be reported. */
+  readonly alertHours: number;
   /** How long after a return somebody asks how it goes. Unit: days. Source: our reading. */
   readonly returnCallDays: number;
   /** How far apart care contacts with somebody isolated or ill lie at most. Unit: days. Source: our reading. */
@@ -150,6 +154,8 @@ const RISK_LEVELS_OF_FEBRUARY = {
   handoverHours: 48,
   caseReportHours: 2,
   caseInvestigationHours: 24,
+  feverTenthsCelsius: 373,
+  alertHours: 2,
   returnCallDays: 7,
   careContactDays: 3,
   grievanceResponseHours: 72,
@@ -226,6 +232,8 @@ export const POLICY_VALUE_NAMES = [
   'HANDOVER_HOURS',
   'CASE_REPORT_HOURS',
   'CASE_INVESTIGATION_HOURS',
+  'FEVER_TENTHS_CELSIUS',
+  'ALERT_HOURS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',
   'GRIEVANCE_RESPONSE_HOURS',

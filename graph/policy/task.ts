@@ -41,6 +41,14 @@ export const TASK_KINDS = {
     volunteer: true,
     clause: 'low.control.3',
   },
+  ALERT: {
+    ...CAUSED,
+    name: { zh: '发热或症状处置', en: 'Fever or symptoms to look into' },
+    section: 'checks',
+    by: WORKER_OR_PROFESSIONAL,
+    recordedBy: 'answerAlert',
+    clause: 'low.control.3',
+  },
   RECHECK: {
     ...CAUSED,
     name: { zh: '出院后复查', en: 'Recheck after discharge' },

@@ -104,7 +104,7 @@ export async function dueTaskWrites(
 
 /** Whether there is a cause for care: something that a standing follows from is in force, or a fever is looked into. */
 export async function needsCare(context: RequestContext, person: Person): Promise<boolean> {
-  return (await facts(context, person)).length > 0;
+  return (await facts(context, person)).length > 0 || context.isolations.isHeld(person.id);
 }
 
 /** Looks at the cause of the care again with the next day. */

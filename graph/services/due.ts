@@ -3,6 +3,7 @@ import type { Deps } from '../deps.ts';
 import { type Due, drainDue, type Handled } from '../mechanism/due.ts';
 import type { Write } from '../store/db.ts';
 import { tellCounty } from './accept-handover.ts';
+import { tellAlertOverdue } from './alert.ts';
 import { continueClosure, lookAtHeld } from './close-program.ts';
 import { eraseRecords } from './erase-records.ts';
 import { followPerson } from './follow-person.ts';
@@ -33,6 +34,7 @@ const HANDLERS = {
   ASSESS_COMMUNITY: assessCommunity,
   CASE_INVESTIGATION: tellInvestigationMissed,
   CASE_RULED_OUT: withdrawContacts,
+  ALERT_DEADLINE: tellAlertOverdue,
   ERASURE: eraseRecords,
   ERASURE_HELD: lookAtHeld,
   HANDOVER_ASKED: listHandovers,

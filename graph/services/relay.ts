@@ -11,6 +11,7 @@ import {
   type Subscriber,
   subscribersOf,
 } from '../policy/event.ts';
+import type { Alert } from '../store/check-store.ts';
 import type { Erasure } from '../store/erasure-store.ts';
 import type { Handover } from '../store/handover-store.ts';
 import { idOf, isId, personOfScoped, readId, readProgramId } from '../store/ids.ts';
@@ -112,6 +113,10 @@ const NOUNS = {
   isolationOrder: {
     keyOf: (id) => keys.isolationOrder(personOfScoped('isolationOrder', id) ?? '', id),
     concerns: ({ person, household, community }: IsolationOrder) => ({ person, household, community }),
+  },
+  alert: {
+    keyOf: (id) => keys.alert(personOfScoped('alert', id) ?? '', id),
+    concerns: ({ person, community }: Alert) => ({ person, community }),
   },
   warning: {
     keyOf: (id) => keys.warning(communityIn(id) ?? '', id),

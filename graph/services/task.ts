@@ -155,7 +155,8 @@ export async function doneTaskWrites(
   const { now } = context;
   const caused = await context.tasks.tasksCausedBy(ref);
   return caused.flatMap((task) => {
-    const reported = task.kind === kind ? afterReport(task, day) : null;
+    const isCounted = task.kind === kind && (!task.daily || (task.from <= day && day <= task.until!));
+    const reported = isCounted ? afterReport(task, day) : null;
     if (!reported) return [];
     const { event, ...change } = reported;
     return moveTaskWrites(task, { event, change, step: byCause(context), now });

@@ -21,6 +21,7 @@ export type IdType =
   | 'handover'
   | 'contact'
   | 'discharge'
+  | 'alert'
   | 'guardian'
   | 'consent'
   | 'returnPlan'

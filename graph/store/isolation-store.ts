@@ -149,6 +149,15 @@ export function listingWrites(before: IsolationOrder | null, after: IsolationOrd
 /** Takes an order out of the list of its community, whether it still stood there or not. */
 export const unlistIsolationWrite = (order: IsolationOrder): Write => ({ named: 'listing', delete: listingKey(order) });
 
+/** Race: an order is closed while something is recorded of it. */
+export const liveCheck = ({ pk, sk }: IsolationOrder): Write => ({
+  named: 'isolation',
+  check: { pk, sk },
+  condition: 'attribute_exists(pk) AND #status <> :closed',
+  names: { '#status': 'status' },
+  values: { ':closed': 'CLOSED' },
+});
+
 /** Has a release wait for one more answer. */
 export const holdWrite = (person: string, ref: string): Write => ({
   named: 'hold',

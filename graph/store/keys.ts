@@ -89,6 +89,9 @@ import type { Subscriber } from '../policy/event.ts';
  * | an isolation order by id, or a person's    | table               | SENSITIVE#PERSON#id · ISOLATION#id              | isolationOrder(s)   |
  * | what somebody’s release waits for          | table               | SENSITIVE#PERSON#id · HELD                      | releaseHold         |
  * | who is isolated in a community, by due day | table               | SENSITIVE#ISOLATIONS#community · day#id         | isolationListing(s) |
+ * | the daily checks of a person, newest first | table               | SENSITIVE#PERSON#id · CHECK#day#id              | dailyCheck(s)       |
+ * | an alert by id                             | table               | SENSITIVE#PERSON#id · ALERT#id                  | alert               |
+ * | the alert that a person has now            | table               | SENSITIVE#PERSON#id · ALERTING                  | alerting            |
  * | a discharge by id, or those of a person    | table               | SENSITIVE#PERSON#id · DISCHARGE#id              | discharge(s)        |
  * | an arrival by id, or those of a person     | table               | SENSITIVE#PERSON#id · ARRIVAL#id                | arrival(s)          |
  * | the arrivals of a community, newest first  | table               | SENSITIVE#ARRIVALS#community · day#id           | arrivalListing(s)   |
@@ -292,6 +295,10 @@ export const keys = {
   isolationListing: (community: string, dueOn: string, id: string) =>
     key(`SENSITIVE#ISOLATIONS#${community}`, `${dueOn}#${id}`),
   isolationListings: (community: string) => range(`SENSITIVE#ISOLATIONS#${community}`),
+  dailyCheck: (person: string, day: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CHECK#${day}#${id}`),
+  dailyChecks: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CHECK#'),
+  alert: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ALERT#${id}`),
+  alerting: (person: string) => key(`SENSITIVE#PERSON#${person}`, 'ALERTING'),
   discharge: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `DISCHARGE#${id}`),
   discharges: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'DISCHARGE#'),
   arrival: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ARRIVAL#${id}`),

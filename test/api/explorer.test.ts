@@ -208,6 +208,12 @@ describe('run against the demo', () => {
       ['record-transfer', 'COMMUNITY_WORKER'],
     ],
     [
+      ['isolated', 'COMMUNITY_WORKER'],
+      ['daily-check', 'COMMUNITY_WORKER'],
+      ['alert', 'PROFESSIONAL'],
+      ['answer-alert', 'PROFESSIONAL'],
+    ],
+    [
       ['handovers', 'COMMUNITY_WORKER'],
       ['decline-handover', 'COMMUNITY_WORKER'],
       ['handovers-county', 'AUTHORITY'],

@@ -53,6 +53,8 @@ describe('policy values', () => {
       handoverHours: 48,
       caseReportHours: 2,
       caseInvestigationHours: 24,
+      feverTenthsCelsius: 373,
+      alertHours: 2,
       returnCallDays: 7,
       careContactDays: 3,
       grievanceResponseHours: 72,

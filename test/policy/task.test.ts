@@ -244,7 +244,7 @@ describe('who has to do with a task', () => {
   test('are professionals of the division where it is theirs to do', () => {
     const professional = viewer('PROFESSIONAL', { division: '420106' });
     const theirs = KINDS.filter((kind) => taskRole(professional, concern(kind)) === 'PROFESSIONAL');
-    expect(theirs).toEqual(['DAILY_CHECK', 'RECHECK', 'RELEASE', 'HANDOVER', 'CARE_CONTACT']);
+    expect(theirs).toEqual(['DAILY_CHECK', 'ALERT', 'RECHECK', 'RELEASE', 'HANDOVER', 'CARE_CONTACT']);
     expect(taskRole(viewer('PROFESSIONAL', { division: '330102' }), concern('RECHECK'))).toBeNull();
   });
 

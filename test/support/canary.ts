@@ -226,6 +226,12 @@ export const ROWS: readonly Row[] = [
     fields: 'case { id }',
   },
   {
+    mutation: 'recordDailyCheck',
+    as: 'resident',
+    input: ({ person }) => ({ person, on: today, temperature: 38.4, symptoms: ['COUGH'] }),
+    fields: 'on',
+  },
+  {
     mutation: 'recordDischarge',
     as: 'professional',
     purpose: 'INVESTIGATION',

@@ -252,6 +252,7 @@ export const CREATES = new Set([
   'registerPerson',
   'registerArrival',
   'recordContact',
+  'recordDailyCheck',
   'recordDischarge',
   'recordRecheck',
   'issueHealthCode',

@@ -225,7 +225,9 @@ describe('a recheck', () => {
     expect(await done(recheck(doctor, id, '2020-04-28', 'NEGATIVE', key))).toEqual(made);
     const both = await Promise.all([recheck(doctor, id, '2020-05-12'), recheck(colleague, id, '2020-05-12')]);
     expect(both.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
-    expect(both.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'INVALID_TRANSITION', path: ['input', 'discharge'] }]);
+    expect(both.flatMap(({ errors }) => errors)).toMatchObject([
+      { code: 'INVALID_TRANSITION', path: ['input', 'discharge'] },
+    ]);
   });
 
   test('is not recorded for a day outside, for what is no discharge, or by others', async () => {

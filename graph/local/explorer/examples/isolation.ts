@@ -45,6 +45,52 @@ export const isolationExamples: readonly Example[] = [
     purpose: 'CARE',
   },
   {
+    id: 'daily-check',
+    for: ['COMMUNITY_WORKER'],
+    title: { zh: '每日健康监测：发热即告警', en: 'A daily check: a fever raises an alert' },
+    query: `mutation RecordDailyCheck($input: RecordDailyCheckInput!) {
+  recordDailyCheck(input: $input) {
+    on
+    ${ERRORS}
+  }
+}`,
+    variables: {
+      input: {
+        person: '{{isolated}}',
+        on: '{{today}}',
+        temperature: 37.6,
+        symptoms: ['COUGH'],
+        idempotencyKey: '{{key}}',
+      },
+    },
+  },
+  {
+    id: 'alert',
+    for: ['PROFESSIONAL'],
+    title: { zh: '待处置的发热或症状', en: 'Fever or symptoms to look into' },
+    query: `query Alert($id: ID!) {
+  person(id: $id) {
+    alert { id status raisedAt answerBy overdue }
+    checks(first: 7) { nodes { on temperature symptoms } }
+  }
+}`,
+    variables: { id: '{{isolated}}' },
+    purpose: 'CARE',
+  },
+  {
+    id: 'answer-alert',
+    for: ['PROFESSIONAL'],
+    title: { zh: '处置结果', en: 'What became of it' },
+    query: `mutation AnswerAlert($input: AnswerAlertInput!) {
+  answerAlert(input: $input) {
+    alert { id status outcome }
+    ${ERRORS}
+  }
+}`,
+    variables: { input: { alert: '{{alert}}', outcome: 'NO_FINDING' } },
+    purpose: 'CARE',
+  },
+  {
     id: 'isolation-order',
     for: ['PROFESSIONAL'],
     title: { zh: '隔离依据与经过', en: 'An isolation: its grounds and its history' },

@@ -41,7 +41,11 @@ const REMEMBERED = {
   startImport: ({ import: begun }) => ({ import: begun?.id }),
   proposeMeasure: ({ measure, warning }) => ({ measure: measure?.id, warning: warning?.id }),
   handovers: ({ nodes }) => ({ handover: nodes?.[0]?.id }),
-  community: ({ isolationOrders }) => isolationOf(isolationOrders?.nodes?.[0]),
+  community: ({ isolationOrders }) => ({
+    ...isolationOf(isolationOrders?.nodes?.[0]),
+    isolated: isolationOrders?.nodes?.[0]?.person?.id,
+  }),
+  person: ({ alert }) => ({ alert: alert?.id }),
   extendIsolation: ({ order }) => isolationOf(order),
   shortenIsolation: ({ order }) => isolationOf(order),
   registerArrival: ({ arrival }) => ({ arrival: arrival?.id }),

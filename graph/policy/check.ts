@@ -1,0 +1,42 @@
+/** Daily checks of who is isolated or followed up (low.control.3), and the alert that fever or symptoms raise: somebody looks into it within a few hours, and nobody is released before. */
+import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Role } from './access.ts';
+import type { PlanValues } from './plan.ts';
+
+/** The symptoms that the protocols of April 2020 name beside fever. */
+export type Symptom =
+  'COUGH' | 'FATIGUE' | 'SORE_THROAT' | 'CONGESTION' | 'BREATHLESSNESS' | 'DIARRHOEA' | 'LOSS_OF_SMELL';
+
+/** What was measured: the temperature in tenths of a degree Celsius. */
+export interface Measured {
+  readonly tenths: number;
+  readonly symptoms: readonly Symptom[];
+}
+
+/** What a thermometer shows of a person, in tenths of a degree Celsius. */
+const TENTHS = { least: 340, most: 430 };
+
+/** Degrees as tenths, to the nearest; null for what is no temperature of a person. */
+export function tenthsOf(celsius: number): number | null {
+  const tenths = Math.round(celsius * 10);
+  return tenths >= TENTHS.least && tenths <= TENTHS.most ? tenths : null;
+}
+
+/** Whether a check raises an alert: a fever, exactly at its threshold too, or any symptom. */
+export const isAlarming = ({ tenths, symptoms }: Measured, { feverTenthsCelsius }: PlanValues): boolean =>
+  tenths >= feverTenthsCelsius || symptoms.length > 0;
+
+export type AlertStatus = 'OPEN' | 'ANSWERED';
+export type AlertEvent = 'RAISE' | 'OVERDUE' | 'ANSWER';
+export type AlertOutcome = 'NO_FINDING' | 'OBSERVED' | 'REFERRED';
+
+export const alertLifecycle = {
+  noun: 'alert',
+  initial: 'OPEN',
+  transitions: {
+    RAISE: { from: [], to: 'OPEN', by: ['RESIDENT', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'], effects: [] },
+    // Nobody has answered in time: the county is told.
+    OVERDUE: { from: ['OPEN'], to: 'SAME', by: ['SYSTEM'], effects: [] },
+    ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'], effects: [] },
+  },
+} as const satisfies Lifecycle<AlertStatus, AlertEvent, Role, never>;

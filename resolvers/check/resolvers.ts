@@ -1,0 +1,19 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import { answerAlert, isOverdue, openAlertOf } from '../../graph/services/alert.ts';
+import { checksOf, recordDailyCheck, temperatureOf } from '../../graph/services/check.ts';
+import { payload } from '../payload.ts';
+
+export const check = {
+  Mutation: {
+    recordDailyCheck: (_, { input }, context) =>
+      payload(async () => ({ on: await recordDailyCheck(context, input) }), { on: null }),
+    answerAlert: (_, { input }, context) =>
+      payload(async () => ({ alert: await answerAlert(context, input) }), { alert: null }),
+  },
+  Person: {
+    checks: (self, page, context) => checksOf(context, self, page),
+    alert: (self, _, context) => openAlertOf(context, self),
+  },
+  DailyCheck: { temperature: (self) => temperatureOf(self) },
+  Alert: { overdue: (self, _, context) => isOverdue(context, self) },
+} satisfies Resolvers;
