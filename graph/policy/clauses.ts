@@ -117,7 +117,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.recordDailyCheck',
     'Mutation.answerAlert',
   ],
-  'low.control.4': ['Mutation.registerArrival'],
+  'low.control.4': ['Mutation.registerArrival', 'Mutation.recordCase'],
   'low.service.1': ['Mutation.proposeMeasure'],
   'low.service.2': ['Mutation.proposeMeasure'],
   'low.service.3': ['Mutation.placeOrder'],
@@ -176,6 +176,6 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'rights.2': ['Mutation.proposeMeasure'],
   'rights.3': ['Mutation.reportGrievance', 'Mutation.orderRemedy'],
   'rights.4': ['Mutation.explainToStairwell', 'Mutation.releaseFromIsolation'],
-  'rights.5': ['Mutation.recordCareContact', 'Mutation.reportGrievance'],
+  'rights.5': ['Mutation.recordCareContact', 'Mutation.reportGrievance', 'Mutation.ruleOutCase'],
   'rights.6': ['Query.tierPolicy', 'Query.measures', 'Query.clauses', 'Query.clause'],
 };

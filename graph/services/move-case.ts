@@ -23,6 +23,7 @@ import { closeFactWrites } from './facts.ts';
 import { endGroundWrites } from './isolation.ts';
 import { untilSettled } from './moving.ts';
 import { expiryOf } from './retention.ts';
+import { returnPlanWrites } from './return-plan.ts';
 import { checkText } from './text.ts';
 
 /** What a step changes of a case, what it says, and what is written beside it. */
@@ -258,6 +259,8 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
         writes: [
           ...closed,
           ...(whose ? partCaseWrites(id, whose.link.person, context.now) : []),
+          // Whoever was kept apart by it comes back like anybody else, with somebody who sees to it.
+          ...(whose ? await returnPlanWrites(context, whose.person, { id, causes: ['RULED_OUT'] }) : []),
           assessDue(context, found.community),
           ...(found.investigatedAt === null ? [dropDueWrite(investigationDue(found))] : []),
           dueWrite({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
