@@ -91,6 +91,7 @@ export default {
           ...domain('store/warning-store.ts', 'OverControlWarning', 'WarningStep'),
           ...domain('store/handover-store.ts', 'Handover'),
           ...domain('services/handover.ts', 'HandoverStep SeenHandoverStep'),
+          ...domain('services/hand-over-contact.ts', 'HandedContact'),
           ...domain('policy/handover.ts', 'HandoverParty'),
           ...domain('services/guardian.ts', 'Guardianship SubjectActing', 'Consent SubjectActing'),
           ...domain('services/feed.ts', 'Event ToldEvent'),

@@ -31,6 +31,7 @@ import type { TaskReport as TaskReportSource } from '../store/task-store.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../store/warning-store.ts';
 import type { Handover as HandoverSource } from '../store/handover-store.ts';
 import type { SeenHandoverStep as HandoverStepSource } from '../services/handover.ts';
+import type { HandedContact as HandedContactSource } from '../services/hand-over-contact.ts';
 import type { HandoverParty as HandoverPartySource } from '../policy/handover.ts';
 import type { SubjectActing as GuardianshipSource, SubjectActing as ConsentSource } from '../services/guardian.ts';
 import type { ToldEvent as EventSource } from '../services/feed.ts';
@@ -2608,6 +2609,35 @@ export type Guardianship = {
   readonly since: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A contact who lives elsewhere. */
+export type HandOverContactInput = {
+  /** The case that they met, where it is known: once it is ruled out, nobody is its contact. */
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  /** The community where they live, or the county where no community is known. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** A reference to the investigation, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same handover. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day of the last unprotected contact, not in the future. */
+  readonly lastContactOn: Scalars['LocalDate']['input'];
+  /** Where they are to be isolated. */
+  readonly place: IsolationPlace;
+  /** Where they met. */
+  readonly setting: ContactSetting;
+  /** Who it is and how to find them, 1 to 500 characters; sealed until somebody there reads it for a purpose. */
+  readonly who: Scalars['String']['input'];
+};
+
+/** A handover of a contact as asked for. */
+export type HandOverContactPayload = {
+  readonly __typename?: 'HandOverContactPayload';
+  /** Why it was refused; empty when it was asked for. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The handover; null when refused. */
+  readonly handover: Maybe<Handover>;
+};
+
 /** A shift to hand over. */
 export type HandOverShiftInput = {
   /** Whose tasks; the caller's own when left out. */
@@ -2631,6 +2661,19 @@ export type HandOverShiftPayload = {
   readonly tasks: Maybe<Scalars['Int']['output']>;
 };
 
+/** What is told of a contact who is handed over. */
+export type HandedContact = {
+  readonly __typename?: 'HandedContact';
+  /** The day of the last unprotected contact. */
+  readonly lastContactOn: Scalars['LocalDate']['output'];
+  /** Where they are to be isolated. */
+  readonly place: IsolationPlace;
+  /** Where they met. */
+  readonly setting: ContactSetting;
+  /** Who it is and how to find them, in the words of who hands them over. */
+  readonly who: Scalars['String']['output'];
+};
+
 /** A person's registration, or the care for a contact, on its way from one community to another. */
 export type Handover = Node & {
   readonly __typename?: 'Handover';
@@ -2638,6 +2681,8 @@ export type Handover = Node & {
   readonly asked: Maybe<HandoverParty>;
   /** The clause that it carries out. */
   readonly clause: Scalars['String']['output'];
+  /** What is told of a contact: for workers and professionals of where it is asked, for a purpose, recorded, until somebody has taken them on. Null for everybody else. */
+  readonly contact: Maybe<HandedContact>;
   /** Until when it is to be answered before the county is told; null for a moment after it was asked for. */
   readonly deadline: Maybe<Scalars['DateTime']['output']>;
   /** What has happened to it, oldest first. */
@@ -3971,6 +4016,11 @@ export type Mutation = {
    * AUTHORITY.
    */
   readonly grantRole: GrantRolePayload;
+  /**
+   * Hands a contact who lives elsewhere over to the community or county where they live (mid.control.2): nothing is recorded of them here, and whoever accepts says who they are and isolates
+   * them. For a PROFESSIONAL.
+   */
+  readonly handOverContact: HandOverContactPayload;
   /** Hands a worker's open tasks of a grid to another worker of the grid. For a COMMUNITY_WORKER of the community. */
   readonly handOverShift: HandOverShiftPayload;
   /**
@@ -4369,6 +4419,12 @@ export type MutationGiveConsentArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationHandOverContactArgs = {
+  input: HandOverContactInput;
 };
 
 
@@ -8330,8 +8386,11 @@ export type ResolversTypes = {
   GrievanceStatus: GrievanceStatus;
   GrievanceStep: ResolverTypeWrapper<GrievanceStepSource>;
   Guardianship: ResolverTypeWrapper<GuardianshipSource>;
+  HandOverContactInput: HandOverContactInput;
+  HandOverContactPayload: ResolverTypeWrapper<Omit<HandOverContactPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
   HandOverShiftInput: HandOverShiftInput;
   HandOverShiftPayload: ResolverTypeWrapper<Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, grid?: Maybe<ResolversTypes['Grid']> }>;
+  HandedContact: ResolverTypeWrapper<HandedContactSource>;
   Handover: ResolverTypeWrapper<HandoverSource>;
   HandoverConnection: ResolverTypeWrapper<Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversTypes['Handover']> }>;
   HandoverDeclineReason: HandoverDeclineReason;
@@ -8742,8 +8801,11 @@ export type ResolversParentTypes = {
   GrievancePayload: Omit<GrievancePayload, 'errors' | 'grievance'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grievance?: Maybe<ResolversParentTypes['Grievance']> };
   GrievanceStep: GrievanceStepSource;
   Guardianship: GuardianshipSource;
+  HandOverContactInput: HandOverContactInput;
+  HandOverContactPayload: Omit<HandOverContactPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   HandOverShiftInput: HandOverShiftInput;
   HandOverShiftPayload: Omit<HandOverShiftPayload, 'errors' | 'grid'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, grid?: Maybe<ResolversParentTypes['Grid']> };
+  HandedContact: HandedContactSource;
   Handover: HandoverSource;
   HandoverConnection: Omit<HandoverConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HandoverEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Handover']> };
   HandoverEdge: Omit<HandoverEdge, 'node'> & { node: ResolversParentTypes['Handover'] };
@@ -9598,6 +9660,11 @@ export type GuardianshipResolvers<ContextType = RequestContext, ParentType exten
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type HandOverContactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverContactPayload'] = ResolversParentTypes['HandOverContactPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
 export type HandOverShiftPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandOverShiftPayload'] = ResolversParentTypes['HandOverShiftPayload']> = {
   complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -9605,9 +9672,17 @@ export type HandOverShiftPayloadResolvers<ContextType = RequestContext, ParentTy
   tasks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type HandedContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HandedContact'] = ResolversParentTypes['HandedContact']> = {
+  lastContactOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['IsolationPlace'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['ContactSetting'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HandoverResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
   asked?: Resolver<Maybe<ResolversTypes['HandoverParty']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['HandedContact']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   history?: Resolver<ReadonlyArray<ResolversTypes['HandoverStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9951,6 +10026,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   extendIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendIsolationArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
+  handOverContact?: Resolver<ResolversTypes['HandOverContactPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactArgs, 'input'>>;
   handOverShift?: Resolver<ResolversTypes['HandOverShiftPayload'], ParentType, ContextType, RequireFields<MutationHandOverShiftArgs, 'input'>>;
   importDayReports?: Resolver<ResolversTypes['ImportDayReportsPayload'], ParentType, ContextType, RequireFields<MutationImportDayReportsArgs, 'input'>>;
   investigateGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationInvestigateGrievanceArgs, 'input'>>;
@@ -10873,7 +10949,9 @@ export type Resolvers<ContextType = RequestContext> = {
   GrievancePayload?: GrievancePayloadResolvers<ContextType>;
   GrievanceStep?: GrievanceStepResolvers<ContextType>;
   Guardianship?: GuardianshipResolvers<ContextType>;
+  HandOverContactPayload?: HandOverContactPayloadResolvers<ContextType>;
   HandOverShiftPayload?: HandOverShiftPayloadResolvers<ContextType>;
+  HandedContact?: HandedContactResolvers<ContextType>;
   Handover?: HandoverResolvers<ContextType>;
   HandoverConnection?: HandoverConnectionResolvers<ContextType>;
   HandoverEdge?: HandoverEdgeResolvers<ContextType>;

@@ -126,7 +126,12 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'low.it.2': ['Mutation.registerArrivals', 'Mutation.registerArrival'],
   'low.it.3': [],
   'mid.control.1': ['Mutation.proposeMeasure'],
-  'mid.control.2': ['Mutation.recordContact', 'Mutation.proposeMeasure', 'Mutation.extendIsolation'],
+  'mid.control.2': [
+    'Mutation.recordContact',
+    'Mutation.proposeMeasure',
+    'Mutation.extendIsolation',
+    'Mutation.handOverContact',
+  ],
   'mid.control.3': ['Mutation.recordDischarge', 'Mutation.recordRecheck'],
   'mid.service.1': ['Mutation.proposeMeasure'],
   'mid.service.2': ['Mutation.proposeMeasure'],

@@ -16,6 +16,7 @@ import type { Write } from '../store/db.ts';
 import { type Handover, relistHandoverWrites } from '../store/handover-store.ts';
 import { countyOf } from '../store/keys.ts';
 import type { Person } from '../store/person-store.ts';
+import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
 import { endWaitingWrites, moveWrites, untilSettled } from './moving.ts';
 import { subjectOfPerson } from './person.ts';
@@ -211,14 +212,14 @@ async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promis
   return waiting;
 }
 
-/** Whom a contact is: the person as registered, whom whoever takes them on names where nobody knew. */
+/** Whom a contact is: the person as registered, whom whoever takes them on names where nobody knew. They are isolated for it from then on. */
 async function namePerson(context: RequestContext, current: Handover, named: string | null): Promise<Follows> {
   const id = current.person ?? named;
   if (id === null) throw refusal('NOT_FOUND', 'Say by `person` who it is, as registered.', 'person');
   const person = await context.persons.person(id);
   // Who is only named now is somebody whom the caller has to do with; a county decides on who is known.
   if (!person || (current.person === null && !isCallers(context, person))) throw notFound('person', 'person');
-  return { writes: [], person: person.id };
+  return { writes: await acceptContactWrites(context, current, person), person: person.id };
 }
 
 const isCallers = (context: RequestContext, person: Person): boolean =>

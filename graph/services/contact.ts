@@ -86,7 +86,7 @@ async function standing({ contacts }: RequestContext, id: string): Promise<Conta
 }
 
 /** The contact, its fact and its isolation. The person must have been read before: see `standingWrite`. */
-async function findingWrites(
+export async function findingWrites(
   context: RequestContext,
   person: Person,
   id: string,

@@ -20,6 +20,7 @@ export type IdType =
   | 'isolationOrder'
   | 'handover'
   | 'contact'
+  | 'contactRequest'
   | 'discharge'
   | 'alert'
   | 'guardian'

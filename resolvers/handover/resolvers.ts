@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../graph/generated/types.ts';
 import { acceptHandover, declineHandover, withdrawHandover } from '../../graph/services/accept-handover.ts';
+import { contactOfHandover, handOverContact } from '../../graph/services/hand-over-contact.ts';
 import {
   askedOf,
   handovers,
@@ -15,6 +16,8 @@ const NO_HANDOVER = { handover: null };
 export const handover = {
   Query: { handovers: (_, args, context) => handovers(context, args) },
   Mutation: {
+    handOverContact: (_, { input }, context) =>
+      payload(async () => ({ handover: await handOverContact(context, input) }), NO_HANDOVER),
     acceptHandover: (_, { input }, context) =>
       payload(async () => ({ handover: await acceptHandover(context, input) }), NO_HANDOVER),
     declineHandover: (_, { input }, context) =>
@@ -28,6 +31,7 @@ export const handover = {
     asked: (self, _, context) => askedOf(context, self),
     overdue: (self, _, context) => isHandoverOverdue(context, self),
     person: (self, _, context) => personOfHandover(context, self),
+    contact: (self, _, context) => contactOfHandover(context, self),
     history: (self) => historyOfHandover(self),
   },
   HandoverParty: {

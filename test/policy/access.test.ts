@@ -718,6 +718,7 @@ describe('the operations', () => {
         'Mutation.confirmCase',
         'Mutation.ruleOutCase',
         'Mutation.recordContact',
+        'Mutation.handOverContact',
         'Mutation.recordDailyCheck',
         'Mutation.answerAlert',
         'Mutation.recordDischarge',

@@ -20,6 +20,7 @@ export const SECRETS = {
   grievance: '锁门那天金丝雀的母亲摔伤了',
   answer: '金丝雀家的门已经打开',
   care: '金丝雀夜里睡不着觉',
+  contact: '与金丝雀同桌吃饭的那位',
 } as const;
 
 /** What is plain by design, since it is read by those who work with it and names nobody: it may lie in these places and in none else. */
@@ -230,6 +231,12 @@ export const ROWS: readonly Row[] = [
     as: 'resident',
     input: ({ person }) => ({ person, on: today, temperature: 38.4, symptoms: ['COUGH'] }),
     fields: 'on',
+  },
+  {
+    mutation: 'handOverContact',
+    as: 'professional',
+    input: () => ({ division: CHUCAI, who: SECRETS.contact, lastContactOn: '2020-04-14', evidence: 'E-7' }),
+    fields: 'handover { id }',
   },
   {
     mutation: 'recordDischarge',

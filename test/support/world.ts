@@ -252,6 +252,7 @@ export const CREATES = new Set([
   'registerPerson',
   'registerArrival',
   'recordContact',
+  'handOverContact',
   'recordDailyCheck',
   'recordDischarge',
   'recordRecheck',

@@ -42,6 +42,27 @@ export const handoverExamples: readonly Example[] = [
     variables: { division: WUCHANG },
   },
   {
+    id: 'hand-over-contact',
+    for: ['PROFESSIONAL'],
+    title: { zh: '密切接触者移交居住地', en: 'Hand a contact over to where they live' },
+    query: `mutation HandOverContact($input: HandOverContactInput!) {
+  handOverContact(input: $input) {
+    handover { id kind status clause deadline }
+    ${ERRORS}
+  }
+}`,
+    variables: {
+      input: {
+        division: '330102',
+        who: '四月十四日同乘高铁，邻座，现居上城区',
+        lastContactOn: '{{yesterday}}',
+        setting: 'TRANSPORT',
+        evidence: '流行病学调查报告',
+        idempotencyKey: '{{key}}',
+      },
+    },
+  },
+  {
     id: 'decline-handover',
     for: ['COMMUNITY_WORKER'],
     title: {

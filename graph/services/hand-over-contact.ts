@@ -1,0 +1,130 @@
+import { creatorOf, type RequestContext } from '../context.ts';
+import { notFound, refusal } from '../errors.ts';
+import { seal } from '../mechanism/envelope.ts';
+import { createOnce } from '../mechanism/idempotency.ts';
+import type { ContactSetting } from '../policy/contact.ts';
+import { HANDOVER_STATUSES, type HandoverStatus } from '../policy/handover.ts';
+import type { IsolationPlace } from '../policy/isolation.ts';
+import { notRuledOutCheck } from '../store/case-store.ts';
+import { putNew, type Write } from '../store/db.ts';
+import type { Handover } from '../store/handover-store.ts';
+import { idOf, personScopedId } from '../store/ids.ts';
+import { keys } from '../store/keys.ts';
+import type { Person } from '../store/person-store.ts';
+import { EVIDENCE_LENGTH } from './case.ts';
+import { caseMet, checkContactDay, type Finding, findingWrites } from './contact.ts';
+import { isCommunity } from './feed.ts';
+import { handoverWrites } from './handover.ts';
+import { expiryOf } from './retention.ts';
+import { openFor } from './sealed.ts';
+import { mayRead } from './task.ts';
+import { checkText } from './text.ts';
+
+/** What is said of who a contact is, and how to find them (characters). */
+const WHO_LENGTH = 500;
+
+export interface HandOverContact {
+  readonly division: string;
+  readonly who: string;
+  readonly case?: string | null | undefined;
+  readonly lastContactOn: string;
+  readonly setting: ContactSetting;
+  readonly place: IsolationPlace;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/** What whoever takes a contact on reads of them. */
+export interface HandedContact extends Finding {
+  readonly who: string;
+}
+
+/**
+ * Hands a contact who lives elsewhere over to where they live (mid.control.2): nothing is recorded of them here, and from the acceptance on they are isolated and monitored there. What is
+ * told of them is sealed under a key of its own, which goes in time whether anybody answers or not.
+ */
+export async function handOverContact(context: RequestContext, input: HandOverContact): Promise<Handover> {
+  const asked = await checkAsked(context, input.division);
+  const { setting, place } = input;
+  const met = input.case ? await caseMet(context, input.case) : null;
+  const told: HandedContact = {
+    who: checkText(input.who, WHO_LENGTH, 'who'),
+    case: met?.id ?? null,
+    lastContactOn: checkContactDay(context, input.lastContactOn),
+    setting,
+    place,
+    evidence: checkText(input.evidence, EVIDENCE_LENGTH, 'evidence'),
+  };
+  return createOnce<Handover>(creatorOf(context), {
+    operation: 'handOverContact',
+    input,
+    id: (digits) => idOf('handover', digits),
+    async read(id) {
+      const found = await context.handovers.handover(id);
+      if (!found) throw notFound('handover');
+      return found;
+    },
+    async make(id) {
+      const ref = idOf('contactRequest', id.slice(-32));
+      const { raw, wrapped } = await context.keyring.createDataKey(ref);
+      const expiresAt = await expiryOf(context, asked, 'CONTACT', context.today);
+      const sealed = seal(raw, ref, JSON.stringify(told));
+      const { handover, writes } = await handoverWrites(context, {
+        id,
+        kind: 'CONTACT',
+        asked,
+        person: null,
+        ref,
+        sealed,
+      });
+      const key = putNew('key', { ...keys.personKey(ref), wrapped, expiresAt }, 'keys');
+      return { made: handover, writes: [key, ...(met ? [notRuledOutCheck(met)] : []), ...writes] };
+    },
+  });
+}
+
+const COUNTY = /^\d{6}$/;
+
+/** A community, or a county where nobody knows in which one they live. */
+async function checkAsked({ loaders }: RequestContext, code: string): Promise<string> {
+  const isKnown = isCommunity(code)
+    ? await loaders.community(code)
+    : COUNTY.test(code) && (await loaders.division(code));
+  if (!isKnown) throw notFound('community or county', 'division');
+  return code;
+}
+
+/** What was told of a contact; null where nothing is left to open: its days are over long since. */
+async function openContact(context: RequestContext, { ref, sealed }: Handover): Promise<HandedContact | null> {
+  const told = sealed && (await openFor(context, ref, ref, sealed));
+  return told ? (JSON.parse(told) as HandedContact) : null;
+}
+
+const OPEN: readonly HandoverStatus[] = HANDOVER_STATUSES.slice(0, 2);
+
+/** What is told of a contact, to workers and professionals of where it is asked, for a purpose and on the record, until somebody has taken them on. */
+export async function contactOfHandover(context: RequestContext, found: Handover): Promise<HandedContact | null> {
+  const { ref, asked: community, kind, status } = found;
+  if (kind !== 'CONTACT' || !OPEN.includes(status)) return null;
+  const subject = { id: ref, person: null, household: '', community };
+  return (await mayRead(context, subject, 'Handover.contact')) ? openContact(context, found) : null;
+}
+
+/**
+ * The writes that make somebody a contact where they live, for the transaction of the acceptance. The person must have been read before: see `standingWrite`. Race: the case is ruled out at this moment; the
+ * condition on it fails, and the acceptance finds that nobody is a contact any more.
+ */
+export async function acceptContactWrites(
+  context: RequestContext,
+  handover: Handover,
+  person: Person,
+): Promise<readonly Write[]> {
+  const finding = await openContact(context, handover);
+  if (!finding) return [];
+  const met = finding.case === null ? null : await context.cases.case(finding.case);
+  if (met?.status === 'RULED_OUT')
+    throw refusal('INVALID_TRANSITION', 'The case was ruled out: nobody is its contact any more.', 'handover');
+  const id = personScopedId('contact', person.id, handover.ref.slice(-32));
+  const { writes } = await findingWrites(context, person, id, finding);
+  return [...(met ? [notRuledOutCheck(met)] : []), ...writes];
+}
