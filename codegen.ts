@@ -63,6 +63,7 @@ export default {
           ),
           ...domain('store/case-store.ts', 'CommunityCase StoredCase'),
           ...domain('services/contact.ts', 'Contact SubjectContact'),
+          ...domain('services/candidate.ts', 'ContactCandidate'),
           ...domain('services/check.ts', 'DailyCheck SubjectCheck'),
           ...domain('services/alert.ts', 'Alert SubjectAlert'),
           ...domain('services/discharge.ts', 'Discharge SubjectDischarge', 'Recheck SubjectRecheck'),

@@ -6,6 +6,7 @@ import type { Keyring } from './mechanism/keyring.ts';
 import type { Role } from './policy/access.ts';
 import { accountStore } from './store/account-store.ts';
 import { arrivalStore } from './store/arrival-store.ts';
+import { candidateStore } from './store/candidate-store.ts';
 import { careContactStore } from './store/care-contact-store.ts';
 import { checkStore } from './store/check-store.ts';
 import { caseStore } from './store/case-store.ts';
@@ -106,6 +107,7 @@ export function openDeps(platform: Platform) {
     careContacts: careContactStore(db),
     discharges: dischargeStore(db),
     checks: checkStore(db),
+    candidates: candidateStore(db),
     grievances: grievanceStore(db),
     erasures: erasureStore(db),
     programs: programStore(db),

@@ -13,6 +13,7 @@ import { careContact } from './care-contact/resolvers.ts';
 import { caseModule } from './case/resolvers.ts';
 import { catalogue } from './catalogue/resolvers.ts';
 import { community } from './community/resolvers.ts';
+import { candidate } from './candidate/resolvers.ts';
 import { check } from './check/resolvers.ts';
 import { contact } from './contact/resolvers.ts';
 import { discharge } from './discharge/resolvers.ts';
@@ -52,6 +53,7 @@ const modules = [
   policyValue,
   community,
   caseModule,
+  candidate,
   check,
   contact,
   discharge,

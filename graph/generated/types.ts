@@ -3,6 +3,7 @@ import type { Division as DivisionSource, Community as CommunitySource } from '.
 import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource } from '../store/evidence-store.ts';
 import type { StoredCase as CommunityCaseSource } from '../store/case-store.ts';
 import type { SubjectContact as ContactSource } from '../services/contact.ts';
+import type { ContactCandidate as ContactCandidateSource } from '../services/candidate.ts';
 import type { SubjectCheck as DailyCheckSource } from '../services/check.ts';
 import type { SubjectAlert as AlertSource } from '../services/alert.ts';
 import type { SubjectDischarge as DischargeSource, SubjectRecheck as RecheckSource } from '../services/discharge.ts';
@@ -1225,6 +1226,19 @@ export type Contact = {
   readonly outcome: Maybe<ContactOutcome>;
   /** Where they met. */
   readonly setting: Maybe<ContactSetting>;
+};
+
+/** Somebody who may be a contact of a case. */
+export type ContactCandidate = {
+  readonly __typename?: 'ContactCandidate';
+  /** The county of somebody who lives outside the division, to hand them over to; null for everybody else. */
+  readonly elsewhere: Maybe<Scalars['DivisionCode']['output']>;
+  /** The last day on which they were together; null where nobody knows. */
+  readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Whom, for a purpose, recorded; null for somebody who lives outside the division. */
+  readonly person: Maybe<Person>;
+  /** Where they were together. */
+  readonly setting: ContactSetting;
 };
 
 /** How a contact was made. */
@@ -4121,6 +4135,8 @@ export type Mutation = {
   readonly recordDischarge: DischargePayload;
   /** Records that a case was investigated, and what was found of its source. For a PROFESSIONAL of the division. */
   readonly recordInvestigation: MoveCasePayload;
+  /** Records who met on a day, for who looks for contacts. For a PROFESSIONAL of the division. */
+  readonly recordMeeting: RecordMeetingPayload;
   /** Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the same paper. */
   readonly recordNoticeDelivery: PaperPayload;
   /**
@@ -4130,6 +4146,8 @@ export type Mutation = {
   readonly recordRecheck: DischargePayload;
   /** Records that somebody was brought to central isolation, and with which vehicle. For a COMMUNITY_WORKER of the community. */
   readonly recordTransfer: IsolationOrderPayload;
+  /** Records where somebody works, for who looks for contacts: the number of the workplace stands nowhere in plain. For a PROFESSIONAL of the division. */
+  readonly recordWorkplace: RecordWorkplacePayload;
   /**
    * Registers that a person arrived, and rules what follows for them and for everybody named with them. For a FEED with the scope `arrivals:write`, which hands over arrivals
    * from abroad and from high-risk areas alone; for a COMMUNITY_WORKER of the community; and for a RESIDENT, for themself or for one of the household for whom they act.
@@ -4591,6 +4609,12 @@ export type MutationRecordInvestigationArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordMeetingArgs = {
+  input: RecordMeetingInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordNoticeDeliveryArgs = {
   input: RecordNoticeDeliveryInput;
 };
@@ -4605,6 +4629,12 @@ export type MutationRecordRecheckArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRecordTransferArgs = {
   input: RecordTransferInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRecordWorkplaceArgs = {
+  input: RecordWorkplaceInput;
 };
 
 
@@ -5653,6 +5683,8 @@ export type PolicyValueName =
   | 'COMMUNITY_WINDOW_DAYS'
   /** Isolation of a close contact, from the last unprotected contact. */
   | 'CONTACT_ISOLATION_DAYS'
+  /** How many days before the first symptoms of a case its contacts are looked for. */
+  | 'CONTACT_WINDOW_DAYS'
   /** Isolation and monitoring of a discharged patient. */
   | 'DISCHARGE_ISOLATION_DAYS'
   /** How long that person may be out. */
@@ -5881,6 +5913,11 @@ export type Query = {
   readonly communities: Maybe<CommunityConnection>;
   /** A community (社区、村) by its 12-digit code; the error `NOT_FOUND` when there is none. */
   readonly community: Maybe<Community>;
+  /**
+   * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy value CONTACT_WINDOW_DAYS before the first symptoms on. A
+   * candidate is no contact: `recordContact` or `handOverContact` makes one. For a PROFESSIONAL of the division of the case; each person is read for a purpose, recorded.
+   */
+  readonly contactCandidates: Maybe<ReadonlyArray<ContactCandidate>>;
   /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
   readonly division: Maybe<Division>;
   /**
@@ -6033,6 +6070,12 @@ export type QueryCommunitiesArgs = {
 /** What is read. */
 export type QueryCommunityArgs = {
   code: Scalars['DivisionCode']['input'];
+};
+
+
+/** What is read. */
+export type QueryContactCandidatesArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -6676,6 +6719,29 @@ export type RecordInvestigationInput = {
   readonly sourceKnown: Scalars['Boolean']['input'];
 };
 
+/** A meeting to record. */
+export type RecordMeetingInput = {
+  /** A reference to the investigation, 1 to 200 characters. It names nobody. */
+  readonly evidence: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input records one meeting. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The day, not in the future. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Who met, 2 to 50 people of the division. */
+  readonly people: ReadonlyArray<Scalars['ID']['input']>;
+  /** Where they met. */
+  readonly setting: ContactSetting;
+};
+
+/** The meeting as recorded. */
+export type RecordMeetingPayload = {
+  readonly __typename?: 'RecordMeetingPayload';
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The day; null when refused. */
+  readonly on: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** A release notice that was handed over. */
 export type RecordNoticeDeliveryInput = {
   /** The day, from the day of issue through today. */
@@ -6704,6 +6770,25 @@ export type RecordTransferInput = {
   readonly order: Scalars['ID']['input'];
   /** The registration of the vehicle as it stands on its plate, such as 鄂A12345. */
   readonly vehicle: Scalars['String']['input'];
+};
+
+/** A workplace to record. */
+export type RecordWorkplaceInput = {
+  /** The unified social credit code of the workplace (统一社会信用代码), 18 digits and letters by GB 32100. */
+  readonly creditCode: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input records one workplace. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** The workplace as recorded. */
+export type RecordWorkplacePayload = {
+  readonly __typename?: 'RecordWorkplacePayload';
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The person; null when refused. */
+  readonly person: Maybe<Person>;
 };
 
 /** An arrival of a registered person. */
@@ -8294,6 +8379,7 @@ export type ResolversTypes = {
   ConfirmRemedyInput: ConfirmRemedyInput;
   Consent: ResolverTypeWrapper<ConsentSource>;
   Contact: ResolverTypeWrapper<ContactSource>;
+  ContactCandidate: ResolverTypeWrapper<ContactCandidateSource>;
   ContactKind: ContactKind;
   ContactNeed: ContactNeed;
   ContactOutcome: ContactOutcome;
@@ -8556,9 +8642,13 @@ export type ResolversTypes = {
   RecordDayReportPayload: ResolverTypeWrapper<Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversTypes['DayReport']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
+  RecordMeetingInput: RecordMeetingInput;
+  RecordMeetingPayload: ResolverTypeWrapper<Omit<RecordMeetingPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
+  RecordWorkplaceInput: RecordWorkplaceInput;
+  RecordWorkplacePayload: ResolverTypeWrapper<Omit<RecordWorkplacePayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RegisterArrivalsInput: RegisterArrivalsInput;
@@ -8738,6 +8828,7 @@ export type ResolversParentTypes = {
   ConfirmRemedyInput: ConfirmRemedyInput;
   Consent: ConsentSource;
   Contact: ContactSource;
+  ContactCandidate: ContactCandidateSource;
   ContestRemedyInput: ContestRemedyInput;
   CorrectDayReportInput: CorrectDayReportInput;
   CorrectDayReportPayload: Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -8926,9 +9017,13 @@ export type ResolversParentTypes = {
   RecordDayReportPayload: Omit<RecordDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
+  RecordMeetingInput: RecordMeetingInput;
+  RecordMeetingPayload: Omit<RecordMeetingPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
+  RecordWorkplaceInput: RecordWorkplaceInput;
+  RecordWorkplacePayload: Omit<RecordWorkplacePayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RegisterArrivalsInput: RegisterArrivalsInput;
@@ -9348,6 +9443,13 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['ContactSetting']>, ParentType, ContextType>;
+};
+
+export type ContactCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactCandidate'] = ResolversParentTypes['ContactCandidate']> = {
+  elsewhere?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
+  lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['ContactSetting'], ParentType, ContextType>;
 };
 
 export type CorrectDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectDayReportPayload'] = ResolversParentTypes['CorrectDayReportPayload']> = {
@@ -10054,9 +10156,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDayReport?: Resolver<ResolversTypes['RecordDayReportPayload'], ParentType, ContextType, RequireFields<MutationRecordDayReportArgs, 'input'>>;
   recordDischarge?: Resolver<ResolversTypes['DischargePayload'], ParentType, ContextType, RequireFields<MutationRecordDischargeArgs, 'input'>>;
   recordInvestigation?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
+  recordMeeting?: Resolver<ResolversTypes['RecordMeetingPayload'], ParentType, ContextType, RequireFields<MutationRecordMeetingArgs, 'input'>>;
   recordNoticeDelivery?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeDeliveryArgs, 'input'>>;
   recordRecheck?: Resolver<ResolversTypes['DischargePayload'], ParentType, ContextType, RequireFields<MutationRecordRecheckArgs, 'input'>>;
   recordTransfer?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationRecordTransferArgs, 'input'>>;
+  recordWorkplace?: Resolver<ResolversTypes['RecordWorkplacePayload'], ParentType, ContextType, RequireFields<MutationRecordWorkplaceArgs, 'input'>>;
   registerArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalArgs, 'input'>>;
   registerArrivals?: Resolver<ResolversTypes['RegisterArrivalsPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalsArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
@@ -10388,6 +10492,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
+  contactCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactCandidate']>>, ParentType, ContextType, RequireFields<QueryContactCandidatesArgs, 'case'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -10464,6 +10569,16 @@ export type RecordDailyCheckPayloadResolvers<ContextType = RequestContext, Paren
 export type RecordDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDayReportPayload'] = ResolversParentTypes['RecordDayReportPayload']> = {
   dayReport?: Resolver<Maybe<ResolversTypes['DayReport']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type RecordMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMeetingPayload'] = ResolversParentTypes['RecordMeetingPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type RecordWorkplacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordWorkplacePayload'] = ResolversParentTypes['RecordWorkplacePayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type RegisterArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterArrivalPayload'] = ResolversParentTypes['RegisterArrivalPayload']> = {
@@ -10904,6 +11019,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContactCandidate?: ContactCandidateResolvers<ContextType>;
   CorrectDayReportPayload?: CorrectDayReportPayloadResolvers<ContextType>;
   CreateBindingCodePayload?: CreateBindingCodePayloadResolvers<ContextType>;
   DailyCheck?: DailyCheckResolvers<ContextType>;
@@ -11039,6 +11155,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordContactPayload?: RecordContactPayloadResolvers<ContextType>;
   RecordDailyCheckPayload?: RecordDailyCheckPayloadResolvers<ContextType>;
   RecordDayReportPayload?: RecordDayReportPayloadResolvers<ContextType>;
+  RecordMeetingPayload?: RecordMeetingPayloadResolvers<ContextType>;
+  RecordWorkplacePayload?: RecordWorkplacePayloadResolvers<ContextType>;
   RegisterArrivalPayload?: RegisterArrivalPayloadResolvers<ContextType>;
   RegisterArrivalsPayload?: RegisterArrivalsPayloadResolvers<ContextType>;
   RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;

@@ -8,7 +8,8 @@ export interface Keyring {
    * things apart.
    */
   hash(
-    use: 'idempotency' | 'body' | 'id-number' | 'phone' | 'binding' | 'status-list' | 'paper' | 'demander',
+    use:
+      'idempotency' | 'body' | 'id-number' | 'phone' | 'binding' | 'status-list' | 'paper' | 'demander' | 'workplace',
     value: string,
   ): Promise<string>;
   /** A new data key for a person: its raw 32 bytes, and wrapped by the master key with the person's id as context. */

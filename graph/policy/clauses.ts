@@ -131,6 +131,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.proposeMeasure',
     'Mutation.extendIsolation',
     'Mutation.handOverContact',
+    'Query.contactCandidates',
   ],
   'mid.control.3': ['Mutation.recordDischarge', 'Mutation.recordRecheck'],
   'mid.service.1': ['Mutation.proposeMeasure'],

@@ -1,8 +1,35 @@
 /** Contacts: where somebody met a case, and what follows for them. A candidate is none: a professional's finding makes a contact. */
 
+import { addDays, type Day } from './calendar.ts';
+import type { PlanValues } from './plan.ts';
+
 export const CONTACT_SETTINGS = ['HOUSEHOLD', 'WORKPLACE', 'MEETING', 'TRANSPORT', 'OTHER'] as const;
 export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
 
 /** What followed from a finding: isolation, or nothing, since its days were over already. */
 export const CONTACT_OUTCOMES = ['ISOLATED', 'DAYS_OVER'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
+
+/** From which day on the contacts of a case are looked for: the policy's days before its first symptoms, or before the finding where nobody knows of any. */
+export const contactsSoughtFrom = (
+  { onsetOn, confirmedOn }: { readonly onsetOn: Day | null; readonly confirmedOn: Day },
+  { contactWindowDays }: PlanValues,
+): Day => addDays(onsetOn ?? confirmedOn, -contactWindowDays);
+
+/** That somebody and a case were together; null where nobody knows the day. */
+export interface Meeting {
+  readonly person: string;
+  readonly setting: ContactSetting;
+  readonly lastContactOn: Day | null;
+}
+
+/** Of the meetings of one person in one setting the last: its day is the one that isolation counts from. */
+export function lastOfEach(meetings: readonly Meeting[]): Meeting[] {
+  const last = new Map<string, Meeting>();
+  for (const one of meetings) {
+    const key = `${one.setting} ${one.person}`;
+    const before = last.get(key);
+    if (!before || (one.lastContactOn ?? '') > (before.lastContactOn ?? '')) last.set(key, one);
+  }
+  return [...last.values()];
+}

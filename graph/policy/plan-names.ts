@@ -282,6 +282,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '隔离人员出现发热或症状后处置的时限。',
     en: 'Within which fever or symptoms of somebody isolated are looked into.',
   }),
+  CONTACT_WINDOW_DAYS: national(range(1, 14), {
+    field: 'contactWindowDays',
+    unit: 'DAYS',
+    clause: 'mid.control.2',
+    zh: '病例出现症状前追溯密切接触者的天数。',
+    en: 'How many days before the first symptoms of a case its contacts are looked for.',
+  }),
   RETURN_CALL_DAYS: local(range(1, 30), range(1, 14), {
     field: 'returnCallDays',
     unit: 'DAYS',

@@ -92,6 +92,8 @@ export interface PlanValues {
   readonly caseInvestigationHours: number;
   /** From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols of 2020. */
   readonly feverTenthsCelsius: number;
+  /** How many days before the first symptoms of a case its contacts are looked for. Unit: days. Source: the seventh edition of the national protocol, March 2020. */
+  readonly contactWindowDays: number;
   /** Within which fever or symptoms of somebody isolated are looked into. Unit: hours. Source: our reading, as long as a case has to be reported. */
   readonly alertHours: number;
   /** How long after a return somebody asks how it goes. Unit: days. Source: our reading. */
@@ -156,6 +158,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   caseInvestigationHours: 24,
   feverTenthsCelsius: 373,
   alertHours: 2,
+  contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,
   grievanceResponseHours: 72,
@@ -234,6 +237,7 @@ export const POLICY_VALUE_NAMES = [
   'CASE_INVESTIGATION_HOURS',
   'FEVER_TENTHS_CELSIUS',
   'ALERT_HOURS',
+  'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',
   'GRIEVANCE_RESPONSE_HOURS',

@@ -71,10 +71,16 @@ export function checkContactDay({ today }: RequestContext, on: string): Day {
 }
 
 /** A case of the caller's division that stands. */
-export async function caseMet(context: RequestContext, id: string): Promise<StoredCase> {
+export async function standingCase(context: RequestContext, id: string): Promise<StoredCase | null> {
   const found = await context.cases.case(id);
-  if (!found || found.status === 'RULED_OUT' || !covers(viewerOf(context).division, found.community))
-    throw notFound('case', 'case');
+  const isTheirs = found !== null && covers(viewerOf(context).division, found.community);
+  return isTheirs && found.status !== 'RULED_OUT' ? found : null;
+}
+
+/** The case that a contact is said to have met. */
+export async function caseMet(context: RequestContext, id: string): Promise<StoredCase> {
+  const found = await standingCase(context, id);
+  if (!found) throw notFound('case', 'case');
   return found;
 }
 

@@ -89,6 +89,9 @@ import type { Subscriber } from '../policy/event.ts';
  * | an isolation order by id, or a person's    | table               | SENSITIVE#PERSON#id · ISOLATION#id              | isolationOrder(s)   |
  * | what somebody’s release waits for          | table               | SENSITIVE#PERSON#id · HELD                      | releaseHold         |
  * | who is isolated in a community, by due day | table               | SENSITIVE#ISOLATIONS#community · day#id         | isolationListing(s) |
+ * | the workplaces of a person                 | table               | SENSITIVE#PERSON#id · WORKPLACE#hash            | ownWorkplace(s)     |
+ * | who works at a place                       | table               | SENSITIVE#WORKPLACE#hash · person               | colleague(s)        |
+ * | whom a person met, by day                  | table               | SENSITIVE#PERSON#id · MET#day#id                | met, metBy          |
  * | the daily checks of a person, newest first | table               | SENSITIVE#PERSON#id · CHECK#day#id              | dailyCheck(s)       |
  * | an alert by id                             | table               | SENSITIVE#PERSON#id · ALERT#id                  | alert               |
  * | the alert that a person has now            | table               | SENSITIVE#PERSON#id · ALERTING                  | alerting            |
@@ -295,6 +298,12 @@ export const keys = {
   isolationListing: (community: string, dueOn: string, id: string) =>
     key(`SENSITIVE#ISOLATIONS#${community}`, `${dueOn}#${id}`),
   isolationListings: (community: string) => range(`SENSITIVE#ISOLATIONS#${community}`),
+  ownWorkplace: (person: string, hash: string) => key(`SENSITIVE#PERSON#${person}`, `WORKPLACE#${hash}`),
+  ownWorkplaces: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'WORKPLACE#'),
+  colleague: (hash: string, person: string) => key(`SENSITIVE#WORKPLACE#${hash}`, person),
+  colleagues: (hash: string) => range(`SENSITIVE#WORKPLACE#${hash}`),
+  met: (person: string, day: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `MET#${day}#${id}`),
+  metBy: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'MET#'),
   dailyCheck: (person: string, day: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `CHECK#${day}#${id}`),
   dailyChecks: (person: string) => range(`SENSITIVE#PERSON#${person}`, 'CHECK#'),
   alert: (person: string, id: string) => key(`SENSITIVE#PERSON#${person}`, `ALERT#${id}`),

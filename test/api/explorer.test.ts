@@ -291,6 +291,7 @@ describe('run against the demo', () => {
     ],
     [
       ['suspicion', 'PROFESSIONAL'],
+      ['candidates', 'PROFESSIONAL'],
       ['investigation', 'PROFESSIONAL'],
       ['admission', 'PROFESSIONAL'],
       ['confirmation', 'PROFESSIONAL'],

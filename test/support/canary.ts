@@ -21,6 +21,7 @@ export const SECRETS = {
   answer: '金丝雀家的门已经打开',
   care: '金丝雀夜里睡不着觉',
   contact: '与金丝雀同桌吃饭的那位',
+  workplace: '91420100MA4KCNRY7X',
 } as const;
 
 /** What is plain by design, since it is read by those who work with it and names nobody: it may lie in these places and in none else. */
@@ -231,6 +232,12 @@ export const ROWS: readonly Row[] = [
     as: 'resident',
     input: ({ person }) => ({ person, on: today, temperature: 38.4, symptoms: ['COUGH'] }),
     fields: 'on',
+  },
+  {
+    mutation: 'recordWorkplace',
+    as: 'professional',
+    input: ({ person }) => ({ person, creditCode: SECRETS.workplace }),
+    fields: 'person { id }',
   },
   {
     mutation: 'handOverContact',

@@ -253,6 +253,8 @@ export const CREATES = new Set([
   'registerArrival',
   'recordContact',
   'handOverContact',
+  'recordWorkplace',
+  'recordMeeting',
   'recordDailyCheck',
   'recordDischarge',
   'recordRecheck',

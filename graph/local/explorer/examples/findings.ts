@@ -137,6 +137,54 @@ export const findingExamples: readonly Example[] = [
     },
   },
   {
+    id: 'workplace',
+    for: ['PROFESSIONAL'],
+    title: { zh: '登记工作单位，供密接排查', en: 'Where somebody works, for who looks for contacts' },
+    query: `mutation RecordWorkplace($input: RecordWorkplaceInput!) {
+  recordWorkplace(input: $input) {
+    person { id }
+    ${ERRORS}
+  }
+}`,
+    variables: {
+      input: { person: 'person_demo-zhao-lei', creditCode: '91420100MA4KWXYT0R', idempotencyKey: '{{key}}' },
+    },
+  },
+  {
+    id: 'meeting',
+    for: ['PROFESSIONAL'],
+    title: { zh: '登记聚会', en: 'Who met on a day' },
+    query: `mutation RecordMeeting($input: RecordMeetingInput!) {
+  recordMeeting(input: $input) {
+    on
+    ${ERRORS}
+  }
+}`,
+    variables: {
+      input: {
+        on: '{{yesterday}}',
+        people: ['person_demo-zhao-lei', 'person_demo-wang-xiaoming'],
+        evidence: '流行病学调查报告',
+        idempotencyKey: '{{key}}',
+      },
+    },
+  },
+  {
+    id: 'candidates',
+    for: ['PROFESSIONAL'],
+    title: { zh: '密接排查：同住、同事、聚会', en: 'Who may be a contact: household, workplace, meetings' },
+    query: `query Candidates($case: ID!) {
+  contactCandidates(case: $case) {
+    setting
+    lastContactOn
+    elsewhere
+    person { id name }
+  }
+}`,
+    variables: { case: '{{case}}' },
+    purpose: 'INVESTIGATION',
+  },
+  {
     id: 'discharge',
     for: ['PROFESSIONAL'],
     title: { zh: '治愈出院：隔离与复查', en: 'A patient comes home: isolation and rechecks' },

@@ -1,0 +1,23 @@
+import type { Resolvers } from '../../graph/generated/types.ts';
+import {
+  contactCandidates,
+  elsewhereOf,
+  personOfCandidate,
+  recordMeeting,
+  recordWorkplace,
+} from '../../graph/services/candidate.ts';
+import { payload } from '../payload.ts';
+
+export const candidate = {
+  Query: { contactCandidates: (_, { case: id }, context) => contactCandidates(context, id) },
+  Mutation: {
+    recordWorkplace: (_, { input }, context) =>
+      payload(async () => ({ person: await recordWorkplace(context, input) }), { person: null }),
+    recordMeeting: (_, { input }, context) =>
+      payload(async () => ({ on: await recordMeeting(context, input) }), { on: null }),
+  },
+  ContactCandidate: {
+    person: (self, _, context) => personOfCandidate(context, self),
+    elsewhere: (self, _, context) => elsewhereOf(context, self),
+  },
+} satisfies Resolvers;
