@@ -59,3 +59,9 @@ export const roundOn = (on: Day, days: RecheckDays): RecheckRound | null =>
 /** What a recheck makes of a follow-up. */
 export const eventOf = (result: RecheckResult, round: RecheckRound | null): Exclude<DischargeEvent, 'DISCHARGE'> =>
   result !== 'NEGATIVE' ? 'TURN_POSITIVE' : round === 'SECOND' ? 'COMPLETE' : 'RECHECK';
+
+/** Whether somebody is still looked after: until the recheck of week 4, and no longer where nobody records it. */
+export const isFollowedUp = (
+  { status, rechecksBy }: { readonly status: DischargeStatus; readonly rechecksBy: RecheckDays },
+  today: Day,
+): boolean => status === 'FOLLOWED_UP' && today <= rechecksBy.SECOND;

@@ -5,6 +5,7 @@ import { outboxWrite } from '../mechanism/outbox.ts';
 import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '../policy/erasure.ts';
 import { rankOfGrievance } from '../policy/grievance.ts';
 import { type Arrival, unlistArrivalWrite } from '../store/arrival-store.ts';
+import { leaveWorkplaceWrite, type OwnWorkplace } from '../store/candidate-store.ts';
 import { unlinkCaseWrite } from '../store/case-store.ts';
 import type { StoredCode } from '../store/code-store.ts';
 import { type Contact, unlistContactWrite } from '../store/contact-store.ts';
@@ -45,6 +46,14 @@ const RECORDS: Readonly<Record<string, RecordRow>> = {
     counted: 'CONTACT',
     elsewhere: (_, { id, case: met }: Contact) => (met === null ? [] : [unlistContactWrite(met, id)]),
   },
+  WORKPLACE: {
+    counted: 'CONTACT',
+    elsewhere: (_, own: OwnWorkplace) => [leaveWorkplaceWrite(own)],
+  },
+  MET: { counted: 'CONTACT' },
+  DISCHARGE: { counted: 'CASE' },
+  CHECK: { counted: 'ISOLATION' },
+  ALERT: { counted: 'ISOLATION' },
   RETURN: { counted: 'CARE' },
   CARE: { counted: 'CARE' },
   CARED: { counted: 'CARE' },

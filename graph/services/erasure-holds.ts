@@ -1,15 +1,18 @@
 import type { RequestContext } from '../context.ts';
+import { isFollowedUp } from '../policy/discharge.ts';
 import type { ErasureHold } from '../policy/retention.ts';
 import type { Person } from '../store/person-store.ts';
 import { isRunning } from './orders.ts';
 
 /**
  * What is open about a person, read past what the request has read before. Race: something begins at this moment. An isolation, a fact and a handover that is accepted
- * move the person's standing, on which the erasure is conditional.
+ * move the person's standing, on which the erasure is conditional; so do a case and a discharge.
  */
 const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Person) => Promise<boolean>>> = {
   ISOLATION: async ({ isolations }, { id }) => (await isolations.live(id)) !== null,
-  CASE: () => Promise.resolve(false),
+  CASE: async ({ cases, discharges, today }, { id }) =>
+    (await cases.openCasesOf(id)).length > 0 ||
+    (await discharges.dischargesOf(id)).some((one) => isFollowedUp(one, today)),
   GRIEVANCE: ({ grievances }, { id }) => grievances.hasOpenGrievance(id),
   APPEAL: async ({ warnings }, { account, community }) =>
     account !== undefined && (await warnings.hasOpenReport(community, account)),

@@ -4,7 +4,8 @@ import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 
 /** Where a person works, by the keyed hash of its number. */
-interface OwnWorkplace extends Key {
+export interface OwnWorkplace extends Key {
+  readonly person: string;
   readonly workplace: string;
   readonly expiresAt: number;
 }
@@ -50,9 +51,18 @@ export const candidateStore = (db: Db) => ({
 
 /** Where somebody works, from both sides. Recorded again it is the same, for longer. */
 export const workplaceWrites = (person: string, workplace: string, expiresAt: number): Write[] => [
-  { named: 'workplace', put: { ...keys.ownWorkplace(person, workplace), workplace, expiresAt } satisfies OwnWorkplace },
+  {
+    named: 'workplace',
+    put: { ...keys.ownWorkplace(person, workplace), person, workplace, expiresAt } satisfies OwnWorkplace,
+  },
   { named: 'workplace', put: { ...keys.colleague(workplace, person), person, expiresAt } satisfies Colleague },
 ];
 
 export const meetingWrites = (met: Omit<Met, keyof Key>): Write[] =>
   met.people.map((person) => putNew('met', { ...keys.met(person, met.on, met.id), ...met }));
+
+/** Somebody who is forgotten works nowhere any more. */
+export const leaveWorkplaceWrite = ({ person, workplace }: OwnWorkplace): Write => ({
+  named: 'workplace',
+  delete: keys.colleague(workplace, person),
+});

@@ -57,6 +57,8 @@ export const GRID_BUILDINGS = keys.gridBuilding('*', '').pk;
 
 /** What is deleted by hand: what leads from a case to its person and its contacts, once it is ruled out. The case itself stays until it expires. */
 export const CASE_LINKS = keys.caseContacts('*').pk;
+/** What is deleted by hand: where somebody works who is forgotten. */
+export const WORKPLACES = keys.colleagues('*').pk;
 /** What is deleted by hand: the place of an isolation order in the list of its community. The order itself stays. */
 export const ISOLATION_LISTS = keys.isolationListings('*').pk;
 

@@ -14,6 +14,7 @@ import {
   GRIEVANCE_LISTS,
   HANDOVER_LISTS,
   ISOLATION_LISTS,
+  WORKPLACES,
   LIVE_MEASURES,
   OUTBOX_ITEMS,
   TASK_LISTS,
@@ -44,6 +45,7 @@ export class DueFunction extends Construct {
     useMainTable(this.fn, data, [
       DUE_ITEMS,
       ISOLATION_LISTS,
+      WORKPLACES,
       LIVE_MEASURES,
       OUTBOX_ITEMS,
       ...TASK_LISTS,

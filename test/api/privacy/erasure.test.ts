@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { addDays } from '../../../graph/policy/calendar.ts';
 import { replayErasures } from '../../../graph/services/replay-erasures.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '../../support/erasure.ts';
-import { isolated } from '../../support/isolation.ts';
+import { endGround, isolated } from '../../support/isolation.ts';
 import { untouched } from '../../support/untouched.ts';
 import {
   type Caller,
@@ -189,6 +190,50 @@ describe('what is open about a person', () => {
     const { id, erasure } = await openErasure();
     await isolated(world, id, { on: world.today() });
     await refusedFor('ISOLATION', erasure.id);
+  });
+
+  const doctor = () => world.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
+
+  test('holds them back: a case, until it is ruled out', async () => {
+    const { id, erasure } = await openErasure();
+    const input = { community: CHUCAI, person: id, kind: 'SUSPECTED', confirmedOn: world.today(), sourceKnown: true };
+    const { case: found } = await doctor().mutate('recordCase', { ...input, evidence: 'E' }, 'case { id }');
+    await refusedFor('CASE', erasure.id);
+    await doctor().mutate('ruleOutCase', { case: found.id, evidence: 'E' }, 'case { id }');
+    expect((await erase(county, erasure.id)).errors).toEqual([]);
+  });
+
+  test('holds them back: the follow-up after a discharge, until the day of its last recheck is over', async () => {
+    const { id, erasure } = await openErasure();
+    const now = world.deps.clock();
+    const dischargedOn = addDays(world.today(), -20);
+    await doctor().mutate('recordDischarge', { person: id, dischargedOn, evidence: 'E' }, 'discharge { id }');
+    world.setClock(new Date(now.getTime() + 8 * 86_400_000).toISOString());
+    await refusedFor('CASE', erasure.id);
+    world.setClock(new Date(now.getTime() + 9 * 86_400_000).toISOString());
+    expect((await erase(county, erasure.id)).errors).toEqual([]);
+  });
+
+  test('goes with them: where they worked, whom they met, how they were', async () => {
+    const { id, erasure, resident } = await openErasure();
+    const other = (await world.buildHousehold()).members[0]!;
+    const done = async (payload: Promise<any>) => expect((await payload).errors).toEqual([]);
+    await done(doctor().mutate('recordWorkplace', { person: id, creditCode: '91420100MA4KWXYT0R' }, 'person { id }'));
+    const met = { on: world.today(), people: [id, other], evidence: 'E' };
+    await done(doctor().mutate('recordMeeting', met, 'on'));
+    await isolated(world, id, { on: world.today(), ref: 'contact_erased' });
+    await done(resident.mutate('recordDailyCheck', { person: id, on: world.today(), temperature: 36.5 }, 'on'));
+    await endGround(world, id, 'contact_erased');
+    await done(erase(county, erasure.id));
+    await world.tell();
+    world.setClock(new Date(world.deps.clock().getTime() + 120_000).toISOString());
+    await world.tell();
+    const left = (await traces(world, id)).map((item) => String(item['pk']).split('#', 2).join('#'));
+    // Whom they met keeps an entry of their own, which names somebody who is nobody, and goes in time; so does a task that is over.
+    expect(new Set(left.filter((pk) => pk !== id && !pk.startsWith('OPERATIONAL')))).toEqual(
+      new Set(['SENSITIVE#ERASURE', 'SENSITIVE#ERASING', 'SENSITIVE#PERSON']),
+    );
+    expect(await world.deps.candidates.workplacesOf(id)).toEqual([]);
   });
 
   test('holds them back: a grievance, until it is answered', async () => {
