@@ -1,6 +1,6 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { ENV } from '../graph/env.ts';
-import { keys } from '../graph/store/keys.ts';
+import { ENV } from '#graph/env.ts';
+import { keys } from '#graph/store/keys.ts';
 
 const dynamo = new DynamoDBClient({});
 

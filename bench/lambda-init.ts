@@ -10,9 +10,9 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { bundle, BUNDLE_FILE, GRAPHQL_ENTRY } from '../infra/bundle.ts';
-import { proxyEvent } from '../test/support/api-gateway-event.ts';
-import { CHUCAI, openAws } from '../test/support/aws.ts';
+import { bundle, BUNDLE_FILE, GRAPHQL_ENTRY } from '#infra/bundle.ts';
+import { proxyEvent } from '#test/support/api-gateway-event.ts';
+import { CHUCAI, openAws } from '#test/support/aws.ts';
 
 const RUNS = 15;
 const BUDGET = 1.5;

@@ -3,14 +3,14 @@
  * same items, conditions and sizes; ours adds the token, GraphQL, the rules and the reads that they need.
  */
 import { randomUUID } from 'node:crypto';
-import { DEMO_SUPPLY_POINT, loadDemo } from '../graph/local/demo.ts';
-import { issuerKey, signAccessToken } from '../graph/local/issuer.ts';
-import { openLocal } from '../graph/local/platform.ts';
-import { createServer } from '../graph/server.ts';
-import type { Db, Write } from '../graph/store/db.ts';
-import { keys } from '../graph/store/keys.ts';
-import { placeItem } from '../graph/store/place-store.ts';
-import { startDynamoDbLocal } from '../test/support/dynamodb-local.ts';
+import { DEMO_SUPPLY_POINT, loadDemo } from '#graph/local/demo.ts';
+import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
+import { openLocal } from '#graph/local/platform.ts';
+import { createServer } from '#graph/server.ts';
+import type { Db, Write } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
+import { placeItem } from '#graph/store/place-store.ts';
+import { startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
 import { median, report } from './support.ts';
 
 const ORDERS = 200;

@@ -2,13 +2,13 @@
  * Budget: the DynamoDB requests of each canonical operation are what its access pattern needs, and no more. One line an operation: what was
  * sent, and beside it why nothing can be left out.
  */
-import { loadDemo } from '../graph/local/demo.ts';
-import { issuerKey, signAccessToken, type TokenRequest } from '../graph/local/issuer.ts';
-import { localSigner } from '../graph/health-code/signer.ts';
-import { loadPlaces } from '../graph/local/places.ts';
-import { dayOf } from '../graph/policy/calendar.ts';
-import { createServer } from '../graph/server.ts';
-import { drain } from '../graph/services/due.ts';
+import { loadDemo } from '#graph/local/demo.ts';
+import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
+import { localSigner } from '#graph/health-code/signer.ts';
+import { loadPlaces } from '#graph/local/places.ts';
+import { dayOf } from '#graph/policy/calendar.ts';
+import { createServer } from '#graph/server.ts';
+import { drain } from '#graph/services/due.ts';
 import { openCounted } from './support.ts';
 
 const { deps, dataKeys, sent } = await openCounted();

@@ -1,10 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { openDeps, type Platform } from '../graph/deps.ts';
-import { openEngine } from '../graph/local/engine.ts';
-import { issuerKey, localTokenIssuer } from '../graph/local/issuer.ts';
-import { localKeyring, newDataKeys } from '../graph/local/keys.ts';
-import { REGIONS } from '../graph/local/platform.ts';
-import { createTables } from '../graph/local/tables.ts';
+import { openDeps, type Platform } from '#graph/deps.ts';
+import { openEngine } from '#graph/local/engine.ts';
+import { issuerKey, localTokenIssuer } from '#graph/local/issuer.ts';
+import { localKeyring, newDataKeys } from '#graph/local/keys.ts';
+import { REGIONS } from '#graph/local/platform.ts';
+import { createTables } from '#graph/local/tables.ts';
 
 /** What was sent to DynamoDB: operations in their order. */
 export interface Sent {

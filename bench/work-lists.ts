@@ -2,14 +2,14 @@
  * Budget: a county of 1,000 isolated people produces its daily work lists in a bounded number of requests for each grid: as many for a grid of 20
  * people as for one of 100. Beside it what each list takes, as a ratio to reading the same tasks by key in one batch.
  */
-import { issuerKey, signAccessToken, type TokenRequest } from '../graph/local/issuer.ts';
-import { addDays, dayOf } from '../graph/policy/calendar.ts';
-import { createServer } from '../graph/server.ts';
-import { systemContext } from '../graph/services/sweep.ts';
-import { newTask } from '../graph/services/task.ts';
-import type { Key } from '../graph/store/keys.ts';
-import { newGridWrites } from '../graph/store/grid-store.ts';
-import { communityScopedId } from '../graph/store/ids.ts';
+import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
+import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { createServer } from '#graph/server.ts';
+import { systemContext } from '#graph/services/sweep.ts';
+import { newTask } from '#graph/services/task.ts';
+import type { Key } from '#graph/store/keys.ts';
+import { newGridWrites } from '#graph/store/grid-store.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
 import { median, openCounted, report } from './support.ts';
 
 const COMMUNITY = '420106006001';

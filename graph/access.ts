@@ -22,7 +22,7 @@ import {
   operations,
   type Role,
   type Subject,
-} from './policy/access.ts';
+} from '#graph/policy/access.ts';
 import { knowWard } from './wards.ts';
 
 export type { Subject };

@@ -1,10 +1,18 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { Deps, TokenIssuer } from './deps.ts';
 import { Denial } from './errors.ts';
-import { type Claims, type GrantedRole, isAccount, narrow, type Role, roles, type Scope } from './policy/access.ts';
-import { type Grant, grantWrite } from './store/account-store.ts';
-import { ConditionFailed } from './store/db.ts';
-import { isId } from './store/ids.ts';
+import {
+  type Claims,
+  type GrantedRole,
+  isAccount,
+  narrow,
+  type Role,
+  roles,
+  type Scope,
+} from '#graph/policy/access.ts';
+import { type Grant, grantWrite } from '#graph/store/account-store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
 import { scopeOf } from './wards.ts';
 
 /** Who asks: the token's claims cut down to what the grants say. */

@@ -1,10 +1,10 @@
 import type { Viewer } from './authenticate.ts';
-import type { Creator } from './mechanism/idempotency.ts';
-import { openDisclosure } from './mechanism/disclosure.ts';
+import type { Creator } from '#graph/mechanism/idempotency.ts';
+import { openDisclosure } from '#graph/mechanism/disclosure.ts';
 import type { Deps } from './deps.ts';
 import { openLoaders } from './loaders.ts';
-import type { Purpose } from './policy/access.ts';
-import { type Day, dayOf } from './policy/calendar.ts';
+import type { Purpose } from '#graph/policy/access.ts';
+import { type Day, dayOf } from '#graph/policy/calendar.ts';
 
 export interface Caller {
   /** Null without a token. */

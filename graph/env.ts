@@ -1,4 +1,4 @@
-import { type Role, roles } from './policy/access.ts';
+import { type Role, roles } from '#graph/policy/access.ts';
 
 /** An issuer of access tokens, as the environment of a Lambda names it. */
 export interface IssuerEnv {

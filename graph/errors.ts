@@ -1,6 +1,6 @@
-import type { MeasureRuling } from './policy/measure.ts';
-import type { PaperRuling } from './policy/paper.ts';
-import type { OrderRuling } from './store/order-store.ts';
+import type { MeasureRuling } from '#graph/policy/measure.ts';
+import type { PaperRuling } from '#graph/policy/paper.ts';
+import type { OrderRuling } from '#graph/store/order-store.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
 export type RefusalCode =

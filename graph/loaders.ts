@@ -1,23 +1,23 @@
 import DataLoader from 'dataloader';
 import type { Deps } from './deps.ts';
-import { open } from './mechanism/envelope.ts';
-import { NATION } from './policy/access.ts';
-import { addDays, dayOf, type Day } from './policy/calendar.ts';
-import type { CareNeed } from './policy/person.ts';
-import { valuesWith } from './policy/plan-adopted.ts';
-import type { ValuesOn } from './policy/plan.ts';
-import { type Assessment, assessLevel, isAnchored } from './policy/region.ts';
-import type { StoredCase } from './store/case-store.ts';
-import type { StoredEvidence } from './store/evidence-store.ts';
-import type { Grid, GridBuilding } from './store/grid-store.ts';
-import { communityOfScoped, readDatedId } from './store/ids.ts';
-import { type Key, keys } from './store/keys.ts';
-import type { Measure } from './store/measure-store.ts';
-import { type Household, type Person, standing } from './store/person-store.ts';
-import type { Community, Division } from './store/place-store.ts';
-import type { EmergencyResponse } from './store/response-store.ts';
-import type { StockItem, SupplyPoint } from './store/supply-store.ts';
-import type { TierStanding } from './store/tier-store.ts';
+import { open } from '#graph/mechanism/envelope.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { addDays, dayOf, type Day } from '#graph/policy/calendar.ts';
+import type { CareNeed } from '#graph/policy/person.ts';
+import { valuesWith } from '#graph/policy/plan-adopted.ts';
+import type { ValuesOn } from '#graph/policy/plan.ts';
+import { type Assessment, assessLevel, isAnchored } from '#graph/policy/region.ts';
+import type { StoredCase } from '#graph/store/case-store.ts';
+import type { StoredEvidence } from '#graph/store/evidence-store.ts';
+import type { Grid, GridBuilding } from '#graph/store/grid-store.ts';
+import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
+import { type Key, keys } from '#graph/store/keys.ts';
+import type { Measure } from '#graph/store/measure-store.ts';
+import { type Household, type Person, standing } from '#graph/store/person-store.ts';
+import type { Community, Division } from '#graph/store/place-store.ts';
+import type { EmergencyResponse } from '#graph/store/response-store.ts';
+import type { StockItem, SupplyPoint } from '#graph/store/supply-store.ts';
+import type { TierStanding } from '#graph/store/tier-store.ts';
 
 /** What is sealed of a person. */
 export interface Identity {

@@ -8,16 +8,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
-import { buildSchema } from '../resolvers/schema.ts';
+import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from './authenticate.ts';
 import { costLimit } from './cost.ts';
 import { openContext, type RequestContext } from './context.ts';
 import type { Deps } from './deps.ts';
 import { Denial } from './errors.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
-import { type Purpose, purposes } from './policy/access.ts';
-import { statusList } from './services/status-list.ts';
-import { regionKeys } from './services/verification.ts';
+import { type Purpose, purposes } from '#graph/policy/access.ts';
+import { statusList } from '#graph/services/status-list.ts';
+import { regionKeys } from '#graph/services/verification.ts';
 
 /** A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower case. */
 export interface HttpRequest {

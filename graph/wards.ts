@@ -1,9 +1,9 @@
 import type { RequestContext } from './context.ts';
-import type { Scope } from './policy/access.ts';
-import { isChild } from './policy/guardian.ts';
-import { checkIdNumber } from './policy/person.ts';
-import { actsForOf } from './store/guardian-store.ts';
-import type { Person } from './store/person-store.ts';
+import type { Scope } from '#graph/policy/access.ts';
+import { isChild } from '#graph/policy/guardian.ts';
+import { checkIdNumber } from '#graph/policy/person.ts';
+import { actsForOf } from '#graph/store/guardian-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
 
 /**
  * A person as whom somebody acts. Consent holds as it stands; whether a ward is a child is not known here: no birth date is stored in plain, and opening one for each

@@ -1,6 +1,6 @@
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { addStage } from './stacks/stage.ts';
+import { addStage } from '#infra/stacks/stage.ts';
 import { stages } from './stages.ts';
 
 const app = new App();

@@ -1,5 +1,5 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import type { IssuerEnv } from '../graph/env.ts';
+import type { IssuerEnv } from '#graph/env.ts';
 
 /** How many requests API Gateway lets through. */
 export interface Throttle {

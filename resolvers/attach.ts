@@ -1,5 +1,5 @@
 import { type GraphQLSchema, type GraphQLScalarType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
-import type { Resolvers } from '../graph/generated/types.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 
 /** Resolvers of fields by their names, the resolver of an interface's type, or a scalar. */
 type Attached = Readonly<Record<string, unknown>> | GraphQLScalarType;

@@ -1,5 +1,5 @@
-import { type Problem, Refusal } from '../graph/errors.ts';
-import { Busy, ConditionFailed } from '../graph/store/db.ts';
+import { type Problem, Refusal } from '#graph/errors.ts';
+import { Busy, ConditionFailed } from '#graph/store/db.ts';
 
 const BUSY: Problem = {
   code: 'BUSY',

@@ -1,4 +1,4 @@
-import type { Resolvers, ResolversParentTypes as Sources } from '../graph/generated/types.ts';
+import type { Resolvers, ResolversParentTypes as Sources } from '#graph/generated/types.ts';
 
 /** What a resolver answers with; where null will do, nothing does too. */
 type Answer<Resolver> = Resolver extends (...args: never[]) => infer Result

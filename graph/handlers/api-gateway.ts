@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { HttpRequest, HttpResponse } from '../server.ts';
+import type { HttpRequest, HttpResponse } from '#graph/server.ts';
 
 /** Reads a proxy event of a REST API. */
 export function fromApiGateway(event: APIGatewayProxyEvent): HttpRequest {

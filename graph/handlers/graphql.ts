@@ -1,10 +1,10 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { createRemoteJWKSet } from 'jose';
-import { openDeps } from '../deps.ts';
-import { readEnv } from '../env.ts';
-import { kmsKeyring, kmsSigner } from '../kms.ts';
-import { createServer } from '../server.ts';
+import { openDeps } from '#graph/deps.ts';
+import { readEnv } from '#graph/env.ts';
+import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
+import { createServer } from '#graph/server.ts';
 import { fromApiGateway, toApiGateway } from './api-gateway.ts';
 
 /** Made at first use: a cold start that only reads public facts does without. */

@@ -4,8 +4,8 @@ import {
   type DynamoDBClient,
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
-import type { TableNames } from '../store/db.ts';
-import { tables, type TableShape } from '../store/table.ts';
+import type { TableNames } from '#graph/store/db.ts';
+import { tables, type TableShape } from '#graph/store/table.ts';
 
 /** Makes the tables that are not there yet, from the same data as infra. */
 export async function createTables(client: DynamoDBClient, names: TableNames): Promise<void> {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isAccount, roles, type Role } from '../policy/access.ts';
+import { isAccount, roles, type Role } from '#graph/policy/access.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from './issuer.ts';
 
 const USAGE = `Prints a token that the local server accepts.

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { Denial } from '../errors.ts';
-import type { Purpose, Role } from '../policy/access.ts';
-import { type Db, putNew, TRANSACTION_LIMIT } from '../store/db.ts';
-import { keys } from '../store/keys.ts';
+import { Denial } from '#graph/errors.ts';
+import type { Purpose, Role } from '#graph/policy/access.ts';
+import { type Db, putNew, TRANSACTION_LIMIT } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 
 /** One reading of one subject, as it stands in the record. */
 export interface AccessEntry {

@@ -1,6 +1,6 @@
-import { type Subscriber, SUBSCRIBERS_LIMIT } from '../policy/event.ts';
-import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '../store/db.ts';
-import { appendWrites, type FeedStore, type NewEntry } from '../store/feed-store.ts';
+import { type Subscriber, SUBSCRIBERS_LIMIT } from '#graph/policy/event.ts';
+import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { appendWrites, type FeedStore, type NewEntry } from '#graph/store/feed-store.ts';
 import { openOutbox, settleWrite, type WaitingEvent } from './outbox.ts';
 
 /** Events of one transaction: each is taken out, put into its feeds, and moves their heads. */

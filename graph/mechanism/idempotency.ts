@@ -1,6 +1,6 @@
-import { Refusal, refusal } from '../errors.ts';
-import { ConditionFailed, type Db, type Item, putNew, type Write } from '../store/db.ts';
-import { keys } from '../store/keys.ts';
+import { Refusal, refusal } from '#graph/errors.ts';
+import { ConditionFailed, type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Keyring } from './keyring.ts';
 
 /** How long a repeat is answered with the same object (days). */

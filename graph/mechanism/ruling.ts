@@ -1,5 +1,5 @@
 /** How a decision explains itself (promise 4): verdict, reasons in both languages, clauses, rule and plan version. */
-import type { ClauseId } from '../policy/clauses.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 
 /** What was decided. `UNKNOWN` says that the facts do not suffice; it is never a refusal by itself. */
 export type Verdict = 'ALLOWED' | 'ALLOWED_WITH_CONDITIONS' | 'REFUSED' | 'UNKNOWN';

@@ -1,5 +1,5 @@
-import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '../store/db.ts';
-import { type Key, keys } from '../store/keys.ts';
+import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { type Key, keys } from '#graph/store/keys.ts';
 import { dueWrite, type Handled } from './due.ts';
 
 /** A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk file. */

@@ -1,6 +1,6 @@
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   afterEvent,
   isLiveTask,
@@ -10,9 +10,9 @@ import {
   taskLifecycle,
   type TaskStatus,
   type TaskStepReason,
-} from '../policy/task.ts';
-import { putNew, type Write } from '../store/db.ts';
-import { type Key, keys } from '../store/keys.ts';
+} from '#graph/policy/task.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import { type Key, keys } from '#graph/store/keys.ts';
 import { type Living, moveWrite, type Step } from './lifecycle.ts';
 import { outboxWrite } from './outbox.ts';
 

@@ -1,6 +1,6 @@
 /** Care contacts (rights.5): somebody keeps in touch with who is isolated or ill, as long as that lasts. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
-import type { Text } from '../mechanism/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { Role } from './access.ts';
 import type { TaskKind } from './task.ts';
 

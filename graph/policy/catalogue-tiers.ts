@@ -2,7 +2,7 @@
  * What the clauses of the three tiers say, in our own words and no stronger than they are. The published summary of the guidance stands
  * behind them; these sentences are not quotations.
  */
-import type { Text } from '../mechanism/ruling.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 
 /** What a clause says. */

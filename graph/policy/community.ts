@@ -19,7 +19,7 @@
  * - Many large outbreaks within one window are sustained spread.
  * - A secondary case outside every small area is a combination not named: CASES.
  */
-import type { Reason, Text } from '../mechanism/ruling.ts';
+import type { Reason, Text } from '#graph/mechanism/ruling.ts';
 import { daysBetween, type Day } from './calendar.ts';
 import { valuesOn, type PlanValues } from './plan.ts';
 

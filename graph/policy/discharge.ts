@@ -3,7 +3,7 @@
  * with them they are treated as a confirmed case, without them as one that shows none. It is the same illness, so that no community counts it as a new case: our reading of the
  * national protocol of the time.
  */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Role } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { FactKind } from './health-code.ts';

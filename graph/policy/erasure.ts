@@ -1,5 +1,5 @@
 /** The erasure of a person: why, by whom, and what is counted of it. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Role } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 

@@ -2,7 +2,7 @@
  * What happens, and who is told of it: one row an event type. Who writes a new event adds its row here, and its name to the enum `EventType` of the
  * schema; a test finds every type that is written without one.
  */
-import type { Text } from '../mechanism/ruling.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 
 /** Who has a feed: a resident, their household, the workers of a community, a partner, the authority of a division. */

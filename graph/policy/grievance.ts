@@ -1,5 +1,5 @@
 /** Grievances (rights.3: no infringement of lawful rights in the name of control; rights.5: no discrimination): their life, whose they are to answer, and who sees what. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Role, Scope } from './access.ts';
 import type { Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** Who acts for somebody else: a guardian for a child, and whoever an adult has consented to. Living together alone lets nobody do so. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Role } from './access.ts';
 import type { Day } from './calendar.ts';
 

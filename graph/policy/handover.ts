@@ -1,5 +1,5 @@
 /** Handovers: a registration or a contact passes from one community to another, and is theirs once somebody there has taken it on. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { covers, type Role, type Scope } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 import { isAuthorityOver } from './warning.ts';

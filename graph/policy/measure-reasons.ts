@@ -1,5 +1,5 @@
 /** What a ruling on a measure says, in sentences. They name no person and no place. */
-import type { Reason, Text } from '../mechanism/ruling.ts';
+import type { Reason, Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 import type { EssentialExit, LighterMeasure, MeasureReasonCode, MeasureScope } from './measure.ts';
 import { type MeasureRow, MEASURES } from './measures.ts';

@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
-import type { Ruling } from '../mechanism/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Ruling } from '#graph/mechanism/ruling.ts';
 import { covers, operationalRoles, type Role, type Scope } from './access.ts';
 import type { Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';

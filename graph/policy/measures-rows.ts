@@ -1,5 +1,5 @@
 /** What the rows of the measure table are made of: one word for each way in which a clause speaks of a measure. */
-import type { Text } from '../mechanism/ruling.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId, ClauseWith } from './clauses.ts';
 import type { Tier } from './tier.ts';
 

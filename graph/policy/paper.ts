@@ -2,7 +2,7 @@
  * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one, which may not. Papers that have nothing to do with
  * the epidemic are none of these rules' business.
  */
-import type { Reason, Ruling } from '../mechanism/ruling.ts';
+import type { Reason, Ruling } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 
 /** The papers that are issued, and the clause that each carries out. */

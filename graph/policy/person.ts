@@ -2,7 +2,7 @@
  * What can be told of a person's numbers by their form alone, and how they are shown. No answer repeats its input: it
  * may end in a log.
  */
-import type { Text } from '../mechanism/ruling.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import { isDay, type Day } from './calendar.ts';
 
 export type IdNumberFault = 'LENGTH' | 'CHARACTERS' | 'DIVISION' | 'BIRTH_DATE' | 'CHECK_DIGIT';

@@ -2,7 +2,7 @@
  * The policy values by the names that callers know them by: which value of the plan it is, who may choose it, and inside which bounds.
  * A later value is a row here, a field of `PlanValues` and a value of the enum `PolicyValueName`.
  */
-import type { Text } from '../mechanism/ruling.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 import type { PlanValues, PolicyValueName } from './plan.ts';
 import { SLOT_HORIZON_DAYS } from './supply.ts';

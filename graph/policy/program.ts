@@ -1,5 +1,5 @@
 /** The closure of a programme: when the emergency is over, the personal data of a county that were gathered for it are destroyed. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Role } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 

@@ -2,7 +2,7 @@
  * The grounds of a risk level in words (org.2). Sentences give thresholds, not counts of people: a small count may
  * point to a person.
  */
-import type { Reason, Text } from '../mechanism/ruling.ts';
+import type { Reason, Text } from '#graph/mechanism/ruling.ts';
 import type { PlanValues } from './plan.ts';
 import type { AssessmentBasis } from './region-evidence.ts';
 

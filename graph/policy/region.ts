@@ -22,7 +22,7 @@
  * - **Corrections.** A step of the cumulative count is no new case (retrospective counts would close a quiet county);
  *   the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever order they came.
  */
-import type { Reason } from '../mechanism/ruling.ts';
+import type { Reason } from '#graph/mechanism/ruling.ts';
 import { addDays, daysBetween, type Day } from './calendar.ts';
 import { valuesOn, type ValuesOn } from './plan.ts';
 import {

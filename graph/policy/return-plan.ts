@@ -1,6 +1,6 @@
 /** The way back into the neighbourhood (rights.4, rights.5): the life of a plan, and what a stairwell is told without naming anyone. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
-import type { Text } from '../mechanism/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import type { Role } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 import type { TaskKind } from './task.ts';

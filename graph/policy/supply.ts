@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
-import type { Reason, Ruling, Text } from '../mechanism/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
 import type { Role } from './access.ts';
 import { addDays, type Day, isDay } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';

@@ -1,5 +1,5 @@
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
-import type { Text } from '../mechanism/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import { covers, type GrantedRole, type Purpose, type Role, type Scope } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';

@@ -1,5 +1,5 @@
 /** Warnings of over-control (rights.1: nothing beyond what tier and class ask; warn and notify): their life, their deadlines, and who sees what of them. */
-import type { Lifecycle } from '../mechanism/lifecycle.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { covers, NATION, type Role, type Scope } from './access.ts';
 import { addDays, type Day, startOf } from './calendar.ts';
 

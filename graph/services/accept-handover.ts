@@ -1,8 +1,8 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { dropDueWrite, type Due, type Handled } from '../mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { relations, type Role } from '../policy/access.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { relations, type Role } from '#graph/policy/access.ts';
 import {
   type DeclineReason,
   type HandoverEvent,
@@ -11,11 +11,11 @@ import {
   type HandoverSight,
   type HandoverStatus,
   sightOfHandover,
-} from '../policy/handover.ts';
-import type { Write } from '../store/db.ts';
-import { type Handover, relistHandoverWrites } from '../store/handover-store.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/handover.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
 import { endWaitingWrites, moveWrites, untilSettled } from './moving.ts';

@@ -1,9 +1,9 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { decideTransition } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Role } from '../policy/access.ts';
-import { ACTING, type ActingEvent, holds } from '../policy/guardian.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { ACTING, type ActingEvent, holds } from '#graph/policy/guardian.ts';
 import {
   type ActingStep,
   actingWrite,
@@ -11,9 +11,9 @@ import {
   carriedWrite,
   movedActingWrite,
   type NewActing,
-} from '../store/guardian-store.ts';
-import { isId } from '../store/ids.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/store/guardian-store.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { untilSettled } from './moving.ts';
 
 export interface ActingMove {

@@ -1,8 +1,8 @@
-import { type Problem, Refusal, refusal } from '../errors.ts';
-import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from '../policy/arrival.ts';
-import { type Day, isDay } from '../policy/calendar.ts';
-import { readDivisionCode } from '../policy/division-code.ts';
-import { checkIdNumber, normalisePhone } from '../policy/person.ts';
+import { type Problem, Refusal, refusal } from '#graph/errors.ts';
+import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from '#graph/policy/arrival.ts';
+import { type Day, isDay } from '#graph/policy/calendar.ts';
+import { readDivisionCode } from '#graph/policy/division-code.ts';
+import { checkIdNumber, normalisePhone } from '#graph/policy/person.ts';
 import { checkOptionalText, checkText } from './text.ts';
 
 type Optional<T> = T | null | undefined;

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../context.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
-import type { Subject } from '../policy/access.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import {
   type ArrivalGrounds,
   type ArrivalRuling,
@@ -10,14 +10,14 @@ import {
   isolatesAt,
   type PartyRole,
   settledOn,
-} from '../policy/arrival.ts';
-import { type Day, startOf } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from '../store/arrival-store.ts';
-import type { Write } from '../store/db.ts';
-import { idOf, personScopedId } from '../store/ids.ts';
-import type { Key } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/arrival.ts';
+import { type Day, startOf } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from '#graph/store/arrival-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, personScopedId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import type { KeptJourney } from './arrival-input.ts';
 import { isolationOf, isolationWrites } from './isolation.ts';
 import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge-arrival.ts';

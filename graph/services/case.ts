@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { dueWrite } from '../mechanism/due.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers } from '../policy/access.ts';
-import { type Day, dayOf, isDay } from '../policy/calendar.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers } from '#graph/policy/access.ts';
+import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import {
   caseLifecycle,
   type CaseDelays,
@@ -16,14 +16,20 @@ import {
   investigateBy,
   isInvestigationLate,
   isReportedLate,
-} from '../policy/case.ts';
-import { isAuthorityOver } from '../policy/warning.ts';
-import { casePersonWrites, caseWrite, type CaseStep, type ListedCase, type StoredCase } from '../store/case-store.ts';
-import type { Write } from '../store/db.ts';
-import { communityOfHousehold, datedId, idOf, isId } from '../store/ids.ts';
-import { countyOf, type Key, keys } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
-import { type Community, newestCaseWrite } from '../store/place-store.ts';
+} from '#graph/policy/case.ts';
+import { isAuthorityOver } from '#graph/policy/warning.ts';
+import {
+  casePersonWrites,
+  caseWrite,
+  type CaseStep,
+  type ListedCase,
+  type StoredCase,
+} from '#graph/store/case-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
+import { countyOf, type Key, keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { factWrites } from './facts.ts';
 import { endGroundWrites, isolationOf } from './isolation.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';

@@ -1,12 +1,12 @@
-import type { RequestContext } from '../context.ts';
-import type { Reason, Text } from '../mechanism/ruling.ts';
-import { CATALOGUE, type Clause, clauseOf, clausesFor } from '../policy/catalogue.ts';
-import type { ClauseAspect } from '../policy/clauses.ts';
-import type { CommunityClass } from '../policy/community.ts';
-import type { ControlMeasureKind } from '../policy/measure.ts';
-import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '../policy/measures.ts';
-import { RISK_LEVELS, type RiskLevel } from '../policy/region.ts';
-import { effectiveTier, type Tier, type TierReasonCode } from '../policy/tier.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Reason, Text } from '#graph/mechanism/ruling.ts';
+import { CATALOGUE, type Clause, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
+import type { ClauseAspect } from '#graph/policy/clauses.ts';
+import type { CommunityClass } from '#graph/policy/community.ts';
+import type { ControlMeasureKind } from '#graph/policy/measure.ts';
+import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '#graph/policy/measures.ts';
+import { RISK_LEVELS, type RiskLevel } from '#graph/policy/region.ts';
+import { effectiveTier, type Tier, type TierReasonCode } from '#graph/policy/tier.ts';
 import {
   type MaterialNeed,
   type Need,
@@ -15,9 +15,9 @@ import {
   type TierMeasure,
   tierPolicy,
   type TierPolicy,
-} from '../policy/tier-policy.ts';
-import { type PolicyChange, policyChanges } from '../policy/tier-policy-changes.ts';
-import type { Community } from '../store/place-store.ts';
+} from '#graph/policy/tier-policy.ts';
+import { type PolicyChange, policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { community } from './community.ts';
 import { responseInForce } from './response.ts';
 import { communityTier } from './tier.ts';

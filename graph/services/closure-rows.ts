@@ -1,6 +1,6 @@
-import type { RequestContext } from '../context.ts';
-import type { UnmatchedArrival } from '../store/arrival-store.ts';
-import type { Household } from '../store/person-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
+import type { Household } from '#graph/store/person-store.ts';
 import { communitiesOf } from './community.ts';
 
 /** What a closure goes over: homes with those who live there, and arrivals of people whom no community knows. */

@@ -1,9 +1,9 @@
-import type { RequestContext } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { NATION } from '../policy/access.ts';
-import { BadCursor } from '../store/db.ts';
-import { cityOf } from '../store/keys.ts';
-import type { Community } from '../store/place-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { BadCursor } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/keys.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 export async function community(context: RequestContext, code: string): Promise<Community> {

@@ -1,7 +1,7 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import type { Role } from '../policy/access.ts';
-import type { Person } from '../store/person-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { handedOver, moveActing, workersPerson } from './acting.ts';
 import { checkAge, EVIDENCE_LENGTH } from './guardian.ts';
 import { person } from './person.ts';

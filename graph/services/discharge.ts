@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { moveWrite } from '../mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
-import { covers, relations, type Subject } from '../policy/access.ts';
-import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveWrite } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, relations, type Subject } from '#graph/policy/access.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   dischargeLifecycle,
   eventOf,
@@ -13,15 +13,15 @@ import {
   recheckDays,
   type RecheckResult,
   roundOn,
-} from '../policy/discharge.ts';
-import { FACT_OF_CASE } from '../policy/case.ts';
-import { ISOLATION_CAUSES, type IsolationPlace } from '../policy/isolation.ts';
-import type { StoredFact } from '../store/code-store.ts';
-import type { Write } from '../store/db.ts';
-import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from '../store/discharge-store.ts';
-import { idOf, isId, personOfScoped, personScopedId } from '../store/ids.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/discharge.ts';
+import { FACT_OF_CASE } from '#graph/policy/case.ts';
+import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/policy/isolation.ts';
+import type { StoredFact } from '#graph/store/code-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from '#graph/store/discharge-store.ts';
+import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { EVIDENCE_LENGTH } from './case.ts';
 import { factsOf } from './facts.ts';
 import { endGroundWrites, isolationWrites } from './isolation.ts';

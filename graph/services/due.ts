@@ -1,7 +1,7 @@
-import type { RequestContext } from '../context.ts';
-import type { Deps } from '../deps.ts';
-import { type Due, drainDue, type Handled } from '../mechanism/due.ts';
-import type { Write } from '../store/db.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Deps } from '#graph/deps.ts';
+import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
+import type { Write } from '#graph/store/db.ts';
 import { tellCounty } from './accept-handover.ts';
 import { tellAlertOverdue } from './alert.ts';
 import { continueClosure, lookAtHeld } from './close-program.ts';

@@ -1,13 +1,13 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { dueWrite } from '../mechanism/due.ts';
-import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Role } from '../policy/access.ts';
-import { type ErasureEvent, erasureLifecycle, type ErasureStatus } from '../policy/erasure.ts';
-import { type ErasureHold, holding } from '../policy/retention.ts';
-import { statusWrite } from '../store/code-store.ts';
-import type { Write } from '../store/db.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { type ErasureEvent, erasureLifecycle, type ErasureStatus } from '#graph/policy/erasure.ts';
+import { type ErasureHold, holding } from '#graph/policy/retention.ts';
+import { statusWrite } from '#graph/store/code-store.ts';
+import type { Write } from '#graph/store/db.ts';
 import {
   destroyKeyWrite,
   type Erasure,
@@ -15,9 +15,9 @@ import {
   leaveHomeWrite,
   relistErasureWrites,
   unlinkWrites,
-} from '../store/erasure-store.ts';
-import type { Person } from '../store/person-store.ts';
-import { personCountWrite } from '../store/program-store.ts';
+} from '#graph/store/erasure-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { personCountWrite } from '#graph/store/program-store.ts';
 import { erasure, isDecidedBy } from './erasure.ts';
 import { openHolds } from './erasure-holds.ts';
 import { untilSettled } from './moving.ts';

@@ -1,28 +1,28 @@
-import type { RequestContext } from '../context.ts';
-import type { Due, Handled } from '../mechanism/due.ts';
-import { moveWrite, type Step } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '../policy/erasure.ts';
-import { rankOfGrievance } from '../policy/grievance.ts';
-import { type Arrival, unlistArrivalWrite } from '../store/arrival-store.ts';
-import { leaveWorkplaceWrite, type OwnWorkplace } from '../store/candidate-store.ts';
-import { unlinkCaseWrite } from '../store/case-store.ts';
-import type { StoredCode } from '../store/code-store.ts';
-import { type Contact, unlistContactWrite } from '../store/contact-store.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '#graph/policy/erasure.ts';
+import { rankOfGrievance } from '#graph/policy/grievance.ts';
+import { type Arrival, unlistArrivalWrite } from '#graph/store/arrival-store.ts';
+import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/store/candidate-store.ts';
+import { unlinkCaseWrite } from '#graph/store/case-store.ts';
+import type { StoredCode } from '#graph/store/code-store.ts';
+import { type Contact, unlistContactWrite } from '#graph/store/contact-store.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
   countErasedWrite,
   eraseItemWrite,
   type Erasure,
   freeErasureWrite,
   relistErasureWrites,
-} from '../store/erasure-store.ts';
-import { actsForOf, carriedWrite } from '../store/guardian-store.ts';
-import { type IsolationOrder, unlistIsolationWrite } from '../store/isolation-store.ts';
-import { type Key, keys } from '../store/keys.ts';
-import { type Paper, unnumberWrite } from '../store/paper-store.ts';
-import type { Person } from '../store/person-store.ts';
-import { personCountWrite } from '../store/program-store.ts';
+} from '#graph/store/erasure-store.ts';
+import { actsForOf, carriedWrite } from '#graph/store/guardian-store.ts';
+import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
+import { type Key, keys } from '#graph/store/keys.ts';
+import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { personCountWrite } from '#graph/store/program-store.ts';
 import { BY_TIME } from './erase-person.ts';
 import { dropOneTaskWrites } from './task.ts';
 

@@ -1,7 +1,7 @@
-import type { RequestContext } from '../context.ts';
-import { isFollowedUp } from '../policy/discharge.ts';
-import type { ErasureHold } from '../policy/retention.ts';
-import type { Person } from '../store/person-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { isFollowedUp } from '#graph/policy/discharge.ts';
+import type { ErasureHold } from '#graph/policy/retention.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { isRunning } from './orders.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { transition } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, type Role } from '../policy/access.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { transition } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, type Role } from '#graph/policy/access.ts';
 import {
   type AskedGround,
   CLAUSE_OF_ERASURE,
@@ -11,11 +11,11 @@ import {
   type ErasureEvent,
   erasureLifecycle,
   type ErasureStatus,
-} from '../policy/erasure.ts';
-import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '../store/erasure-store.ts';
-import { idOf } from '../store/ids.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/erasure.ts';
+import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '#graph/store/erasure-store.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { actForPerson } from './person.ts';
 import { checkOptionalText } from './text.ts';

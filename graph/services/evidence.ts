@@ -1,12 +1,12 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, type Refusal, refusal } from '../errors.ts';
-import { dueWrite } from '../mechanism/due.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, NATION } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import { isReportable } from '../policy/region.ts';
-import type { Write } from '../store/db.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Refusal, refusal } from '#graph/errors.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, NATION } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { isReportable } from '#graph/policy/region.ts';
+import type { Write } from '#graph/store/db.ts';
 import {
   clusterWrite,
   correctionWrites,
@@ -14,9 +14,9 @@ import {
   dayReportWrite,
   type StoredCluster,
   type StoredDayReport,
-} from '../store/evidence-store.ts';
-import { idOf } from '../store/ids.ts';
-import type { Division } from '../store/place-store.ts';
+} from '#graph/store/evidence-store.ts';
+import { idOf } from '#graph/store/ids.ts';
+import type { Division } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { checkText } from './text.ts';
 

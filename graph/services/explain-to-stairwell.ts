@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../context.ts';
-import { notFound } from '../errors.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Lang } from '../mechanism/ruling.ts';
-import { startSweepWrites } from '../mechanism/sweep.ts';
-import { NATION } from '../policy/access.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { notFound } from '#graph/errors.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Lang } from '#graph/mechanism/ruling.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { NATION } from '#graph/policy/access.ts';
 import {
   type NoticeReach,
   OTHERS_AROUND,
   reachOf,
   STAIRWELL_TEXTS,
   type StairwellText,
-} from '../policy/return-plan.ts';
-import { ConditionFailed } from '../store/db.ts';
-import type { Address, Household } from '../store/person-store.ts';
-import { noticeWrite, type StairwellNotice } from '../store/return-plan-store.ts';
+} from '#graph/policy/return-plan.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { Address, Household } from '#graph/store/person-store.ts';
+import { noticeWrite, type StairwellNotice } from '#graph/store/return-plan-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { householdOf } from './person.ts';
 import { keptPlan, movePlan, type SeenReturnPlan } from './return-plan.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../context.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import type { Subject } from '../policy/access.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import {
   COLOUR_RULES,
   type ColourRules,
@@ -8,7 +8,7 @@ import {
   type Fact,
   isInForce,
   rulesInForce,
-} from '../policy/health-code.ts';
+} from '#graph/policy/health-code.ts';
 import {
   closeFactWrite,
   type FactHold,
@@ -16,10 +16,10 @@ import {
   holdFactWrite,
   statusWrite,
   type StoredFact,
-} from '../store/code-store.ts';
-import type { Write } from '../store/db.ts';
-import { cityOf } from '../store/keys.ts';
-import { type Person, standingWrite } from '../store/person-store.ts';
+} from '#graph/store/code-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/keys.ts';
+import { type Person, standingWrite } from '#graph/store/person-store.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
 

@@ -1,10 +1,10 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { NATION } from '../policy/access.ts';
-import { type EventName, type EventRow, EVENTS, nameOfEvent, type Subscriber } from '../policy/event.ts';
-import { isAuthorityOver } from '../policy/warning.ts';
-import { BadCursor } from '../store/db.ts';
-import { type FeedEntry, isFeedPlace } from '../store/feed-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { type EventName, type EventRow, EVENTS, nameOfEvent, type Subscriber } from '#graph/policy/event.ts';
+import { isAuthorityOver } from '#graph/policy/warning.ts';
+import { BadCursor } from '#graph/store/db.ts';
+import { type FeedEntry, isFeedPlace } from '#graph/store/feed-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 const DAY_MS = 86_400_000;

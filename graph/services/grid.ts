@@ -1,15 +1,15 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { startSweepWrites } from '../mechanism/sweep.ts';
-import { covers, isAccount } from '../policy/access.ts';
-import { decidingRole } from '../policy/measure.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
-import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from '../store/grid-store.ts';
-import { communityScopedId } from '../store/ids.ts';
-import type { Community } from '../store/place-store.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { covers, isAccount } from '#graph/policy/access.ts';
+import { decidingRole } from '#graph/policy/measure.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from '#graph/store/grid-store.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { checkText } from './text.ts';
 
 const NAME_LENGTH = 30;

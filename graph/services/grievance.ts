@@ -1,16 +1,16 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { decideField, NATION } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { decideField, NATION } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
 import {
   type GrievanceEvent,
   grievanceDeadline,
   grievanceSight,
   type GrievanceStatus,
   isAccused,
-} from '../policy/grievance.ts';
-import { isAuthorityOver, isPast } from '../policy/warning.ts';
-import type { Grievance, GrievanceStep } from '../store/grievance-store.ts';
+} from '#graph/policy/grievance.ts';
+import { isAuthorityOver, isPast } from '#graph/policy/warning.ts';
+import type { Grievance, GrievanceStep } from '#graph/store/grievance-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
 import { openFor } from './sealed.ts';

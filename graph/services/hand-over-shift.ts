@@ -1,10 +1,10 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound } from '../errors.ts';
-import { moveTaskWrites, type Task } from '../mechanism/task.ts';
-import { isLiveTask } from '../policy/task.ts';
-import { ConditionFailed } from '../store/db.ts';
-import type { Grid } from '../store/grid-store.ts';
-import type { ListedTask } from '../store/task-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound } from '#graph/errors.ts';
+import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
+import { isLiveTask } from '#graph/policy/task.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { Grid } from '#graph/store/grid-store.ts';
+import type { ListedTask } from '#graph/store/task-store.ts';
 import { isWorkerOf } from './grid.ts';
 
 export interface HandOverShift {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
-import type { Role } from '../policy/access.ts';
-import { dayOf } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { dayOf } from '#graph/policy/calendar.ts';
 import {
   answerBy,
   CLAUSE_OF_HANDOVER,
@@ -16,9 +16,9 @@ import {
   type HandoverStatus,
   maySeeHandoversOf,
   sightOfHandover,
-} from '../policy/handover.ts';
-import { isPast } from '../policy/warning.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
+} from '#graph/policy/handover.ts';
+import { isPast } from '#graph/policy/warning.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
   type Handover,
   type HandoverStep,
@@ -27,10 +27,10 @@ import {
   listedWrite,
   noHandoverCheck,
   relistHandoverWrites,
-} from '../store/handover-store.ts';
-import { idOf, readId } from '../store/ids.ts';
-import { countyOf, type Key } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/store/handover-store.ts';
+import { idOf, readId } from '#graph/store/ids.ts';
+import { countyOf, type Key } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { isCommunity } from './feed.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';

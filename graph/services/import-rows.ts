@@ -1,11 +1,11 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { covers } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import { readDivisionCode } from '../policy/division-code.ts';
-import { isReportable } from '../policy/region.ts';
-import { ConditionFailed } from '../store/db.ts';
-import type { StoredDayReport } from '../store/evidence-store.ts';
-import type { Division } from '../store/place-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { readDivisionCode } from '#graph/policy/division-code.ts';
+import { isReportable } from '#graph/policy/region.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { StoredDayReport } from '#graph/store/evidence-store.ts';
+import type { Division } from '#graph/store/place-store.ts';
 import { eachOf } from './each-of.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './evidence.ts';
 

@@ -1,11 +1,18 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { canonical } from '../mechanism/idempotency.ts';
-import { advanceWrite, readSweep, type Sweep, sweepErrors, sweepErrorWrite, sweepWrite } from '../mechanism/sweep.ts';
-import { covers } from '../policy/access.ts';
-import { ConditionFailed } from '../store/db.ts';
-import { idOf, isId } from '../store/ids.ts';
-import { keys } from '../store/keys.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { canonical } from '#graph/mechanism/idempotency.ts';
+import {
+  advanceWrite,
+  readSweep,
+  type Sweep,
+  sweepErrors,
+  sweepErrorWrite,
+  sweepWrite,
+} from '#graph/mechanism/sweep.ts';
+import { covers } from '#graph/policy/access.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { idOf, isId } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
 import { type ImportRefusal, type ImportRow, refused, takeRows } from './import-rows.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { checkText } from './text.ts';

@@ -1,10 +1,10 @@
-import type { RequestContext } from '../context.ts';
-import { refusal } from '../errors.ts';
-import { type Actor, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from '../policy/isolation.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
-import type { IsolationOrder, IsolationStep } from '../store/isolation-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { refusal } from '#graph/errors.ts';
+import { type Actor, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from '#graph/policy/isolation.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import type { IsolationOrder, IsolationStep } from '#graph/store/isolation-store.ts';
 
 /** What a step changes of an order, what it says, and what is written beside it. */
 export interface Prepared {

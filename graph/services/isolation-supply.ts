@@ -1,13 +1,13 @@
-import type { RequestContext } from '../context.ts';
-import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import type { Task } from '../mechanism/task.ts';
-import { addDays, type Day, startOf } from '../policy/calendar.ts';
-import type { OrderStatus } from '../policy/supply.ts';
-import type { Write } from '../store/db.ts';
-import type { IsolationOrder, SupplyRound } from '../store/isolation-store.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Order } from '../store/order-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Task } from '#graph/mechanism/task.ts';
+import { addDays, type Day, startOf } from '#graph/policy/calendar.ts';
+import type { OrderStatus } from '#graph/policy/supply.ts';
+import type { Write } from '#graph/store/db.ts';
+import type { IsolationOrder, SupplyRound } from '#graph/store/isolation-store.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Order } from '#graph/store/order-store.ts';
 import { stepIsolation } from './isolation-step.ts';
 import { dropOneTaskWrites, newTask } from './task.ts';
 

@@ -1,11 +1,11 @@
-import type { RequestContext } from '../context.ts';
-import { dropDueWrite, type Due, dueWrite, type NewDue } from '../mechanism/due.ts';
-import type { Task } from '../mechanism/task.ts';
-import { addDays, startOf } from '../policy/calendar.ts';
-import { lastCheckOn, planChecks } from '../policy/isolation.ts';
-import type { TaskKind } from '../policy/task.ts';
-import type { Write } from '../store/db.ts';
-import { type IsolationOrder, listingWrites } from '../store/isolation-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/due.ts';
+import type { Task } from '#graph/mechanism/task.ts';
+import { addDays, startOf } from '#graph/policy/calendar.ts';
+import { lastCheckOn, planChecks } from '#graph/policy/isolation.ts';
+import type { TaskKind } from '#graph/policy/task.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type IsolationOrder, listingWrites } from '#graph/store/isolation-store.ts';
 import { nextRound } from './isolation-supply.ts';
 import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from './task.ts';
 

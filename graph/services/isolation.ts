@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestContext } from '../context.ts';
-import { moveWrite, SYSTEM } from '../mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
-import type { Subject } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   datesOf,
   datesOver,
@@ -16,19 +16,19 @@ import {
   isolationLifecycle,
   type IsolationPlace,
   type IsolationStatus,
-} from '../policy/isolation.ts';
-import type { StoredFact } from '../store/code-store.ts';
-import type { Write } from '../store/db.ts';
-import { personScopedId } from '../store/ids.ts';
+} from '#graph/policy/isolation.ts';
+import type { StoredFact } from '#graph/store/code-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
 import {
   type Ground,
   type IsolationOrder,
   type IsolationStep,
   isolationWrite,
   type Transport,
-} from '../store/isolation-store.ts';
-import { countyOf, keys } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/store/isolation-store.ts';
+import { countyOf, keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from './facts.ts';
 import { arrange } from './isolation-work.ts';
 import { expiryOf } from './retention.ts';

@@ -1,5 +1,5 @@
-import type { RequestContext } from '../context.ts';
-import { maskName } from '../health-code/mask-name.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { maskName } from '#graph/health-code/mask-name.ts';
 import {
   type ArrivalGrounds,
   type ArrivalRuling,
@@ -8,12 +8,12 @@ import {
   type PartyRole,
   type ProofStanding,
   ruleOnArrival,
-} from '../policy/arrival.ts';
-import type { Day } from '../policy/calendar.ts';
-import { COLOUR_RULES, rulesInForce } from '../policy/health-code.ts';
-import type { IsolationOrder } from '../store/isolation-store.ts';
-import { cityOf, countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/arrival.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { COLOUR_RULES, rulesInForce } from '#graph/policy/health-code.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import { cityOf, countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';
 import { isCommunity } from './feed.ts';
 import { lastIsolationOf } from './isolation.ts';

@@ -1,18 +1,18 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { transition, type TransitionRequest } from '../mechanism/lifecycle.ts';
-import { covers, type Role } from '../policy/access.ts';
-import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from '../policy/arrival.ts';
-import { copiedAccessWrite } from '../store/account-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
+import { covers, type Role } from '#graph/policy/access.ts';
+import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from '#graph/policy/arrival.ts';
+import { copiedAccessWrite } from '#graph/store/account-store.ts';
 import {
   destroyedKeyWrite,
   unlistUnmatchedWrite,
   type UnmatchedArrival,
   unmatchedListingWrite,
-} from '../store/arrival-store.ts';
-import type { Write } from '../store/db.ts';
-import { isId } from '../store/ids.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/store/arrival-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './arrival.ts';
 import { arrivalWrites, type Incoming, type Recorded, type SubjectArrival } from './arrival-record.ts';
 import { untilSettled } from './moving.ts';

@@ -1,17 +1,17 @@
-import type { RequestContext } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { addDays, isDay } from '../policy/calendar.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { addDays, isDay } from '#graph/policy/calendar.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
   type EvidenceArea,
   fitsScope,
   type MeasureScope,
-} from '../policy/measure.ts';
-import type { StoredCase } from '../store/case-store.ts';
-import { readDatedId, readEvidenceId } from '../store/ids.ts';
-import { countyOf, type Key, keys } from '../store/keys.ts';
-import type { Measure } from '../store/measure-store.ts';
+} from '#graph/policy/measure.ts';
+import type { StoredCase } from '#graph/store/case-store.ts';
+import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
+import { countyOf, type Key, keys } from '#graph/store/keys.ts';
+import type { Measure } from '#graph/store/measure-store.ts';
 import { checkOptionalText } from './text.ts';
 
 export interface MeasurePlace {

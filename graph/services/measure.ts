@@ -1,14 +1,14 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import type { Due, Handled } from '../mechanism/due.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import {
   type Actor,
   SYSTEM,
   transition,
   type TransitionRequest,
   type TransitionResult,
-} from '../mechanism/lifecycle.ts';
-import { decideField, type Role } from '../policy/access.ts';
+} from '#graph/mechanism/lifecycle.ts';
+import { decideField, type Role } from '#graph/policy/access.ts';
 import {
   decidingRole,
   type EvidenceArea,
@@ -21,14 +21,14 @@ import {
   type MeasureStepReason,
   maySeeMeasure,
   statusOn,
-} from '../policy/measure.ts';
-import { type MeasureFacts, ruleOnMeasure } from '../policy/measure-ruling.ts';
-import type { PlanValues } from '../policy/plan.ts';
-import type { QueryOptions, Write } from '../store/db.ts';
-import { countyOf } from '../store/keys.ts';
-import { type ListedMeasure, type Measure, unlistWrite } from '../store/measure-store.ts';
-import type { Person } from '../store/person-store.ts';
-import type { Community } from '../store/place-store.ts';
+} from '#graph/policy/measure.ts';
+import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
+import type { PlanValues } from '#graph/policy/plan.ts';
+import type { QueryOptions, Write } from '#graph/store/db.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import { type ListedMeasure, type Measure, unlistWrite } from '#graph/store/measure-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
 import { responseInForce } from './response.ts';

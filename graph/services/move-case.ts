@@ -1,23 +1,23 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { dropDueWrite, type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, type Role } from '../policy/access.ts';
-import { type Day, dayOf, isDay } from '../policy/calendar.ts';
-import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from '../policy/case.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { dropDueWrite, type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, type Role } from '#graph/policy/access.ts';
+import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from '#graph/policy/case.ts';
 import {
   type CasePerson,
   type CaseStep,
   countedOnWrites,
   partCaseWrites,
   type StoredCase,
-} from '../store/case-store.ts';
-import type { Write } from '../store/db.ts';
-import { idOf, readDatedId } from '../store/ids.ts';
-import { keys } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
-import { type Community, newestCaseWrite } from '../store/place-store.ts';
+} from '#graph/store/case-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, readDatedId } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { assessDue, checkPast, EVIDENCE_LENGTH, investigationDue, isRecorded } from './case.ts';
 import { closeFactWrites } from './facts.ts';
 import { endGroundWrites } from './isolation.ts';

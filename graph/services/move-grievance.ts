@@ -1,9 +1,9 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { type Due, type Handled, moveDueWrites } from '../mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { NATION, type Role } from '../policy/access.ts';
-import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
+import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { NATION, type Role } from '#graph/policy/access.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   type DismissalReason,
   type GrievanceEvent,
@@ -13,10 +13,10 @@ import {
   isOpenGrievance,
   type Remedy,
   REMEDY_DAYS,
-} from '../policy/grievance.ts';
-import { authorityAbove } from '../policy/warning.ts';
-import type { Write } from '../store/db.ts';
-import { type Grievance, relistGrievanceWrites } from '../store/grievance-store.ts';
+} from '#graph/policy/grievance.ts';
+import { authorityAbove } from '#graph/policy/warning.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type Grievance, relistGrievanceWrites } from '#graph/store/grievance-store.ts';
 import { deadlineOf, dueOf, noteRecord } from './grievance.ts';
 import { GRIEVANCE_LENGTH } from './report-grievance.ts';
 import { expiryOf } from './retention.ts';

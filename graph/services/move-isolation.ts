@@ -1,7 +1,7 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { relations, type Role } from '../policy/access.ts';
-import { addDays, type Day, dayOf, isDay } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { relations, type Role } from '#graph/policy/access.ts';
+import { addDays, type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import {
   datesOver,
   type ExtensionReason,
@@ -12,10 +12,10 @@ import {
   type IsolationPlace,
   type MoveReason,
   type ShorteningReason,
-} from '../policy/isolation.ts';
-import type { IsolationOrder, IsolationStep, Transport } from '../store/isolation-store.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/isolation.ts';
+import type { IsolationOrder, IsolationStep, Transport } from '#graph/store/isolation-store.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites } from './facts.ts';
 import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';

@@ -1,7 +1,7 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { communityOfHousehold, isId } from '../store/ids.ts';
-import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '../store/person-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { communityOfHousehold, isId } from '#graph/store/ids.ts';
+import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/store/person-store.ts';
 import { moveWrites, untilSettled } from './moving.ts';
 
 export interface MovePerson {

@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { type Actor, SYSTEM, transition, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { relistWrites, type Task, type TaskChange } from '../mechanism/task.ts';
-import { isAccount, type Role } from '../policy/access.ts';
-import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { type Actor, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { relistWrites, type Task, type TaskChange } from '#graph/mechanism/task.ts';
+import { isAccount, type Role } from '#graph/policy/access.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   DAILY_LIMIT,
   mayBeGiven,
@@ -14,8 +14,8 @@ import {
   taskLifecycle,
   type TaskStatus,
   type TaskStepReason,
-} from '../policy/task.ts';
-import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
+} from '#graph/policy/task.ts';
+import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { doingRole, newTask, roleIn } from './task.ts';
 import { checkOptionalText } from './text.ts';
 

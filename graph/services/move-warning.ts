@@ -1,9 +1,9 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { type Due, type Handled, moveDueWrites } from '../mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { NATION, type Role } from '../policy/access.ts';
-import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
+import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { NATION, type Role } from '#graph/policy/access.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   authorityAbove,
   isAuthorityOver,
@@ -12,9 +12,9 @@ import {
   type WarningEvent,
   warningLifecycle,
   type WarningStatus,
-} from '../policy/warning.ts';
-import type { Write } from '../store/db.ts';
-import { type OverControlWarning, warningSk } from '../store/warning-store.ts';
+} from '#graph/policy/warning.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type OverControlWarning, warningSk } from '#graph/store/warning-store.ts';
 import { checkOptionalText } from './text.ts';
 import { deadlineOf, dueOf, TEXT_LENGTH } from './warning.ts';
 

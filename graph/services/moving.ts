@@ -1,13 +1,13 @@
-import type { RequestContext } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import type { Identity } from '../loaders.ts';
-import { dueWrite } from '../mechanism/due.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '../store/db.ts';
-import type { StoredFact } from '../store/code-store.ts';
-import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '../store/moving.ts';
-import type { Household, Person } from '../store/person-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import type { Identity } from '#graph/loaders.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import type { StoredFact } from '#graph/store/code-store.ts';
+import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';
+import type { Household, Person } from '#graph/store/person-store.ts';
 import { followHomeWrites, isolationOf } from './isolation.ts';
 import { sealFor } from './sealed.ts';
 

@@ -1,8 +1,8 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import type { Due, Handled } from '../mechanism/due.ts';
-import { type Actor, SYSTEM, transition } from '../mechanism/lifecycle.ts';
-import { relations, type Role, type Subject } from '../policy/access.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { type Actor, SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
+import { relations, type Role, type Subject } from '#graph/policy/access.ts';
 import {
   householdStanding,
   type OrderEffect,
@@ -13,13 +13,13 @@ import {
   type OrderStepReason,
   ruleOnMode,
   statusRank,
-} from '../policy/supply.ts';
-import type { Write } from '../store/db.ts';
-import { isId } from '../store/ids.ts';
-import { countyOf } from '../store/keys.ts';
-import { type ListedOrder, type Order, orderSk, type Party } from '../store/order-store.ts';
-import type { Household } from '../store/person-store.ts';
-import { returnSlotWrite, returnStockWrite } from '../store/supply-store.ts';
+} from '#graph/policy/supply.ts';
+import type { Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import { type ListedOrder, type Order, orderSk, type Party } from '#graph/store/order-store.ts';
+import type { Household } from '#graph/store/person-store.ts';
+import { returnSlotWrite, returnStockWrite } from '#graph/store/supply-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { communityTier } from './tier.ts';
 

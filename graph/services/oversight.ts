@@ -1,6 +1,6 @@
-import type { RequestContext } from '../context.ts';
-import type { AccessEntry } from '../mechanism/disclosure.ts';
-import type { Subject } from '../policy/access.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 export interface SubjectAccessEntry extends Omit<AccessEntry, 'subject'> {

@@ -1,5 +1,5 @@
-import { Denial } from '../errors.ts';
-import { BadCursor } from '../store/db.ts';
+import { Denial } from '#graph/errors.ts';
+import { BadCursor } from '#graph/store/db.ts';
 
 export interface PageArgs {
   readonly first: number;

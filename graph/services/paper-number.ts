@@ -1,10 +1,10 @@
-import type { RequestContext } from '../context.ts';
-import { isSignedBy } from '../health-code/jws.ts';
-import { parsePaper } from '../health-code/paper-token.ts';
-import { findIssuer, findKey } from '../health-code/trust.ts';
-import { verificationKey } from '../health-code/verification-key.ts';
-import { readPaperNumber } from '../policy/paper.ts';
-import type { Paper } from '../store/paper-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { isSignedBy } from '#graph/health-code/jws.ts';
+import { parsePaper } from '#graph/health-code/paper-token.ts';
+import { findIssuer, findKey } from '#graph/health-code/trust.ts';
+import { verificationKey } from '#graph/health-code/verification-key.ts';
+import { readPaperNumber } from '#graph/policy/paper.ts';
+import type { Paper } from '#graph/store/paper-store.ts';
 
 /** The keyed hash by which a number is found: the number itself is in no key. */
 export const hashOfNumber = ({ keyring }: RequestContext, number: string): Promise<string> =>

@@ -1,12 +1,12 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound } from '../errors.ts';
-import { open } from '../mechanism/envelope.ts';
-import type { Subject } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import { type PaperKind, type PaperRuling, rulingOnShown, type Shown } from '../policy/paper.ts';
-import { valuesOn } from '../policy/plan.ts';
-import type { Paper, PaperText } from '../store/paper-store.ts';
-import type { Person } from '../store/person-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound } from '#graph/errors.ts';
+import { open } from '#graph/mechanism/envelope.ts';
+import type { Subject } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { type PaperKind, type PaperRuling, rulingOnShown, type Shown } from '#graph/policy/paper.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
+import type { Paper, PaperText } from '#graph/store/paper-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { paperByCode, paperByNumber } from './paper-number.ts';
 import { person as personFor, subjectOfPerson } from './person.ts';
 

@@ -1,14 +1,14 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound } from '../errors.ts';
-import { maskName } from '../health-code/mask-name.ts';
-import { relations, type Role, type Subject } from '../policy/access.ts';
-import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '../policy/person.ts';
-import { householdStanding, type HouseholdStanding } from '../policy/supply.ts';
-import { communityOfHousehold, isId } from '../store/ids.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Address, Household, Person } from '../store/person-store.ts';
-import type { Community } from '../store/place-store.ts';
-import { knowWard } from '../wards.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound } from '#graph/errors.ts';
+import { maskName } from '#graph/health-code/mask-name.ts';
+import { relations, type Role, type Subject } from '#graph/policy/access.ts';
+import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
+import { householdStanding, type HouseholdStanding } from '#graph/policy/supply.ts';
+import { communityOfHousehold, isId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Address, Household, Person } from '#graph/store/person-store.ts';
+import type { Community } from '#graph/store/place-store.ts';
+import { knowWard } from '#graph/wards.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 /** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */

@@ -1,11 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, type Problem, Refusal, refusal } from '../errors.ts';
-import { openLoaders } from '../loaders.ts';
-import { dueWrite } from '../mechanism/due.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { NATION } from '../policy/access.ts';
-import { dayOf } from '../policy/calendar.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { openLoaders } from '#graph/loaders.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { dayOf } from '#graph/policy/calendar.ts';
 import {
   checkLines,
   householdStanding,
@@ -14,12 +14,12 @@ import {
   openSlots,
   ruleOnMode,
   SLOT_HORIZON_DAYS,
-} from '../policy/supply.ts';
-import { communityOfHousehold, idOf, isId } from '../store/ids.ts';
-import { countyOf, type Key } from '../store/keys.ts';
-import { type Order, type OrderLine, type OrderRuling, orderWrite } from '../store/order-store.ts';
-import type { Household } from '../store/person-store.ts';
-import { type StockItem, type SupplyPoint, takeSlotWrite, takeStockWrite } from '../store/supply-store.ts';
+} from '#graph/policy/supply.ts';
+import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
+import { countyOf, type Key } from '#graph/store/keys.ts';
+import { type Order, type OrderLine, type OrderRuling, orderWrite } from '#graph/store/order-store.ts';
+import type { Household } from '#graph/store/person-store.ts';
+import { type StockItem, type SupplyPoint, takeSlotWrite, takeStockWrite } from '#graph/store/supply-store.ts';
 import { community } from './community.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
 import { slotMinutes, supplyPoint } from './supply.ts';

@@ -1,15 +1,15 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Text } from '../mechanism/ruling.ts';
-import { covers, NATION } from '../policy/access.ts';
-import { addDays, type Day, dayOf, isDay } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import { type AdoptedValue, type ValueInForce, valueInForce } from '../policy/plan-adopted.ts';
-import { type Bounds, POLICY_VALUES, type PolicyUnit } from '../policy/plan-names.ts';
-import { POLICY_VALUE_NAMES, type PolicyValueName } from '../policy/plan.ts';
-import { policyValueWrite } from '../store/policy-store.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import { covers, NATION } from '#graph/policy/access.ts';
+import { addDays, type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import { type AdoptedValue, type ValueInForce, valueInForce } from '#graph/policy/plan-adopted.ts';
+import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/policy/plan-names.ts';
+import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/policy/plan.ts';
+import { policyValueWrite } from '#graph/store/policy-store.ts';
 import { checkText } from './text.ts';
 
 /** A policy value as it holds in a division on a day. */

@@ -1,10 +1,10 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { covers, decideField, type Relation, relations, type Subject } from '../policy/access.ts';
-import { isLiveIsolation } from '../policy/isolation.ts';
-import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '../store/isolation-store.ts';
-import type { Person } from '../store/person-store.ts';
-import type { Community } from '../store/place-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { covers, decideField, type Relation, relations, type Subject } from '#graph/policy/access.ts';
+import { isLiveIsolation } from '#graph/policy/isolation.ts';
+import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '#graph/store/isolation-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { isolationOf, subjectOfIsolation } from './isolation.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 

@@ -1,12 +1,12 @@
-import type { ReasonCode } from '../health-code/reasons.ts';
-import type { Reason } from '../mechanism/ruling.ts';
-import type { ArrivalReasonCode } from '../policy/arrival.ts';
-import type { ConditionCode } from '../policy/health-code.ts';
-import type { MeasureReasonCode } from '../policy/measure.ts';
-import type { PaperReasonCode } from '../policy/paper.ts';
-import type { RegionReasonCode } from '../policy/region.ts';
-import type { SupplyReasonCode } from '../policy/supply.ts';
-import type { TierReasonCode } from '../policy/tier.ts';
+import type { ReasonCode } from '#graph/health-code/reasons.ts';
+import type { Reason } from '#graph/mechanism/ruling.ts';
+import type { ArrivalReasonCode } from '#graph/policy/arrival.ts';
+import type { ConditionCode } from '#graph/policy/health-code.ts';
+import type { MeasureReasonCode } from '#graph/policy/measure.ts';
+import type { PaperReasonCode } from '#graph/policy/paper.ts';
+import type { RegionReasonCode } from '#graph/policy/region.ts';
+import type { SupplyReasonCode } from '#graph/policy/supply.ts';
+import type { TierReasonCode } from '#graph/policy/tier.ts';
 
 /** A reason of any module. A code that the schema does not list would fail every answer that holds it. */
 export type AnyReason = Reason<

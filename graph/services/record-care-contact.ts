@@ -1,21 +1,21 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { moveWrite } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Subject } from '../policy/access.ts';
-import { addDays, type Day, isDay } from '../policy/calendar.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveWrite } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/policy/access.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   careLifecycle,
   CONTACT_NEEDS,
   type ContactKind,
   type ContactNeed,
   tasksOfNeeds,
-} from '../policy/care-contact.ts';
-import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from '../store/care-contact-store.ts';
-import type { Write } from '../store/db.ts';
-import { communityScopedId } from '../store/ids.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/care-contact.ts';
+import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from '#graph/store/care-contact-store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './care-contact.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';

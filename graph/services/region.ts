@@ -1,8 +1,8 @@
-import type { RequestContext } from '../context.ts';
-import { Denial } from '../errors.ts';
-import type { Reason } from '../mechanism/ruling.ts';
-import { NATION } from '../policy/access.ts';
-import { addDays, type Day, daysBetween } from '../policy/calendar.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import type { Reason } from '#graph/mechanism/ruling.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
 import {
   areAnchored,
   type Assessment,
@@ -13,14 +13,14 @@ import {
   isReportable,
   type RegionReasonCode,
   type RiskLevel,
-} from '../policy/region.ts';
-import { BadCursor } from '../store/db.ts';
-import type { StoredEvidence } from '../store/evidence-store.ts';
-import { parentCode } from '../store/keys.ts';
-import type { Division } from '../store/place-store.ts';
+} from '#graph/policy/region.ts';
+import { BadCursor } from '#graph/store/db.ts';
+import type { StoredEvidence } from '#graph/store/evidence-store.ts';
+import { parentCode } from '#graph/store/keys.ts';
+import type { Division } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
-export { readDivisionCode } from '../policy/division-code.ts';
+export { readDivisionCode } from '#graph/policy/division-code.ts';
 
 export interface DivisionAssessment {
   readonly riskLevel: RiskLevel;

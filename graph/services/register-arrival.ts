@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, Refusal, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { isHandedOver } from '../policy/arrival.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import { isId, personOfScoped, personScopedId } from '../store/ids.ts';
-import type { Person } from '../store/person-store.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, Refusal, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { isHandedOver } from '#graph/policy/arrival.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { digitsOf, withSubject } from './arrival.ts';
 import { checkDestination, checkJourney, COMPANIONS_LIMIT, type Journey, type JourneyInput } from './arrival-input.ts';
 import { arrivalWrites, hostWrites, type Incoming, type Named, type SubjectArrival } from './arrival-record.ts';

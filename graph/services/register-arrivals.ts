@@ -1,8 +1,8 @@
-import { creatorOf, type RequestContext } from '../context.ts';
-import { Denial, type Problem, Refusal, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import type { Day } from '../policy/calendar.ts';
-import { Busy, ConditionFailed } from '../store/db.ts';
+import { creatorOf, type RequestContext } from '#graph/context.ts';
+import { Denial, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import { identityHash, registeredAs } from './arrival-identity.ts';
 import {
   checkDestination,

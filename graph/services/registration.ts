@@ -1,13 +1,13 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, type Problem, Refusal, refusal } from '../errors.ts';
-import type { Identity } from '../loaders.ts';
-import { seal } from '../mechanism/envelope.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { type DomainEvent, outboxWrite } from '../mechanism/outbox.ts';
-import { type CareNeed, checkIdNumber, normalisePhone } from '../policy/person.ts';
-import type { Write } from '../store/db.ts';
-import { householdId, idOf } from '../store/ids.ts';
-import { keys } from '../store/keys.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import type { Identity } from '#graph/loaders.ts';
+import { seal } from '#graph/mechanism/envelope.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type CareNeed, checkIdNumber, normalisePhone } from '#graph/policy/person.ts';
+import type { Write } from '#graph/store/db.ts';
+import { householdId, idOf } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
 import {
   type Household,
   householdWrite,
@@ -15,7 +15,7 @@ import {
   MEMBERS_LIMIT,
   type Person,
   personWrites,
-} from '../store/person-store.ts';
+} from '#graph/store/person-store.ts';
 import { type Holder, registrationHandoverWrites, registrationsDue } from './handover.ts';
 import { actForHousehold } from './person.ts';
 import { checkOptionalText, checkText } from './text.ts';

@@ -1,6 +1,6 @@
-import type { Deps } from '../deps.ts';
-import { relayOutbox, type Told } from '../mechanism/feed.ts';
-import type { WaitingEvent } from '../mechanism/outbox.ts';
+import type { Deps } from '#graph/deps.ts';
+import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
+import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
 import {
   type Concerned,
   type EventType,
@@ -10,18 +10,18 @@ import {
   namesAll,
   type Subscriber,
   subscribersOf,
-} from '../policy/event.ts';
-import type { Alert } from '../store/check-store.ts';
-import type { Erasure } from '../store/erasure-store.ts';
-import type { Handover } from '../store/handover-store.ts';
-import { idOf, isId, personOfScoped, readId, readProgramId } from '../store/ids.ts';
-import { countyOf, type Key, keys } from '../store/keys.ts';
-import type { Grievance } from '../store/grievance-store.ts';
-import type { IsolationOrder } from '../store/isolation-store.ts';
-import type { Order } from '../store/order-store.ts';
-import type { Person } from '../store/person-store.ts';
-import type { Program } from '../store/program-store.ts';
-import type { OverControlWarning } from '../store/warning-store.ts';
+} from '#graph/policy/event.ts';
+import type { Alert } from '#graph/store/check-store.ts';
+import type { Erasure } from '#graph/store/erasure-store.ts';
+import type { Handover } from '#graph/store/handover-store.ts';
+import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/ids.ts';
+import { countyOf, type Key, keys } from '#graph/store/keys.ts';
+import type { Grievance } from '#graph/store/grievance-store.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import type { Order } from '#graph/store/order-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import type { Program } from '#graph/store/program-store.ts';
+import type { OverControlWarning } from '#graph/store/warning-store.ts';
 import { feedDays, isCommunity } from './feed.ts';
 import { systemContext } from './sweep.ts';
 

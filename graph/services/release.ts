@@ -1,13 +1,18 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, Refusal, refusal } from '../errors.ts';
-import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Role } from '../policy/access.ts';
-import { type IsolationEvent, isolationLifecycle, type IsolationStatus, releaseEvent } from '../policy/isolation.ts';
-import type { Write } from '../store/db.ts';
-import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from '../store/isolation-store.ts';
-import type { Person } from '../store/person-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, Refusal, refusal } from '#graph/errors.ts';
+import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Role } from '#graph/policy/access.ts';
+import {
+  type IsolationEvent,
+  isolationLifecycle,
+  type IsolationStatus,
+  releaseEvent,
+} from '#graph/policy/isolation.ts';
+import type { Write } from '#graph/store/db.ts';
+import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from '#graph/store/isolation-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites } from './facts.ts';
 import { closing, isolationOf } from './isolation.ts';
 import { orderToMove } from './move-isolation.ts';

@@ -1,10 +1,10 @@
-import type { RequestContext } from '../context.ts';
-import type { Deps } from '../deps.ts';
-import { CLAUSE_OF_ERASURE } from '../policy/erasure.ts';
-import type { Write } from '../store/db.ts';
-import { type Erasure, newErasureWrites, type Tombstone } from '../store/erasure-store.ts';
-import { keys } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Deps } from '#graph/deps.ts';
+import { CLAUSE_OF_ERASURE } from '#graph/policy/erasure.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type Erasure, newErasureWrites, type Tombstone } from '#graph/store/erasure-store.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase-person.ts';
 import { placeOf } from './erasure.ts';
 import { systemContext } from './sweep.ts';

@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { moveDueWrites } from '../mechanism/due.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, NATION } from '../policy/access.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { moveDueWrites } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, NATION } from '#graph/policy/access.ts';
 import {
   type Accused,
   answeredBy,
@@ -13,10 +13,10 @@ import {
   grievanceLifecycle,
   isAccused,
   type Remedy,
-} from '../policy/grievance.ts';
-import { idOf, isId } from '../store/ids.ts';
-import { type Grievance, type GrievanceStep, newGrievanceWrites } from '../store/grievance-store.ts';
-import type { Person } from '../store/person-store.ts';
+} from '#graph/policy/grievance.ts';
+import { idOf, isId } from '#graph/store/ids.ts';
+import { type Grievance, type GrievanceStep, newGrievanceWrites } from '#graph/store/grievance-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
 import { deadlineOf, dueOf } from './grievance.ts';
 import { actForPerson } from './person.ts';
 import { sealFor } from './sealed.ts';

@@ -1,9 +1,9 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial, notFound, refusal } from '../errors.ts';
-import { transition } from '../mechanism/lifecycle.ts';
-import { relistWrites, type Task } from '../mechanism/task.ts';
-import type { Role } from '../policy/access.ts';
-import { type Day, dayOf } from '../policy/calendar.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { transition } from '#graph/mechanism/lifecycle.ts';
+import { relistWrites, type Task } from '#graph/mechanism/task.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { type Day, dayOf } from '#graph/policy/calendar.ts';
 import {
   afterReport,
   isLiveTask,
@@ -12,9 +12,9 @@ import {
   type TaskEvent,
   taskLifecycle,
   type TaskStatus,
-} from '../policy/task.ts';
-import { ConditionFailed } from '../store/db.ts';
-import { reportWrite, type TaskReport } from '../store/task-store.ts';
+} from '#graph/policy/task.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { reportWrite, type TaskReport } from '#graph/store/task-store.ts';
 import { loadTask, NOTE_LENGTH } from './move-task.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { doingRole, roleIn } from './task.ts';

@@ -1,9 +1,9 @@
-import { creatorOf, type RequestContext, viewerOf } from '../context.ts';
-import { notFound, type Refusal, refusal } from '../errors.ts';
-import { createOnce } from '../mechanism/idempotency.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { startSweepWrites } from '../mechanism/sweep.ts';
-import { covers, NATION } from '../policy/access.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Refusal, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { covers, NATION } from '#graph/policy/access.ts';
 import {
   type ChangeDecision,
   decideChange,
@@ -13,15 +13,15 @@ import {
   responsibleFor,
   type ResponseChange,
   strictestInForce,
-} from '../policy/response.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
+} from '#graph/policy/response.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
   type EmergencyResponse,
   type EmergencyResponseStep,
   responseItem,
   responseStepWrite,
   responseWrites,
-} from '../store/response-store.ts';
+} from '#graph/store/response-store.ts';
 import { checkText } from './text.ts';
 
 export interface EndResponse {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { SYSTEM, transition } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import type { Task } from '../mechanism/task.ts';
-import type { Role, Subject } from '../policy/access.ts';
-import { addDays } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Task } from '#graph/mechanism/task.ts';
+import type { Role, Subject } from '#graph/policy/access.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   clauseOfReturn,
   RETURN_STEPS,
@@ -14,13 +14,13 @@ import {
   type ReturnEvent,
   returnPlanLifecycle,
   type ReturnStatus,
-} from '../policy/return-plan.ts';
-import { isLiveTask } from '../policy/task.ts';
-import type { Write } from '../store/db.ts';
-import { personScopedId } from '../store/ids.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Person } from '../store/person-store.ts';
-import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '../store/return-plan-store.ts';
+} from '#graph/policy/return-plan.ts';
+import { isLiveTask } from '#graph/policy/task.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '#graph/store/return-plan-store.ts';
 import { endCareWrites } from './care-contact.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';

@@ -1,6 +1,6 @@
-import type { RequestContext } from '../context.ts';
-import { notFound } from '../errors.ts';
-import { open, seal } from '../mechanism/envelope.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { notFound } from '#graph/errors.ts';
+import { open, seal } from '#graph/mechanism/envelope.ts';
 
 /** Free text about a person under their own data key, bound to the record that holds it. */
 export async function sealFor(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import type { Text } from '../mechanism/ruling.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
 import {
   moveTaskWrites,
   newTaskWrites,
@@ -9,11 +9,11 @@ import {
   type TaskChange,
   type TaskStep,
   type TaskSubject,
-} from '../mechanism/task.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { decideField, relations, type Role, type Subject } from '../policy/access.ts';
-import { type Day, daysBetween } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+} from '#graph/mechanism/task.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { decideField, relations, type Role, type Subject } from '#graph/policy/access.ts';
+import { type Day, daysBetween } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   afterEvent,
   afterReport,
@@ -26,10 +26,10 @@ import {
   taskLifecycle,
   taskRole,
   type TaskRole,
-} from '../policy/task.ts';
-import type { Write } from '../store/db.ts';
-import { communityOfHousehold, communityScopedId } from '../store/ids.ts';
-import type { Household, Person } from '../store/person-store.ts';
+} from '#graph/policy/task.ts';
+import type { Write } from '#graph/store/db.ts';
+import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
+import type { Household, Person } from '#graph/store/person-store.ts';
 import { subjectOfHousehold, subjectOfPerson } from './person.ts';
 
 export interface NewTask {

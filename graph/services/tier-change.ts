@@ -1,15 +1,15 @@
-import { openContext, type RequestContext } from '../context.ts';
-import { type Due, dueWrite, type Handled } from '../mechanism/due.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { startSweepWrites } from '../mechanism/sweep.ts';
-import { NATION } from '../policy/access.ts';
-import { addDays, startOf } from '../policy/calendar.ts';
-import type { EffectiveTier } from '../policy/tier.ts';
-import { policyChanges } from '../policy/tier-policy-changes.ts';
-import { ConditionFailed, type Write } from '../store/db.ts';
-import { parentCode } from '../store/keys.ts';
-import type { Community, Division } from '../store/place-store.ts';
+import { openContext, type RequestContext } from '#graph/context.ts';
+import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { addDays, startOf } from '#graph/policy/calendar.ts';
+import type { EffectiveTier } from '#graph/policy/tier.ts';
+import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { parentCode } from '#graph/store/keys.ts';
+import type { Community, Division } from '#graph/store/place-store.ts';
 import {
   firstLevelWrite,
   type LevelChange,
@@ -17,7 +17,7 @@ import {
   type TierChange,
   type TierStanding,
   tierWrites,
-} from '../store/tier-store.ts';
+} from '#graph/store/tier-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { assessment } from './region.ts';
 import { communityTier } from './tier.ts';

@@ -1,11 +1,17 @@
-import type { RequestContext } from '../context.ts';
-import type { Reason } from '../mechanism/ruling.ts';
-import { NATION } from '../policy/access.ts';
-import { addDays } from '../policy/calendar.ts';
-import { classify, type Classification } from '../policy/community.ts';
-import { effectiveTier, type EffectiveTier, type Tier, TIER_STRATEGIES, type TierReasonCode } from '../policy/tier.ts';
-import { countyOf } from '../store/keys.ts';
-import type { Community } from '../store/place-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Reason } from '#graph/mechanism/ruling.ts';
+import { NATION } from '#graph/policy/access.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { classify, type Classification } from '#graph/policy/community.ts';
+import {
+  effectiveTier,
+  type EffectiveTier,
+  type Tier,
+  TIER_STRATEGIES,
+  type TierReasonCode,
+} from '#graph/policy/tier.ts';
+import { countyOf } from '#graph/store/keys.ts';
+import type { Community } from '#graph/store/place-store.ts';
 import { countyAssessment } from './region.ts';
 
 export interface CommunityTier extends EffectiveTier {

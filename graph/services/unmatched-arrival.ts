@@ -1,16 +1,16 @@
-import type { RequestContext } from '../context.ts';
-import { seal } from '../mechanism/envelope.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { placesUpward, unmatchedLifecycle } from '../policy/arrival.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { seal } from '#graph/mechanism/envelope.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { placesUpward, unmatchedLifecycle } from '#graph/policy/arrival.ts';
 import {
   type UnmatchedArrival,
   unmatchedListingWrite,
   type UnmatchedStep,
   unmatchedWrite,
-} from '../store/arrival-store.ts';
-import { putNew, type Write } from '../store/db.ts';
-import { idOf } from '../store/ids.ts';
-import { keys } from '../store/keys.ts';
+} from '#graph/store/arrival-store.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Sealed, Traveller } from './arrival-input.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './arrival-record.ts';
 import { isCommunity } from './feed.ts';

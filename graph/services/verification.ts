@@ -1,12 +1,12 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import type { Deps } from '../deps.ts';
-import { Denial } from '../errors.ts';
-import { MAX_LIST_TTL } from '../health-code/status-list.ts';
-import { findIssuer } from '../health-code/trust.ts';
-import { type Verification, verify } from '../health-code/verify.ts';
-import type { Text } from '../mechanism/ruling.ts';
-import { COLOUR_RULES, rulesInForce } from '../policy/health-code.ts';
-import { cityOf } from '../store/keys.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Deps } from '#graph/deps.ts';
+import { Denial } from '#graph/errors.ts';
+import { MAX_LIST_TTL } from '#graph/health-code/status-list.ts';
+import { findIssuer } from '#graph/health-code/trust.ts';
+import { type Verification, verify } from '#graph/health-code/verify.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import { COLOUR_RULES, rulesInForce } from '#graph/policy/health-code.ts';
+import { cityOf } from '#graph/store/keys.ts';
 import { statusFor } from './status-list.ts';
 
 export interface CodeIssuer {

@@ -1,11 +1,11 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import { moveDueWrites } from '../mechanism/due.ts';
-import { SYSTEM } from '../mechanism/lifecycle.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { NATION, type Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '../policy/measure.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import { moveDueWrites } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { NATION, type Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/policy/measure.ts';
 import {
   authorityAbove,
   deadlineAfter,
@@ -17,10 +17,10 @@ import {
   warningLifecycle,
   type WarningSource,
   type WarningStatus,
-} from '../policy/warning.ts';
-import type { Write } from '../store/db.ts';
-import { cityOf } from '../store/keys.ts';
-import { type OverControlWarning, type WarningStep, warningWrite } from '../store/warning-store.ts';
+} from '#graph/policy/warning.ts';
+import type { Write } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/keys.ts';
+import { type OverControlWarning, type WarningStep, warningWrite } from '#graph/store/warning-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 /** What is said with a warning (characters). */

@@ -1,11 +1,11 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { Denial } from '../errors.ts';
-import type { Task, TaskStep } from '../mechanism/task.ts';
-import { covers } from '../policy/access.ts';
-import { type Day, isDay } from '../policy/calendar.ts';
-import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from '../policy/task.ts';
-import type { Grid } from '../store/grid-store.ts';
-import type { ListedTask } from '../store/task-store.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import type { Task, TaskStep } from '#graph/mechanism/task.ts';
+import { covers } from '#graph/policy/access.ts';
+import { type Day, isDay } from '#graph/policy/calendar.ts';
+import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from '#graph/policy/task.ts';
+import type { Grid } from '#graph/store/grid-store.ts';
+import type { ListedTask } from '#graph/store/task-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { roleIn } from './task.ts';
 

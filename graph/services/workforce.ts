@@ -1,9 +1,9 @@
-import { type RequestContext, viewerOf } from '../context.ts';
-import { notFound, refusal } from '../errors.ts';
-import { outboxWrite } from '../mechanism/outbox.ts';
-import { covers, isAccount, NATION, type Role } from '../policy/access.ts';
-import { type Grant, grantWrite } from '../store/account-store.ts';
-import type { Key } from '../store/keys.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/errors.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, isAccount, NATION, type Role } from '#graph/policy/access.ts';
+import { type Grant, grantWrite } from '#graph/store/account-store.ts';
+import type { Key } from '#graph/store/keys.ts';
 
 export interface GrantRole {
   readonly account: string;

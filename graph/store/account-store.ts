@@ -1,5 +1,5 @@
-import type { Role } from '../policy/access.ts';
-import type { AccessEntry } from '../mechanism/disclosure.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 import type { Person } from './person-store.ts';

@@ -1,5 +1,5 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
 import type {
   ArrivalOrigin,
   ArrivalRuling,
@@ -7,9 +7,9 @@ import type {
   PartyRole,
   UnmatchedEvent,
   UnmatchedStatus,
-} from '../policy/arrival.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+} from '#graph/policy/arrival.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId, personOfScoped } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../policy/calendar.ts';
-import type { ContactSetting } from '../policy/contact.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ContactSetting } from '#graph/policy/contact.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

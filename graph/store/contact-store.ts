@@ -1,6 +1,6 @@
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import type { ContactOutcome, ContactSetting } from '../policy/contact.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ContactOutcome, ContactSetting } from '#graph/policy/contact.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,8 +1,14 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import type { DischargeEvent, DischargeStatus, RecheckDays, RecheckResult, RecheckRound } from '../policy/discharge.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import type {
+  DischargeEvent,
+  DischargeStatus,
+  RecheckDays,
+  RecheckResult,
+  RecheckRound,
+} from '#graph/policy/discharge.ts';
 import { type Db, putNew } from './db.ts';
 import { personOfScoped } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,6 +1,6 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   type ErasedClass,
   type ErasedCounts,
@@ -8,8 +8,8 @@ import {
   type ErasureGround,
   type ErasureStatus,
   rankOfErasure,
-} from '../policy/erasure.ts';
-import type { ErasureHold } from '../policy/retention.ts';
+} from '#graph/policy/erasure.ts';
+import type { ErasureHold } from '#graph/policy/retention.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../policy/calendar.ts';
+import type { Day } from '#graph/policy/calendar.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

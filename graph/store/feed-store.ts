@@ -1,4 +1,4 @@
-import type { EventType, Subscriber } from '../policy/event.ts';
+import type { EventType, Subscriber } from '#graph/policy/event.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

@@ -1,7 +1,7 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   type Accused,
   type DismissalReason,
@@ -11,7 +11,7 @@ import {
   isOpenGrievance,
   rankOfGrievance,
   type Remedy,
-} from '../policy/grievance.ts';
+} from '#graph/policy/grievance.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
 import { type Key, keys, type Range } from './keys.ts';

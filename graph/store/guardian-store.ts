@@ -1,6 +1,6 @@
-import { type Living, moveWrite, type Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { ActingEvent, ActingKind, ActingStatus, ActsFor } from '../policy/guardian.ts';
+import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { ActingEvent, ActingKind, ActingStatus, ActsFor } from '#graph/policy/guardian.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { isId, personScopedId, readId } from './ids.ts';
 import { keys } from './keys.ts';

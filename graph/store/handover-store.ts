@@ -1,13 +1,13 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   type HandoverEvent,
   type HandoverKind,
   type HandoverParty,
   type HandoverStatus,
   rankOfHandover,
-} from '../policy/handover.ts';
+} from '#graph/policy/handover.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,8 +1,8 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Text } from '../mechanism/ruling.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   isLiveIsolation,
   type IsolationCause,
@@ -11,7 +11,7 @@ import {
   type IsolationPlace,
   type IsolationStatus,
   type IsolationStepReason,
-} from '../policy/isolation.ts';
+} from '#graph/policy/isolation.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,6 +1,6 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
@@ -10,7 +10,7 @@ import {
   type MeasureScope,
   type MeasureStatus,
   type MeasureStepReason,
-} from '../policy/measure.ts';
+} from '#graph/policy/measure.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { readDatedId } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
 import {
   type OrderEvent,
   type OrderMode,
@@ -7,7 +7,7 @@ import {
   type OrderStatus,
   type OrderStepReason,
   statusRank,
-} from '../policy/supply.ts';
+} from '#graph/policy/supply.ts';
 import { type Db, putNew, type QueryOptions } from './db.ts';
 import { type Key, keys } from './keys.ts';
 import type { Address } from './person-store.ts';

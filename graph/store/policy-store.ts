@@ -1,6 +1,6 @@
-import type { Day } from '../policy/calendar.ts';
-import type { AdoptedValue } from '../policy/plan-adopted.ts';
-import type { PolicyValueName } from '../policy/plan.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { AdoptedValue } from '#graph/policy/plan-adopted.ts';
+import type { PolicyValueName } from '#graph/policy/plan.ts';
 import { type Db, putNew } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

@@ -1,10 +1,10 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import type { ErasedClass, ErasedCounts } from '../policy/erasure.ts';
-import type { ProgramEvent, ProgramStatus } from '../policy/program.ts';
-import type { ErasureHold } from '../policy/retention.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ErasedClass, ErasedCounts } from '#graph/policy/erasure.ts';
+import type { ProgramEvent, ProgramStatus } from '#graph/policy/program.ts';
+import type { ErasureHold } from '#graph/policy/retention.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { readProgramId } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Role } from '../policy/access.ts';
-import type { EmergencyLevel, EmergencyResponseEvent, EmergencyResponseStatus } from '../policy/response.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { EmergencyLevel, EmergencyResponseEvent, EmergencyResponseStatus } from '#graph/policy/response.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

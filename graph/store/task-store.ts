@@ -1,7 +1,7 @@
-import { stateOf, type Task, type TaskListing } from '../mechanism/task.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { TaskStatus } from '../policy/task.ts';
+import { stateOf, type Task, type TaskListing } from '#graph/mechanism/task.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { TaskStatus } from '#graph/policy/task.ts';
 import { type Db, putNew, type QueryOptions } from './db.ts';
 import { communityOfScoped } from './ids.ts';
 import { type Key, keys, type Range } from './keys.ts';

@@ -1,8 +1,8 @@
-import type { Living, Step } from '../mechanism/lifecycle.ts';
-import type { Role } from '../policy/access.ts';
-import type { Day } from '../policy/calendar.ts';
-import type { ClauseId } from '../policy/clauses.ts';
-import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '../policy/measure.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Role } from '#graph/policy/access.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/policy/measure.ts';
 import {
   isTold,
   rankOf,
@@ -10,7 +10,7 @@ import {
   type WarningEvent,
   type WarningSource,
   type WarningStatus,
-} from '../policy/warning.ts';
+} from '#graph/policy/warning.ts';
 import { BadCursor, type Db, putNew, type QueryOptions } from './db.ts';
 import { communityOfWarning } from './ids.ts';
 import { cityOf, type Key, keys } from './keys.ts';

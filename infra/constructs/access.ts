@@ -1,10 +1,10 @@
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
-import { ENV } from '../../graph/env.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { mainTable } from '../../graph/store/table.ts';
-import type { DataStack } from '../stacks/data.ts';
+import { ENV } from '#graph/env.ts';
+import { keys } from '#graph/store/keys.ts';
+import { mainTable } from '#graph/store/table.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
 
 /**
  * Each of these gives the function the permission and the environment of one thing together, so that neither is there without the

@@ -3,8 +3,8 @@ import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, type FunctionOptions, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { bundle, ROOT } from '../bundle.ts';
-import type { StageConfig } from '../stages.ts';
+import { bundle, ROOT } from '#infra/bundle.ts';
+import type { StageConfig } from '#infra/stages.ts';
 
 /** One entry of `graph/handlers` as a function, with a log and a role of its own that may do nothing else yet: see `access.ts`. */
 export function bundledFunction(

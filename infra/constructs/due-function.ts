@@ -3,9 +3,9 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { DUE_ENTRY } from '../bundle.ts';
-import type { DataStack } from '../stacks/data.ts';
-import type { StageConfig } from '../stages.ts';
+import { DUE_ENTRY } from '#infra/bundle.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import {
   destroyPersonKeys,
   DUE_ITEMS,

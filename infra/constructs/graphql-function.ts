@@ -1,10 +1,10 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { ENV } from '../../graph/env.ts';
-import { GRAPHQL_ENTRY } from '../bundle.ts';
-import type { DataStack } from '../stacks/data.ts';
-import type { StageConfig } from '../stages.ts';
+import { ENV } from '#graph/env.ts';
+import { GRAPHQL_ENTRY } from '#infra/bundle.ts';
+import type { DataStack } from '#infra/stacks/data.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import {
   BINDING_CODES,
   CASE_LINKS,

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { TableShape } from '../../graph/store/table.ts';
+import type { TableShape } from '#graph/store/table.ts';
 
 const attribute = (name: string): Attribute => ({ name, type: AttributeType.STRING });
 

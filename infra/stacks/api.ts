@@ -10,8 +10,8 @@ import {
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { GraphqlFunction } from '../constructs/graphql-function.ts';
-import type { StageConfig } from '../stages.ts';
+import { GraphqlFunction } from '#infra/constructs/graphql-function.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import type { DataStack } from './data.ts';
 
 /** What has no name of a person in it: ids, the route, the outcome and where a request came from. */

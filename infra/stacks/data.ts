@@ -1,9 +1,9 @@
 import { type App, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { keyTable, mainTable } from '../../graph/store/table.ts';
-import { tableOf } from '../constructs/table.ts';
-import type { StageConfig } from '../stages.ts';
+import { keyTable, mainTable } from '#graph/store/table.ts';
+import { tableOf } from '#infra/constructs/table.ts';
+import type { StageConfig } from '#infra/stages.ts';
 
 export interface SigningKey {
   readonly city: string;

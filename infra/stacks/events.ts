@@ -1,6 +1,6 @@
 import { type App, Stack } from 'aws-cdk-lib';
-import { DueFunction } from '../constructs/due-function.ts';
-import type { StageConfig } from '../stages.ts';
+import { DueFunction } from '#infra/constructs/due-function.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import type { DataStack } from './data.ts';
 
 /** What happens without being asked for: what time brings. It keeps nothing: it can be made anew from the data stack. */

@@ -1,5 +1,5 @@
 import type { App } from 'aws-cdk-lib';
-import type { StageConfig } from '../stages.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import { ApiStack } from './api.ts';
 import { DataStack } from './data.ts';
 import { EventsStack } from './events.ts';

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import {
   arrival as arrivalById,
   arrivalsIn,
@@ -8,14 +8,14 @@ import {
   transportOf,
   travellerOf,
   unmatchedArrivals,
-} from '../../graph/services/arrival.ts';
-import { isCommunity } from '../../graph/services/feed.ts';
-import { assignArrival, matchArrival } from '../../graph/services/match-arrival.ts';
-import { answerFor, registerArrival } from '../../graph/services/register-arrival.ts';
-import { registerArrivals } from '../../graph/services/register-arrivals.ts';
-import { language } from '../base/language.ts';
-import { notFoundAs } from '../not-found.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/arrival.ts';
+import { isCommunity } from '#graph/services/feed.ts';
+import { assignArrival, matchArrival } from '#graph/services/match-arrival.ts';
+import { answerFor, registerArrival } from '#graph/services/register-arrival.ts';
+import { registerArrivals } from '#graph/services/register-arrivals.ts';
+import { language } from '#resolvers/base/language.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_ARRIVAL = { factId: null, arrival: null };
 

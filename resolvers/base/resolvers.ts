@@ -1,5 +1,5 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { node } from '../../graph/services/node.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { node } from '#graph/services/node.ts';
 import { DivisionCode } from './division-code.ts';
 import { language } from './language.ts';
 import { DateTime, LocalDate } from './scalars.ts';

@@ -1,12 +1,12 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import {
   contactCandidates,
   elsewhereOf,
   personOfCandidate,
   recordMeeting,
   recordWorkplace,
-} from '../../graph/services/candidate.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/candidate.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const candidate = {
   Query: { contactCandidates: (_, { case: id }, context) => contactCandidates(context, id) },

@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { assignCareContact, careOf, careOfTask } from '../../graph/services/care-contact.ts';
-import { noteOf, recordCareContact, recordsOf } from '../../graph/services/record-care-contact.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { assignCareContact, careOf, careOfTask } from '#graph/services/care-contact.ts';
+import { noteOf, recordCareContact, recordsOf } from '#graph/services/record-care-contact.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const careContact = {
   Mutation: {

@@ -1,8 +1,8 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '../../graph/services/case.ts';
-import { community } from '../../graph/services/community.ts';
-import { confirmCase, recordAdmission, recordInvestigation, ruleOutCase } from '../../graph/services/move-case.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '#graph/services/case.ts';
+import { community } from '#graph/services/community.ts';
+import { confirmCase, recordAdmission, recordInvestigation, ruleOutCase } from '#graph/services/move-case.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_CASE = { case: null };
 

@@ -1,8 +1,8 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { clause, clauses, measureRules, policyOfTier, ruleOf, tiersOf } from '../../graph/services/catalogue.ts';
-import { strategyOf } from '../../graph/services/tier.ts';
-import { language } from '../base/language.ts';
-import { notFoundAs } from '../not-found.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { clause, clauses, measureRules, policyOfTier, ruleOf, tiersOf } from '#graph/services/catalogue.ts';
+import { strategyOf } from '#graph/services/tier.ts';
+import { language } from '#resolvers/base/language.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
 
 export const catalogue = {
   Query: {

@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { answerAlert, isOverdue, openAlertOf } from '../../graph/services/alert.ts';
-import { checksOf, recordDailyCheck, temperatureOf } from '../../graph/services/check.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { answerAlert, isOverdue, openAlertOf } from '#graph/services/alert.ts';
+import { checksOf, recordDailyCheck, temperatureOf } from '#graph/services/check.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const check = {
   Mutation: {

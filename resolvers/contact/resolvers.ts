@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { contactsOf, recordContact } from '../../graph/services/contact.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { contactsOf, recordContact } from '#graph/services/contact.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_CONTACT = { factId: null, outcome: null, contact: null };
 

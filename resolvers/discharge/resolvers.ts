@@ -1,12 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import {
-  dischargesOf,
-  rechecksBy,
-  rechecksOf,
-  recordDischarge,
-  recordRecheck,
-} from '../../graph/services/discharge.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { dischargesOf, rechecksBy, rechecksOf, recordDischarge, recordRecheck } from '#graph/services/discharge.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_DISCHARGE = { discharge: null };
 

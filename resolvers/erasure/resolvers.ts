@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { erasePerson } from '../../graph/services/erase-person.ts';
-import { erasedOf, erasures, holdsFor, requestErasure, withdrawErasure } from '../../graph/services/erasure.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { erasePerson } from '#graph/services/erase-person.ts';
+import { erasedOf, erasures, holdsFor, requestErasure, withdrawErasure } from '#graph/services/erasure.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_ERASURE = { erasure: null };
 

@@ -1,8 +1,8 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { correctDayReport, recordCluster, recordDayReport, revisionsOf } from '../../graph/services/evidence.ts';
-import { division } from '../../graph/services/region.ts';
-import { idOf } from '../../graph/store/ids.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { correctDayReport, recordCluster, recordDayReport, revisionsOf } from '#graph/services/evidence.ts';
+import { division } from '#graph/services/region.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const evidence = {
   Mutation: {

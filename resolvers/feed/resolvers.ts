@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { events } from '../../graph/services/feed.ts';
-import { language } from '../base/language.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { events } from '#graph/services/feed.ts';
+import { language } from '#resolvers/base/language.ts';
 
 export const feed = {
   Query: { events: (_, args, context) => events(context, args) },

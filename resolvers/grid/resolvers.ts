@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { assignGridBuildings, assignGridWorkers, createGrid, gridsOf, workersFor } from '../../graph/services/grid.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { assignGridBuildings, assignGridWorkers, createGrid, gridsOf, workersFor } from '#graph/services/grid.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_GRID = { grid: null };
 

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import {
   descriptionFor,
   grievances,
@@ -7,16 +7,16 @@ import {
   myGrievances,
   noteFor,
   orderedRemedies,
-} from '../../graph/services/grievance.ts';
+} from '#graph/services/grievance.ts';
 import {
   confirmRemedy,
   contestRemedy,
   dismissGrievance,
   investigateGrievance,
   orderRemedy,
-} from '../../graph/services/move-grievance.ts';
-import { reportGrievance } from '../../graph/services/report-grievance.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/move-grievance.ts';
+import { reportGrievance } from '#graph/services/report-grievance.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_GRIEVANCE = { grievance: null };
 

@@ -1,5 +1,5 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { giveConsent, withdrawConsent } from '../../graph/services/consent.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { giveConsent, withdrawConsent } from '#graph/services/consent.ts';
 import {
   actingFor,
   actingSince,
@@ -7,8 +7,8 @@ import {
   appointGuardian,
   endGuardianship,
   isRecordedByWorker,
-} from '../../graph/services/guardian.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/guardian.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NOBODY = { person: null };
 

@@ -1,15 +1,15 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { acceptHandover, declineHandover, withdrawHandover } from '../../graph/services/accept-handover.ts';
-import { contactOfHandover, handOverContact } from '../../graph/services/hand-over-contact.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { acceptHandover, declineHandover, withdrawHandover } from '#graph/services/accept-handover.ts';
+import { contactOfHandover, handOverContact } from '#graph/services/hand-over-contact.ts';
 import {
   askedOf,
   handovers,
   historyOfHandover,
   isHandoverOverdue,
   personOfHandover,
-} from '../../graph/services/handover.ts';
-import { movePerson } from '../../graph/services/move-person.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/handover.ts';
+import { movePerson } from '#graph/services/move-person.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_HANDOVER = { handover: null };
 

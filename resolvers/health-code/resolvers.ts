@@ -1,8 +1,8 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { issueHealthCode, subjectOfCode } from '../../graph/services/health-code.ts';
-import { issuerOf, verifyHealthCode } from '../../graph/services/verification.ts';
-import { language } from '../base/language.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { issueHealthCode, subjectOfCode } from '#graph/services/health-code.ts';
+import { issuerOf, verifyHealthCode } from '#graph/services/verification.ts';
+import { language } from '#resolvers/base/language.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const healthCode = {
   Query: {

@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { importDayReports, importOf, refusalsOf, startImport } from '../../graph/services/import.ts';
-import { notFoundAs } from '../not-found.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { importDayReports, importOf, refusalsOf, startImport } from '#graph/services/import.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const importing = {
   Query: { import: (_, { id }, context) => notFoundAs('import', importOf(context, id)) },

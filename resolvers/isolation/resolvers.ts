@@ -1,21 +1,16 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import {
-  extendIsolation,
-  moveIsolation,
-  recordTransfer,
-  shortenIsolation,
-} from '../../graph/services/move-isolation.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { extendIsolation, moveIsolation, recordTransfer, shortenIsolation } from '#graph/services/move-isolation.ts';
 import {
   groundsOf,
   historyOf,
   isolationOfPerson,
   isolationOrder,
   isolationOrdersOf,
-} from '../../graph/services/read-isolation.ts';
-import { releaseFromIsolation } from '../../graph/services/release.ts';
-import { language } from '../base/language.ts';
-import { notFoundAs } from '../not-found.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/read-isolation.ts';
+import { releaseFromIsolation } from '#graph/services/release.ts';
+import { language } from '#resolvers/base/language.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_ORDER = { order: null };
 

@@ -1,9 +1,9 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { nameOfMeasure } from '../../graph/services/catalogue.ts';
-import { endMeasure, personsUnder } from '../../graph/services/measure.ts';
-import { proposeMeasure } from '../../graph/services/propose-measure.ts';
-import { language } from '../base/language.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { nameOfMeasure } from '#graph/services/catalogue.ts';
+import { endMeasure, personsUnder } from '#graph/services/measure.ts';
+import { proposeMeasure } from '#graph/services/propose-measure.ts';
+import { language } from '#resolvers/base/language.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const measure = {
   Mutation: {

@@ -1,13 +1,13 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import {
   issueReleaseNotice,
   issueResidenceCertificate,
   recordNoticeDelivery,
   releasesDue,
-} from '../../graph/services/issue-paper.ts';
-import { papersOf, textOfPaper, verifyPaper } from '../../graph/services/paper.ts';
-import { paperDemands, requestPaper } from '../../graph/services/request-paper.ts';
-import { payload } from '../payload.ts';
+} from '#graph/services/issue-paper.ts';
+import { papersOf, textOfPaper, verifyPaper } from '#graph/services/paper.ts';
+import { paperDemands, requestPaper } from '#graph/services/request-paper.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_PAPER = { paper: null };
 

@@ -1,13 +1,13 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { bindAccount, createBindingCode } from '../../graph/services/binding.ts';
-import * as facts from '../../graph/services/facts.ts';
-import { newestCode } from '../../graph/services/health-code.ts';
-import { ordersOfHousehold } from '../../graph/services/orders.ts';
-import { accessLog } from '../../graph/services/oversight.ts';
-import * as service from '../../graph/services/person.ts';
-import { registerHousehold, registerPerson } from '../../graph/services/registration.ts';
-import { payload } from '../payload.ts';
-import { notFoundAs } from '../not-found.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { bindAccount, createBindingCode } from '#graph/services/binding.ts';
+import * as facts from '#graph/services/facts.ts';
+import { newestCode } from '#graph/services/health-code.ts';
+import { ordersOfHousehold } from '#graph/services/orders.ts';
+import { accessLog } from '#graph/services/oversight.ts';
+import * as service from '#graph/services/person.ts';
+import { registerHousehold, registerPerson } from '#graph/services/registration.ts';
+import { payload } from '#resolvers/payload.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
 
 export const person = {
   Query: {

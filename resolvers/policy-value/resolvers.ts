@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { adoptPolicyValue, policyValues } from '../../graph/services/policy-value.ts';
-import { language } from '../base/language.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { adoptPolicyValue, policyValues } from '#graph/services/policy-value.ts';
+import { language } from '#resolvers/base/language.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const policyValue = {
   Query: {

@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { closeProgram, programs, reportOf } from '../../graph/services/program.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { closeProgram, programs, reportOf } from '#graph/services/program.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const program = {
   Query: {

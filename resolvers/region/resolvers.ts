@@ -1,9 +1,9 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { dayReports } from '../../graph/services/evidence.ts';
-import { assessment, assessments, division, divisionsBelow, parentDivision } from '../../graph/services/region.ts';
-import { responseInForce, responseOf } from '../../graph/services/response.ts';
-import { levelChanges } from '../../graph/services/tier-change.ts';
-import { idOf } from '../../graph/store/ids.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { dayReports } from '#graph/services/evidence.ts';
+import { assessment, assessments, division, divisionsBelow, parentDivision } from '#graph/services/region.ts';
+import { responseInForce, responseOf } from '#graph/services/response.ts';
+import { levelChanges } from '#graph/services/tier-change.ts';
+import { idOf } from '#graph/store/ids.ts';
 
 export const region = {
   Query: { division: (_, { code }, context) => division(context, code) },

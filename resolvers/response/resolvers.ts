@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { changeResponse, endResponse, startResponse } from '../../graph/services/response.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { changeResponse, endResponse, startResponse } from '#graph/services/response.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_RESPONSE = { emergencyResponse: null };
 

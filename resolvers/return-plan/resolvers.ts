@@ -1,9 +1,9 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { explainToStairwell, noticesOf, textOfNotice } from '../../graph/services/explain-to-stairwell.ts';
-import { completeReturn, returnPlanOf, returnPlanOfTask } from '../../graph/services/return-plan.ts';
-import { nameOfTask } from '../../graph/services/task.ts';
-import { language } from '../base/language.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { explainToStairwell, noticesOf, textOfNotice } from '#graph/services/explain-to-stairwell.ts';
+import { completeReturn, returnPlanOf, returnPlanOfTask } from '#graph/services/return-plan.ts';
+import { nameOfTask } from '#graph/services/task.ts';
+import { language } from '#resolvers/base/language.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_PLAN = { plan: null };
 

@@ -1,11 +1,11 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { moveOrder, order, orders, subjectOfDelivery } from '../../graph/services/orders.ts';
-import { household } from '../../graph/services/person.ts';
-import { placeOrder } from '../../graph/services/place-order.ts';
-import * as service from '../../graph/services/supply.ts';
-import { language } from '../base/language.ts';
-import { notFoundAs } from '../not-found.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { moveOrder, order, orders, subjectOfDelivery } from '#graph/services/orders.ts';
+import { household } from '#graph/services/person.ts';
+import { placeOrder } from '#graph/services/place-order.ts';
+import * as service from '#graph/services/supply.ts';
+import { language } from '#resolvers/base/language.ts';
+import { notFoundAs } from '#resolvers/not-found.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const supply = {
   Query: {

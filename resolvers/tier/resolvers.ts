@@ -1,7 +1,7 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { previewTier } from '../../graph/services/catalogue.ts';
-import { strategyOf } from '../../graph/services/tier.ts';
-import { language } from '../base/language.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { previewTier } from '#graph/services/catalogue.ts';
+import { strategyOf } from '#graph/services/tier.ts';
+import { language } from '#resolvers/base/language.ts';
 
 export const tier = {
   Query: { previewTier: (_, args, context) => previewTier(context, args) },

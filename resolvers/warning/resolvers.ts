@@ -1,9 +1,9 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { measure } from '../../graph/services/measure.ts';
-import { moveWarning } from '../../graph/services/move-warning.ts';
-import { reportOverControl } from '../../graph/services/report-over-control.ts';
-import { descriptionFor, historyFor, isOverdue, warnings } from '../../graph/services/warning.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { measure } from '#graph/services/measure.ts';
+import { moveWarning } from '#graph/services/move-warning.ts';
+import { reportOverControl } from '#graph/services/report-over-control.ts';
+import { descriptionFor, historyFor, isOverdue, warnings } from '#graph/services/warning.ts';
+import { payload } from '#resolvers/payload.ts';
 
 const NO_WARNING = { warning: null };
 

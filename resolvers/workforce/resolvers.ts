@@ -1,6 +1,6 @@
-import type { Resolvers } from '../../graph/generated/types.ts';
-import { grantRole, revokeRole } from '../../graph/services/workforce.ts';
-import { payload } from '../payload.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { grantRole, revokeRole } from '#graph/services/workforce.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const workforce = {
   Mutation: {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openEngine } from '../../graph/local/engine.ts';
+import { openEngine } from '#graph/local/engine.ts';
 import {
   callersOf,
   documentOf,
@@ -15,8 +15,8 @@ import {
   PLAIN,
   ROWS,
   SECRETS,
-} from '../support/canary.ts';
-import { CREATES, openWorld, type World } from '../support/world.ts';
+} from '#test/support/canary.ts';
+import { CREATES, openWorld, type World } from '#test/support/world.ts';
 
 /**
  * Nothing that identifies a person, and nothing told of them in confidence, lies about: neither in tables and their keys, nor in the files of the engine, logs, events or error

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { row } from '../support/arrivals.ts';
-import { clause, type Stage } from '../support/clause.ts';
-import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG } from '../support/world.ts';
+import { row } from '#test/support/arrivals.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG } from '#test/support/world.ts';
 
 /** Arrivals: handed over by systems, matched to communities, ruled on for each person; and who comes from elsewhere is left alone. */
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { CHUCAI, WUCHANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 
 /** Cases: who is infected without symptoms is found and reported, and who is no case is none. */
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { isolated } from '../support/isolation.ts';
-import { CHUCAI, HUBUXIANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
 
 /** Monitoring at home: a check every day, and somebody who looks into fever or symptoms. */
 

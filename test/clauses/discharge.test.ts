@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { CHUCAI, WUCHANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 
 /** Patients who come home: isolated and monitored with the professionals, and rechecked. */
 

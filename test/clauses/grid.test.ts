@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { causeTask } from '../support/grid.ts';
-import { CHUCAI, HUBUXIANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { causeTask } from '#test/support/grid.ts';
+import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
 
 /** Grid management: the manpower stands in the grids, and each of them has its work on one list. */
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { isolated, readOrder, workOf } from '../support/isolation.ts';
-import { CHUCAI, HUBUXIANG, WUCHANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
+import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
 /** Isolation: at a central site with the help of a transfer, at home with supplies and checks; and its end. */
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { isolated } from '../support/isolation.ts';
-import { CHUCAI, HUBUXIANG, WUCHANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
 /** Two papers and no other; the release notice is the authority's, its delivery the community's. */
 

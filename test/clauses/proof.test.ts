@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Proof, prove } from '../support/clause.ts';
-import { WUCHANG } from '../support/world.ts';
+import { type Proof, prove } from '#test/support/clause.ts';
+import { WUCHANG } from '#test/support/world.ts';
 
 /** A proof has to be one: what only claims that a clause is carried out is refused. */
 const start = (division: string, as: Parameters<Proof['carriedOut']>[0]['as'], by: string) =>

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { clause, type Stage } from '../support/clause.ts';
-import { buildResident } from '../support/grievances.ts';
-import { isolate, isolated } from '../support/isolation.ts';
-import { CHUCAI, HUBUXIANG } from '../support/world.ts';
+import { clause, type Stage } from '#test/support/clause.ts';
+import { buildResident } from '#test/support/grievances.ts';
+import { isolate, isolated } from '#test/support/isolation.ts';
+import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
 
 /** Rights: what is infringed is made good, who comes back is an ordinary neighbour again, and who is ill or isolated is cared for. */
 

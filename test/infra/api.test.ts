@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ENV, readEnv } from '../../graph/env.ts';
-import { dev, production, stages } from '../../infra/stages.ts';
-import { resourceOf, resourcesOf, synthesise, textOf } from '../support/synth.ts';
+import { ENV, readEnv } from '#graph/env.ts';
+import { dev, production, stages } from '#infra/stages.ts';
+import { resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
 
 const { apiTemplate } = synthesise(production);
 const lambda = resourceOf(apiTemplate, 'AWS::Lambda::Function').Properties;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENV } from '../../graph/env.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { proxyEvent } from '../support/api-gateway-event.ts';
-import { CHUCAI, KEYS } from '../support/aws.ts';
-import { APP, type Deployed, openDeployed, WORKER } from '../support/deployed.ts';
-import { startLambda } from '../support/lambda.ts';
+import { ENV } from '#graph/env.ts';
+import { keys } from '#graph/store/keys.ts';
+import { proxyEvent } from '#test/support/api-gateway-event.ts';
+import { CHUCAI, KEYS } from '#test/support/aws.ts';
+import { APP, type Deployed, openDeployed, WORKER } from '#test/support/deployed.ts';
+import { startLambda } from '#test/support/lambda.ts';
 
 let deployed: Deployed;
 beforeAll(async () => {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readStatusList } from '../../graph/health-code/status-list.ts';
-import { parseToken } from '../../graph/health-code/token.ts';
-import { COLOUR_RULES, verify } from '../../graph/health-code/verify.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { ENCRYPTION_CONTEXT_KEY } from '../../infra/constructs/access.ts';
-import { production } from '../../infra/stages.ts';
-import { KEYS } from '../support/aws.ts';
-import { type Deployed, GATE, openDeployed, PERSON, WORKER } from '../support/deployed.ts';
-import { permits } from '../support/iam.ts';
-import { policyOf, synthesise } from '../support/synth.ts';
+import { readStatusList } from '#graph/health-code/status-list.ts';
+import { parseToken } from '#graph/health-code/token.ts';
+import { COLOUR_RULES, verify } from '#graph/health-code/verify.ts';
+import { keys } from '#graph/store/keys.ts';
+import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
+import { production } from '#infra/stages.ts';
+import { KEYS } from '#test/support/aws.ts';
+import { type Deployed, GATE, openDeployed, PERSON, WORKER } from '#test/support/deployed.ts';
+import { permits } from '#test/support/iam.ts';
+import { policyOf, synthesise } from '#test/support/synth.ts';
 
 // One household through the deployed function, and then what that took of DynamoDB and KMS.
 let deployed: Deployed;

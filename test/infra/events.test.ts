@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ENV } from '../../graph/env.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { mainTable } from '../../graph/store/table.ts';
-import { production } from '../../infra/stages.ts';
-import { permits } from '../support/iam.ts';
-import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '../support/synth.ts';
+import { ENV } from '#graph/env.ts';
+import { keys } from '#graph/store/keys.ts';
+import { mainTable } from '#graph/store/table.ts';
+import { production } from '#infra/stages.ts';
+import { permits } from '#test/support/iam.ts';
+import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
 
 const { eventsTemplate } = synthesise(production);
 const lambda = resourceOf(eventsTemplate, 'AWS::Lambda::Function').Properties;

@@ -1,8 +1,8 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kmsKeyring, kmsSigner } from '../../graph/kms.ts';
-import { startKms } from '../support/kms-stub.ts';
+import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
+import { startKms } from '#test/support/kms-stub.ts';
 
 let kms: Awaited<ReturnType<typeof startKms>>;
 let client: KMSClient;

@@ -1,8 +1,8 @@
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { expect, test } from 'vitest';
-import { dev, stages } from '../../infra/stages.ts';
-import { synthesise } from '../support/synth.ts';
+import { dev, stages } from '#infra/stages.ts';
+import { synthesise } from '#test/support/synth.ts';
 
 test.each(stages)('$name keeps the rules of AwsSolutions', (stage) => {
   const { app } = synthesise(stage);

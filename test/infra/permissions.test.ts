@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { keys } from '../../graph/store/keys.ts';
-import { mainTable } from '../../graph/store/table.ts';
-import { ENCRYPTION_CONTEXT_KEY } from '../../infra/constructs/access.ts';
-import { production } from '../../infra/stages.ts';
-import { permits, type Statement } from '../support/iam.ts';
-import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '../support/synth.ts';
+import { keys } from '#graph/store/keys.ts';
+import { mainTable } from '#graph/store/table.ts';
+import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
+import { production } from '#infra/stages.ts';
+import { permits, type Statement } from '#test/support/iam.ts';
+import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
 
 const { apiTemplate } = synthesise(production);
 const statements = policyOf(apiTemplate);

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../support/free-port.ts';
-import { callerAt, type Ended, type LocalRun, startLocal, startScript, tokenOf } from '../support/local-run.ts';
+import { freePort } from '#test/support/free-port.ts';
+import { callerAt, type Ended, type LocalRun, startLocal, startScript, tokenOf } from '#test/support/local-run.ts';
 
 let run: LocalRun;
 let directory: string;

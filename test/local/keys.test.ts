@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kept, localKeyring, newDataKeys, newKeyPair } from '../../graph/local/keys.ts';
+import { kept, localKeyring, newDataKeys, newKeyPair } from '#graph/local/keys.ts';
 
 let directory: string;
 beforeEach(() => {

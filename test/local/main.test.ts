@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../support/free-port.ts';
-import { callerAt, failToStart, type LocalRun, startLocal } from '../support/local-run.ts';
-import { idNumber } from '../support/world.ts';
+import { freePort } from '#test/support/free-port.ts';
+import { callerAt, failToStart, type LocalRun, startLocal } from '#test/support/local-run.ts';
+import { idNumber } from '#test/support/world.ts';
 
 const CHUCAI = '420106006001';
 /** Milliseconds. */

@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLocal } from '../../graph/local/platform.ts';
-import { loadDemo } from '../../graph/local/demo.ts';
-import { listen } from '../../graph/local/http.ts';
-import { loadPlaces } from '../../graph/local/places.ts';
-import { createServer } from '../../graph/server.ts';
+import { openLocal } from '#graph/local/platform.ts';
+import { loadDemo } from '#graph/local/demo.ts';
+import { listen } from '#graph/local/http.ts';
+import { loadPlaces } from '#graph/local/places.ts';
+import { createServer } from '#graph/server.ts';
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url).pathname;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { tick } from '../../graph/local/tick.ts';
+import { tick } from '#graph/local/tick.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

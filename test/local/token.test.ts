@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from '../../graph/local/issuer.ts';
-import { readTokenRequest } from '../../graph/local/token.ts';
-import { isAccount, roles } from '../../graph/policy/access.ts';
-import { runToken, tokenOf } from '../support/local-run.ts';
+import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from '#graph/local/issuer.ts';
+import { readTokenRequest } from '#graph/local/token.ts';
+import { isAccount, roles } from '#graph/policy/access.ts';
+import { runToken, tokenOf } from '#test/support/local-run.ts';
 
 describe('the token command', () => {
   test('prints one line: a token by RFC 9068, signed by the key that the local server accepts', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActingKind } from '../../graph/policy/guardian.ts';
+import type { ActingKind } from '#graph/policy/guardian.ts';
 import {
   type Claims,
   covers,
@@ -18,7 +18,7 @@ import {
   roles,
   type Scope,
   type Subject,
-} from '../../graph/policy/access.ts';
+} from '#graph/policy/access.ts';
 
 const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';

@@ -13,10 +13,10 @@ import {
   placesUpward,
   ruleOnArrival,
   settledOn,
-} from '../../graph/policy/arrival.ts';
-import { addDays, type Day } from '../../graph/policy/calendar.ts';
-import { CLAUSES } from '../../graph/policy/clauses.ts';
-import { type PlanValues, valuesOn } from '../../graph/policy/plan.ts';
+} from '#graph/policy/arrival.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { CLAUSES } from '#graph/policy/clauses.ts';
+import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
 
 const TODAY: Day = '2020-04-15';
 

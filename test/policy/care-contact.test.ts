@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideTransition } from '../../graph/mechanism/lifecycle.ts';
-import { roles } from '../../graph/policy/access.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { roles } from '#graph/policy/access.ts';
 import {
   type CareEvent,
   careLifecycle,
@@ -8,8 +8,8 @@ import {
   CONTACT_NEEDS,
   type ContactNeed,
   tasksOfNeeds,
-} from '../../graph/policy/care-contact.ts';
-import { rowOfTask } from '../../graph/policy/task.ts';
+} from '#graph/policy/care-contact.ts';
+import { rowOfTask } from '#graph/policy/task.ts';
 
 describe('the life of a care contact', () => {
   const MOVES: Record<CareStatus, Partial<Record<CareEvent, CareStatus>>> = {

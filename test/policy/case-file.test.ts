@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CaseRow, readCaseFile } from '../../graph/policy/case-file.ts';
+import { type CaseRow, readCaseFile } from '#graph/policy/case-file.ts';
 
 function rowsOf(text: string): readonly CaseRow[] {
   const file = readCaseFile(text);

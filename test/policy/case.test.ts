@@ -11,8 +11,8 @@ import {
   isInvestigationLate,
   isOpenCase,
   isReportedLate,
-} from '../../graph/policy/case.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
+} from '#graph/policy/case.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
 
 const values = valuesOn('2020-04-15');
 const AT = '2020-04-15T04:00:00.000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../graph/policy/calendar.ts';
-import { contactsSoughtFrom, lastOfEach } from '../../graph/policy/contact.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { contactsSoughtFrom, lastOfEach } from '#graph/policy/contact.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
 
 const values = valuesOn('2020-04-15');
 

@@ -1,8 +1,9 @@
 import { Kind, parse } from 'graphql';
-import { readdir, readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { typeDefs } from '../../graph/generated/type-defs.ts';
-import type { Lifecycle } from '../../graph/mechanism/lifecycle.ts';
+import { typeDefs } from '#graph/generated/type-defs.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import {
   type Concerned,
   type EventRow,
@@ -15,16 +16,18 @@ import {
   nameOfEvent,
   SUBSCRIBERS_LIMIT,
   subscribersOf,
-} from '../../graph/policy/event.ts';
+} from '#graph/policy/event.ts';
 
 const TYPES = Object.keys(EVENTS) as EventType[];
 const rows = Object.entries<EventRow>(EVENTS);
-const filesOf = async (folder: string): Promise<string[]> =>
-  (await readdir(folder)).filter((file) => file.endsWith('.ts')).map((file) => `${folder}/${file}`);
+const isPolicy = (file: string): boolean => file.startsWith('graph/policy/');
+const files = (await Array.fromAsync(glob('graph/**/*.ts'))).filter(
+  (file) => /^graph\/.+\//.test(file) && !/^graph\/(generated|local|handlers)\//.test(file),
+);
 
 /** Types that are told of by what a noun becomes: from every state table that there is. */
 async function typesOfLifecycles(): Promise<string[]> {
-  const modules = await Promise.all((await filesOf('graph/policy')).map((file) => import(`../../${file}`)));
+  const modules = await Promise.all(files.filter(isPolicy).map((file) => import(resolve(file))));
   const lifecycles = modules.flatMap((module: object) => Object.values(module).filter(isLifecycle));
   return lifecycles.flatMap(({ noun, transitions }) =>
     Object.entries(transitions).map(([event, { to }]) => `${noun}.${(to === 'SAME' ? event : to).toLowerCase()}`),
@@ -35,8 +38,7 @@ const isLifecycle = (value: unknown): value is Lifecycle<string, string, string,
 
 /** Types that stand in the code as they are. */
 async function typesInCode(): Promise<string[]> {
-  const files = [...(await filesOf('graph/services')), ...(await filesOf('graph/mechanism'))];
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  const texts = await Promise.all(files.filter((file) => !isPolicy(file)).map((file) => readFile(file, 'utf8')));
   return texts.flatMap((text) =>
     [...text.matchAll(/'([a-z]+(?:-[a-z]+)*\.[a-z]+(?:_[a-z]+)*)'/g)].map(([, type]) => type!),
   );

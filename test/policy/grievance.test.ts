@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideTransition } from '../../graph/mechanism/lifecycle.ts';
-import { roles, type Scope } from '../../graph/policy/access.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { roles, type Scope } from '#graph/policy/access.ts';
 import {
   type Accused,
   answeredBy,
@@ -14,7 +14,7 @@ import {
   type GrievanceStatus,
   isAccused,
   isOpenGrievance,
-} from '../../graph/policy/grievance.ts';
+} from '#graph/policy/grievance.ts';
 
 const CHUCAI = '420106006001';
 

@@ -7,8 +7,8 @@ import {
   handoverLifecycle,
   maySeeHandoversOf,
   sightOfHandover,
-} from '../../graph/policy/handover.ts';
-import type { Role } from '../../graph/policy/access.ts';
+} from '#graph/policy/handover.ts';
+import type { Role } from '#graph/policy/access.ts';
 
 const CHUCAI = '420106006001';
 const QINGBOMEN = '330102001051';

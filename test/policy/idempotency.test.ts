@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../graph/mechanism/idempotency.ts';
+import { canonical } from '#graph/mechanism/idempotency.ts';
 
 describe('the canonical form of an input', () => {
   test('does not depend on the order in which a client writes its fields, at any depth', () => {

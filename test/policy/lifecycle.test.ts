@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideTransition, type Step } from '../../graph/mechanism/lifecycle.ts';
-import { roles } from '../../graph/policy/access.ts';
+import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
+import { roles } from '#graph/policy/access.ts';
 import {
   ORDER_STATUSES,
   type OrderEffect,
@@ -8,7 +8,7 @@ import {
   orderLifecycle,
   type OrderStatus,
   statusRank,
-} from '../../graph/policy/supply.ts';
+} from '#graph/policy/supply.ts';
 
 const EVENTS = Object.keys(orderLifecycle.transitions) as OrderEvent[];
 const ACTORS = [...roles, 'SYSTEM'] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLAUSES } from '../../graph/policy/clauses.ts';
+import { CLAUSES } from '#graph/policy/clauses.ts';
 import {
   CONTROL_MEASURES,
   type ControlMeasureKind,
@@ -11,11 +11,11 @@ import {
   type MeasureProposal,
   type MeasureRuling,
   type MeasureScope,
-} from '../../graph/policy/measure.ts';
-import { isOverControl, ruleOnMeasure } from '../../graph/policy/measure-ruling.ts';
-import { MEASURES } from '../../graph/policy/measures.ts';
-import { type PlanValues, valuesOn } from '../../graph/policy/plan.ts';
-import type { Tier } from '../../graph/policy/tier.ts';
+} from '#graph/policy/measure.ts';
+import { isOverControl, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
+import { MEASURES } from '#graph/policy/measures.ts';
+import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
+import type { Tier } from '#graph/policy/tier.ts';
 
 const TIERS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 /** In a county that has chosen how often one person of a household goes out. */

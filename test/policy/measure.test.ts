@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideTransition } from '../../graph/mechanism/lifecycle.ts';
-import { type Role, roles, type Scope } from '../../graph/policy/access.ts';
-import { addDays } from '../../graph/policy/calendar.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { type Role, roles, type Scope } from '#graph/policy/access.ts';
+import { addDays } from '#graph/policy/calendar.ts';
 import {
   CONTROL_MEASURES,
   decidingRole,
@@ -16,8 +16,8 @@ import {
   type MeasureStatus,
   maySeeMeasure,
   statusOn,
-} from '../../graph/policy/measure.ts';
-import { MEASURES } from '../../graph/policy/measures.ts';
+} from '#graph/policy/measure.ts';
+import { MEASURES } from '#graph/policy/measures.ts';
 
 const CHUCAI = '420106006001';
 const EVENTS = Object.keys(measureLifecycle.transitions) as MeasureEvent[];

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '../../graph/policy/clauses.ts';
-import { CONTROL_MEASURES } from '../../graph/policy/measure.ts';
-import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from '../../graph/policy/measures.ts';
-import { RISK_LEVELS } from '../../graph/policy/region.ts';
-import type { Tier } from '../../graph/policy/tier.ts';
+import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '#graph/policy/clauses.ts';
+import { CONTROL_MEASURES } from '#graph/policy/measure.ts';
+import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from '#graph/policy/measures.ts';
+import { RISK_LEVELS } from '#graph/policy/region.ts';
+import type { Tier } from '#graph/policy/tier.ts';
 
 const ROWS = MEASURE_KINDS.flatMap((kind) =>
   RISK_LEVELS.map((tier) => ({ kind, tier, restricts: MEASURES[kind].restricts, ...measureRow(kind, tier) })),

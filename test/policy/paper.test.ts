@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NUMBER_BYTES, paperNumber, readPaperNumber, rulingOnDemand, rulingOnShown } from '../../graph/policy/paper.ts';
+import { NUMBER_BYTES, paperNumber, readPaperNumber, rulingOnDemand, rulingOnShown } from '#graph/policy/paper.ts';
 
 const PLAN = 'plan';
 const OTHERS = [

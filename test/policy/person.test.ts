@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../graph/policy/calendar.ts';
-import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '../../graph/policy/person.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
 
 const TODAY = '2020-04-20';
 /** The two example numbers that GB 11643-1999 itself prints. */

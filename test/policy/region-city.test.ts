@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../graph/policy/calendar.ts';
-import { assessCity, assessLevel, type DayReport } from '../../graph/policy/region.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { assessCity, assessLevel, type DayReport } from '#graph/policy/region.ts';
 import { buildReports, codesOf, D, levelOn } from './region-reports.ts';
 
 describe('a city', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, type Day } from '../../graph/policy/calendar.ts';
-import { type PlanValues, type ValuesOn, valuesOn } from '../../graph/policy/plan.ts';
+import { addDays, daysBetween, type Day } from '#graph/policy/calendar.ts';
+import { type PlanValues, type ValuesOn, valuesOn } from '#graph/policy/plan.ts';
 import {
   assessDays,
   assessLevel,
@@ -10,7 +10,7 @@ import {
   isAnchored,
   RISK_LEVELS,
   type RiskLevel,
-} from '../../graph/policy/region.ts';
+} from '#graph/policy/region.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './region-reports.ts';
 
 /** Reports of up to 60 days before D+30 with gaps; counts are what a careless reporter might send. */

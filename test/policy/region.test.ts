@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../graph/policy/calendar.ts';
-import { type PlanValues, valuesOn } from '../../graph/policy/plan.ts';
-import { assessLevel, isAnchored } from '../../graph/policy/region.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
+import { assessLevel, isAnchored } from '#graph/policy/region.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './region-reports.ts';
 
 describe('the criteria, row by row', () => {

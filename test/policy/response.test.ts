@@ -9,7 +9,7 @@ import {
   mayHaveResponse,
   responsibleFor,
   strictestInForce,
-} from '../../graph/policy/response.ts';
+} from '#graph/policy/response.ts';
 
 const level = fc.constantFrom(...EMERGENCY_LEVELS);
 const HERE = 'headquarters';

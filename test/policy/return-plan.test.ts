@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decideTransition } from '../../graph/mechanism/lifecycle.ts';
-import { roles } from '../../graph/policy/access.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { roles } from '#graph/policy/access.ts';
 import {
   clauseOfReturn,
   OTHERS_AROUND,
@@ -11,8 +11,8 @@ import {
   returnPlanLifecycle,
   type ReturnStatus,
   STAIRWELL_TEXTS,
-} from '../../graph/policy/return-plan.ts';
-import { rowOfTask } from '../../graph/policy/task.ts';
+} from '#graph/policy/return-plan.ts';
+import { rowOfTask } from '#graph/policy/task.ts';
 
 describe('what a stairwell may be told', () => {
   test.each(Object.entries(STAIRWELL_TEXTS))('%s names nobody, and neither a place nor a number', (_, { zh, en }) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../graph/policy/calendar.ts';
-import { CLAUSES } from '../../graph/policy/clauses.ts';
-import type { FactKind } from '../../graph/policy/health-code.ts';
-import { valuesOn, type ValuesOn } from '../../graph/policy/plan.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { CLAUSES } from '#graph/policy/clauses.ts';
+import type { FactKind } from '#graph/policy/health-code.ts';
+import { valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
 import {
   checkLines,
   householdStanding,
@@ -12,7 +12,7 @@ import {
   ruleOnMode,
   SLOT_HORIZON_DAYS,
   slotsOf,
-} from '../../graph/policy/supply.ts';
+} from '#graph/policy/supply.ts';
 
 const TODAY: Day = '2020-04-15';
 const VALUES = valuesOn(TODAY);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideTransition, type Step } from '../../graph/mechanism/lifecycle.ts';
-import { type GrantedRole, type Role, roles } from '../../graph/policy/access.ts';
-import { addDays, type Day, daysBetween } from '../../graph/policy/calendar.ts';
+import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
+import { type GrantedRole, type Role, roles } from '#graph/policy/access.ts';
+import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
 import {
   afterEvent,
   afterReport,
@@ -23,7 +23,7 @@ import {
   taskLifecycle,
   taskRole,
   type TaskStatus,
-} from '../../graph/policy/task.ts';
+} from '#graph/policy/task.ts';
 
 const TODAY: Day = '2020-04-15';
 const EVENTS = Object.keys(taskLifecycle.transitions) as TaskEvent[];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClauseId, CLAUSES, type ClauseRow } from '../../graph/policy/clauses.ts';
-import { MEASURE_KINDS, measureRow, MEASURES } from '../../graph/policy/measures.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
-import { RISK_LEVELS } from '../../graph/policy/region.ts';
-import { ruleOnMode } from '../../graph/policy/supply.ts';
-import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '../../graph/policy/tier-policy.ts';
-import { policyChanges } from '../../graph/policy/tier-policy-changes.ts';
-import type { Tier } from '../../graph/policy/tier.ts';
+import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/policy/clauses.ts';
+import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/policy/measures.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
+import { RISK_LEVELS } from '#graph/policy/region.ts';
+import { ruleOnMode } from '#graph/policy/supply.ts';
+import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/policy/tier-policy.ts';
+import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import type { Tier } from '#graph/policy/tier.ts';
 
 const anyTier = fc.constantFrom(...RISK_LEVELS);
 const kindsOf = <Kind extends string>(needs: readonly Need<Kind>[]): Kind[] => needs.map(({ kind }) => kind);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMUNITY_CLASSES } from '../../graph/policy/community.ts';
-import { assessLevel, RISK_LEVELS, stricter } from '../../graph/policy/region.ts';
-import { effectiveTier, tierOfClass, TIER_STRATEGIES } from '../../graph/policy/tier.ts';
+import { COMMUNITY_CLASSES } from '#graph/policy/community.ts';
+import { assessLevel, RISK_LEVELS, stricter } from '#graph/policy/region.ts';
+import { effectiveTier, tierOfClass, TIER_STRATEGIES } from '#graph/policy/tier.ts';
 
 const rank = (level: (typeof RISK_LEVELS)[number]) => RISK_LEVELS.indexOf(level);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decideTransition } from '../../graph/mechanism/lifecycle.ts';
-import { type Role, roles } from '../../graph/policy/access.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { type Role, roles } from '#graph/policy/access.ts';
 import {
   authorityAbove,
   deadlineAfter,
@@ -15,7 +15,7 @@ import {
   warningLifecycle,
   type WarningSource,
   type WarningStatus,
-} from '../../graph/policy/warning.ts';
+} from '#graph/policy/warning.ts';
 
 const EVENTS = Object.keys(warningLifecycle.transitions) as WarningEvent[];
 const ACTORS = [...roles, 'SYSTEM'] as const;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { BadCursor, Busy, ConditionFailed, putNew, type Write } from '../../graph/store/db.ts';
-import { cancelledBy, newPk, storeEngines, stubClient, useDb } from '../support/db.ts';
+import { BadCursor, Busy, ConditionFailed, putNew, type Write } from '#graph/store/db.ts';
+import { cancelledBy, newPk, storeEngines, stubClient, useDb } from '#test/support/db.ts';
 
 const write = (named?: string): Write => ({ named, put: { pk: newPk(), sk: '0' } });
 

@@ -5,12 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openEngine } from '../../graph/local/engine.ts';
-import type { Engine } from '../../graph/local/engine.ts';
-import { connect, createTable } from '../support/engines.ts';
-import { engineTable, newKey, shorthands, TableName } from '../support/engine-table.ts';
-import type { Key } from '../support/engine-table.ts';
-import { serveEngine } from '../support/serve-engine.ts';
+import { openEngine } from '#graph/local/engine.ts';
+import type { Engine } from '#graph/local/engine.ts';
+import { connect, createTable } from '#test/support/engines.ts';
+import { engineTable, newKey, shorthands, TableName } from '#test/support/engine-table.ts';
+import type { Key } from '#test/support/engine-table.ts';
+import { serveEngine } from '#test/support/serve-engine.ts';
 
 /** What only the embedded engine has: a data directory, a life in this process and a clock that tests can move. */
 

@@ -1,7 +1,7 @@
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { engines } from '../support/engines.ts';
-import { newKey, TableName, useTable } from '../support/engine-table.ts';
+import { engines } from '#test/support/engines.ts';
+import { newKey, TableName, useTable } from '#test/support/engine-table.ts';
 import {
   cancelled,
   check,
@@ -12,7 +12,7 @@ import {
   remove,
   take,
   transactions,
-} from '../support/engine-transactions.ts';
+} from '#test/support/engine-transactions.ts';
 
 describe.each(engines)('a transaction on $name', (engine) => {
   const { send, put: putAlone, get, ownedBy } = useTable(engine);

@@ -2,9 +2,9 @@ import { DescribeTimeToLiveCommand, ListBackupsCommand, UpdateTimeToLiveCommand 
 import { BatchGetCommand, BatchWriteCommand, DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { engines } from '../support/engines.ts';
-import { IndexName, newKey, TableName, useTable } from '../support/engine-table.ts';
-import type { Key, Row } from '../support/engine-table.ts';
+import { engines } from '#test/support/engines.ts';
+import { IndexName, newKey, TableName, useTable } from '#test/support/engine-table.ts';
+import type { Key, Row } from '#test/support/engine-table.ts';
 
 const conditionFailed = { name: 'ConditionalCheckFailedException', message: 'The conditional request failed' };
 

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createTables } from '../../graph/local/tables.ts';
-import { BATCH, type Relay, relayOutbox } from '../../graph/mechanism/feed.ts';
-import { outboxWrite, type WaitingEvent } from '../../graph/mechanism/outbox.ts';
-import type { Subscriber } from '../../graph/policy/event.ts';
-import { type Db, openDb, putNew } from '../../graph/store/db.ts';
-import { type FeedEntry, feedStore } from '../../graph/store/feed-store.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { newPk, storeEngines, useDb } from '../support/db.ts';
+import { createTables } from '#graph/local/tables.ts';
+import { BATCH, type Relay, relayOutbox } from '#graph/mechanism/feed.ts';
+import { outboxWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
+import type { Subscriber } from '#graph/policy/event.ts';
+import { type Db, openDb, putNew } from '#graph/store/db.ts';
+import { type FeedEntry, feedStore } from '#graph/store/feed-store.ts';
+import { keys } from '#graph/store/keys.ts';
+import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 
 const NOON = '2020-04-15T04:00:00.000Z';
 const SECOND = 1_000;

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Refusal, refusal } from '../../graph/errors.ts';
-import { newDataKeys, localKeyring } from '../../graph/local/keys.ts';
-import { type Creation, createOnce, type Creator } from '../../graph/mechanism/idempotency.ts';
-import { putNew } from '../../graph/store/db.ts';
-import { newPk, storeEngines, useDb } from '../support/db.ts';
+import { Refusal, refusal } from '#graph/errors.ts';
+import { newDataKeys, localKeyring } from '#graph/local/keys.ts';
+import { type Creation, createOnce, type Creator } from '#graph/mechanism/idempotency.ts';
+import { putNew } from '#graph/store/db.ts';
+import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 
 const NOON = new Date('2020-04-15T04:00:00.000Z');
 const DAY_MS = 86_400_000;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../graph/policy/calendar.ts';
-import { ruleOnMeasure } from '../../graph/policy/measure-ruling.ts';
-import type { MeasureStatus } from '../../graph/policy/measure.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
-import { ConditionFailed } from '../../graph/store/db.ts';
-import { datedId, readDatedId, readEvidenceId } from '../../graph/store/ids.ts';
-import { type Measure, measureStore, measureWrites, unlistWrite } from '../../graph/store/measure-store.ts';
-import { storeEngines, useDb } from '../support/db.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
+import type { MeasureStatus } from '#graph/policy/measure.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { datedId, readDatedId, readEvidenceId } from '#graph/store/ids.ts';
+import { type Measure, measureStore, measureWrites, unlistWrite } from '#graph/store/measure-store.ts';
+import { storeEngines, useDb } from '#test/support/db.ts';
 
 let county = 420_100;
 /** A county that no other test has, with two of its communities. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type OrderStatus, ruleOnMode } from '../../graph/policy/supply.ts';
-import { valuesOn } from '../../graph/policy/plan.ts';
-import { keys } from '../../graph/store/keys.ts';
-import { orderSk, orderStore, orderWrite, type Party } from '../../graph/store/order-store.ts';
-import { storeEngines, useDb } from '../support/db.ts';
+import { type OrderStatus, ruleOnMode } from '#graph/policy/supply.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
+import { keys } from '#graph/store/keys.ts';
+import { orderSk, orderStore, orderWrite, type Party } from '#graph/store/order-store.ts';
+import { storeEngines, useDb } from '#test/support/db.ts';
 
 describe.each(storeEngines)('the lists of orders on $name', (engine) => {
   const { db } = useDb(engine);

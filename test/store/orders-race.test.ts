@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEngine } from '../../graph/local/engine.ts';
-import { hasJava, startDynamoDbLocal } from '../support/dynamodb-local.ts';
-import { type OrderServer, startOrderServer } from '../support/order-servers.ts';
-import { serveEngine } from '../support/serve-engine.ts';
-import { buildShop, type Shop } from '../support/shop.ts';
-import { clientOver, overHttp } from '../support/transport.ts';
-import { NOON, openWorld, type World } from '../support/world.ts';
+import { openEngine } from '#graph/local/engine.ts';
+import { hasJava, startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
+import { type OrderServer, startOrderServer } from '#test/support/order-servers.ts';
+import { serveEngine } from '#test/support/serve-engine.ts';
+import { buildShop, type Shop } from '#test/support/shop.ts';
+import { clientOver, overHttp } from '#test/support/transport.ts';
+import { NOON, openWorld, type World } from '#test/support/world.ts';
 
 /**
  * Promise 6: no order is lost, doubled or oversold. Two server processes over one engine, where a third of all transactions is first refused as

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openEngine } from '../../graph/local/engine.ts';
-import { hasJava, startDynamoDbLocal } from '../support/dynamodb-local.ts';
-import { clientOver, conflicting, delayed, type Handler, overHttp, seeded } from '../support/transport.ts';
-import { CHUCAI, openWorld, person, QINGBOMEN, type World } from '../support/world.ts';
+import { openEngine } from '#graph/local/engine.ts';
+import { hasJava, startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
+import { clientOver, conflicting, delayed, type Handler, overHttp, seeded } from '#test/support/transport.ts';
+import { CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 interface Engine {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ConditionFailed } from '../../graph/store/db.ts';
-import { policyStore, policyValueWrite } from '../../graph/store/policy-store.ts';
-import { storeEngines, stubClient, useDb } from '../support/db.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { policyStore, policyValueWrite } from '#graph/store/policy-store.ts';
+import { storeEngines, stubClient, useDb } from '#test/support/db.ts';
 
 const adopted = (from: '2020-04-16' | '2020-04-17', value: number) =>
   policyValueWrite({

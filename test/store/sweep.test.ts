@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { drainDue } from '../../graph/mechanism/due.ts';
-import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '../../graph/mechanism/sweep.ts';
-import { createTables } from '../../graph/local/tables.ts';
-import { type Db, openDb } from '../../graph/store/db.ts';
-import { storeEngines, useDb } from '../support/db.ts';
+import { drainDue } from '#graph/mechanism/due.ts';
+import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
+import { createTables } from '#graph/local/tables.ts';
+import { type Db, openDb } from '#graph/store/db.ts';
+import { storeEngines, useDb } from '#test/support/db.ts';
 
 const NOON = '2020-04-15T04:00:00.000Z';
 const MINUTE = 60_000;

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '../../graph/mechanism/task.ts';
-import { addDays, type Day } from '../../graph/policy/calendar.ts';
-import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '../../graph/policy/task.ts';
-import { ConditionFailed } from '../../graph/store/db.ts';
-import { communityScopedId } from '../../graph/store/ids.ts';
-import type { Key } from '../../graph/store/keys.ts';
-import { reportWrite, taskStore } from '../../graph/store/task-store.ts';
-import { storeEngines, useDb } from '../support/db.ts';
-import { seeded } from '../support/transport.ts';
+import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#graph/mechanism/task.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/policy/task.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/keys.ts';
+import { reportWrite, taskStore } from '#graph/store/task-store.ts';
+import { storeEngines, useDb } from '#test/support/db.ts';
+import { seeded } from '#test/support/transport.ts';
 
 const TODAY: Day = '2020-04-15';
 const NOW = new Date('2020-04-15T04:00:00.000Z');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { randomInt } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { isTold, WARNING_STATUSES, type WarningStatus } from '../../graph/policy/warning.ts';
-import { BadCursor, ConditionFailed } from '../../graph/store/db.ts';
-import { warningId } from '../../graph/store/ids.ts';
-import { cityOf, keys } from '../../graph/store/keys.ts';
-import { warningSk, warningStore, type WarningsWanted, warningWrite } from '../../graph/store/warning-store.ts';
-import { storeEngines, useDb } from '../support/db.ts';
-import { newDigits, REFUSED } from '../support/warnings.ts';
+import { isTold, WARNING_STATUSES, type WarningStatus } from '#graph/policy/warning.ts';
+import { BadCursor, ConditionFailed } from '#graph/store/db.ts';
+import { warningId } from '#graph/store/ids.ts';
+import { cityOf, keys } from '#graph/store/keys.ts';
+import { warningSk, warningStore, type WarningsWanted, warningWrite } from '#graph/store/warning-store.ts';
+import { storeEngines, useDb } from '#test/support/db.ts';
+import { newDigits, REFUSED } from '#test/support/warnings.ts';
 
 describe.each(storeEngines)('the lists of warnings on $name', (engine) => {
   const { db } = useDb(engine);

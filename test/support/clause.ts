@@ -1,11 +1,11 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { listen } from '../../graph/local/http.ts';
-import type { TokenRequest } from '../../graph/local/issuer.ts';
-import { operations, type Role } from '../../graph/policy/access.ts';
-import { clauseOf } from '../../graph/policy/catalogue.ts';
-import type { ClauseId } from '../../graph/policy/clauses.ts';
+import { listen } from '#graph/local/http.ts';
+import type { TokenRequest } from '#graph/local/issuer.ts';
+import { operations, type Role } from '#graph/policy/access.ts';
+import { clauseOf } from '#graph/policy/catalogue.ts';
+import type { ClauseId } from '#graph/policy/clauses.ts';
 import { CREATES, openWorld, type World } from './world.ts';
 
 /** A request as it went over HTTP: which operations, in which role, and what came back. */

@@ -2,8 +2,8 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { createTables } from '../../graph/local/tables.ts';
-import { type Db, openDb } from '../../graph/store/db.ts';
+import { createTables } from '#graph/local/tables.ts';
+import { type Db, openDb } from '#graph/store/db.ts';
 import { engines, type EngineUnderTest, type RunningEngine } from './engines.ts';
 
 export const TABLES = { main: 'shequ', keys: 'shequ-keys' };

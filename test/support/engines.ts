@@ -10,7 +10,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openEngine } from '../../graph/local/engine.ts';
+import { openEngine } from '#graph/local/engine.ts';
 import { hasJava, startDynamoDbLocal } from './dynamodb-local.ts';
 import { serveEngine } from './serve-engine.ts';
 

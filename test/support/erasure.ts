@@ -1,7 +1,7 @@
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { expect } from 'vitest';
-import type { Item } from '../../graph/store/db.ts';
+import type { Item } from '#graph/store/db.ts';
 import { type Caller, CHUCAI, person, type World } from './world.ts';
 
 export const ERASURE = `erasure { id status ground clause evidence holds community { code } erased { class count }

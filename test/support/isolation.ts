@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { openContext, type RequestContext } from '../../graph/context.ts';
-import type { Day } from '../../graph/policy/calendar.ts';
-import type { FactKind } from '../../graph/policy/health-code.ts';
-import type { GroundEndReason, IsolationCause, IsolationPlace } from '../../graph/policy/isolation.ts';
-import { endGroundWrites, isolationWrites } from '../../graph/services/isolation.ts';
-import { ConditionFailed } from '../../graph/store/db.ts';
-import { idOf } from '../../graph/store/ids.ts';
-import type { IsolationOrder } from '../../graph/store/isolation-store.ts';
+import { openContext, type RequestContext } from '#graph/context.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import type { FactKind } from '#graph/policy/health-code.ts';
+import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/policy/isolation.ts';
+import { endGroundWrites, isolationWrites } from '#graph/services/isolation.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { type World, WUCHANG } from './world.ts';
 
 /** A request of a professional of the county, as what isolates somebody is made in one. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { open, seal } from '../../graph/mechanism/envelope.ts';
+import { open, seal } from '#graph/mechanism/envelope.ts';
 
 /** What KMS was asked, for asserting which key was used for what. */
 export interface KmsCall {

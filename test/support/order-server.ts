@@ -2,10 +2,10 @@
  * A server process of its own over an engine that several share: the entry point that `startOrderServer` spawns. What stands between it and the
  * engine is told by its environment, so that the code under test is the one that ships.
  */
-import { listen } from '../../graph/local/http.ts';
-import type { DataKeys } from '../../graph/local/keys.ts';
-import { openLocal } from '../../graph/local/platform.ts';
-import { createServer } from '../../graph/server.ts';
+import { listen } from '#graph/local/http.ts';
+import type { DataKeys } from '#graph/local/keys.ts';
+import { openLocal } from '#graph/local/platform.ts';
+import { createServer } from '#graph/server.ts';
 import type { OrderServerOptions } from './order-servers.ts';
 import { clientOver, conflicting, overHttp, seeded, together, withoutStockCondition } from './transport.ts';
 

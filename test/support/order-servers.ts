@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { DataKeys } from '../../graph/local/keys.ts';
+import type { DataKeys } from '#graph/local/keys.ts';
 
 export interface OrderServerOptions {
   /** Where the engine listens that the servers share. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import type { Engine } from '../../graph/local/engine.ts';
+import type { Engine } from '#graph/local/engine.ts';
 
 /**
  * The embedded engine over HTTP on this machine alone, for a second process, such as a bundled Lambda under test: set

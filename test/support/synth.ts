@@ -1,8 +1,8 @@
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { readFileSync, rmSync } from 'node:fs';
-import { addStage } from '../../infra/stacks/stage.ts';
-import type { StageConfig } from '../../infra/stages.ts';
+import { addStage } from '#infra/stacks/stage.ts';
+import type { StageConfig } from '#infra/stages.ts';
 import type { Statement } from './iam.ts';
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));

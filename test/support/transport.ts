@@ -1,6 +1,6 @@
 import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EngineRequest, EngineRequestHandler, EngineResponse } from '../../graph/local/engine.ts';
+import type { EngineRequest, EngineRequestHandler, EngineResponse } from '#graph/local/engine.ts';
 
 /**
  * What stands between the SDK and an engine in tests: each of these takes a handler of requests and makes another that changes, delays,

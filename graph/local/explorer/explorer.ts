@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { HttpResponse } from '../../server.ts';
+import type { HttpResponse } from '#graph/server.ts';
 import { examples } from './examples.ts';
 import { personas, purposeTitles } from './personas.ts';
 

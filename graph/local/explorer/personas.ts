@@ -1,6 +1,6 @@
-import type { Text } from '../../mechanism/ruling.ts';
-import type { Purpose, Role } from '../../policy/access.ts';
-import { CHUCAI, DEMO_SUPPLIER } from '../demo.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Purpose, Role } from '#graph/policy/access.ts';
+import { CHUCAI, DEMO_SUPPLIER } from '#graph/local/demo.ts';
 
 /** Whom one can act as: each role, nobody, and a resident whose account is not bound yet. */
 export type PersonaId = Role | 'NOBODY' | 'NEWCOMER';

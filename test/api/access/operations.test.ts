@@ -1,10 +1,10 @@
 import { isInputObjectType, isObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations, roles } from '../../../graph/policy/access.ts';
-import { buildSchema } from '../../../resolvers/schema.ts';
-import { smallestDocument } from '../../support/documents.ts';
-import { untouched } from '../../support/untouched.ts';
-import { CHUCAI, openWorld, type World } from '../../support/world.ts';
+import { operations, roles } from '#graph/policy/access.ts';
+import { buildSchema } from '#resolvers/schema.ts';
+import { smallestDocument } from '#test/support/documents.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 const schema = buildSchema();
 const paths = ['Query', 'Mutation'].flatMap((typeName) => {

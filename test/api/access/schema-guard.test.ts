@@ -2,9 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { guardSchema, type Subjects } from '../../../graph/access.ts';
-import { disclosures, operationalRoles } from '../../../graph/policy/access.ts';
-import { buildSchema } from '../../../resolvers/schema.ts';
+import { guardSchema, type Subjects } from '#graph/access.ts';
+import { disclosures, operationalRoles } from '#graph/policy/access.ts';
+import { buildSchema } from '#resolvers/schema.ts';
 
 const BASE = `
   directive @access(class: AccessClass!) on OBJECT | INTERFACE | FIELD_DEFINITION

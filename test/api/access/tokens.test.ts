@@ -1,9 +1,9 @@
 import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AUDIENCE, ISSUER, issuerKey, localTokenIssuer } from '../../../graph/local/issuer.ts';
-import { createServer, type Server } from '../../../graph/server.ts';
-import { CHUCAI, NOON, openWorld, type World } from '../../support/world.ts';
+import { AUDIENCE, ISSUER, issuerKey, localTokenIssuer } from '#graph/local/issuer.ts';
+import { createServer, type Server } from '#graph/server.ts';
+import { CHUCAI, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BODY_LIMIT } from '../../../graph/server.ts';
-import { feedOf, handIn, row, unmatchedAt } from '../../support/arrivals.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, idNumber, NOON, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import { BODY_LIMIT } from '#graph/server.ts';
+import { feedOf, handIn, row, unmatchedAt } from '#test/support/arrivals.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, idNumber, NOON, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let feed: Caller;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARRIVAL, feedOf, REGISTERED } from '../../support/arrivals.ts';
-import { issueCode } from '../../support/codes.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '../../support/world.ts';
+import { ARRIVAL, feedOf, REGISTERED } from '#test/support/arrivals.ts';
+import { issueCode } from '#test/support/codes.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

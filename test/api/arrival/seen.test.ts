@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARRIVAL, REGISTERED } from '../../support/arrivals.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import { ARRIVAL, REGISTERED } from '#test/support/arrivals.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

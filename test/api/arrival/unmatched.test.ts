@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { feedOf, handIn, REGISTERED, row, UNMATCHED, unmatchedAt } from '../../support/arrivals.ts';
-import { untouched } from '../../support/untouched.ts';
+import { feedOf, handIn, REGISTERED, row, UNMATCHED, unmatchedAt } from '#test/support/arrivals.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -12,7 +12,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let feed: Caller;

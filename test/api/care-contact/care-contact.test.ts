@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openContext } from '../../../graph/context.ts';
-import { closeFactWrites } from '../../../graph/services/facts.ts';
-import { endGround, isolate } from '../../support/isolation.ts';
-import { buildHome, buildReturn, type Home } from '../../support/return-plan.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '../../support/world.ts';
+import { openContext } from '#graph/context.ts';
+import { closeFactWrites } from '#graph/services/facts.ts';
+import { endGround, isolate } from '#test/support/isolation.ts';
+import { buildHome, buildReturn, type Home } from '#test/support/return-plan.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isolationOf } from '../../../graph/services/isolation.ts';
-import { professionalContext } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '../../support/world.ts';
+import { isolationOf } from '#graph/services/isolation.ts';
+import { professionalContext } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let doctor: Caller;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isolated, readOrder } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, WUCHANG, type World } from '../../support/world.ts';
+import { isolated, readOrder } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, WUCHANG, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

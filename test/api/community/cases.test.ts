@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../../graph/policy/calendar.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
 import {
   type Caller,
   CHUCAI,
@@ -10,8 +10,8 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
-import { untouched } from '../../support/untouched.ts';
+} from '#test/support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let professional: Caller;

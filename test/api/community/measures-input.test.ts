@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../../graph/policy/calendar.ts';
-import { bringTo, propose, proposed, startResponse } from '../../support/measures.ts';
-import { untouched } from '../../support/untouched.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { bringTo, propose, proposed, startResponse } from '#test/support/measures.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -11,7 +11,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { operations, roles } from '../../../graph/policy/access.ts';
-import { addDays } from '../../../graph/policy/calendar.ts';
-import { bringTo, CLOSURE, measuresSeen, propose, proposed, startResponse } from '../../support/measures.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { operations, roles } from '#graph/policy/access.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { bringTo, CLOSURE, measuresSeen, propose, proposed, startResponse } from '#test/support/measures.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

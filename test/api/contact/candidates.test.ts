@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let doctor: Caller;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../../graph/policy/access.ts';
-import { EVENTS, follow } from '../../support/feed.ts';
-import { buildShop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { EVENTS, follow } from '#test/support/feed.ts';
+import { buildShop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -14,7 +14,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { outboxWrite } from '../../../graph/mechanism/outbox.ts';
-import { keys } from '../../../graph/store/keys.ts';
-import { EVENTS, follow, followFromNow, typesOf } from '../../support/feed.ts';
-import { buildShop } from '../../support/shop.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { keys } from '#graph/store/keys.ts';
+import { EVENTS, follow, followFromNow, typesOf } from '#test/support/feed.ts';
+import { buildShop } from '#test/support/shop.ts';
 import {
   type Caller,
   CHUCAI,
@@ -14,7 +14,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

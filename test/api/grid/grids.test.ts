@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '../../support/grid.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let crew: GridCrew;

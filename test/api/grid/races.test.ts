@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dropTaskWrites, type NewTask } from '../../../graph/services/task.ts';
-import { systemContext } from '../../../graph/services/sweep.ts';
-import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '../../support/grid.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { type Caller, CHUCAI, openWorld, type World } from '../../support/world.ts';
+import { dropTaskWrites, type NewTask } from '#graph/services/task.ts';
+import { systemContext } from '#graph/services/sweep.ts';
+import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 /** Two who move the same task at once, in every order in which they can meet: one result, one clear refusal, and lists that say what is so. */
 let world: World;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildGrid, causeTask, type GridCrew, readTask } from '../../support/grid.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, openWorld, type World } from '../../support/world.ts';
+import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/grid.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, openWorld, type World } from '#test/support/world.ts';
 
 /** Reports from phones that were offline: late, in any order, more than once. The tasks are made at noon of the first day. */
 let world: World;

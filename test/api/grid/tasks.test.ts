@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { doneTaskWrites, dropTaskWrites } from '../../../graph/services/task.ts';
-import { systemContext } from '../../../graph/services/sweep.ts';
-import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '../../support/grid.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { doneTaskWrites, dropTaskWrites } from '#graph/services/task.ts';
+import { systemContext } from '#graph/services/sweep.ts';
+import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let crew: GridCrew;

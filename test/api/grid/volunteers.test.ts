@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewTask } from '../../../graph/services/task.ts';
-import { buildGrid, causeTask, type GridCrew, readTask } from '../../support/grid.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import type { NewTask } from '#graph/services/task.ts';
+import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/grid.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 /** What a volunteer sees and does: tasks assigned to them, until they are done; never whom they are about, nor anybody's health or phone. */
 let world: World;

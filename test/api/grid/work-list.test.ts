@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Task } from '../../../graph/mechanism/task.ts';
-import type { TaskKind } from '../../../graph/policy/task.ts';
-import { buildGrid, causeTask, type GridCrew } from '../../support/grid.ts';
-import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '../../support/world.ts';
+import type { Task } from '#graph/mechanism/task.ts';
+import type { TaskKind } from '#graph/policy/task.ts';
+import { buildGrid, causeTask, type GridCrew } from '#test/support/grid.ts';
+import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let crew: GridCrew;

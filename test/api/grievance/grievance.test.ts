@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { GRIEVANCE_STATUSES, grievanceLifecycle, type GrievanceStatus } from '../../../graph/policy/grievance.ts';
-import { buildResident, GRIEVANCE, move, type Move, MOVES, peopleOf, report } from '../../support/grievances.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '../../support/world.ts';
+import { GRIEVANCE_STATUSES, grievanceLifecycle, type GrievanceStatus } from '#graph/policy/grievance.ts';
+import { buildResident, GRIEVANCE, move, type Move, MOVES, peopleOf, report } from '#test/support/grievances.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let people: ReturnType<typeof peopleOf>;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { GrievanceStatus } from '../../../graph/policy/grievance.ts';
-import { follow, typesOf } from '../../support/feed.ts';
-import { buildResident, GRIEVANCE, move, peopleOf, report } from '../../support/grievances.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '../../support/world.ts';
+import type { GrievanceStatus } from '#graph/policy/grievance.ts';
+import { follow, typesOf } from '#test/support/feed.ts';
+import { buildResident, GRIEVANCE, move, peopleOf, report } from '#test/support/grievances.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let people: ReturnType<typeof peopleOf>;

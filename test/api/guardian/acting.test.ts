@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { idNumberBorn } from '../../support/people.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '../../support/world.ts';
+import { idNumberBorn } from '#test/support/people.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

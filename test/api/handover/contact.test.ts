@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openContext } from '../../../graph/context.ts';
-import { handoverWrites, type NewHandover } from '../../../graph/services/handover.ts';
-import { askedHandovers } from '../../support/people.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import { openContext } from '#graph/context.ts';
+import { handoverWrites, type NewHandover } from '#graph/services/handover.ts';
+import { askedHandovers } from '#test/support/people.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

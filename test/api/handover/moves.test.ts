@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factWrite } from '../../../graph/store/code-store.ts';
-import { issueCode } from '../../support/codes.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { isolate } from '../../support/people.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '../../support/world.ts';
+import { factWrite } from '#graph/store/code-store.ts';
+import { issueCode } from '#test/support/codes.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { isolate } from '#test/support/people.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 let both: Caller;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { issueCode } from '../../support/codes.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { askedHandovers, isolate } from '../../support/people.ts';
-import { untouched } from '../../support/untouched.ts';
+import { issueCode } from '#test/support/codes.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { askedHandovers, isolate } from '#test/support/people.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -13,7 +13,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let former: Caller;

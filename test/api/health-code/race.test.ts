@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { issueCode, recorder, verifyCode } from '../../support/codes.ts';
-import { seeded } from '../../support/transport.ts';
-import { CHUCAI, openWorld, type World } from '../../support/world.ts';
+import { issueCode, recorder, verifyCode } from '#test/support/codes.ts';
+import { seeded } from '#test/support/transport.ts';
+import { CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { localSigner } from '../../../graph/health-code/signer.ts';
-import { parseToken, signToken } from '../../../graph/health-code/token.ts';
-import type { PublicJwk, TrustDocument } from '../../../graph/health-code/trust.ts';
-import { COLOUR_RULES, readStatusList, verify } from '../../../graph/health-code/verify.ts';
-import { statusWrite } from '../../../graph/store/code-store.ts';
-import { keys } from '../../../graph/store/keys.ts';
-import { agreementWrite, issuerWrite } from '../../../graph/store/trust-store.ts';
-import { contentOf, issueCode, recorder, verifyCode } from '../../support/codes.ts';
-import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { localSigner } from '#graph/health-code/signer.ts';
+import { parseToken, signToken } from '#graph/health-code/token.ts';
+import type { PublicJwk, TrustDocument } from '#graph/health-code/trust.ts';
+import { COLOUR_RULES, readStatusList, verify } from '#graph/health-code/verify.ts';
+import { statusWrite } from '#graph/store/code-store.ts';
+import { keys } from '#graph/store/keys.ts';
+import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';
+import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
+import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

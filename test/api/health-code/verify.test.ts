@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { base64url } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Day } from '../../../graph/policy/calendar.ts';
-import { factWrite } from '../../../graph/store/code-store.ts';
-import { localSigner } from '../../../graph/health-code/signer.ts';
-import { newTokenId, signToken, type TokenClaims } from '../../../graph/health-code/token.ts';
-import { newKeyPair } from '../../../graph/local/keys.ts';
-import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '../../support/codes.ts';
-import { untouched } from '../../support/untouched.ts';
-import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import type { Day } from '#graph/policy/calendar.ts';
+import { factWrite } from '#graph/store/code-store.ts';
+import { localSigner } from '#graph/health-code/signer.ts';
+import { newTokenId, signToken, type TokenClaims } from '#graph/health-code/token.ts';
+import { newKeyPair } from '#graph/local/keys.ts';
+import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -9,9 +9,9 @@ import {
 } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '../../../graph/policy/access.ts';
-import { buildSchema } from '../../../resolvers/schema.ts';
-import { type Caller, CHUCAI, idNumber, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import { operations } from '#graph/policy/access.ts';
+import { buildSchema } from '#resolvers/schema.ts';
+import { type Caller, CHUCAI, idNumber, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 /** Every argument of every operation is given what nobody should send, while the others are as they should be. */
 

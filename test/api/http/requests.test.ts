@@ -2,9 +2,9 @@ import { auditServer } from 'graphql-http';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listen } from '../../../graph/local/http.ts';
-import { BODY_LIMIT } from '../../../graph/server.ts';
-import { CHUCAI, openWorld, type World } from '../../support/world.ts';
+import { listen } from '#graph/local/http.ts';
+import { BODY_LIMIT } from '#graph/server.ts';
+import { CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let http: Awaited<ReturnType<typeof listen>>;

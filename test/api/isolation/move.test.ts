@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IsolationOrder } from '../../../graph/store/isolation-store.ts';
-import { endGround, isolated, readOrder, workOf } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import { endGround, isolated, readOrder, workOf } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 /** Today is 15 April 2020, noon in Wuhan. A contact of 10 April is due on the 24th, and by the policy value on 8 May at the latest. */
 let world: World;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '../../../graph/policy/calendar.ts';
-import { isolationWrites } from '../../../graph/services/isolation.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { isolationWrites } from '#graph/services/isolation.ts';
 import {
   endGround,
   isolate,
@@ -9,8 +9,8 @@ import {
   professionalContext,
   readOrder,
   workOf,
-} from '../../support/isolation.ts';
-import { openWorld, person, type World } from '../../support/world.ts';
+} from '#test/support/isolation.ts';
+import { openWorld, person, type World } from '#test/support/world.ts';
 
 /** Today is 15 April 2020, noon in Wuhan. */
 let world: World;

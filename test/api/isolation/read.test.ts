@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { IsolationOrder } from '../../../graph/store/isolation-store.ts';
-import { isolated } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let bearer: string;

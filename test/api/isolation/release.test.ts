@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { endHoldWrites, holdReleaseWrite } from '../../../graph/services/release.ts';
-import { systemContext } from '../../../graph/services/sweep.ts';
-import type { IsolationOrder } from '../../../graph/store/isolation-store.ts';
-import { isolated, readOrder, workOf } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '../../support/world.ts';
+import { endHoldWrites, holdReleaseWrite } from '#graph/services/release.ts';
+import { systemContext } from '#graph/services/sweep.ts';
+import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 /** A contact of 10 April, ordered on the 15th and due on the 24th. */
 let world: World;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { isolated, readOrder, workOf } from '../../support/isolation.ts';
-import { type Caller, CHUCAI, openWorld, person, type World } from '../../support/world.ts';
+import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
+import { type Caller, CHUCAI, openWorld, person, type World } from '#test/support/world.ts';
 
 /** A home isolation of 15 April; its supplies are looked at again every third day. */
 let world: World;

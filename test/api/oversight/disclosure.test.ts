@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { AccessEntry } from '../../../graph/mechanism/disclosure.ts';
+import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
 import {
   type Answer,
   type Caller,
@@ -10,8 +10,8 @@ import {
   person,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
-import { untouched } from '../../support/untouched.ts';
+} from '#test/support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dueWrite } from '../../../graph/mechanism/due.ts';
-import { drain } from '../../../graph/services/due.ts';
-import { dueOf } from '../../../graph/services/warning.ts';
-import type { OverControlWarning } from '../../../graph/store/warning-store.ts';
-import { untouched } from '../../support/untouched.ts';
-import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '../../support/warnings.ts';
-import { type Caller, NOON, openWorld, type World } from '../../support/world.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { drain } from '#graph/services/due.ts';
+import { dueOf } from '#graph/services/warning.ts';
+import type { OverControlWarning } from '#graph/store/warning-store.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '#test/support/warnings.ts';
+import { type Caller, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let people: ReturnType<typeof peopleOf>;

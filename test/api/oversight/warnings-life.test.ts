@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  WARNING_STATUSES,
-  type WarningEvent,
-  warningLifecycle,
-  type WarningStatus,
-} from '../../../graph/policy/warning.ts';
-import { untouched } from '../../support/untouched.ts';
-import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '../../support/warnings.ts';
-import { type Caller, CHUCAI, NOON, openWorld, type World } from '../../support/world.ts';
+import { WARNING_STATUSES, type WarningEvent, warningLifecycle, type WarningStatus } from '#graph/policy/warning.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '#test/support/warnings.ts';
+import { type Caller, CHUCAI, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let people: ReturnType<typeof peopleOf>;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { WARNING_STATUSES, type WarningStatus } from '../../../graph/policy/warning.ts';
-import { placeItem } from '../../../graph/store/place-store.ts';
-import { buildWarning, move, type Move, peopleOf } from '../../support/warnings.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { WARNING_STATUSES, type WarningStatus } from '#graph/policy/warning.ts';
+import { placeItem } from '#graph/store/place-store.ts';
+import { buildWarning, move, type Move, peopleOf } from '#test/support/warnings.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 const LIST = `query ($division: DivisionCode!, $status: WarningStatus, $first: Int!, $after: String) {
   warnings(division: $division, status: $status, first: $first, after: $after) {

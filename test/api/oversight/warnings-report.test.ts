@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CONTROL_MEASURES, MEASURE_SCOPES } from '../../../graph/policy/measure.ts';
-import { bringTo, proposed, startResponse } from '../../support/measures.ts';
-import { untouched } from '../../support/untouched.ts';
-import { move, peopleOf, WARNING } from '../../support/warnings.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { CONTROL_MEASURES, MEASURE_SCOPES } from '#graph/policy/measure.ts';
+import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { move, peopleOf, WARNING } from '#test/support/warnings.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /** The account and the words of who reports: neither may turn up in what the community is answered. */
 const CANARY = 'canary-reporter';

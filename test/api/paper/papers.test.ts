@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '../../../graph/policy/calendar.ts';
-import { endGround, isolated, readOrder } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { endGround, isolated, readOrder } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -11,7 +11,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 /** Today is 15 April 2020, noon in Wuhan. */
 let world: World;

@@ -9,8 +9,8 @@ import {
   person,
   QINGBOMEN,
   type World,
-} from '../../support/world.ts';
-import { untouched } from '../../support/untouched.ts';
+} from '#test/support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

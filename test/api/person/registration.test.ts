@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keys } from '../../../graph/store/keys.ts';
+import { keys } from '#graph/store/keys.ts';
 import {
   type Caller,
   CHUCAI,
@@ -10,8 +10,8 @@ import {
   person,
   QINGBOMEN,
   type World,
-} from '../../support/world.ts';
-import { untouched } from '../../support/untouched.ts';
+} from '#test/support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { putNew } from '../../../graph/store/db.ts';
-import { keys } from '../../../graph/store/keys.ts';
-import type { Person } from '../../../graph/store/person-store.ts';
-import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '../../support/world.ts';
+import { putNew } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/store/person-store.ts';
+import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /** Somebody whose data is looked for everywhere: the name is nobody else's, the numbers share no long run of digits with others. */
 const CANARY = { name: '欧阳金丝雀', idNumber: '110105198907239271', phone: '13698753142' };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeJws, isSignedBy } from '../../../graph/health-code/jws.ts';
-import { verificationKey } from '../../../graph/health-code/verification-key.ts';
-import { buildBound, LATER, requestErasure, traces } from '../../support/erasure.ts';
-import { isolated } from '../../support/isolation.ts';
-import { feedOf, handIn, row } from '../../support/arrivals.ts';
-import { untouched } from '../../support/untouched.ts';
+import { decodeJws, isSignedBy } from '#graph/health-code/jws.ts';
+import { verificationKey } from '#graph/health-code/verification-key.ts';
+import { buildBound, LATER, requestErasure, traces } from '#test/support/erasure.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { feedOf, handIn, row } from '#test/support/arrivals.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -15,7 +15,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let county: Caller;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '../../../graph/policy/calendar.ts';
-import { replayErasures } from '../../../graph/services/replay-erasures.ts';
-import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '../../support/erasure.ts';
-import { endGround, isolated } from '../../support/isolation.ts';
-import { untouched } from '../../support/untouched.ts';
+import { addDays } from '#graph/policy/calendar.ts';
+import { replayErasures } from '#graph/services/replay-erasures.ts';
+import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
+import { endGround, isolated } from '#test/support/isolation.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -14,7 +14,7 @@ import {
   QINGBOMEN,
   type World,
   WUCHANG,
-} from '../../support/world.ts';
+} from '#test/support/world.ts';
 
 let world: World;
 let county: Caller;

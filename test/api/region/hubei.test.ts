@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPlaces } from '../../../graph/local/places.ts';
-import { readCaseFile } from '../../../graph/policy/case-file.ts';
-import { type Caller, openWorld, type World } from '../../support/world.ts';
+import { readPlaces } from '#graph/local/places.ts';
+import { readCaseFile } from '#graph/policy/case-file.ts';
+import { type Caller, openWorld, type World } from '#test/support/world.ts';
 
 /** Against the real world: the counts that the cities of Hubei published from January to 2 May 2020. See data/README.md. */
 const FILE = new URL('../../../data/cases-hubei-2020.csv', import.meta.url);

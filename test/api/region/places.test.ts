@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeItem } from '../../../graph/store/place-store.ts';
-import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { placeItem } from '#graph/store/place-store.ts';
+import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /** A second city of the province, before and behind it others: lists go from one to the next. */
 const MORE: readonly (readonly [string, string])[] = [

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSweep } from '../../../graph/mechanism/sweep.ts';
-import type { Role } from '../../../graph/policy/access.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { readSweep } from '#graph/mechanism/sweep.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 const RESPONSE = `emergencyResponse {
   division { code }

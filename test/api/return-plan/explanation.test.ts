@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { STAIRWELL_TEXTS, type StairwellText } from '../../../graph/policy/return-plan.ts';
-import type { ReturnPlan } from '../../../graph/store/return-plan-store.ts';
-import { follow } from '../../support/feed.ts';
-import { buildHome, buildReturn, type Home, WORKER } from '../../support/return-plan.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '../../support/world.ts';
+import { STAIRWELL_TEXTS, type StairwellText } from '#graph/policy/return-plan.ts';
+import type { ReturnPlan } from '#graph/store/return-plan-store.ts';
+import { follow } from '#test/support/feed.ts';
+import { buildHome, buildReturn, type Home, WORKER } from '#test/support/return-plan.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

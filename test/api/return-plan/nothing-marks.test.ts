@@ -7,11 +7,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { purposes } from '../../../graph/policy/access.ts';
-import { buildSchema } from '../../../resolvers/schema.ts';
-import { follow } from '../../support/feed.ts';
-import { isolated } from '../../support/isolation.ts';
-import { type Answer, type Caller, CHUCAI, HUBUXIANG, idNumber, openWorld, type World } from '../../support/world.ts';
+import { purposes } from '#graph/policy/access.ts';
+import { buildSchema } from '#resolvers/schema.ts';
+import { follow } from '#test/support/feed.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { type Answer, type Caller, CHUCAI, HUBUXIANG, idNumber, openWorld, type World } from '#test/support/world.ts';
 
 /**
  * After release nothing marks a person (rights.4): what everybody else sees of somebody who was isolated and of somebody who never was is the same. It is asked of every field that

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildHome, buildReturn, finishTasks, type Home, WORKER } from '../../support/return-plan.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '../../support/world.ts';
+import { buildHome, buildReturn, finishTasks, type Home, WORKER } from '#test/support/return-plan.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { COLOUR_RULES, readStatusList, verify } from '../../../graph/health-code/verify.ts';
-import type { PublicJwk } from '../../../graph/health-code/trust.ts';
-import { addDays, dayOf } from '../../../graph/policy/calendar.ts';
-import { contentOf } from '../../support/codes.ts';
-import { freePort } from '../../support/free-port.ts';
-import { callerAt, startLocal } from '../../support/local-run.ts';
-import { idNumber } from '../../support/world.ts';
+import { COLOUR_RULES, readStatusList, verify } from '#graph/health-code/verify.ts';
+import type { PublicJwk } from '#graph/health-code/trust.ts';
+import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { contentOf } from '#test/support/codes.ts';
+import { freePort } from '#test/support/free-port.ts';
+import { callerAt, startLocal } from '#test/support/local-run.ts';
+import { idNumber } from '#test/support/world.ts';
 
 /**
  * One community, end to end, as its people would live it: a server started by its own command, tokens from the token command, and nothing but

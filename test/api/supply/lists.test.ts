@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ORDER_STATUSES } from '../../../graph/policy/supply.ts';
-import { supplyPointWrites, stockWrite } from '../../../graph/store/supply-store.ts';
-import { buildShop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { ORDER_STATUSES } from '#graph/policy/supply.ts';
+import { supplyPointWrites, stockWrite } from '#graph/store/supply-store.ts';
+import { buildShop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

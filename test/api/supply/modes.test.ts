@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recorder } from '../../support/codes.ts';
-import { buildShop, type Shop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
-import { CHUCAI, openWorld, type World, WUCHANG } from '../../support/world.ts';
+import { recorder } from '#test/support/codes.ts';
+import { buildShop, type Shop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /** A slot of today that has not begun: half past one in Wuhan, where it is noon. */
 const SLOT = '2020-04-15T05:30:00.000Z';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '../../../graph/policy/access.ts';
-import { stockWrite } from '../../../graph/store/supply-store.ts';
-import { buildShop, type Shop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '../../support/world.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { stockWrite } from '#graph/store/supply-store.ts';
+import { buildShop, type Shop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recorder } from '../../support/codes.ts';
-import { buildShop, type Shop } from '../../support/shop.ts';
-import { CHUCAI, openWorld, person, type World } from '../../support/world.ts';
+import { recorder } from '#test/support/codes.ts';
+import { buildShop, type Shop } from '#test/support/shop.ts';
+import { CHUCAI, openWorld, person, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { buildShop, type Shop } from '../../support/shop.ts';
-import { openWorld, type World, WUCHANG } from '../../support/world.ts';
+import { buildShop, type Shop } from '#test/support/shop.ts';
+import { openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
  * The rule for orders on the way when the tier of their community changes: a pickup that the new tier does not allow becomes a delivery, until it goes

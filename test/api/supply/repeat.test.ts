@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildShop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
-import { CHUCAI, HUBUXIANG, NOON, openWorld, type World, WUCHANG } from '../../support/world.ts';
+import { buildShop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { CHUCAI, HUBUXIANG, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stockWrite } from '../../../graph/store/supply-store.ts';
-import { buildShop } from '../../support/shop.ts';
-import { untouched } from '../../support/untouched.ts';
-import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World } from '../../support/world.ts';
+import { stockWrite } from '#graph/store/supply-store.ts';
+import { buildShop } from '#test/support/shop.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '../../../graph/policy/calendar.ts';
-import { POLICY_VALUE_NAMES } from '../../../graph/policy/plan.ts';
-import { stockWrite, supplyPointWrites } from '../../../graph/store/supply-store.ts';
-import { recorder } from '../../support/codes.ts';
-import { everyInterruption } from '../../support/interrupt.ts';
-import { untouched } from '../../support/untouched.ts';
-import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
+import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { POLICY_VALUE_NAMES } from '#graph/policy/plan.ts';
+import { stockWrite, supplyPointWrites } from '#graph/store/supply-store.ts';
+import { recorder } from '#test/support/codes.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
+import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 /** The nation owns the policy values; a county chooses some of them inside its bounds; nothing holds on a day that has begun. */
 let world: World;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { issuerKey, localTokenIssuer, type TokenRequest } from '../../../graph/local/issuer.ts';
-import { type Role, roles } from '../../../graph/policy/access.ts';
-import { createServer, type Server } from '../../../graph/server.ts';
-import { grantWrite } from '../../../graph/store/account-store.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '../../support/world.ts';
-import { untouched } from '../../support/untouched.ts';
+import { issuerKey, localTokenIssuer, type TokenRequest } from '#graph/local/issuer.ts';
+import { type Role, roles } from '#graph/policy/access.ts';
+import { createServer, type Server } from '#graph/server.ts';
+import { grantWrite } from '#graph/store/account-store.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let county: Caller;

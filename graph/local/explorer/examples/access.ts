@@ -1,5 +1,5 @@
-import { roles } from '../../../policy/access.ts';
-import { CHUCAI } from '../../demo.ts';
+import { roles } from '#graph/policy/access.ts';
+import { CHUCAI } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** Who may do what, and what whoever may not is told. */

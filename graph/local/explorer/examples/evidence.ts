@@ -1,4 +1,4 @@
-import { WUCHANG } from '../../demo.ts';
+import { WUCHANG } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
 const dayReport = (title: Example['title'], id: string, report: object): Example => ({

@@ -1,7 +1,7 @@
-import type { DenialCode, RefusalCode } from '../../../errors.ts';
-import type { Text } from '../../../mechanism/ruling.ts';
-import type { Purpose } from '../../../policy/access.ts';
-import type { PersonaId } from '../personas.ts';
+import type { DenialCode, RefusalCode } from '#graph/errors.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Purpose } from '#graph/policy/access.ts';
+import type { PersonaId } from '#graph/local/explorer/personas.ts';
 
 /** A document that runs against the demo as it stands. */
 export interface Example {

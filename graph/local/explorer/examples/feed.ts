@@ -1,5 +1,5 @@
-import { CHUCAI, WUCHANG } from '../../demo.ts';
-import type { PersonaId } from '../personas.ts';
+import { CHUCAI, WUCHANG } from '#graph/local/demo.ts';
+import type { PersonaId } from '#graph/local/explorer/personas.ts';
 import type { Example } from './example.ts';
 
 const list = (id: string, who: PersonaId, title: Example['title'], asked: object = {}): Example => ({

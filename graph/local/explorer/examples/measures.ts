@@ -1,5 +1,5 @@
-import { CHUCAI } from '../../demo.ts';
-import type { PersonaId } from '../personas.ts';
+import { CHUCAI } from '#graph/local/demo.ts';
+import type { PersonaId } from '#graph/local/explorer/personas.ts';
 import { ERRORS, type Example } from './example.ts';
 
 const propose = (

@@ -1,4 +1,4 @@
-import { CHUCAI, WUCHANG } from '../../demo.ts';
+import { CHUCAI, WUCHANG } from '#graph/local/demo.ts';
 import type { Example } from './example.ts';
 
 export const placeExamples: readonly Example[] = [

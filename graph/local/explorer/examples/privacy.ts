@@ -1,5 +1,5 @@
-import { WUCHANG } from '../../demo.ts';
-import type { PersonaId } from '../personas.ts';
+import { WUCHANG } from '#graph/local/demo.ts';
+import type { PersonaId } from '#graph/local/explorer/personas.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** A mutation of an erasure, and what is asked. */

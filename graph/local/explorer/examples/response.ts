@@ -1,4 +1,4 @@
-import { CHUCAI, WUCHANG } from '../../demo.ts';
+import { CHUCAI, WUCHANG } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** A step of the district's own response: its mutation, and what is asked. */

@@ -1,4 +1,4 @@
-import { CHUCAI, WUCHANG } from '../../demo.ts';
+import { CHUCAI, WUCHANG } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** What the guidance says: by tier, by measure, by clause, and in numbers. */

@@ -1,5 +1,5 @@
-import { CHUCAI, DEMO_SUPPLY_POINT } from '../../demo.ts';
-import type { PersonaId } from '../personas.ts';
+import { CHUCAI, DEMO_SUPPLY_POINT } from '#graph/local/demo.ts';
+import type { PersonaId } from '#graph/local/explorer/personas.ts';
 import { ERRORS, type Example } from './example.ts';
 
 const PLACE = `mutation PlaceOrder($input: PlaceOrderInput!) {
