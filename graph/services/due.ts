@@ -55,6 +55,7 @@ const HANDLERS = {
 } as const satisfies Record<string, DueHandler>;
 
 export type DueKind = keyof typeof HANDLERS;
+export const dueKinds = Object.keys(HANDLERS) as readonly DueKind[];
 
 export interface DrainOptions {
   readonly logFault: (error: unknown, due: Due) => void;

@@ -108,6 +108,7 @@ const SWEEPS = {
   /** A stairwell is told what a return asks of it: each of its homes, once. */
   STAIRWELL: over((deps) => rowsOf<HomeToTell>(deps, homesToTell, ({ home }) => home.sk, tellHome)),
 } as const satisfies Record<string, Run>;
+export const sweepKinds = Object.keys(SWEEPS) as readonly (keyof typeof SWEEPS)[];
 
 /** Goes on with a sweep where it stands, until it is through or time is up. */
 export async function continueSweep(

@@ -1,38 +1,40 @@
 /** What has an id of its own. The id begins with it, so that `node` knows where to look; the rest is opaque to callers. */
-export type IdType =
-  | 'division'
-  | 'community'
-  | 'household'
-  | 'person'
-  | 'healthCode'
-  | 'case'
-  | 'fact'
-  | 'supplyPoint'
-  | 'supplier'
-  | 'order'
-  | 'measure'
-  | 'warning'
-  | 'cluster'
-  | 'dayReport'
-  | 'import'
-  | 'grid'
-  | 'task'
-  | 'isolationOrder'
-  | 'handover'
-  | 'contact'
-  | 'contactRequest'
-  | 'discharge'
-  | 'alert'
-  | 'guardian'
-  | 'consent'
-  | 'returnPlan'
-  | 'careContact'
-  | 'grievance'
-  | 'erasure'
-  | 'program'
-  | 'paper'
-  | 'arrival'
-  | 'unmatchedArrival';
+export const idTypes = [
+  'division',
+  'community',
+  'household',
+  'person',
+  'healthCode',
+  'case',
+  'fact',
+  'supplyPoint',
+  'supplier',
+  'order',
+  'measure',
+  'warning',
+  'cluster',
+  'dayReport',
+  'import',
+  'grid',
+  'task',
+  'isolationOrder',
+  'handover',
+  'contact',
+  'contactRequest',
+  'discharge',
+  'alert',
+  'guardian',
+  'consent',
+  'returnPlan',
+  'careContact',
+  'grievance',
+  'erasure',
+  'program',
+  'paper',
+  'arrival',
+  'unmatchedArrival',
+] as const;
+export type IdType = (typeof idTypes)[number];
 
 export const idOf = (type: IdType, rest: string): string => `${type}_${rest}`;
 

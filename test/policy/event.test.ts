@@ -1,5 +1,6 @@
 import { Kind, parse } from 'graphql';
-import { glob, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { typeDefs } from '#graph/generated/type-defs.ts';
@@ -21,7 +22,7 @@ import {
 const TYPES = Object.keys(EVENTS) as EventType[];
 const rows = Object.entries<EventRow>(EVENTS);
 const isPolicy = (file: string): boolean => file.startsWith('graph/policy/');
-const files = (await Array.fromAsync(glob('graph/**/*.ts'))).filter(
+const files = globSync('graph/**/*.ts').filter(
   (file) => /^graph\/.+\//.test(file) && !/^graph\/(generated|local|handlers)\//.test(file),
 );
 
