@@ -4,10 +4,10 @@
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { systemContext } from '#graph/context.ts';
 import { readPlaces } from '#graph/local/places.ts';
 import { addDays, type Day } from '#graph/policy/calendar.ts';
 import { assessment } from '#graph/services/region.ts';
-import { systemContext } from '#graph/services/sweep.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Division } from '#graph/store/place-store.ts';

@@ -11,18 +11,18 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { RequestContext } from './context.ts';
-import { Denial } from './errors.ts';
-import { openLoaders } from './loaders.ts';
 import {
   type AccessClass,
-  decideField,
   disclosures,
   operationalRoles,
   operations,
   type Role,
   type Subject,
 } from '#graph/policy/access.ts';
+import { disclose } from '#graph/shared/disclose.ts';
+import type { RequestContext } from './context.ts';
+import { Denial } from './errors.ts';
+import { openLoaders } from './loaders.ts';
 import { knowWard } from './wards.ts';
 
 export type { Subject };
@@ -108,20 +108,7 @@ function guardPersonal(resolve: Resolve, path: string, subjectOf: ((source: unkn
     if (!context.viewer || !subjectOf) throw unauthenticated();
     const subject = subjectOf(source);
     await knowWard(context, subject.person);
-    const decision = decideField(context.viewer, subject, path, context.purpose);
-    if (decision.outcome === 'FORBIDDEN') throw new Denial('FORBIDDEN', `${path} is not open to you.`);
-    if (decision.outcome === 'PURPOSE_REQUIRED')
-      throw new Denial(
-        'PURPOSE_REQUIRED',
-        `Send the header X-Purpose with what you read ${path} for: ${[...new Set(decision.purposes)].join(', ')}.`,
-      );
-    if (decision.outcome === 'RECORD')
-      await context.disclosure.record({
-        subject: subject.id,
-        field: path,
-        role: decision.role,
-        purpose: decision.purpose,
-      });
+    if (!(await disclose(context, subject, path))) throw new Denial('FORBIDDEN', `${path} is not open to you.`);
     return resolve(source, args, context, info);
   };
 }

@@ -50,3 +50,7 @@ export const creatorOf = (context: RequestContext): Creator => ({
   account: viewerOf(context).account,
   now: context.now,
 });
+
+/** A context on behalf of nobody. */
+export const systemContext = (deps: Deps, what: string): RequestContext =>
+  openContext(deps, { viewer: null, purpose: null, requestId: what });

@@ -1,3 +1,4 @@
+import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import type { Identity } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
@@ -8,7 +9,6 @@ import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
 import { returnPlanWrites } from '#graph/services/return-plan.ts';
 import { isolationWrites } from '#graph/services/isolation.ts';
-import { systemContext } from '#graph/services/sweep.ts';
 import { actingWrite, carriedWrite } from '#graph/store/guardian-store.ts';
 import { householdId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';

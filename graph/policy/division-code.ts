@@ -18,3 +18,5 @@ function unpad(code: string): string {
   const significant = code.length === 12 ? code.replace(/0{3}$/, '').replace(/^(\d{6})0{3}$/, '$1') : code;
   return significant.length === 6 ? significant.replace(/(?:00){1,2}$/, '') : significant;
 }
+
+export const isCommunity = (code: string): boolean => /^\d{12}$/.test(code);

@@ -1,3 +1,4 @@
+import { decidingRole } from '#graph/core/authority.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Ruling } from '#graph/mechanism/ruling.ts';
 import { covers, operationalRoles, type Role, type Scope } from './access.ts';
@@ -180,12 +181,6 @@ export interface MeasureConcern {
   readonly scope: MeasureScope;
   readonly status: MeasureStatus;
   readonly personIds: readonly string[];
-}
-
-/** In which of the roles that decide about measures a viewer acts for a community; null in none. */
-export function decidingRole(viewer: Scope, community: string): 'COMMUNITY_WORKER' | 'AUTHORITY' | null {
-  if (viewer.roles.includes('COMMUNITY_WORKER') && viewer.communities.includes(community)) return 'COMMUNITY_WORKER';
-  return viewer.roles.includes('AUTHORITY') && covers(viewer.division, community) ? 'AUTHORITY' : null;
 }
 
 /**

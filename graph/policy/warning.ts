@@ -1,7 +1,9 @@
 /** Warnings of over-control (rights.1: nothing beyond what tier and class ask; warn and notify): their life, their deadlines, and who sees what of them. */
+import { isAuthorityOver } from '#graph/core/authority.ts';
+import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { covers, NATION, type Role, type Scope } from './access.ts';
-import { addDays, type Day, startOf } from './calendar.ts';
+import { covers, type Role, type Scope } from './access.ts';
+import type { Day } from './calendar.ts';
 
 /** Those that wait for an authority first. */
 export const WARNING_STATUSES = [
@@ -49,13 +51,6 @@ export const warningLifecycle = {
 /** The longest time that a community is given to rectify (days). Our reading: the guidance names none, and what exceeds the rules is not to last. */
 export const RECTIFY_DAYS = 30;
 
-/** An investigation may take this many times what an answer may take. Our reading: it asks for a look on the spot. */
-const INVESTIGATION_FACTOR = 3;
-const HOUR_MS = 3_600_000;
-
-/** What follows after an event: an answer, an investigation, a day by which something is done, or nothing more. */
-export type Awaited = 'ANSWER' | 'INVESTIGATION' | 'DAY' | 'NOTHING';
-
 const AWAITS = {
   RAISE: 'ANSWER',
   INVESTIGATE: 'INVESTIGATION',
@@ -78,38 +73,6 @@ export function deadlineAfter(
 ): string | null {
   return deadlineFor(AWAITS[event], nowMs, responseHours, rectifyBy);
 }
-
-/** The same by what is awaited, for whatever an authority answers. A day is somebody's to its end. */
-export function deadlineFor(awaited: Awaited, nowMs: number, responseHours: number, by: Day | null): string | null {
-  const inHours = (hours: number) => new Date(nowMs + hours * HOUR_MS).toISOString();
-  switch (awaited) {
-    case 'ANSWER':
-      return inHours(responseHours);
-    case 'INVESTIGATION':
-      return inHours(responseHours * INVESTIGATION_FACTOR);
-    case 'DAY':
-      return by && startOf(addDays(by, 1));
-    case 'NOTHING':
-      return null;
-  }
-}
-
-/** Whether a deadline has passed unanswered: told from the clock, so that it shows before anything is brought about. */
-export const isPast = (deadline: string | null, nowMs: number): boolean =>
-  deadline !== null && Date.parse(deadline) <= nowMs;
-
-/** Authorities act from the county up: an office of the street is too near to the community to watch over it. */
-const COUNTY_DIGITS = 6;
-
-/** The division whose authority watches over another's: from the county up, one level above. Nothing is above the nation. */
-export function authorityAbove(code: string): string {
-  if (code.length > COUNTY_DIGITS) return code.slice(0, COUNTY_DIGITS);
-  return code.length > 2 ? code.slice(0, -2) : NATION;
-}
-
-/** Whether somebody acts for the authority of a division or of one above it. */
-export const isAuthorityOver = ({ roles, division }: Pick<Scope, 'roles' | 'division'>, code: string): boolean =>
-  roles.includes('AUTHORITY') && division !== null && division.length <= COUNTY_DIGITS && covers(division, code);
 
 /** A warning, as far as it decides who sees it. */
 export interface Seen {

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { relations, type Role } from '#graph/policy/access.ts';
 import {
   type DeclineReason,
@@ -18,7 +19,7 @@ import { countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
-import { endWaitingWrites, moveWrites, untilSettled } from './moving.ts';
+import { endWaitingWrites, moveWrites } from './moving.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
 import { doneTaskWrites, dropTaskWrites } from './task.ts';

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { ACTING, type ActingEvent, holds } from '#graph/policy/guardian.ts';
 import {
@@ -14,7 +15,6 @@ import {
 } from '#graph/store/guardian-store.ts';
 import { isId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { untilSettled } from './moving.ts';
 
 export interface ActingMove {
   readonly event: ActingEvent;

@@ -1,21 +1,22 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/errors.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { NATION, relations, type Subject } from '#graph/policy/access.ts';
 import { isolatesAt, type PartyRole } from '#graph/policy/arrival.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { maskIdNumber, maskPhone } from '#graph/policy/person.ts';
-import { isAuthorityOver } from '#graph/policy/warning.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
 import type { Arrival, Listed, PartyEntry, UnmatchedArrival } from '#graph/store/arrival-store.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import type { Host, KeptJourney, Sealed } from './arrival-input.ts';
 import type { SubjectArrival } from './arrival-record.ts';
-import { isCommunity } from './feed.ts';
 import { isolationOf } from './isolation.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
 import { person as personFor, subjectOfPerson } from './person.ts';
 import { openFor } from './sealed.ts';
-import { mayRead } from './task.ts';
 
 /** An arrival by id: for whose it is, and while it asks something of them for those who have to do with them. */
 export async function arrival(context: RequestContext, id: string): Promise<SubjectArrival | null> {
@@ -61,29 +62,14 @@ export function arrivalsIn(
   const { roles, communities } = viewerOf(context);
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
     throw new Denial('FORBIDDEN', 'The arrivals of a community are for its own workers.');
-  return readPage(
-    page,
-    (options) => seenIn(context, code, options),
-    ({ listedAt }) => listedAt,
-  );
+  const place = ({ listedAt }: Listed<Arrival>) => listedAt;
+  const listed = (options: QueryOptions) => context.arrivals.arrivalsIn(code, options);
+  const seen = async (found: readonly Listed<Arrival>[]) =>
+    (await Promise.all(found.map((one) => listedFor(context, code, one)))).filter((one) => one !== null);
+  return readPage(page, (options) => fillPage(options, listed, place, seen), place);
 }
 
-/** What is over, or moved away with its person, is passed over: as many pages are read as it takes to fill one, or as there are. */
-async function seenIn(
-  context: RequestContext,
-  code: string,
-  { first, after }: { first: number; after: string | undefined },
-): Promise<Listed<SubjectArrival>[]> {
-  const kept: Listed<SubjectArrival>[] = [];
-  for (let from = after; ;) {
-    const found = await context.arrivals.arrivalsIn(code, { first, after: from });
-    const seen = await Promise.all(found.map((one) => listedFor(context, code, one)));
-    kept.push(...seen.filter((one) => one !== null));
-    if (found.length < first || kept.length >= first) return kept.slice(0, first);
-    from = found.at(-1)?.listedAt;
-  }
-}
-
+/** Null for what is over, or moved away with its person. */
 async function listedFor(
   context: RequestContext,
   code: string,

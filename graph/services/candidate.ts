@@ -4,17 +4,16 @@ import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { covers } from '#graph/policy/access.ts';
 import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/policy/contact.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
 import { meetingWrites, workplaceWrites } from '#graph/store/candidate-store.ts';
 import type { StoredCase } from '#graph/store/case-store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { EVIDENCE_LENGTH } from './case.ts';
 import { standingCase } from './contact.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
-import { mayRead } from './task.ts';
-import { checkText } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 /** How many people one meeting has at most: each keeps an entry, and all of them are written together. */
 const PEOPLE_LIMIT = 50;

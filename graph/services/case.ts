@@ -1,4 +1,5 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
@@ -17,7 +18,6 @@ import {
   isInvestigationLate,
   isReportedLate,
 } from '#graph/policy/case.ts';
-import { isAuthorityOver } from '#graph/policy/warning.ts';
 import {
   casePersonWrites,
   caseWrite,
@@ -25,15 +25,15 @@ import {
   type ListedCase,
   type StoredCase,
 } from '#graph/store/case-store.ts';
-import type { Write } from '#graph/store/db.ts';
+import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key, keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { factWrites } from './facts.ts';
 import { endGroundWrites, isolationOf } from './isolation.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkOptionalText, checkText } from './text.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
+import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from './text.ts';
 
 export interface RecordCase {
   readonly community: string;
@@ -54,9 +54,6 @@ export interface RecordCase {
 }
 
 const PLACE_LENGTH = 60;
-/** What a finding rests on (characters). */
-export const EVIDENCE_LENGTH = 200;
-
 type Fresh = Omit<StoredCase, keyof Key>;
 
 /** Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one transaction. Its investigation is due from then on. */
@@ -147,10 +144,6 @@ function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, found
   checkPast(now, isolatedAt, 'isolatedAt');
 }
 
-export function checkPast(now: Date, instant: Date | null | undefined, field: string): void {
-  if (instant && instant > now) throw refusal('INVALID_DAY', 'Give an instant that is past.', field);
-}
-
 /** Since when the person has been isolated, where they are. */
 async function isolatedSince(context: RequestContext, { id }: Person): Promise<string | null> {
   const order = await isolationOf(context, id);
@@ -205,27 +198,11 @@ export async function casesOf(
 ): Promise<Connection<StoredCase>> {
   if (!seesCase(context, { community: code, status: 'REPORTED' }))
     throw new Denial('FORBIDDEN', 'The cases of a community are for the professionals and the authority over it.');
-  return readPage(
-    page,
-    (options) => seenIn(context, code, options),
-    ({ place }) => place,
-  );
-}
-
-/** What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are. */
-async function seenIn(
-  context: RequestContext,
-  code: string,
-  { first, after }: { first: number; after: string | undefined },
-): Promise<ListedCase[]> {
-  const kept: ListedCase[] = [];
-  for (let from = after; ;) {
-    const found = await context.cases.casesIn(code, { first, after: from });
-    // Each once: where it was found.
-    kept.push(...found.filter((one) => one.place === one.sk && seesCase(context, one)));
-    if (found.length < first || kept.length >= first) return kept.slice(0, first);
-    from = found.at(-1)?.place;
-  }
+  const place = (listed: ListedCase) => listed.place;
+  const listed = (options: QueryOptions) => context.cases.casesIn(code, options);
+  // Each once: where it was found.
+  const seen = (found: readonly ListedCase[]) => found.filter((one) => one.place === one.sk && seesCase(context, one));
+  return readPage(page, (options) => fillPage(options, listed, place, seen), place);
 }
 
 export const delays = (found: StoredCase): CaseDelays =>

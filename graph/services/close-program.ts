@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { addDays, startOf } from '#graph/policy/calendar.ts';
@@ -18,7 +19,6 @@ import { personCountWrite, type Program, type ProgramCounts } from '#graph/store
 import type { ToClose } from './closure-rows.ts';
 import { BY_TIME, destroyed, moveErasureWrites } from './erase-person.ts';
 import { placeOf } from './erasure.ts';
-import { untilSettled } from './moving.ts';
 import { responseInForce } from './response.ts';
 
 const sweepOf = (id: string): string => `closure_${id}`;

@@ -3,9 +3,9 @@ import { notFound, refusal } from '#graph/errors.ts';
 import type { Role } from '#graph/policy/access.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { handedOver, moveActing, workersPerson } from './acting.ts';
-import { checkAge, EVIDENCE_LENGTH } from './guardian.ts';
+import { checkAge } from './guardian.ts';
 import { person } from './person.ts';
-import { checkText } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 export interface ChangeConsent {
   /** Whose consent it is: the caller's own where it is left out. */

@@ -22,14 +22,13 @@ import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { EVIDENCE_LENGTH } from './case.ts';
 import { factsOf } from './facts.ts';
 import { endGroundWrites, isolationWrites } from './isolation.ts';
 import { dischargeCaseWrites } from './move-case.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
 import { doneTaskWrites, newTask } from './task.ts';
-import { checkText } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
 export interface SubjectDischarge extends Discharge {

@@ -1,4 +1,4 @@
-import type { RequestContext } from '#graph/context.ts';
+import { type RequestContext, systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -12,7 +12,7 @@ import { renewSupply } from './isolation-supply.ts';
 import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
 import { expireOrder } from './orders.ts';
 import { endFollowUp, releaseByTime } from './release.ts';
-import { continueSweep, startDailyRun, systemContext } from './sweep.ts';
+import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';
 import { reviewCare } from './care-contact.ts';
 import { withdrawContacts } from './contact.ts';

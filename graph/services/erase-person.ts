@@ -3,6 +3,7 @@ import { notFound, refusal } from '#graph/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { type ErasureEvent, erasureLifecycle, type ErasureStatus } from '#graph/policy/erasure.ts';
 import { type ErasureHold, holding } from '#graph/policy/retention.ts';
@@ -20,7 +21,6 @@ import type { Person } from '#graph/store/person-store.ts';
 import { personCountWrite } from '#graph/store/program-store.ts';
 import { erasure, isDecidedBy } from './erasure.ts';
 import { openHolds } from './erasure-holds.ts';
-import { untilSettled } from './moving.ts';
 
 /**
  * The authority of the county grants a request: from this moment the person is nobody for every reader, and nothing that was sealed opens any more. As long as something

@@ -18,9 +18,7 @@ import { countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { actForPerson } from './person.ts';
-import { checkOptionalText } from './text.ts';
-
-const EVIDENCE_LENGTH = 200;
+import { checkOptionalText, EVIDENCE_LENGTH } from './text.ts';
 
 export interface RequestErasure {
   readonly person: string;

@@ -1,8 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/errors.ts';
 import { NATION } from '#graph/policy/access.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { type EventName, type EventRow, EVENTS, nameOfEvent, type Subscriber } from '#graph/policy/event.ts';
-import { isAuthorityOver } from '#graph/policy/warning.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { type FeedEntry, isFeedPlace } from '#graph/store/feed-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
@@ -14,8 +15,6 @@ const SETTLED_MS = 60_000;
 /** How long what happened stays in the feeds (days). */
 export const feedDays = async ({ loaders, today }: RequestContext): Promise<number> =>
   (await loaders.values(NATION))(today).feedDays;
-
-export const isCommunity = (code: string): boolean => /^\d{12}$/.test(code);
 
 /** An event as callers know it, with its place in all the feeds that it was read from. */
 export interface ToldEvent extends Omit<FeedEntry, 'type'>, Pick<EventRow, 'text' | 'clause'> {

@@ -2,9 +2,11 @@ import type { RequestContext } from '#graph/context.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { type Day, startOf } from '#graph/policy/calendar.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/policy/handover.ts';
 import { isLiveTask } from '#graph/policy/task.ts';
 import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
@@ -14,12 +16,11 @@ import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/st
 import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/store/moving.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { replacedTaskWrite } from '#graph/store/return-plan-store.ts';
-import { isCommunity } from './feed.ts';
 import { askTaskWrites, requestedEvent } from './handover.ts';
 import { closing, isolationOf, isolationWrites } from './isolation.ts';
 import { stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
-import { factsOf, inParts, untilSettled } from './moving.ts';
+import { factsOf, inParts } from './moving.ts';
 import { dropTaskWrites, newTask } from './task.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
+import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/errors.ts';
-import { decideField, NATION } from '#graph/policy/access.ts';
+import { NATION } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import {
   type GrievanceEvent,
@@ -9,7 +11,7 @@ import {
   type GrievanceStatus,
   isAccused,
 } from '#graph/policy/grievance.ts';
-import { isAuthorityOver, isPast } from '#graph/policy/warning.ts';
+import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
 import type { Grievance, GrievanceStep } from '#graph/store/grievance-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
@@ -122,13 +124,5 @@ async function mayRead(context: RequestContext, found: Grievance, field: string)
     await context.disclosure.record({ subject: person.id, field, role: 'AUTHORITY', purpose: 'INVESTIGATION' });
     return true;
   }
-  const decision = decideField(viewer, subjectOfPerson(person), field, context.purpose);
-  if (decision.outcome === 'FORBIDDEN') return false;
-  if (decision.outcome === 'PURPOSE_REQUIRED') throw purposeRequired(field, decision.purposes);
-  if (decision.outcome === 'RECORD')
-    await context.disclosure.record({ subject: person.id, field, role: decision.role, purpose: decision.purpose });
-  return true;
+  return disclose(context, subjectOfPerson(person), field);
 }
-
-const purposeRequired = (field: string, purposes: readonly string[]): Denial =>
-  new Denial('PURPOSE_REQUIRED', `Send the header X-Purpose with what you read ${field} for: ${purposes.join(', ')}.`);

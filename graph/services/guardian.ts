@@ -7,9 +7,7 @@ import type { Person } from '#graph/store/person-store.ts';
 import { ageOf } from '#graph/wards.ts';
 import { moveActing, workersPerson } from './acting.ts';
 import { person, subjectOfPerson } from './person.ts';
-import { checkText } from './text.ts';
-
-export const EVIDENCE_LENGTH = 200;
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 export interface AppointGuardian {
   readonly child: string;

@@ -3,22 +3,21 @@ import { notFound, refusal } from '#graph/errors.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import type { ContactSetting } from '#graph/policy/contact.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { HANDOVER_STATUSES, type HandoverStatus } from '#graph/policy/handover.ts';
 import type { IsolationPlace } from '#graph/policy/isolation.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
 import { notRuledOutCheck } from '#graph/store/case-store.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Handover } from '#graph/store/handover-store.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { EVIDENCE_LENGTH } from './case.ts';
 import { caseMet, checkContactDay, type Finding, findingWrites } from './contact.ts';
-import { isCommunity } from './feed.ts';
 import { handoverWrites } from './handover.ts';
 import { expiryOf } from './retention.ts';
 import { openFor } from './sealed.ts';
-import { mayRead } from './task.ts';
-import { checkText } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 /** What is said of who a contact is, and how to find them (characters). */
 const WHO_LENGTH = 500;

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { dayOf } from '#graph/policy/calendar.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import {
   answerBy,
   CLAUSE_OF_HANDOVER,
@@ -17,8 +19,8 @@ import {
   maySeeHandoversOf,
   sightOfHandover,
 } from '#graph/policy/handover.ts';
-import { isPast } from '#graph/policy/warning.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
+import { ConditionFailed, type QueryOptions, type Write } from '#graph/store/db.ts';
 import {
   type Handover,
   type HandoverStep,
@@ -31,10 +33,9 @@ import {
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { isCommunity } from './feed.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
-import { mayRead, newTask } from './task.ts';
+import { newTask } from './task.ts';
 
 export interface NewHandover {
   readonly kind: HandoverKind;
@@ -223,30 +224,13 @@ export async function handovers(
   const place = isCommunity(division) ? loaders.community(division) : isCounty(division) && loaders.division(division);
   // A mistyped code is not to look like a place without handovers.
   if (!(await place)) throw new Denial('NOT_FOUND', 'No community or county has this code.');
-  return readPage(
-    page,
-    (options) => seen(context, division, status ?? null, options),
-    ({ place }) => place,
-  );
+  const placeIn = (listed: ListedHandover) => listed.place;
+  const listed = (options: QueryOptions) => context.handovers.handoversOf(division, status ?? null, options);
+  const seen = (found: readonly ListedHandover[]) => found.filter((one) => sightOfHandover(viewerOf(context), one));
+  return readPage(page, (options) => fillPage(options, listed, placeIn, seen), placeIn);
 }
 
 const isCounty = (code: string): boolean => code === countyOf(code);
-
-/** What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are. */
-async function seen(
-  context: RequestContext,
-  division: string,
-  status: HandoverStatus | null,
-  { first, after }: { first: number; after: string | undefined },
-): Promise<ListedHandover[]> {
-  const kept: ListedHandover[] = [];
-  for (let from = after; ;) {
-    const found = await context.handovers.handoversOf(division, status, { first, after: from });
-    kept.push(...found.filter((one) => sightOfHandover(viewerOf(context), one)));
-    if (found.length < first || kept.length >= first) return kept.slice(0, first);
-    from = found.at(-1)?.place;
-  }
-}
 
 /** Whether the deadline has passed unanswered. */
 export const isHandoverOverdue = ({ now }: RequestContext, { status, deadline }: Handover): boolean =>

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
 import { signPaper } from '#graph/health-code/paper-token.ts';
 import { maskName } from '#graph/health-code/token.ts';
@@ -8,7 +9,6 @@ import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import { NUMBER_BYTES, type PaperKind, paperNumber, PAPERS } from '#graph/policy/paper.ts';
-import { isAuthorityOver } from '#graph/policy/warning.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';

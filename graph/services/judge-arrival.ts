@@ -10,12 +10,12 @@ import {
   ruleOnArrival,
 } from '#graph/policy/arrival.ts';
 import type { Day } from '#graph/policy/calendar.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { COLOUR_RULES, rulesInForce } from '#graph/policy/health-code.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { cityOf, countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';
-import { isCommunity } from './feed.ts';
 import { lastIsolationOf } from './isolation.ts';
 import { paperByNumber } from './paper-number.ts';
 import { communityTier } from './tier.ts';

@@ -1,8 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { covers, type Role } from '#graph/policy/access.ts';
 import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from '#graph/policy/arrival.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import { copiedAccessWrite } from '#graph/store/account-store.ts';
 import {
   destroyedKeyWrite,
@@ -15,8 +17,6 @@ import { isId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './arrival.ts';
 import { arrivalWrites, type Incoming, type Recorded, type SubjectArrival } from './arrival-record.ts';
-import { untilSettled } from './moving.ts';
-import { isCommunity } from './feed.ts';
 import { doneTaskWrites, dropTaskWrites } from './task.ts';
 import { placeWrites } from './unmatched-arrival.ts';
 

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { decidingRole } from '#graph/core/authority.ts';
+import { notFound, refusal } from '#graph/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import {
   type Actor,
@@ -8,9 +9,9 @@ import {
   type TransitionRequest,
   type TransitionResult,
 } from '#graph/mechanism/lifecycle.ts';
-import { decideField, type Role } from '#graph/policy/access.ts';
+import type { Role } from '#graph/policy/access.ts';
+import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import {
-  decidingRole,
   type EvidenceArea,
   isLive,
   type MeasureEffect,
@@ -22,14 +23,14 @@ import {
   maySeeMeasure,
   statusOn,
 } from '#graph/policy/measure.ts';
-import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import type { PlanValues } from '#graph/policy/plan.ts';
+import { disclose } from '#graph/shared/disclose.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/keys.ts';
 import { type ListedMeasure, type Measure, unlistWrite } from '#graph/store/measure-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';
 import { responseInForce } from './response.ts';
 import { communityTier } from './tier.ts';
@@ -57,20 +58,9 @@ export function measuresOf(
   const { measures } = context;
   const read = (options: QueryOptions) =>
     inForce ? measures.liveMeasuresOf(code, options) : measures.measuresOf(code, options);
-  return readPage(
-    page,
-    async ({ first, after }) => {
-      const wanted: ListedMeasure[] = [];
-      // What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are.
-      for (let from = after; ;) {
-        const found = await read({ first, after: from });
-        wanted.push(...found.map((one) => asOfToday(context, one)).filter(isWanted));
-        if (found.length < first || wanted.length >= first) return wanted.slice(0, first);
-        from = found.at(-1)?.place;
-      }
-    },
-    ({ place }) => place,
-  );
+  const place = (listed: ListedMeasure) => listed.place;
+  const wanted = (found: readonly ListedMeasure[]) => found.map((one) => asOfToday(context, one)).filter(isWanted);
+  return readPage(page, (options) => fillPage(options, read, place, wanted), place);
 }
 
 /**
@@ -80,28 +70,14 @@ export function measuresOf(
 export async function personsUnder(context: RequestContext, found: Measure): Promise<readonly Person[] | null> {
   if (!isLive(found.status)) return null;
   const persons = await Promise.all(found.personIds.map((id) => context.loaders.person(id)));
-  const shown = await Promise.all(persons.map(async (one) => one && disclosed(context, one)));
+  const shown = await Promise.all(
+    persons.map(async (one) => (one && (await disclose(context, subjectOfPerson(one), PERSONS)) ? one : null)),
+  );
   const open = shown.filter((one) => one !== null);
   return open.length > 0 ? open : null;
 }
 
 const PERSONS = 'Measure.persons';
-
-async function disclosed(context: RequestContext, person: Person): Promise<Person | null> {
-  const subject = subjectOfPerson(person);
-  const decision = decideField(viewerOf(context), subject, PERSONS, context.purpose);
-  if (decision.outcome === 'FORBIDDEN') return null;
-  if (decision.outcome === 'PURPOSE_REQUIRED')
-    throw new Denial(
-      'PURPOSE_REQUIRED',
-      `Send the header X-Purpose with what you read ${PERSONS} for: ${[...new Set(decision.purposes)].join(', ')}.`,
-    );
-  if (decision.outcome === 'RECORD') {
-    const { role, purpose } = decision;
-    await context.disclosure.record({ subject: subject.id, field: PERSONS, role, purpose });
-  }
-  return person;
-}
 
 /** What a measure of a community is judged by. */
 export interface MeasureGrounds extends MeasureFacts {

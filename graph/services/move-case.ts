@@ -3,6 +3,7 @@ import { notFound, refusal } from '#graph/errors.ts';
 import { dropDueWrite, type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { covers, type Role } from '#graph/policy/access.ts';
 import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from '#graph/policy/case.ts';
@@ -18,13 +19,12 @@ import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
-import { assessDue, checkPast, EVIDENCE_LENGTH, investigationDue, isRecorded } from './case.ts';
+import { assessDue, investigationDue, isRecorded } from './case.ts';
 import { closeFactWrites } from './facts.ts';
 import { endGroundWrites } from './isolation.ts';
-import { untilSettled } from './moving.ts';
 import { expiryOf } from './retention.ts';
 import { returnPlanWrites } from './return-plan.ts';
-import { checkText } from './text.ts';
+import { checkPast, checkText, EVIDENCE_LENGTH } from './text.ts';
 
 /** What a step changes of a case, what it says, and what is written beside it. */
 interface Prepared {

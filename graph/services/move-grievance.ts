@@ -1,4 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { authorityAbove } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
@@ -14,7 +15,6 @@ import {
   type Remedy,
   REMEDY_DAYS,
 } from '#graph/policy/grievance.ts';
-import { authorityAbove } from '#graph/policy/warning.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Grievance, relistGrievanceWrites } from '#graph/store/grievance-store.ts';
 import { deadlineOf, dueOf, noteRecord } from './grievance.ts';

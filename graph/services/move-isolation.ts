@@ -17,13 +17,11 @@ import type { IsolationOrder, IsolationStep, Transport } from '#graph/store/isol
 import { countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites } from './facts.ts';
-import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
+import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';
 import { doneTaskWrites } from './task.ts';
-import { checkText } from './text.ts';
-
-const EVIDENCE_LENGTH = 200;
+import { checkText, EVIDENCE_LENGTH } from './text.ts';
 
 type MovingRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>;
 

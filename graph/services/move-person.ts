@@ -1,8 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/store/person-store.ts';
-import { moveWrites, untilSettled } from './moving.ts';
+import { moveWrites } from './moving.ts';
 
 export interface MovePerson {
   readonly person: string;

@@ -4,7 +4,7 @@ import type { Identity } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import type { StoredFact } from '#graph/store/code-store.ts';
 import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';
 import type { Household, Person } from '#graph/store/person-store.ts';
@@ -115,20 +115,4 @@ export async function endWaitingWrites(context: RequestContext, waiting: Person)
     }),
     followDue(context, id, { community, household: householdId, waiting: id }),
   ];
-}
-
-/** How often a move is decided anew because something of the person changed in between. */
-const ATTEMPTS = 4;
-
-/** What races with a move: everything that it relies on is a condition of its one transaction, and is looked at anew when one of them fails. */
-export async function untilSettled<T>(act: () => Promise<T>, failed?: (error: ConditionFailed) => void): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await act();
-    } catch (error) {
-      if (!(error instanceof ConditionFailed)) throw error;
-      failed?.(error);
-      if (attempt === ATTEMPTS) throw error;
-    }
-  }
 }

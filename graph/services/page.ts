@@ -37,6 +37,28 @@ export async function readPage<T>(
   };
 }
 
+interface ReadOptions {
+  readonly first: number;
+  readonly after: string | undefined;
+}
+
+/** A page of what is for the caller: as many pages of the list are read as it takes to fill one, or as there are. */
+export async function fillPage<Listed, Wanted>(
+  { first, after }: ReadOptions,
+  read: (options: ReadOptions) => Promise<readonly Listed[]>,
+  placeOf: (listed: Listed) => string,
+  wantedOf: (page: readonly Listed[]) => readonly Wanted[] | Promise<readonly Wanted[]>,
+): Promise<Wanted[]> {
+  const wanted: Wanted[] = [];
+  for (let from = after; ;) {
+    const page = await read({ first, after: from });
+    wanted.push(...(await wantedOf(page)));
+    const last = page.at(-1);
+    if (!last || page.length < first || wanted.length >= first) return wanted.slice(0, first);
+    from = placeOf(last);
+  }
+}
+
 const badCursor = () =>
   new Denial('BAD_USER_INPUT', 'This `after` is no cursor of this list: pass on an `endCursor` as it is.');
 

@@ -1,10 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { addDays, startOf } from '#graph/policy/calendar.ts';
-import { decidingRole, isLive, measureLifecycle, type MeasureRuling } from '#graph/policy/measure.ts';
+import { isLive, measureLifecycle, type MeasureRuling } from '#graph/policy/measure.ts';
 import { isOverControl } from '#graph/policy/measure-ruling.ts';
 import type { Write } from '#graph/store/db.ts';
 import { datedId, warningId } from '#graph/store/ids.ts';

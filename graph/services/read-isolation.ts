@@ -1,7 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/errors.ts';
-import { covers, decideField, type Relation, relations, type Subject } from '#graph/policy/access.ts';
+import { covers, type Relation, relations, type Subject } from '#graph/policy/access.ts';
 import { isLiveIsolation } from '#graph/policy/isolation.ts';
+import { disclose } from '#graph/shared/disclose.ts';
 import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '#graph/store/isolation-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
@@ -50,17 +51,7 @@ export async function isolationOrdersOf(
 }
 
 async function recordListed(context: RequestContext, subject: Subject): Promise<void> {
-  const decision = decideField(viewerOf(context), subject, LIST, context.purpose);
-  if (decision.outcome === 'FORBIDDEN') throw new Denial('FORBIDDEN', `${LIST} is not open to you.`);
-  if (decision.outcome === 'PURPOSE_REQUIRED')
-    throw new Denial(
-      'PURPOSE_REQUIRED',
-      `Send the header X-Purpose with what you read ${LIST} for: ${[...new Set(decision.purposes)].join(', ')}.`,
-    );
-  if (decision.outcome === 'RECORD') {
-    const { role, purpose } = decision;
-    await context.disclosure.record({ subject: subject.id, field: LIST, role, purpose });
-  }
+  if (!(await disclose(context, subject, LIST))) throw new Denial('FORBIDDEN', `${LIST} is not open to you.`);
 }
 
 /** A ground and a step carry whom they are about, so that no path to them goes round the check. */

@@ -1,6 +1,8 @@
+import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import {
   type Concerned,
   type EventType,
@@ -22,8 +24,7 @@ import type { Order } from '#graph/store/order-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Program } from '#graph/store/program-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
-import { feedDays, isCommunity } from './feed.ts';
-import { systemContext } from './sweep.ts';
+import { feedDays } from './feed.ts';
 
 /** Tells what has happened to those whom it concerns, until time is up. Answers with how many events that were. */
 export function relay(deps: Deps, until?: Date): Promise<number> {

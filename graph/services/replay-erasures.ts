@@ -1,4 +1,4 @@
-import type { RequestContext } from '#graph/context.ts';
+import { type RequestContext, systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { CLAUSE_OF_ERASURE } from '#graph/policy/erasure.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -7,7 +7,6 @@ import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase-person.ts';
 import { placeOf } from './erasure.ts';
-import { systemContext } from './sweep.ts';
 
 /**
  * Erases anew whom a restore of the main table has brought back, before it is opened to anybody. Their keys are gone whatever is restored, since the table of keys is not: so nothing

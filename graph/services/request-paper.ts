@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from '#graph/policy/paper.ts';
 import { valuesOn } from '#graph/policy/plan.ts';
-import { isAuthorityOver } from '#graph/policy/warning.ts';
 import { countyOf } from '#graph/store/keys.ts';
 import { demandWrites, type PaperDemand } from '#graph/store/paper-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';

@@ -1,4 +1,4 @@
-import { openContext, type RequestContext } from '#graph/context.ts';
+import { type RequestContext, systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -17,10 +17,6 @@ import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from './move-task.ts';
 import { isListedInFlight, rejudgeOrder } from './orders.ts';
 import { announceLevel, announceTier } from './tier-change.ts';
-
-/** A context on behalf of nobody. */
-export const systemContext = (deps: Deps, what: string): RequestContext =>
-  openContext(deps, { viewer: null, purpose: null, requestId: what });
 
 /** Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the next what has changed since. */
 function rowsOf<Row>(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial } from '#graph/errors.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
 import {
   moveTaskWrites,
@@ -10,8 +10,7 @@ import {
   type TaskStep,
   type TaskSubject,
 } from '#graph/mechanism/task.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { decideField, relations, type Role, type Subject } from '#graph/policy/access.ts';
+import type { Role } from '#graph/policy/access.ts';
 import { type Day, daysBetween } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
@@ -27,6 +26,7 @@ import {
   taskRole,
   type TaskRole,
 } from '#graph/policy/task.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import type { Household, Person } from '#graph/store/person-store.ts';
@@ -227,22 +227,3 @@ const homeOf = async ({ loaders }: RequestContext, { subject }: Task): Promise<H
   const community = subject?.household ? communityOfHousehold(subject.household) : null;
   return community === null ? null : loaders.household(community, subject!.household!);
 };
-
-/** Whether the caller reads of a subject for the purpose that they sent; then it is recorded. Nobody to whom the subject is none of their business is asked for one. */
-export async function mayRead(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
-  const viewer = viewerOf(context);
-  if (!relations(viewer, subject).some(({ role }) => role === 'COMMUNITY_WORKER' || role === 'PROFESSIONAL'))
-    return false;
-  const decision = decideField(viewer, subject, field, context.purpose);
-  if (decision.outcome === 'FORBIDDEN') return false;
-  if (decision.outcome === 'PURPOSE_REQUIRED')
-    throw new Denial(
-      'PURPOSE_REQUIRED',
-      `Send the header X-Purpose with what you read ${field} for: ${[...new Set(decision.purposes)].join(', ')}.`,
-    );
-  if (decision.outcome === 'RECORD') {
-    const { role, purpose } = decision;
-    await context.disclosure.record({ subject: subject.id, field, role, purpose });
-  }
-  return true;
-}

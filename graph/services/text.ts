@@ -14,3 +14,11 @@ export const checkOptionalText = (
   limit: number,
   ...path: string[]
 ): string | undefined => (text === null || text === undefined ? undefined : checkText(text, limit, ...path));
+
+/** What a finding rests on (characters). */
+export const EVIDENCE_LENGTH = 200;
+
+/** Refuses an instant that is still to come. */
+export function checkPast(now: Date, instant: Date | null | undefined, field: string): void {
+  if (instant && instant > now) throw refusal('INVALID_DAY', 'Give an instant that is past.', field);
+}

@@ -2,6 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { placesUpward, unmatchedLifecycle } from '#graph/policy/arrival.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import {
   type UnmatchedArrival,
   unmatchedListingWrite,
@@ -13,7 +14,6 @@ import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Sealed, Traveller } from './arrival-input.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './arrival-record.ts';
-import { isCommunity } from './feed.ts';
 import { groundsAt, judgeArrived } from './judge-arrival.ts';
 import { newTask } from './task.ts';
 

@@ -1,4 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
+import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/errors.ts';
 import { moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -7,10 +9,7 @@ import { NATION, type Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/policy/measure.ts';
 import {
-  authorityAbove,
   deadlineAfter,
-  isAuthorityOver,
-  isPast,
   showsNote,
   sightOf,
   type WarningEvent,

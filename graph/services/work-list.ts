@@ -4,9 +4,10 @@ import type { Task, TaskStep } from '#graph/mechanism/task.ts';
 import { covers } from '#graph/policy/access.ts';
 import { type Day, isDay } from '#graph/policy/calendar.ts';
 import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from '#graph/policy/task.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
 import type { Grid } from '#graph/store/grid-store.ts';
 import type { ListedTask } from '#graph/store/task-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
 import { roleIn } from './task.ts';
 
 /** How much one work list holds: what is due earliest comes first, and whatever is done makes room. */
@@ -65,46 +66,26 @@ export async function tasks(
   const place = await placeOf(context, { grid, community }, isSeer);
   const isWanted = (found: Task) =>
     roleIn(context, found) !== null && (status ? found.status === status : isLiveTask(found.status));
-  return readPage(
-    page,
-    (options) =>
-      wanted(
-        (from, first) => context.tasks.tasksOf(place.id, status ?? 'OPEN', { first, after: from }),
-        options,
-        isWanted,
-      ),
-    ({ place: at }) => at,
-  );
+  return listedTasks(page, (options) => context.tasks.tasksOf(place.id, status ?? 'OPEN', options), isWanted);
 }
 
 /** What is assigned to the caller and still to be done. */
 export function myTasks(context: RequestContext, page: PageArgs): Promise<Connection<Task>> {
   const { account } = viewerOf(context);
-  return readPage(
+  return listedTasks(
     page,
-    (options) =>
-      wanted(
-        (from, first) => context.tasks.tasksAssignedTo(account, { first, after: from }),
-        options,
-        (found) => roleIn(context, found) !== null && found.assignee === account && isLiveTask(found.status),
-      ),
-    ({ place }) => place,
+    (options) => context.tasks.tasksAssignedTo(account, options),
+    (found) => roleIn(context, found) !== null && found.assignee === account && isLiveTask(found.status),
   );
 }
 
-/** What is not for the caller is passed over: as many pages are read as it takes to fill one, or as there are. */
-async function wanted(
-  read: (from: string | undefined, first: number) => Promise<readonly ListedTask[]>,
-  { first, after }: { first: number; after: string | undefined },
+function listedTasks(
+  page: PageArgs,
+  read: (options: QueryOptions) => Promise<readonly ListedTask[]>,
   isWanted: (found: ListedTask) => boolean,
-): Promise<ListedTask[]> {
-  const kept: ListedTask[] = [];
-  for (let from = after; ;) {
-    const found = await read(from, first);
-    kept.push(...found.filter(isWanted));
-    if (found.length < first || kept.length >= first) return kept.slice(0, first);
-    from = found.at(-1)?.place;
-  }
+): Promise<Connection<Task>> {
+  const placeIn = ({ place }: ListedTask) => place;
+  return readPage(page, (options) => fillPage(options, read, placeIn, (found) => found.filter(isWanted)), placeIn);
 }
 
 async function placeOf(

@@ -1,4 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
+import { isCommunity } from '#graph/policy/division-code.ts';
 import {
   arrival as arrivalById,
   arrivalsIn,
@@ -9,7 +10,6 @@ import {
   travellerOf,
   unmatchedArrivals,
 } from '#graph/services/arrival.ts';
-import { isCommunity } from '#graph/services/feed.ts';
 import { assignArrival, matchArrival } from '#graph/services/match-arrival.ts';
 import { answerFor, registerArrival } from '#graph/services/register-arrival.ts';
 import { registerArrivals } from '#graph/services/register-arrivals.ts';

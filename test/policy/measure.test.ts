@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decidingRole } from '#graph/core/authority.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { type Role, roles, type Scope } from '#graph/policy/access.ts';
 import { addDays } from '#graph/policy/calendar.ts';
 import {
   CONTROL_MEASURES,
-  decidingRole,
   fitsScope,
   isLive,
   MEASURE_SCOPES,
