@@ -123,7 +123,7 @@ export default {
           ...domain('services/verification.ts', 'CodeVerification', 'CodeIssuer'),
           ...domain('store/supply-store.ts', 'SupplyPoint', 'StockItem'),
           ...domain('store/order-store.ts', 'Order', 'OrderLine', 'OrderRuling', 'OrderStep'),
-          ...domain('services/reasons.ts', 'Reason AnyReason'),
+          ...domain('app/reasons.ts', 'Reason AnyReason'),
           ...domain('authenticate.ts', 'Viewer'),
           ...domain('store/account-store.ts', 'Grant'),
           ...domain('errors.ts', 'MutationError Problem', 'InputError Problem', 'RuleViolation Problem'),

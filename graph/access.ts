@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { knowWard } from '#graph/people/person/age.ts';
 import {
   type AccessClass,
   disclosures,
@@ -23,7 +24,6 @@ import { disclose } from '#graph/shared/disclose.ts';
 import type { RequestContext } from './context.ts';
 import { Denial } from './errors.ts';
 import { openLoaders } from './loaders.ts';
-import { knowWard } from './wards.ts';
 
 export type { Subject };
 

@@ -1,4 +1,5 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { scopeOf } from '#graph/people/person/scope.ts';
 import type { Deps, TokenIssuer } from './deps.ts';
 import { Denial } from './errors.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
-import { scopeOf } from './wards.ts';
 
 /** Who asks: the token's claims cut down to what the grants say. */
 export interface Viewer extends Scope {

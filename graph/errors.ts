@@ -1,6 +1,4 @@
-import type { MeasureRuling } from '#graph/policy/measure.ts';
-import type { PaperRuling } from '#graph/policy/paper.ts';
-import type { OrderRuling } from '#graph/store/order-store.ts';
+import type { Ruling } from '#graph/mechanism/ruling.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
 export type RefusalCode =
@@ -65,7 +63,8 @@ export interface Problem {
   readonly message: string;
   /** The input field, from `input` on. */
   readonly path: readonly string[];
-  readonly ruling?: OrderRuling | MeasureRuling | PaperRuling;
+  /** Of whatever noun: its action tells which. */
+  readonly ruling?: Ruling<string>;
 }
 
 /** A mutation that is refused as a whole: nothing was written. It becomes the `errors` of the payload. */

@@ -1,13 +1,12 @@
 import DataLoader from 'dataloader';
-import type { Deps } from './deps.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { NATION } from '#graph/policy/access.ts';
 import { addDays, dayOf, type Day } from '#graph/policy/calendar.ts';
+import type { CommunityCase } from '#graph/policy/community.ts';
 import type { CareNeed } from '#graph/policy/person.ts';
 import { valuesWith } from '#graph/policy/plan-adopted.ts';
 import type { ValuesOn } from '#graph/policy/plan.ts';
 import { type Assessment, assessLevel, isAnchored } from '#graph/policy/region.ts';
-import type { StoredCase } from '#graph/store/case-store.ts';
 import type { StoredEvidence } from '#graph/store/evidence-store.ts';
 import type { Grid, GridBuilding } from '#graph/store/grid-store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
@@ -18,6 +17,7 @@ import type { Community, Division } from '#graph/store/place-store.ts';
 import type { EmergencyResponse } from '#graph/store/response-store.ts';
 import type { StockItem, SupplyPoint } from '#graph/store/supply-store.ts';
 import type { TierStanding } from '#graph/store/tier-store.ts';
+import type { Deps } from './deps.ts';
 
 /** What is sealed of a person. */
 export interface Identity {
@@ -110,11 +110,11 @@ export function openLoaders({ db, cases, evidence, persons, codes, policies, key
     assessment: (code: string, day: Day = today) => assessed(`${day}${code}`),
     /** The policy values of the nation (`CN`) or a county, by days up to today: see `policyStore.adoptedBy`. */
     values,
-    /** The cases of a community that count today. */
-    cases: perKey(async (code: string): Promise<StoredCase[]> => {
+    /** The confirmed cases of a community that count today, as far as its class rests on them. */
+    cases: perKey(async (code: string): Promise<CommunityCase[]> => {
       const national = await values(NATION);
       const since: Day = addDays(today, -national(today).communityWindowDays);
-      return cases.casesSince(code, since);
+      return (await cases.casesSince(code, since)).filter(({ kind }) => kind === 'CONFIRMED');
     }),
     /** The facts of a household. */
     facts: perKey((id: string) => codes.facts(id)),

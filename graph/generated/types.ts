@@ -56,7 +56,7 @@ import type { StoredCode as HealthCodeSource } from '../store/code-store.ts';
 import type { CodeVerification as CodeVerificationSource, CodeIssuer as CodeIssuerSource } from '../services/verification.ts';
 import type { SupplyPoint as SupplyPointSource, StockItem as StockItemSource } from '../store/supply-store.ts';
 import type { Order as OrderSource, OrderLine as OrderLineSource, OrderRuling as OrderRulingSource, OrderStep as OrderStepSource } from '../store/order-store.ts';
-import type { AnyReason as ReasonSource } from '../services/reasons.ts';
+import type { AnyReason as ReasonSource } from '../app/reasons.ts';
 import type { Viewer as ViewerSource } from '../authenticate.ts';
 import type { Grant as GrantSource } from '../store/account-store.ts';
 import type { Problem as MutationErrorSource, Problem as InputErrorSource, Problem as RuleViolationSource } from '../errors.ts';

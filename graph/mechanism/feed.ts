@@ -1,4 +1,5 @@
-import { type Subscriber, SUBSCRIBERS_LIMIT } from '#graph/policy/event.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
+import { SUBSCRIBERS_LIMIT } from '#graph/policy/event.ts';
 import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import { appendWrites, type FeedStore, type NewEntry } from '#graph/store/feed-store.ts';
 import { openOutbox, settleWrite, type WaitingEvent } from './outbox.ts';

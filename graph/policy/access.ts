@@ -2,7 +2,6 @@
  * Who may do what, and who may see what for which purpose: the whole vocabulary in one place, pure, denied by default. The schema does
  * not build while an operation or a personal field has no line here.
  */
-import type { ActingKind, ActsFor } from './guardian.ts';
 
 export const roles = [
   'THIRD_PARTY_APP',
@@ -468,4 +467,13 @@ function narrower(claimed: string | null, granted: string | null): string | null
 export function maySeeSupplyPoint({ roles: held, supplier }: Scope, point: { readonly supplier: string }): boolean {
   if (held.some((role) => role === 'RESIDENT' || role === 'COMMUNITY_WORKER' || role === 'AUTHORITY')) return true;
   return held.includes('SUPERMARKET') && supplier === point.supplier;
+}
+
+/** As what somebody acts for another person. */
+export type ActingKind = 'GUARDIAN' | 'CONSENT';
+
+/** Who acts for whom, as it is told of whoever acts. */
+export interface ActsFor {
+  readonly person: string;
+  readonly as: ActingKind;
 }

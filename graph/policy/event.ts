@@ -2,16 +2,9 @@
  * What happens, and who is told of it: one row an event type. Who writes a new event adds its row here, and its name to the enum `EventType` of the
  * schema; a test finds every type that is written without one.
  */
+import type { Subscriber, SubscriberKind } from '#graph/core/subscriber.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
-
-/** Who has a feed: a resident, their household, the workers of a community, a partner, the authority of a division. */
-export type SubscriberKind = 'PERSON' | 'HOUSEHOLD' | 'COMMUNITY' | 'SUPPLIER' | 'DIVISION';
-
-export interface Subscriber {
-  readonly kind: SubscriberKind;
-  readonly id: string;
-}
 
 export interface EventRow {
   /** Nobody, where it is kept for the record alone. A resident reads what their household is told as well: an event is for one of the two. */

@@ -138,3 +138,13 @@ export function maskPhone(value: string): string {
 /** The kinds of care that the guidance names: mid.service.6, high.service.2, high.service.6. */
 export type CareNeed =
   'LIVING_ALONE' | 'CHILD_WITHOUT_GUARDIAN' | 'DISABILITY' | 'MEDIC_FAMILY' | 'MATERNITY' | 'CHRONIC_ILLNESS';
+
+/** The age from which people act for themselves (years): General Provisions of the Civil Law, article 17. Law, not policy. */
+const MAJORITY_YEARS = 18;
+
+/** Whether somebody born on a day is a child: through the eve of the 18th birthday. Who is born on 29 February comes of age on 1 March. */
+export function isChild(birthDate: Day, today: Day): boolean {
+  const year = Number(birthDate.slice(0, 4)) + MAJORITY_YEARS;
+  // As texts: a day that does not exist stands between those around it.
+  return today < `${String(year).padStart(4, '0')}${birthDate.slice(4)}`;
+}

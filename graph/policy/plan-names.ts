@@ -4,8 +4,7 @@
  */
 import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
-import type { PlanValues, PolicyValueName } from './plan.ts';
-import { SLOT_HORIZON_DAYS } from './supply.ts';
+import { type PlanValues, type PolicyValueName, SLOT_HORIZON_DAYS } from './plan.ts';
 
 export type PolicyUnit =
   'DAYS' | 'HOURS' | 'MINUTES' | 'CASES' | 'OUTBREAKS' | 'PERSONS' | 'PERCENT' | 'TENTHS_CELSIUS';

@@ -252,3 +252,6 @@ export const POLICY_VALUE_NAMES = [
   'RETENTION_HANDOVER_DAYS',
 ] as const;
 export type PolicyValueName = (typeof POLICY_VALUE_NAMES)[number];
+
+/** How far ahead a slot may be taken (days). */
+export const SLOT_HORIZON_DAYS = 3;

@@ -18,7 +18,6 @@
  * to be forgotten on a day is not kept longer, and what somebody may still rely on does not vanish under them.
  */
 import { addDays, type Day, startOf } from './calendar.ts';
-import type { ErasureGround } from './erasure.ts';
 import type { ValueField } from './plan-names.ts';
 import type { PlanValues } from './plan.ts';
 
@@ -42,40 +41,3 @@ export type RetentionClass = keyof typeof RETENTION;
  */
 export const expiryFrom = (values: PlanValues, retention: RetentionClass, from: Day): number =>
   Date.parse(startOf(addDays(from, values[RETENTION[retention]] + 1))) / 1000;
-
-/**
- * What a person's data are needed for, so that they are not erased yet: their own request waits until it is over, and the closure of a programme holds the person back.
- *
- * | hold       | a request | a closure | why                                                                                          |
- * |------------|-----------|-----------|----------------------------------------------------------------------------------------------|
- * | ISOLATION  | waits     | no        | somebody is looked after; with the response every control has ended (org.3)                  |
- * | CASE       | waits     | no        | the same: an illness that is being treated                                                   |
- * | GRIEVANCE  | waits     | held back | an answer is owed (rights.3), and its reader needs to know who and what                      |
- * | APPEAL     | waits     | held back | a resident's warning is judged (rights.1)                                                    |
- * | ORDER      | waits     | no        | goods are on their way to them                                                               |
- * | HANDOVER   | waits     | held back | another community asks for the registration: what becomes of it is answered first            |
- *
- * Injuries and allowances of those who worked have no records yet; each will be a row. A person is held back whole: nobody can tell beforehand which of their records
- * proves the point.
- */
-const HOLDS = {
-  ISOLATION: { closure: false },
-  CASE: { closure: false },
-  GRIEVANCE: { closure: true },
-  APPEAL: { closure: true },
-  ORDER: { closure: false },
-  HANDOVER: { closure: true },
-} as const satisfies Readonly<Record<string, { readonly closure: boolean }>>;
-
-export type ErasureHold = keyof typeof HOLDS;
-export const ERASURE_HOLDS = Object.keys(HOLDS) as readonly ErasureHold[];
-
-/** Which of the things that are open hold an erasure up. */
-export const holding = (open: readonly ErasureHold[], ground: ErasureGround): readonly ErasureHold[] =>
-  ground === 'PROGRAM_CLOSED' ? open.filter((one) => HOLDS[one].closure) : open;
-
-/** The counts in the order of the holds. */
-export const countsByHold = (
-  counts: Readonly<Partial<Record<ErasureHold, number>>>,
-): { readonly hold: ErasureHold; readonly count: number }[] =>
-  ERASURE_HOLDS.flatMap((hold) => (counts[hold] ? [{ hold, count: counts[hold] }] : []));

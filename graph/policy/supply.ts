@@ -1,7 +1,7 @@
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
 import type { Role } from './access.ts';
-import { addDays, type Day, isDay } from './calendar.ts';
+import { addDays, type Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { Fact, FactKind } from './health-code.ts';
 import type { PlanValues, ValuesOn } from './plan.ts';
@@ -177,42 +177,6 @@ export const orderLifecycle = {
 
 /** Where a status stands in lists: what waits for work comes first. One character, so that it leads a sort key. */
 export const statusRank = (status: OrderStatus): string => String(ORDER_STATUSES.indexOf(status));
-
-/** Opening hours and slots of a supply point, in the time zone of its communities. */
-export interface PickupHours {
-  /** Such as `09:00`. */
-  readonly opens: string;
-  readonly closes: string;
-  /** How many orders a slot takes. */
-  readonly slotCapacity: number;
-}
-
-/** All communities of the guidance keep one time (UTC+8, no summer time). */
-const ZONE = '+08:00';
-/** How far ahead a slot may be taken (days). */
-export const SLOT_HORIZON_DAYS = 3;
-
-/** The starts of the slots of a day, as instants in UTC. `minutes` is the length that the policy values of that day give them. */
-export function slotsOf(hours: PickupHours, day: string, minutes: number): string[] {
-  if (!isDay(day)) return [];
-  const length = minutes * 60_000;
-  const close = Date.parse(`${day}T${hours.closes}:00${ZONE}`);
-  const slots: string[] = [];
-  for (let at = Date.parse(`${day}T${hours.opens}:00${ZONE}`); at + length <= close; at += length)
-    slots.push(new Date(at).toISOString());
-  return slots;
-}
-
-/** The slots of a day that can be taken now: those that have not begun, up to the horizon. */
-export function openSlots(
-  hours: PickupHours,
-  day: string,
-  { today, now }: { readonly today: Day; readonly now: Date },
-  minutes: number,
-): string[] {
-  const isNear = isDay(day) && day <= addDays(today, SLOT_HORIZON_DAYS);
-  return isNear ? slotsOf(hours, day, minutes).filter((start) => start > now.toISOString()) : [];
-}
 
 /** What an order may hold. */
 export const ORDER_LIMITS = { lines: 40, quantity: 99 } as const;

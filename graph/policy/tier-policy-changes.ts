@@ -3,7 +3,7 @@ import type { Text } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 import { MEASURES, type Modality } from './measures.ts';
 import { GATE_CLAUSES } from './tier-needs.ts';
-import type { Tier } from './tier.ts';
+import type { PolicyChange, Tier } from './tier.ts';
 import {
   type FacilityStatus,
   type Need,
@@ -12,14 +12,6 @@ import {
   tierPolicy,
   type TierPolicy,
 } from './tier-policy.ts';
-
-export interface PolicyChange {
-  readonly area: 'FACILITIES' | 'ORDER_MODES' | 'PASS_CLASSES' | 'STAFFING' | 'MATERIALS' | 'MEASURES';
-  /** Which one of the area: the facility status, or the kind of what changes. */
-  readonly kind: string;
-  readonly text: Text;
-  readonly clause: ClauseId;
-}
 
 /** What a move changes during an emergency response (org.2); empty when the tier stays. */
 export function policyChanges(from: Tier, to: Tier): readonly PolicyChange[] {

@@ -3,6 +3,7 @@
  * guidance's three pairs (低风险地区和未发现病例社区 and so on); computed on read, stored nowhere, set by nobody.
  */
 import type { Reason, Text } from '#graph/mechanism/ruling.ts';
+import type { ClauseId } from './clauses.ts';
 import type { CommunityClass } from './community.ts';
 import { stricter, type RiskLevel } from './region.ts';
 
@@ -78,3 +79,11 @@ const CLASS_TEXTS: Readonly<Record<CommunityClass, Text>> = {
   OUTBREAK: { zh: '本社区为暴发疫情社区。', en: 'The community has an outbreak.' },
   TRANSMISSION: { zh: '本社区为传播疫情社区。', en: 'The community has sustained transmission.' },
 };
+
+export interface PolicyChange {
+  readonly area: 'FACILITIES' | 'ORDER_MODES' | 'PASS_CLASSES' | 'STAFFING' | 'MATERIALS' | 'MEASURES';
+  /** Which one of the area: the facility status, or the kind of what changes. */
+  readonly kind: string;
+  readonly text: Text;
+  readonly clause: ClauseId;
+}

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { scopeOf } from '#graph/people/person/scope.ts';
 import { bindGrantWrite, bindingWrites, useBindingWrite } from '#graph/store/account-store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { bindPersonWrite, type Person } from '#graph/store/person-store.ts';
-import { scopeOf } from '#graph/wards.ts';
 import { person } from './person.ts';
 
 /** How long a one-time code works (hours). */

@@ -6,7 +6,7 @@ import type { CommunityClass } from '#graph/policy/community.ts';
 import type { ControlMeasureKind } from '#graph/policy/measure.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '#graph/policy/measures.ts';
 import { RISK_LEVELS, type RiskLevel } from '#graph/policy/region.ts';
-import { effectiveTier, type Tier, type TierReasonCode } from '#graph/policy/tier.ts';
+import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/policy/tier.ts';
 import {
   type MaterialNeed,
   type Need,
@@ -16,7 +16,7 @@ import {
   tierPolicy,
   type TierPolicy,
 } from '#graph/policy/tier-policy.ts';
-import { type PolicyChange, policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import { community } from './community.ts';
 import { responseInForce } from './response.ts';

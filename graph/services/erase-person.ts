@@ -5,8 +5,13 @@ import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#gra
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Role } from '#graph/policy/access.ts';
-import { type ErasureEvent, erasureLifecycle, type ErasureStatus } from '#graph/policy/erasure.ts';
-import { type ErasureHold, holding } from '#graph/policy/retention.ts';
+import {
+  type ErasureEvent,
+  type ErasureHold,
+  erasureLifecycle,
+  type ErasureStatus,
+  holding,
+} from '#graph/policy/erasure.ts';
 import { statusWrite } from '#graph/store/code-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import {

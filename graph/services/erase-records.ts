@@ -17,11 +17,11 @@ import {
   freeErasureWrite,
   relistErasureWrites,
 } from '#graph/store/erasure-store.ts';
-import { actsForOf, carriedWrite } from '#graph/store/guardian-store.ts';
+import { carriedWrite } from '#graph/store/guardian-store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
 import { type Key, keys } from '#graph/store/keys.ts';
 import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import { actsForOf, type Person } from '#graph/store/person-store.ts';
 import { personCountWrite } from '#graph/store/program-store.ts';
 import { BY_TIME } from './erase-person.ts';
 import { dropOneTaskWrites } from './task.ts';

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isFollowedUp } from '#graph/policy/discharge.ts';
-import type { ErasureHold } from '#graph/policy/retention.ts';
+import type { ErasureHold } from '#graph/policy/erasure.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { isRunning } from './orders.ts';
 

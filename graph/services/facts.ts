@@ -1,14 +1,8 @@
+import { colourRules } from '#graph/codes/health-code/colour.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Subject } from '#graph/policy/access.ts';
-import {
-  COLOUR_RULES,
-  type ColourRules,
-  deriveColour,
-  type Fact,
-  isInForce,
-  rulesInForce,
-} from '#graph/policy/health-code.ts';
+import { COLOUR_RULES, deriveColour, type Fact, isInForce, rulesInForce } from '#graph/policy/health-code.ts';
 import {
   closeFactWrite,
   type FactHold,
@@ -113,13 +107,6 @@ async function turnWrites(context: RequestContext, { id }: Person, left: readonl
     const { colour } = deriveColour(left, colourRules(context, code.region), context.today);
     return shown[i] === colour || shown[i] === 'REVOKED' ? [] : [statusWrite(code, colour)];
   });
-}
-
-/** The colour rules of a region today. A region that issues codes has rules: anything else is a fault of the deployment. */
-export function colourRules(context: RequestContext, region: string): ColourRules {
-  const rules = rulesInForce(COLOUR_RULES, region, context.today);
-  if (!rules) throw new Error(`No colour rules for region ${region}`);
-  return rules;
 }
 
 /** The facts of a person that are in force by the rules of where they live. */

@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
 import { Denial } from '#graph/errors.ts';
 import { NATION } from '#graph/policy/access.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
-import { type EventName, type EventRow, EVENTS, nameOfEvent, type Subscriber } from '#graph/policy/event.ts';
+import { type EventName, type EventRow, EVENTS, nameOfEvent } from '#graph/policy/event.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { type FeedEntry, isFeedPlace } from '#graph/store/feed-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';

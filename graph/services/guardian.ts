@@ -1,10 +1,10 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import { type ActingKind, holds } from '#graph/policy/guardian.ts';
+import { ageOf } from '#graph/people/person/age.ts';
+import type { ActingKind, Subject } from '#graph/policy/access.ts';
+import { holds } from '#graph/policy/guardian.ts';
 import type { Acting } from '#graph/store/guardian-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { ageOf } from '#graph/wards.ts';
 import { moveActing, workersPerson } from './acting.ts';
 import { person, subjectOfPerson } from './person.ts';
 import { checkText, EVIDENCE_LENGTH } from './text.ts';

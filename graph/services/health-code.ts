@@ -1,3 +1,4 @@
+import { colourRules } from '#graph/codes/health-code/colour.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#graph/health-code/token.ts';
@@ -8,7 +9,6 @@ import { codeWrites, type StoredCode } from '#graph/store/code-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, keys } from '#graph/store/keys.ts';
 import { type Person, standingWrite } from '#graph/store/person-store.ts';
-import { colourRules } from './facts.ts';
 import { actForPerson, person } from './person.ts';
 import { listUri, nextIndex } from './status-list.ts';
 

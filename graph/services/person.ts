@@ -1,14 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound } from '#graph/errors.ts';
 import { maskName } from '#graph/health-code/mask-name.ts';
+import { knowWard } from '#graph/people/person/age.ts';
 import { relations, type Role, type Subject } from '#graph/policy/access.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
-import { householdStanding, type HouseholdStanding } from '#graph/policy/supply.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
 import type { Address, Household, Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
-import { knowWard } from '#graph/wards.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 
 /** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */
@@ -93,12 +91,6 @@ export function households(
     (options) => context.persons.households(code, options),
     ({ sk }) => sk,
   );
-}
-
-/** Whether somebody of a household is isolated today, by the values of its county. */
-export async function standing(context: RequestContext, { id, community }: Household): Promise<HouseholdStanding> {
-  const [facts, values] = await Promise.all([context.codes.facts(id), context.loaders.values(countyOf(community))]);
-  return householdStanding(facts, context.today, values);
 }
 
 /** What is shown of a sealed identity: the name in full, numbers masked. Null when the person was forgotten. */

@@ -6,20 +6,14 @@ import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { NATION } from '#graph/policy/access.ts';
 import { dayOf } from '#graph/policy/calendar.ts';
-import {
-  checkLines,
-  householdStanding,
-  ORDER_LIMITS,
-  type OrderMode,
-  openSlots,
-  ruleOnMode,
-  SLOT_HORIZON_DAYS,
-} from '#graph/policy/supply.ts';
+import { SLOT_HORIZON_DAYS } from '#graph/policy/plan.ts';
+import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from '#graph/policy/supply.ts';
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/keys.ts';
 import { type Order, type OrderLine, type OrderRuling, orderWrite } from '#graph/store/order-store.ts';
 import type { Household } from '#graph/store/person-store.ts';
 import { type StockItem, type SupplyPoint, takeSlotWrite, takeStockWrite } from '#graph/store/supply-store.ts';
+import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { community } from './community.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
 import { slotMinutes, supplyPoint } from './supply.ts';

@@ -1,4 +1,5 @@
 import { systemContext } from '#graph/context.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
 import type { Deps } from '#graph/deps.ts';
 import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
@@ -10,7 +11,6 @@ import {
   isNamedTo,
   isToldWhole,
   namesAll,
-  type Subscriber,
   subscribersOf,
 } from '#graph/policy/event.ts';
 import type { Alert } from '#graph/store/check-store.ts';

@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { maySeeSupplyPoint, NATION } from '#graph/policy/access.ts';
 import { type Day, isDay } from '#graph/policy/calendar.ts';
-import { openSlots } from '#graph/policy/supply.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/keys.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import type { StockItem, SupplyPoint } from '#graph/store/supply-store.ts';
+import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { community } from './community.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 

@@ -18,18 +18,14 @@ export interface CommunityTier extends EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];
 }
 
-/** The class of a community today, by the nation's values. Only confirmed cases count towards it, and none that was ruled out. */
+/** The class of a community today, by the nation's values and the cases that count. */
 export async function communityClass(context: RequestContext, community: Community): Promise<Classification> {
   const national = await context.loaders.values(NATION);
   const values = national(context.today);
   const since = addDays(context.today, -values.communityWindowDays);
   const recent = community.newestCaseOn !== undefined && community.newestCaseOn >= since;
   const cases = recent ? await context.loaders.cases(community.code) : [];
-  return classify(
-    cases.filter(({ kind }) => kind === 'CONFIRMED'),
-    context.today,
-    values,
-  );
+  return classify(cases, context.today, values);
 }
 
 /** The tier of a community, computed now from the evidence: nothing stores one. */

@@ -6,10 +6,10 @@ import {
   type ErasedCounts,
   type ErasureEvent,
   type ErasureGround,
+  type ErasureHold,
   type ErasureStatus,
   rankOfErasure,
 } from '#graph/policy/erasure.ts';
-import type { ErasureHold } from '#graph/policy/retention.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
 import { type Key, keys } from './keys.ts';

@@ -1,4 +1,5 @@
-import type { EventType, Subscriber } from '#graph/policy/event.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
+import type { EventType } from '#graph/policy/event.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

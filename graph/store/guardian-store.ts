@@ -1,10 +1,9 @@
 import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
-import type { ActingEvent, ActingKind, ActingStatus, ActsFor } from '#graph/policy/guardian.ts';
+import type { ActingKind, ActsFor, Role } from '#graph/policy/access.ts';
+import type { ActingEvent, ActingStatus } from '#graph/policy/guardian.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { isId, personScopedId, readId } from './ids.ts';
 import { keys } from './keys.ts';
-import type { Person } from './person-store.ts';
 
 export interface ActingStep extends Step<ActingStatus, ActingEvent> {
   readonly role: Role | 'SYSTEM';
@@ -78,10 +77,3 @@ export const carriedWrite = ({ person, kind, agent }: NewActing, holds: boolean)
 });
 
 const entryOf = ({ person, as }: ActsFor): string => `${as}#${person}`;
-
-/** For whom a person acts. */
-export const actsForOf = ({ actsFor }: Pick<Person, 'actsFor'>): ActsFor[] =>
-  [...(actsFor ?? [])].map((entry) => {
-    const [as, person = ''] = entry.split('#');
-    return { as: as as ActingKind, person };
-  });

@@ -1,4 +1,4 @@
-import type { Subscriber } from '#graph/policy/event.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
 
 /**
  * Every key of the table, and the questions they answer. A new question is a new row here first.

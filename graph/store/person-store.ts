@@ -1,3 +1,4 @@
+import type { ActingKind, ActsFor } from '#graph/policy/access.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 
@@ -171,3 +172,10 @@ export const bindPersonWrite = (person: string, account: string): Write => ({
   names: { '#account': 'account' },
   values: { ':account': account },
 });
+
+/** For whom a person acts. */
+export const actsForOf = ({ actsFor }: Pick<Person, 'actsFor'>): ActsFor[] =>
+  [...(actsFor ?? [])].map((entry) => {
+    const [as, person = ''] = entry.split('#');
+    return { as: as as ActingKind, person };
+  });

@@ -1,4 +1,4 @@
-import type { PickupHours } from '#graph/policy/supply.ts';
+import type { PickupHours } from '#graph/supply/supply-point/policy.ts';
 import type { Db, QueryOptions, Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

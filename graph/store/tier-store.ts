@@ -2,8 +2,7 @@ import type { Reason } from '#graph/mechanism/ruling.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { CommunityClass } from '#graph/policy/community.ts';
 import type { AssessmentBasis, RegionReasonCode, RiskLevel } from '#graph/policy/region.ts';
-import type { PolicyChange } from '#graph/policy/tier-policy-changes.ts';
-import type { Tier, TierReasonCode } from '#graph/policy/tier.ts';
+import type { PolicyChange, Tier, TierReasonCode } from '#graph/policy/tier.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

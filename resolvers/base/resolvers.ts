@@ -1,3 +1,4 @@
+import type { RefusingRuling } from '#graph/app/reasons.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { node } from '#graph/services/node.ts';
 import { DivisionCode } from './division-code.ts';
@@ -20,7 +21,7 @@ export const base = {
   MutationError: { __resolveType: ({ ruling }) => (ruling ? 'RuleViolation' : 'InputError') },
   Ruling: { __resolveType: typeOfRuling },
   Reason: { text: ({ text }, { lang }) => text[language(lang)] },
-  RuleViolation: { ruling: ({ ruling }) => ruling! },
+  RuleViolation: { ruling: ({ ruling }) => ruling as RefusingRuling },
   DateTime,
   LocalDate,
   DivisionCode,

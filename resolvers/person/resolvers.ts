@@ -6,8 +6,9 @@ import { ordersOfHousehold } from '#graph/services/orders.ts';
 import { accessLog } from '#graph/services/oversight.ts';
 import * as service from '#graph/services/person.ts';
 import { registerHousehold, registerPerson } from '#graph/services/registration.ts';
-import { payload } from '#resolvers/payload.ts';
+import { standingOf } from '#graph/supply/order/standing.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
+import { payload } from '#resolvers/payload.ts';
 
 export const person = {
   Query: {
@@ -29,7 +30,7 @@ export const person = {
     community: (self, _, { loaders }) => loaders.community(self.community),
     address: (self) => ({ ...self.address, subject: service.subjectOfHousehold(self) }),
     members: (self, _, context) => service.members(context, self),
-    standing: (self, _, context) => service.standing(context, self),
+    standing: (self, _, context) => standingOf(context, self),
     orders: (self, args, context) => ordersOfHousehold(context, self, args),
     accessLog: (self, page, context) => accessLog(context, service.subjectOfHousehold(self), page),
   },

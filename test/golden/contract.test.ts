@@ -1,6 +1,7 @@
 import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import {
   type ActingPerson,
   decideField,
@@ -16,15 +17,7 @@ import {
   type Scope,
   type Subject,
 } from '#graph/policy/access.ts';
-import {
-  type EventRow,
-  EVENTS,
-  type EventType,
-  isNamedTo,
-  isToldWhole,
-  nameOfEvent,
-  type SubscriberKind,
-} from '#graph/policy/event.ts';
+import { type EventRow, EVENTS, type EventType, isNamedTo, isToldWhole, nameOfEvent } from '#graph/policy/event.ts';
 import { dueKinds } from '#graph/services/due.ts';
 import { sweepKinds } from '#graph/services/sweep.ts';
 import {

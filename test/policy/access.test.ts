@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ActingKind } from '#graph/policy/guardian.ts';
 import {
+  type ActingKind,
   type Claims,
   covers,
   decideField,

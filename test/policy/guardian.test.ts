@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isChild } from '#graph/policy/guardian.ts';
 import type { Day } from '#graph/policy/calendar.ts';
+import { isChild } from '#graph/policy/person.ts';
 
 describe('a child', () => {
   it.each<[Day, Day, boolean]>([

@@ -4,8 +4,13 @@ import { addDays, type Day } from '#graph/policy/calendar.ts';
 import { CLAUSES } from '#graph/policy/clauses.ts';
 import { type AdoptedValue, valueInForce, valuesWith } from '#graph/policy/plan-adopted.ts';
 import { POLICY_VALUES } from '#graph/policy/plan-names.ts';
-import { PLAN_VALUES, POLICY_VALUE_NAMES, type PolicyValueName, valuesOn } from '#graph/policy/plan.ts';
-import { SLOT_HORIZON_DAYS } from '#graph/policy/supply.ts';
+import {
+  PLAN_VALUES,
+  POLICY_VALUE_NAMES,
+  type PolicyValueName,
+  SLOT_HORIZON_DAYS,
+  valuesOn,
+} from '#graph/policy/plan.ts';
 
 const COUNTY = '420106';
 const paper = { legalBasis: '防控方案', adoptedBy: 'test', adoptedAt: '2020-04-01T00:00:00.000Z' };

@@ -3,16 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#graph/policy/calendar.ts';
 import { CLAUSES } from '#graph/policy/clauses.ts';
 import type { FactKind } from '#graph/policy/health-code.ts';
-import { valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
-import {
-  checkLines,
-  householdStanding,
-  MODE_RULES,
-  ORDER_LIMITS,
-  ruleOnMode,
-  SLOT_HORIZON_DAYS,
-  slotsOf,
-} from '#graph/policy/supply.ts';
+import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
+import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/policy/supply.ts';
+import { slotsOf } from '#graph/supply/supply-point/policy.ts';
 
 const TODAY: Day = '2020-04-15';
 const VALUES = valuesOn(TODAY);

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Subscriber } from '#graph/core/subscriber.ts';
 import { createTables } from '#graph/local/tables.ts';
 import { BATCH, type Relay, relayOutbox } from '#graph/mechanism/feed.ts';
 import { outboxWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
-import type { Subscriber } from '#graph/policy/event.ts';
 import { type Db, openDb, putNew } from '#graph/store/db.ts';
 import { type FeedEntry, feedStore } from '#graph/store/feed-store.ts';
 import { keys } from '#graph/store/keys.ts';

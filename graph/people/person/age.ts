@@ -1,25 +1,6 @@
-import type { RequestContext } from './context.ts';
-import type { Scope } from '#graph/policy/access.ts';
-import { isChild } from '#graph/policy/guardian.ts';
-import { checkIdNumber } from '#graph/policy/person.ts';
-import { actsForOf } from '#graph/store/guardian-store.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { checkIdNumber, isChild } from '#graph/policy/person.ts';
 import type { Person } from '#graph/store/person-store.ts';
-
-/**
- * A person as whom somebody acts. Consent holds as it stands; whether a ward is a child is not known here: no birth date is stored in plain, and opening one for each
- * request would cost two.
- */
-export function scopeOf(person: Person): NonNullable<Scope['person']> {
-  const { id, householdId: household, community } = person;
-  const acts = actsForOf(person);
-  return {
-    id,
-    household,
-    community,
-    actsFor: acts.filter(({ as }) => as === 'CONSENT'),
-    wards: acts.filter(({ as }) => as === 'GUARDIAN').map((one) => one.person),
-  };
-}
 
 /**
  * Looks at the age of somebody whose guardian the caller is, once a request and only where they have to do with them: a guardian acts for a child, and from the 18th
