@@ -62,14 +62,14 @@ export default defineConfig(
       ...LOCAL,
       '**/services/**',
       '**/store/**',
-      '**/health-code/verify.ts',
+      '\\#verify/verify.ts',
       '**/context.ts',
       '**/deps.ts',
     ],
     'Policy is pure: tables and functions, no I/O, no clock, no SDK, no GraphQL.',
   ),
   layer(
-    ['graph/health-code/**/*.ts'],
+    ['packages/verify/src/**/*.ts'],
     [
       ...GRAPHQL,
       ...INFRA,
@@ -104,7 +104,7 @@ export default defineConfig(
     'Resolvers unpack, make one call, and shape: rules are asked for by the services.',
   ),
   {
-    files: ['graph/policy/**/*.ts'],
+    files: ['graph/policy/**/*.ts', 'packages/verify/src/{calendar,colour-rules}.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

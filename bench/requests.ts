@@ -2,8 +2,8 @@
  * Budget: the DynamoDB requests of each canonical operation are what its access pattern needs, and no more. One line an operation: what was
  * sent, and beside it why nothing can be left out.
  */
-import { localSigner } from '#graph/health-code/signer.ts';
 import { createServer } from '#graph/server.ts';
+import { localSigner } from '#verify/signer.ts';
 import { runCanonical } from './canonical.ts';
 import { openCounted } from './support.ts';
 

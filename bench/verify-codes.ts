@@ -4,11 +4,11 @@
  */
 import { createPublicKey, verify as verifySync } from 'node:crypto';
 import { base64url, exportJWK, generateKeyPair } from 'jose';
-import { localSigner } from '#graph/health-code/signer.ts';
-import { readStatusList, signStatusList, type StatusEntry } from '#graph/health-code/status-list.ts';
-import { newTokenId, signToken } from '#graph/health-code/token.ts';
-import type { PublicJwk, TrustDocument } from '#graph/health-code/trust.ts';
-import { COLOUR_RULES, verifyMany, type VerificationContext } from '#graph/health-code/verify.ts';
+import { localSigner } from '#verify/signer.ts';
+import { readStatusList, signStatusList, type StatusEntry } from '#verify/status-list.ts';
+import { newTokenId, signToken } from '#verify/token.ts';
+import type { PublicJwk, TrustDocument } from '#verify/trust.ts';
+import { COLOUR_RULES, verifyMany, type VerificationContext } from '#verify/verify.ts';
 
 const CODES = 1_000;
 const ROUNDS = 25;

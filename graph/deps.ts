@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { JWTVerifyGetKey } from 'jose';
-import type { Signer } from '#graph/health-code/signer.ts';
+import type { Signer } from '#verify/signer.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import type { Role } from '#graph/policy/access.ts';
 import { accountStore } from '#graph/store/account-store.ts';

@@ -1,12 +1,12 @@
-import type { ReasonCode } from '#graph/health-code/reasons.ts';
 import type { Reason } from '#graph/mechanism/ruling.ts';
 import type { ArrivalReasonCode } from '#graph/policy/arrival.ts';
-import type { ConditionCode } from '#graph/policy/health-code.ts';
 import type { MeasureReasonCode, MeasureRuling } from '#graph/policy/measure.ts';
 import type { PaperReasonCode, PaperRuling } from '#graph/policy/paper.ts';
 import type { RegionReasonCode } from '#graph/policy/region.ts';
 import type { OrderRuling, SupplyReasonCode } from '#graph/policy/supply.ts';
 import type { TierReasonCode } from '#graph/policy/tier.ts';
+import type { ConditionCode } from '#verify/colour-rules.ts';
+import type { ReasonCode } from '#verify/reasons.ts';
 
 /** A reason of any module. A code that the schema does not list would fail every answer that holds it. */
 export type AnyReason = Reason<

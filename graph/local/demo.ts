@@ -4,11 +4,11 @@ import type { Identity } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
+import { isolationWrites } from '#graph/services/isolation.ts';
+import { returnPlanWrites } from '#graph/services/return-plan.ts';
 import type { Write } from '#graph/store/db.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
-import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
-import { returnPlanWrites } from '#graph/services/return-plan.ts';
-import { isolationWrites } from '#graph/services/isolation.ts';
 import { actingWrite, carriedWrite } from '#graph/store/guardian-store.ts';
 import { householdId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -16,7 +16,7 @@ import { type Address, householdWrite, personWrites } from '#graph/store/person-
 import { responseItem, responseWrites } from '#graph/store/response-store.ts';
 import { type StockItem, stockWrite, supplyPointWrites } from '#graph/store/supply-store.ts';
 import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';
-import { COLOUR_RULES } from '#graph/policy/health-code.ts';
+import { COLOUR_RULES } from '#verify/colour-rules.ts';
 import type { DataKeys } from './keys.ts';
 
 /** 楚材社区, of which the guidance's own report shows a picture. The place is real; its people, reports and shop here are invented. */

@@ -1,9 +1,9 @@
+import type { Fact, FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
 import type { Role } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
-import type { Fact, FactKind } from './health-code.ts';
 import type { PlanValues, ValuesOn } from './plan.ts';
 import type { Tier } from './tier.ts';
 

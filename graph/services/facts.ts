@@ -2,7 +2,6 @@ import { colourRules } from '#graph/codes/health-code/colour.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Subject } from '#graph/policy/access.ts';
-import { COLOUR_RULES, deriveColour, type Fact, isInForce, rulesInForce } from '#graph/policy/health-code.ts';
 import {
   closeFactWrite,
   type FactHold,
@@ -14,6 +13,7 @@ import {
 import type { Write } from '#graph/store/db.ts';
 import { cityOf } from '#graph/store/keys.ts';
 import { type Person, standingWrite } from '#graph/store/person-store.ts';
+import { COLOUR_RULES, deriveColour, type Fact, isInForce, rulesInForce } from '#verify/colour-rules.ts';
 import { subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
 

@@ -1,14 +1,14 @@
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#graph/health-code/token.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { deriveColour } from '#graph/policy/health-code.ts';
 import { codeWrites, type StoredCode } from '#graph/store/code-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, keys } from '#graph/store/keys.ts';
 import { type Person, standingWrite } from '#graph/store/person-store.ts';
+import { deriveColour } from '#verify/colour-rules.ts';
+import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/token.ts';
 import { actForPerson, person } from './person.ts';
 import { listUri, nextIndex } from './status-list.ts';
 

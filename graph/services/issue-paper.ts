@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { signPaper } from '#verify/paper-token.ts';
+import { maskName } from '#verify/token.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
-import { signPaper } from '#graph/health-code/paper-token.ts';
-import { maskName } from '#graph/health-code/token.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';

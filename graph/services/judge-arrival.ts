@@ -1,5 +1,4 @@
 import type { RequestContext } from '#graph/context.ts';
-import { maskName } from '#graph/health-code/mask-name.ts';
 import {
   type ArrivalGrounds,
   type ArrivalRuling,
@@ -11,10 +10,11 @@ import {
 } from '#graph/policy/arrival.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
-import { COLOUR_RULES, rulesInForce } from '#graph/policy/health-code.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { cityOf, countyOf } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
+import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
+import { maskName } from '#verify/mask-name.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';
 import { lastIsolationOf } from './isolation.ts';
 import { paperByNumber } from './paper-number.ts';

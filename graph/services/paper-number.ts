@@ -1,8 +1,8 @@
+import { isSignedBy } from '#verify/jws.ts';
+import { parsePaper } from '#verify/paper-token.ts';
+import { findIssuer, findKey } from '#verify/trust.ts';
+import { verificationKey } from '#verify/verification-key.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { isSignedBy } from '#graph/health-code/jws.ts';
-import { parsePaper } from '#graph/health-code/paper-token.ts';
-import { findIssuer, findKey } from '#graph/health-code/trust.ts';
-import { verificationKey } from '#graph/health-code/verification-key.ts';
 import { readPaperNumber } from '#graph/policy/paper.ts';
 import type { Paper } from '#graph/store/paper-store.ts';
 

@@ -1,6 +1,6 @@
+import { numericDate, signJws } from '#verify/jws.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
-import { numericDate, signJws } from '#graph/health-code/jws.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';

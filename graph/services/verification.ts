@@ -1,11 +1,11 @@
+import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
+import { MAX_LIST_TTL } from '#verify/status-list.ts';
+import { findIssuer } from '#verify/trust.ts';
+import { type Verification, verify } from '#verify/verify.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { Denial } from '#graph/errors.ts';
-import { MAX_LIST_TTL } from '#graph/health-code/status-list.ts';
-import { findIssuer } from '#graph/health-code/trust.ts';
-import { type Verification, verify } from '#graph/health-code/verify.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
-import { COLOUR_RULES, rulesInForce } from '#graph/policy/health-code.ts';
 import { cityOf } from '#graph/store/keys.ts';
 import { statusFor } from './status-list.ts';
 

@@ -1,6 +1,6 @@
-import { CLOCK_SKEW } from '#graph/health-code/judge.ts';
-import type { CodeStatus } from '#graph/health-code/status-list.ts';
-import type { Colour, Fact, FactKind } from '#graph/policy/health-code.ts';
+import type { Colour, Fact, FactKind } from '#verify/colour-rules.ts';
+import { CLOCK_SKEW } from '#verify/judge.ts';
+import type { CodeStatus } from '#verify/status-list.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
 

@@ -1,6 +1,6 @@
+import type { Agreement, Issuer, TrustDocument } from '#verify/trust.ts';
 import type { Db, Write } from './db.ts';
 import { type Key, keys } from './keys.ts';
-import type { Agreement, Issuer, TrustDocument } from '#graph/health-code/trust.ts';
 
 type Entry = Key & ({ readonly issuer: Issuer } | { readonly agreement: Agreement });
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readStatusList } from '#graph/health-code/status-list.ts';
-import { parseToken } from '#graph/health-code/token.ts';
-import { COLOUR_RULES, verify } from '#graph/health-code/verify.ts';
+import { readStatusList } from '#verify/status-list.ts';
+import { parseToken } from '#verify/token.ts';
+import { COLOUR_RULES, verify } from '#verify/verify.ts';
 import { keys } from '#graph/store/keys.ts';
 import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
 import { production } from '#infra/stages.ts';

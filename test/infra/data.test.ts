@@ -1,8 +1,8 @@
 import { DescribeTableCommand, type TableDescription } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { COLOUR_RULES } from '#verify/colour-rules.ts';
 import { openEngine } from '#graph/local/engine.ts';
 import { createTables } from '#graph/local/tables.ts';
-import { COLOUR_RULES } from '#graph/policy/health-code.ts';
 import { mainTable, tables, type TableShape } from '#graph/store/table.ts';
 import { dev, production, stages } from '#infra/stages.ts';
 import { connect } from '#test/support/engines.ts';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#graph/policy/calendar.ts';
 import { CLAUSES } from '#graph/policy/clauses.ts';
-import type { FactKind } from '#graph/policy/health-code.ts';
 import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
 import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/policy/supply.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
+import type { FactKind } from '#verify/colour-rules.ts';
 
 const TODAY: Day = '2020-04-15';
 const VALUES = valuesOn(TODAY);

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PublicJwk } from '#verify/trust.ts';
 import { ENV, type IssuerEnv } from '#graph/env.ts';
-import type { PublicJwk } from '#graph/health-code/trust.ts';
 import { type Engine, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { jwksOf, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newKeyPair } from '#graph/local/keys.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import type { Colour } from '#graph/policy/health-code.ts';
+import type { Colour } from '#verify/colour-rules.ts';
 import type { Caller, World } from './world.ts';
 
 /** What the tests of health codes ask for, in few words. */

@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { COLOUR_RULES, type ColourRules, rulesInForce } from '#graph/policy/health-code.ts';
+import { COLOUR_RULES, type ColourRules, rulesInForce } from '#verify/colour-rules.ts';
 
 /** The colour rules of a region today. A region that issues codes has rules: anything else is a fault of the deployment. */
 export function colourRules(context: RequestContext, region: string): ColourRules {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { base64url } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { localSigner } from '#verify/signer.ts';
+import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import { factWrite } from '#graph/store/code-store.ts';
-import { localSigner } from '#graph/health-code/signer.ts';
-import { newTokenId, signToken, type TokenClaims } from '#graph/health-code/token.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';
 import { untouched } from '#test/support/untouched.ts';

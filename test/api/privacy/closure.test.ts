@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeJws, isSignedBy } from '#graph/health-code/jws.ts';
-import { verificationKey } from '#graph/health-code/verification-key.ts';
+import { decodeJws, isSignedBy } from '#verify/jws.ts';
+import { verificationKey } from '#verify/verification-key.ts';
 import { buildBound, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { feedOf, handIn, row } from '#test/support/arrivals.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import {
   COLOUR_RULES,
   deriveColour,
@@ -14,7 +14,7 @@ import {
   type ColourRules,
   type Fact,
   type FactKind,
-} from '#graph/policy/health-code.ts';
+} from '#verify/colour-rules.ts';
 
 const [HUBEI, ZHEJIANG] = COLOUR_RULES;
 const KINDS = Object.keys(HUBEI.facts) as FactKind[];

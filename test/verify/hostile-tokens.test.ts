@@ -1,9 +1,9 @@
 import { base64url, exportJWK, exportSPKI, generateKeyPair, importJWK, type CryptoKey } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { isSignedBy, signJws } from '#graph/health-code/jws.ts';
-import { parseToken, TOKEN_TYPE, type TokenClaims } from '#graph/health-code/token.ts';
-import { verify } from '#graph/health-code/verify.ts';
-import type { Fact } from '#graph/policy/health-code.ts';
+import type { Fact } from '#verify/colour-rules.ts';
+import { isSignedBy, signJws } from '#verify/jws.ts';
+import { parseToken, TOKEN_TYPE, type TokenClaims } from '#verify/token.ts';
+import { verify } from '#verify/verify.ts';
 import { buildClaims, buildKey, buildWorld, codesOf, DAY, expectDoubt, HOUR, NOW } from './world.ts';
 
 const world = await buildWorld();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { permutationKey, permuteIndex } from '#graph/health-code/permute-index.ts';
+import { permutationKey, permuteIndex } from '#verify/permute-index.ts';
 import { LIST_URI } from './world.ts';
 
 const SECRET = new Uint8Array(32).fill(7);

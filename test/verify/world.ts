@@ -1,13 +1,13 @@
 /** A small world of codes: Wuhan issues, Hangzhou recognises it, and it is eight in the morning of 14 April 2020. */
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
-import { localSigner, type Signer } from '#graph/health-code/signer.ts';
-import { readStatusList, signStatusList } from '#graph/health-code/status-list.ts';
-import type { StatusEntry, StatusList, StatusListClaims } from '#graph/health-code/status-list.ts';
-import { newTokenId, signToken, type TokenClaims } from '#graph/health-code/token.ts';
-import type { IssuerKey, PublicJwk, TrustDocument } from '#graph/health-code/trust.ts';
-import type { ReasonCode, Verification, VerificationContext } from '#graph/health-code/verify.ts';
-import { COLOUR_RULES, deriveColour, type Fact } from '#graph/policy/health-code.ts';
+import { COLOUR_RULES, deriveColour, type Fact } from '#verify/colour-rules.ts';
+import { localSigner, type Signer } from '#verify/signer.ts';
+import { readStatusList, signStatusList } from '#verify/status-list.ts';
+import type { StatusEntry, StatusList, StatusListClaims } from '#verify/status-list.ts';
+import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
+import type { IssuerKey, PublicJwk, TrustDocument } from '#verify/trust.ts';
+import type { ReasonCode, Verification, VerificationContext } from '#verify/verify.ts';
 
 export const NOW = Date.parse('2020-04-14T08:00:00+08:00');
 export const TODAY = '2020-04-14';

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { base64url } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { signJws } from '#graph/health-code/jws.ts';
+import { signJws } from '#verify/jws.ts';
 import {
   MAX_LIST_SIZE,
   packStatuses,
@@ -14,7 +14,7 @@ import {
   type StatusEntry,
   type StatusListClaims,
   type StatusListFault,
-} from '#graph/health-code/status-list.ts';
+} from '#verify/status-list.ts';
 import { buildKey, buildWorld, DAY, LIST_SIZE, LIST_URI, MINUTE, NOW, SECOND } from './world.ts';
 
 const world = await buildWorld();

@@ -11,7 +11,7 @@ import {
   type Agreement,
   type Issuer,
   type IssuerKey,
-} from '#graph/health-code/trust.ts';
+} from '#verify/trust.ts';
 import { DAY, HOUR, NOW } from './world.ts';
 
 const KEY: IssuerKey = {

@@ -1,6 +1,6 @@
 /** Why a verification came out as it did: every reason in Chinese and English, with the clause that it rests on. */
-import type { Reason } from '#graph/mechanism/ruling.ts';
-import type { Colour, ConditionCode } from '#graph/policy/health-code.ts';
+import type { Reason } from '../../../graph/mechanism/ruling.ts';
+import type { Colour, ConditionCode } from './colour-rules.ts';
 
 /** What leaves a code undecided: never a refusal, since a code is a help and not a condition (low.it.1). */
 export type DoubtCode =

@@ -2,8 +2,9 @@ import { generateKeyPairSync, sign as signSync } from 'node:crypto';
 import fc from 'fast-check';
 import { base64url, exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { isSignedBy, signJws } from '#graph/health-code/jws.ts';
-import { localSigner, rawSignature } from '#graph/health-code/signer.ts';
+import { deriveColour, type Fact } from '#verify/colour-rules.ts';
+import { isSignedBy, signJws } from '#verify/jws.ts';
+import { localSigner, rawSignature } from '#verify/signer.ts';
 import {
   maskName,
   MAX_TOKEN_LENGTH,
@@ -12,9 +13,8 @@ import {
   signToken,
   TOKEN_TYPE,
   type TokenClaims,
-} from '#graph/health-code/token.ts';
-import { verificationKey } from '#graph/health-code/verification-key.ts';
-import { deriveColour, type Fact } from '#graph/policy/health-code.ts';
+} from '#verify/token.ts';
+import { verificationKey } from '#verify/verification-key.ts';
 import { buildClaims, buildKey, DAY, HUBEI, MINUTE, NOW, SECOND, TODAY, ZHEJIANG } from './world.ts';
 
 const FOUR_FACTS: readonly Fact[] = [

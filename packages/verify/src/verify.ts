@@ -8,8 +8,8 @@ import { parseToken } from './token.ts';
 import { findIssuer, findKey } from './trust.ts';
 import { verificationKey } from './verification-key.ts';
 
-export { COLOUR_RULES } from '#graph/policy/health-code.ts';
-export type { Colour, ColourRules } from '#graph/policy/health-code.ts';
+export { COLOUR_RULES } from './colour-rules.ts';
+export type { Colour, ColourRules } from './colour-rules.ts';
 export type { Verification, VerificationAction, VerificationContext } from './judge.ts';
 export type { ReasonCode } from './reasons.ts';
 export { readStatusList } from './status-list.ts';

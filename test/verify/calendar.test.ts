@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, daysBetween, isDay, type Day } from '#graph/policy/calendar.ts';
+import { addDays, dayOf, daysBetween, isDay, type Day } from '#verify/calendar.ts';
 
 const anyDay = fc.integer({ min: -25_000, max: 60_000 }).map((count) => addDays('1970-01-01', count));
 

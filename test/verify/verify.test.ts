@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Issuer, TrustDocument } from '#graph/health-code/trust.ts';
-import { verify, verifyMany, type ReasonCode, type Verification } from '#graph/health-code/verify.ts';
-import type { CodeStatus, StatusList } from '#graph/health-code/status-list.ts';
-import type { Colour, ColourRules, Fact } from '#graph/policy/health-code.ts';
+import type { Colour, ColourRules, Fact } from '#verify/colour-rules.ts';
+import type { CodeStatus, StatusList } from '#verify/status-list.ts';
+import type { Issuer, TrustDocument } from '#verify/trust.ts';
+import { verify, verifyMany, type ReasonCode, type Verification } from '#verify/verify.ts';
 import {
   buildClaims,
   buildKey,
@@ -363,7 +363,7 @@ describe('many codes', () => {
 });
 
 test('every ruling explains itself in Chinese and English', async () => {
-  const { REASONS, CONDITIONS } = await import('#graph/health-code/reasons.ts');
+  const { REASONS, CONDITIONS } = await import('#verify/reasons.ts');
   for (const { code, text } of [...Object.values(REASONS), ...Object.values(CONDITIONS)]) {
     expect(text.zh, code).toMatch(/\p{Script=Han}.*。$/u);
     expect(text.en, code).toMatch(/^[A-Z][\x20-\x7e]+\.$/);

@@ -1,6 +1,6 @@
 /** What a code amounts to at a destination, once its signature has been checked. Pure. */
-import type { Ruling, Verdict } from '#graph/mechanism/ruling.ts';
-import { dayOf, type Day } from '#graph/policy/calendar.ts';
+import type { Ruling, Verdict } from '../../../graph/mechanism/ruling.ts';
+import { dayOf, type Day } from './calendar.ts';
 import {
   isStricter,
   ruleOnBasis,
@@ -10,8 +10,8 @@ import {
   type Colour,
   type ColourRules,
   type ConditionCode,
-} from '#graph/policy/health-code.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+} from './colour-rules.ts';
+import { valuesOn } from '../../../graph/policy/plan.ts';
 import type { Instant } from './jws.ts';
 import { CONDITIONS, REASONS, STANDING_REASON, WITHOUT_CODE, type DoubtCode, type ReasonCode } from './reasons.ts';
 import type { StatusList } from './status-list.ts';

@@ -3,7 +3,7 @@
  * issued. Unlisted codes are green, so only the others are stored and handed in here.
  */
 import { base64url } from 'jose';
-import type { Colour } from '#graph/policy/health-code.ts';
+import type { Colour } from './colour-rules.ts';
 import {
   decodeBytes,
   decodeJws,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signJws } from '#graph/health-code/jws.ts';
-import { STATUS_VALUES, type CodeStatus, type StatusList } from '#graph/health-code/status-list.ts';
-import { TOKEN_TYPE } from '#graph/health-code/token.ts';
-import { verify, type Verification, type VerificationContext } from '#graph/health-code/verify.ts';
-import { addDays } from '#graph/policy/calendar.ts';
-import { deriveColour, isStricter, type Fact, type FactKind } from '#graph/policy/health-code.ts';
+import { addDays } from '#verify/calendar.ts';
+import { deriveColour, isStricter, type Fact, type FactKind } from '#verify/colour-rules.ts';
+import { signJws } from '#verify/jws.ts';
+import { STATUS_VALUES, type CodeStatus, type StatusList } from '#verify/status-list.ts';
+import { TOKEN_TYPE } from '#verify/token.ts';
+import { verify, type Verification, type VerificationContext } from '#verify/verify.ts';
 import { buildKey, buildWorld, DAY, HOUR, HUBEI, LIST_URI, MINUTE, NOW, TODAY, ZHEJIANG } from './world.ts';
 
 const world = await buildWorld();

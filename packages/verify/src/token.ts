@@ -17,8 +17,8 @@
  * ¹ draft-ietf-oauth-status-list. Nothing of what is past is in a code: a lapsed fact leaves no trace.
  */
 import { base64url } from 'jose';
-import { isDay } from '#graph/policy/calendar.ts';
-import { essentialFacts, type Colour, type Fact, type FactKind, type Standing } from '#graph/policy/health-code.ts';
+import { isDay } from './calendar.ts';
+import { essentialFacts, type Colour, type Fact, type FactKind, type Standing } from './colour-rules.ts';
 import {
   decodeJws,
   instantOf,
