@@ -81,7 +81,15 @@ async function buildContext(): Promise<VerificationContext> {
   const reading = await readStatusList(await signStatusList(claims, entries, LIST_SIZE, signer), URI, trust, NOW);
   if (!reading.ok) throw new Error(reading.fault);
   const lists = new Map([[URI, reading.list]]);
-  return { trust, lists, rules: COLOUR_RULES, destination: '3301', now: NOW, maxStaleness: 600_000 };
+  return {
+    trust,
+    lists,
+    rules: COLOUR_RULES,
+    destination: '3301',
+    now: NOW,
+    planVersion: 'none',
+    maxStaleness: 600_000,
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -1,33 +1,14 @@
-/** How a decision explains itself (promise 4): verdict, reasons in both languages, clauses, rule and plan version. */
+/** How a decision explains itself (promise 4). Here every clause is one of the guidance. */
+import type { Reason as AnyReason, Ruling as AnyRuling } from '#verify/ruling.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 
-/** What was decided. `UNKNOWN` says that the facts do not suffice; it is never a refusal by itself. */
-export type Verdict = 'ALLOWED' | 'ALLOWED_WITH_CONDITIONS' | 'REFUSED' | 'UNKNOWN';
+export type { Lang, Text, Verdict } from '#verify/ruling.ts';
 
-/** The languages in which every ruling explains itself. */
-export type Lang = 'zh' | 'en';
+export type Reason<Code extends string = string> = AnyReason<Code, ClauseId>;
 
-/** One sentence in every language. It names no person and no address. */
-export type Text = Readonly<Record<Lang, string>>;
-
-/** One ground of a decision: a code of a closed set, its sentence, and the clause of the guidance it rests on. */
-export interface Reason<Code extends string = string> {
-  readonly code: Code;
-  readonly text: Text;
-  /** `null` where the ground is a fact or a format, not a clause. */
-  readonly clause: ClauseId | null;
-}
-
-/** A decision on an action of one module, with all that it rests on. */
-export interface Ruling<Action extends string, Code extends string = string, Condition extends string = Code> {
-  readonly verdict: Verdict;
-  readonly action: Action;
-  readonly reasons: readonly Reason<Code>[];
-  readonly conditions: readonly Reason<Condition>[];
-  readonly ruleVersion: string;
-  readonly planVersion: string;
-  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; absent where the national ones hold. */
-  readonly localPolicy?: string | null;
-  /** The effective tier that was judged by; `null` where no tier applies. */
-  readonly tier: 'LOW' | 'MEDIUM' | 'HIGH' | null;
-}
+export type Ruling<Action extends string, Code extends string = string, Condition extends string = Code> = AnyRuling<
+  Action,
+  Code,
+  Condition,
+  ClauseId
+>;

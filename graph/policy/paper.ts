@@ -2,6 +2,7 @@
  * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one, which may not. Papers that have nothing to do with
  * the epidemic are none of these rules' business.
  */
+import type { PaperKind } from '#verify/paper-number.ts';
 import type { Reason, Ruling } from '#graph/mechanism/ruling.ts';
 import type { ClauseId } from './clauses.ts';
 
@@ -9,9 +10,7 @@ import type { ClauseId } from './clauses.ts';
 export const PAPERS = {
   RESIDENCE_CERTIFICATE: 'base.3',
   RELEASE_NOTICE: 'low.control.3',
-} as const satisfies Readonly<Record<string, ClauseId>>;
-
-export type PaperKind = keyof typeof PAPERS;
+} as const satisfies Readonly<Record<PaperKind, ClauseId>>;
 
 /** What is demanded of people beside the two: a closed set, so that nothing of a demand is stored in its own words. */
 export type DemandedPaper =
@@ -133,34 +132,3 @@ export const rulingOnShown = (shown: Shown, planVersion: string): PaperRuling =>
     ? ruling('SHOW', 'REFUSED', 'PAPER_FORGED', null, planVersion)
     : ruling('SHOW', 'UNKNOWN', 'PAPER_UNKNOWN', null, planVersion);
 };
-
-/** Crockford's Base32: no I, L, O and U, which are misread. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const MISREAD: ReadonlyMap<string, string> = new Map([
-  ['O', '0'],
-  ['I', '1'],
-  ['L', '1'],
-]);
-/** 80 bits are 16 characters. */
-export const NUMBER_BYTES = 10;
-const NUMBER_LENGTH = 16;
-
-/** The number of a paper from 80 random bits, in four groups of four: XXXX-XXXX-XXXX-XXXX. */
-export function paperNumber(bytes: Uint8Array): string {
-  if (bytes.length !== NUMBER_BYTES) throw new RangeError('The number of a paper has 80 bits');
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const characters = bits.match(/.{5}/g)!.map((five) => ALPHABET.charAt(Number.parseInt(five, 2)));
-  return groups(characters.join(''));
-}
-
-/** A number as somebody typed it, in its one spelling: case, spaces and dashes do not matter, and what is misread is read. Null for what is none. */
-export function readPaperNumber(text: string): string | null {
-  if (text.length > 2 * NUMBER_LENGTH) return null;
-  const plain = text.toUpperCase().replace(/[\s-]/g, '');
-  const read = [...plain].map((character) => MISREAD.get(character) ?? character);
-  return read.length === NUMBER_LENGTH && read.every((character) => ALPHABET.includes(character))
-    ? groups(read.join(''))
-    : null;
-}
-
-const groups = (characters: string): string => characters.match(/.{4}/g)!.join('-');

@@ -1,9 +1,9 @@
 import { isSignedBy } from '#verify/jws.ts';
+import { readPaperNumber } from '#verify/paper-number.ts';
 import { parsePaper } from '#verify/paper-token.ts';
 import { findIssuer, findKey } from '#verify/trust.ts';
 import { verificationKey } from '#verify/verification-key.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { readPaperNumber } from '#graph/policy/paper.ts';
 import type { Paper } from '#graph/store/paper-store.ts';
 
 /** The keyed hash by which a number is found: the number itself is in no key. */

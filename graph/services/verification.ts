@@ -6,6 +6,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { Denial } from '#graph/errors.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
 import { cityOf } from '#graph/store/keys.ts';
 import { statusFor } from './status-list.ts';
 
@@ -43,6 +44,7 @@ export async function verifyHealthCode(
     rules: COLOUR_RULES,
     destination,
     now: context.now.getTime(),
+    planVersion: valuesOn(context.today).planVersion,
     maxStaleness: MAX_STALENESS,
   });
   const issuer = verification.issuer === null ? null : findIssuer(trust, verification.issuer);

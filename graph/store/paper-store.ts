@@ -1,6 +1,7 @@
+import type { PaperKind } from '#verify/paper-number.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
-import type { DemandedPaper, DemanderKind, PaperKind } from '#graph/policy/paper.ts';
+import type { DemandedPaper, DemanderKind } from '#graph/policy/paper.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
 import { type Key, keys } from './keys.ts';

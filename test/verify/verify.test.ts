@@ -15,6 +15,7 @@ import {
   LIST_URI,
   MINUTE,
   NOW,
+  PLAN,
   SECOND,
   TODAY,
 } from './world.ts';
@@ -38,7 +39,7 @@ describe('a code in order', () => {
       reasons: [expect.objectContaining({ code: 'GREEN_STANDING', clause: 'low.it.1' })],
       conditions: [],
       ruleVersion: 'hubei-2020-03-03',
-      planVersion: 'community-guidance-2020-04-14',
+      planVersion: PLAN,
       tier: null,
       colour: 'GREEN',
       issuer: '4201',

@@ -10,6 +10,7 @@ import type { IssuerKey, PublicJwk, TrustDocument } from '#verify/trust.ts';
 import type { ReasonCode, Verification, VerificationContext } from '#verify/verify.ts';
 
 export const NOW = Date.parse('2020-04-14T08:00:00+08:00');
+export const PLAN = 'community-guidance-2020-04-14';
 export const TODAY = '2020-04-14';
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
@@ -89,6 +90,7 @@ export async function buildWorld() {
       rules: COLOUR_RULES,
       destination: '4201',
       now: NOW,
+      planVersion: PLAN,
       maxStaleness: 10 * MINUTE,
       ...overrides,
     };

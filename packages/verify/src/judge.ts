@@ -1,5 +1,4 @@
 /** What a code amounts to at a destination, once its signature has been checked. Pure. */
-import type { Ruling, Verdict } from '../../../graph/mechanism/ruling.ts';
 import { dayOf, type Day } from './calendar.ts';
 import {
   isStricter,
@@ -11,9 +10,17 @@ import {
   type ColourRules,
   type ConditionCode,
 } from './colour-rules.ts';
-import { valuesOn } from '../../../graph/policy/plan.ts';
 import type { Instant } from './jws.ts';
-import { CONDITIONS, REASONS, STANDING_REASON, WITHOUT_CODE, type DoubtCode, type ReasonCode } from './reasons.ts';
+import {
+  CONDITIONS,
+  REASONS,
+  STANDING_REASON,
+  WITHOUT_CODE,
+  type DoubtCode,
+  type ReasonCode,
+  type VerificationClause,
+} from './reasons.ts';
+import type { Ruling, Verdict } from './ruling.ts';
 import type { StatusList } from './status-list.ts';
 import type { TokenClaims } from './token.ts';
 import {
@@ -37,6 +44,8 @@ export interface VerificationContext {
   /** The region whose rules decide, GB/T 2260 without trailing zeros. */
   readonly destination: string;
   readonly now: Instant;
+  /** Name of the plan in force at the destination: rulings cite it, and nothing else depends on it. */
+  readonly planVersion: string;
   /** The oldest list, counted from its issue, that the destination still goes by. */
   readonly maxStaleness: number;
   /** By how much the clocks of issuer and verifier may differ; 60 seconds unless given. A list's end is not stretched. */
@@ -44,7 +53,7 @@ export interface VerificationContext {
 }
 
 /** A ruling on a code. What the code says is null unless its signature holds, the colour also while it is in doubt. */
-export interface Verification extends Ruling<VerificationAction, ReasonCode, ConditionCode> {
+export interface Verification extends Ruling<VerificationAction, ReasonCode, ConditionCode, VerificationClause> {
   /** By the destination's rules, which may differ from the colour shown. */
   readonly colour: Colour | null;
   readonly issuer: string | null;
@@ -67,7 +76,6 @@ export const CLOCK_SKEW = 60_000;
 export interface Desk extends VerificationContext {
   readonly clockSkew: number;
   readonly today: Day;
-  readonly planVersion: string;
   /** The destination's own rules in force. */
   readonly ownRules: ColourRules | null;
 }
@@ -76,7 +84,7 @@ export function deskOf(context: VerificationContext): Desk {
   const today = dayOf(context.now);
   const ownRules = rulesInForce(context.rules, context.destination, today);
   const clockSkew = context.clockSkew ?? CLOCK_SKEW;
-  return { ...context, clockSkew, today, planVersion: valuesOn(today).planVersion, ownRules };
+  return { ...context, clockSkew, today, ownRules };
 }
 
 /** A code whose signature holds, so that its claims are its issuer's. */

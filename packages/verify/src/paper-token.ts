@@ -10,7 +10,7 @@
  * | `i`   | who issued it: code of the community or division         |
  * | `n`   | masked name                                              |
  */
-import { type PaperKind, readPaperNumber } from '../../../graph/policy/paper.ts';
+import { type PaperKind, readPaperNumber } from './paper-number.ts';
 import { type DecodedJws, decodeJws, instantOf, type Instant, numericDate, REGION, signJws } from './jws.ts';
 import type { Signer } from './signer.ts';
 

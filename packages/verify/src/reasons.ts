@@ -1,6 +1,6 @@
 /** Why a verification came out as it did: every reason in Chinese and English, with the clause that it rests on. */
-import type { Reason } from '../../../graph/mechanism/ruling.ts';
 import type { Colour, ConditionCode } from './colour-rules.ts';
+import type { Reason } from './ruling.ts';
 
 /** What leaves a code undecided: never a refusal, since a code is a help and not a condition (low.it.1). */
 export type DoubtCode =
@@ -23,6 +23,11 @@ export type ReasonCode =
   | 'RED_STANDING'
   | 'STANDING_CHANGED'
   | 'REFRESH_ADVISED';
+
+/** The clauses of the guidance that a verification rests on. */
+export type VerificationClause = 'low.it.1' | 'mid.it.1';
+
+type ReasonText = Omit<Reason<string, VerificationClause>, 'code'>;
 
 const AS_WITHOUT_CODE = {
   zh: '持码人按无码人员办理：测温、登记。',
@@ -85,12 +90,12 @@ const TEXTS = {
     '签发地最新公布的状态更为宽松，请刷新健康码后重新核验。',
     'The issuing region has since published a milder standing: refresh the code and have it verified again.',
   ),
-} satisfies Record<ReasonCode, Omit<Reason, 'code'>>;
+} satisfies Record<ReasonCode, ReasonText>;
 
 const CONDITION_TEXTS = {
   TEMPERATURE: reason('low.it.1', '测量体温。', 'Have the temperature taken.'),
   REGISTRATION: reason('low.it.1', '登记出入信息。', 'Register entry and exit.'),
-} satisfies Record<ConditionCode, Omit<Reason, 'code'>>;
+} satisfies Record<ConditionCode, ReasonText>;
 
 export const REASONS = withCodes<ReasonCode>(TEXTS);
 export const CONDITIONS = withCodes<ConditionCode>(CONDITION_TEXTS);
@@ -104,17 +109,17 @@ export const STANDING_REASON = {
   RED: 'RED_STANDING',
 } as const satisfies Record<Colour, ReasonCode>;
 
-function reason(clause: Reason['clause'], zh: string, en: string): Omit<Reason, 'code'> {
+function reason(clause: VerificationClause | null, zh: string, en: string): ReasonText {
   return { clause, text: { zh, en } };
 }
 
-function doubt(zh: string, en: string): Omit<Reason, 'code'> {
+function doubt(zh: string, en: string): ReasonText {
   return reason('low.it.1', zh + AS_WITHOUT_CODE.zh, `${en} ${AS_WITHOUT_CODE.en}`);
 }
 
-function withCodes<Code extends string>(texts: Readonly<Record<Code, Omit<Reason, 'code'>>>) {
+function withCodes<Code extends string>(texts: Readonly<Record<Code, ReasonText>>) {
   const codes = Object.keys(texts) as Code[];
   return Object.fromEntries(codes.map((code) => [code, { code, ...texts[code] }])) as Readonly<
-    Record<Code, Reason<Code>>
+    Record<Code, Reason<Code, VerificationClause>>
   >;
 }

@@ -3,8 +3,8 @@
  * Pure look-ups; instants are epoch milliseconds. Every period is half-open, [from, until), and a comparison is written
  * so that a broken instant (NaN) ends in "not trusted".
  */
-import type { Text } from '../../../graph/mechanism/ruling.ts';
 import { KID, REGION, type Instant } from './jws.ts';
+import type { Text } from './ruling.ts';
 
 export interface PublicJwk {
   readonly kty: 'EC';

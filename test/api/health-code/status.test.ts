@@ -60,6 +60,7 @@ async function offline(token: string, destination: string) {
     rules: COLOUR_RULES,
     destination,
     now,
+    planVersion: 'none',
     maxStaleness: 300_000,
   });
   return { colour: ruling.colour, action: ruling.action, reasons: ruling.reasons.map(({ code }) => code as string) };

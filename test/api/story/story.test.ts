@@ -251,6 +251,7 @@ async function offline(url: string, token: string) {
     rules: COLOUR_RULES,
     destination: '4201',
     now,
+    planVersion: 'none',
     maxStaleness: 300_000,
   });
   return { colour: ruling.colour, reasons: codesOf(ruling.reasons) };
