@@ -1,7 +1,8 @@
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
+import type { Verification } from '#verify/judge.ts';
 import { MAX_LIST_TTL } from '#verify/status-list.ts';
 import { findIssuer } from '#verify/trust.ts';
-import { type Verification, verify } from '#verify/verify.ts';
+import { verify } from '#verify/verify.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { Denial } from '#graph/errors.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COLOUR_RULES, verify } from '#verify/index.ts';
 import { readStatusList } from '#verify/status-list.ts';
 import { parseToken } from '#verify/token.ts';
-import { COLOUR_RULES, verify } from '#verify/verify.ts';
 import { keys } from '#graph/store/keys.ts';
 import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
 import { production } from '#infra/stages.ts';

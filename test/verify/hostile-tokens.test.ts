@@ -1,9 +1,9 @@
 import { base64url, exportJWK, exportSPKI, generateKeyPair, importJWK, type CryptoKey } from 'jose';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#verify/colour-rules.ts';
+import { verify } from '#verify/index.ts';
 import { isSignedBy, signJws } from '#verify/jws.ts';
 import { parseToken, TOKEN_TYPE, type TokenClaims } from '#verify/token.ts';
-import { verify } from '#verify/verify.ts';
 import { buildClaims, buildKey, buildWorld, codesOf, DAY, expectDoubt, HOUR, NOW } from './world.ts';
 
 const world = await buildWorld();

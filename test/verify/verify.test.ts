@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Colour, ColourRules, Fact } from '#verify/colour-rules.ts';
+import { verify, verifyMany, type ReasonCode, type Verification } from '#verify/index.ts';
 import type { CodeStatus, StatusList } from '#verify/status-list.ts';
 import type { Issuer, TrustDocument } from '#verify/trust.ts';
-import { verify, verifyMany, type ReasonCode, type Verification } from '#verify/verify.ts';
 import {
   buildClaims,
   buildKey,

@@ -2,12 +2,12 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
 import { COLOUR_RULES, deriveColour, type Fact } from '#verify/colour-rules.ts';
+import type { ReasonCode, Verification, VerificationContext } from '#verify/index.ts';
 import { localSigner, type Signer } from '#verify/signer.ts';
 import { readStatusList, signStatusList } from '#verify/status-list.ts';
 import type { StatusEntry, StatusList, StatusListClaims } from '#verify/status-list.ts';
 import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 import type { IssuerKey, PublicJwk, TrustDocument } from '#verify/trust.ts';
-import type { ReasonCode, Verification, VerificationContext } from '#verify/verify.ts';
 
 export const NOW = Date.parse('2020-04-14T08:00:00+08:00');
 export const PLAN = 'community-guidance-2020-04-14';

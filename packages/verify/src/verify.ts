@@ -1,20 +1,12 @@
 /**
  * Verifies health codes offline, in Node and in browsers: whoever holds the trust document, the status lists and the
- * colour rules needs no network. Published as the package subpath `./verify`.
+ * colour rules needs no network.
  */
 import { deskOf, inDoubt, judge, refused, type Desk, type Verification, type VerificationContext } from './judge.ts';
 import { isSignedBy } from './jws.ts';
 import { parseToken } from './token.ts';
 import { findIssuer, findKey } from './trust.ts';
 import { verificationKey } from './verification-key.ts';
-
-export { COLOUR_RULES } from './colour-rules.ts';
-export type { Colour, ColourRules } from './colour-rules.ts';
-export type { Verification, VerificationAction, VerificationContext } from './judge.ts';
-export type { ReasonCode } from './reasons.ts';
-export { readStatusList } from './status-list.ts';
-export type { StatusList, StatusListReading } from './status-list.ts';
-export type { TrustDocument } from './trust.ts';
 
 /** Codes in flight at once: enough to keep the crypto threads busy, few enough to bound memory. */
 const BATCH = 1_000;

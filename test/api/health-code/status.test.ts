@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
 import { localSigner } from '#verify/signer.ts';
 import { parseToken, signToken } from '#verify/token.ts';
 import type { PublicJwk, TrustDocument } from '#verify/trust.ts';
-import { COLOUR_RULES, readStatusList, verify } from '#verify/verify.ts';
 import { statusWrite } from '#graph/store/code-store.ts';
 import { keys } from '#graph/store/keys.ts';
 import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';

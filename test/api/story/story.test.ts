@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
 import type { PublicJwk } from '#verify/trust.ts';
-import { COLOUR_RULES, readStatusList, verify } from '#verify/verify.ts';
 import { addDays, dayOf } from '#graph/policy/calendar.ts';
 import { contentOf } from '#test/support/codes.ts';
 import { freePort } from '#test/support/free-port.ts';
