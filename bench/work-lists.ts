@@ -7,9 +7,9 @@ import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issu
 import { addDays, dayOf } from '#graph/policy/calendar.ts';
 import { createServer } from '#graph/server.ts';
 import { newTask } from '#graph/services/task.ts';
-import type { Key } from '#graph/store/keys.ts';
 import { newGridWrites } from '#graph/store/grid-store.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
 import { median, openCounted, report } from './support.ts';
 
 const COMMUNITY = '420106006001';

@@ -11,15 +11,10 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { disclosures, operations } from '#graph/core/access-table.ts';
+import { type AccessClass, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
-import {
-  type AccessClass,
-  disclosures,
-  operationalRoles,
-  operations,
-  type Role,
-  type Subject,
-} from '#graph/policy/access.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { RequestContext } from './context.ts';
 import { Denial } from './errors.ts';

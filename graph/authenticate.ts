@@ -1,16 +1,9 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import type { Deps, TokenIssuer } from './deps.ts';
 import { Denial } from './errors.ts';
-import {
-  type Claims,
-  type GrantedRole,
-  isAccount,
-  narrow,
-  type Role,
-  roles,
-  type Scope,
-} from '#graph/policy/access.ts';
+import { type Claims, type GrantedRole, isAccount, narrow, type Scope } from '#graph/policy/access.ts';
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';

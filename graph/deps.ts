@@ -1,9 +1,9 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { JWTVerifyGetKey } from 'jose';
+import type { Role } from '#graph/core/roles.ts';
 import type { Signer } from '#verify/signer.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { accountStore } from '#graph/store/account-store.ts';
 import { arrivalStore } from '#graph/store/arrival-store.ts';
 import { candidateStore } from '#graph/store/candidate-store.ts';

@@ -1,4 +1,4 @@
-import { type Role, roles } from '#graph/policy/access.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 
 /** An issuer of access tokens, as the environment of a Lambda names it. */
 export interface IssuerEnv {

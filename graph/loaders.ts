@@ -3,29 +3,23 @@ import { open } from '#graph/mechanism/envelope.ts';
 import { NATION } from '#graph/policy/access.ts';
 import { addDays, dayOf, type Day } from '#graph/policy/calendar.ts';
 import type { CommunityCase } from '#graph/policy/community.ts';
-import type { CareNeed } from '#graph/policy/person.ts';
+import type { Identity } from '#graph/policy/person.ts';
 import { valuesWith } from '#graph/policy/plan-adopted.ts';
 import type { ValuesOn } from '#graph/policy/plan.ts';
 import { type Assessment, assessLevel, isAnchored } from '#graph/policy/region.ts';
 import type { StoredEvidence } from '#graph/store/evidence-store.ts';
 import type { Grid, GridBuilding } from '#graph/store/grid-store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
-import { type Key, keys } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
 import { type Household, type Person, standing } from '#graph/store/person-store.ts';
 import type { Community, Division } from '#graph/store/place-store.ts';
 import type { EmergencyResponse } from '#graph/store/response-store.ts';
-import type { StockItem, SupplyPoint } from '#graph/store/supply-store.ts';
+import type { SupplyPoint } from '#graph/store/supply-store.ts';
 import type { TierStanding } from '#graph/store/tier-store.ts';
+import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { Deps } from './deps.ts';
-
-/** What is sealed of a person. */
-export interface Identity {
-  readonly name: string;
-  readonly idNumber: string;
-  readonly phone: string | null;
-  readonly careNeeds: readonly CareNeed[];
-}
 
 /**
  * Reads of one request, batched by tick and read once: by key all nouns share one loader, so that a page of orders with its communities and

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
+import { type Purpose, purposes } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from './authenticate.ts';
 import { costLimit } from './cost.ts';
@@ -15,7 +16,6 @@ import { openContext, type RequestContext } from './context.ts';
 import type { Deps } from './deps.ts';
 import { Denial } from './errors.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
-import { type Purpose, purposes } from '#graph/policy/access.ts';
 import { statusList } from '#graph/services/status-list.ts';
 import { regionKeys } from '#graph/services/verification.ts';
 

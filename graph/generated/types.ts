@@ -16,7 +16,7 @@ import type { SubjectGround as IsolationGroundSource, SubjectStep as IsolationSt
 import type { PaperRuling as PaperRulingSource } from '../policy/paper.ts';
 import type { PaperDemand as PaperDemandSource } from '../store/paper-store.ts';
 import type { SeenPaper as PaperSource, PaperVerification as PaperVerificationSource } from '../services/paper.ts';
-import type { ReleaseDue as ReleaseDueSource } from '../services/issue-paper.ts';
+import type { ReleaseDue as ReleaseDueSource } from '../health/isolation/release-notice.ts';
 import type { Grid as GridSource } from '../store/grid-store.ts';
 import type { Task as TaskSource, Task as ReturnStepSource } from '../mechanism/task.ts';
 import type { SeenReturnPlan as ReturnPlanSource } from '../services/return-plan.ts';
@@ -50,11 +50,12 @@ import type { DivisionAssessment as AssessmentSource } from '../services/region.
 import type { CommunityTier as TierSource } from '../services/tier.ts';
 import type { Household as HouseholdSource, Person as PersonSource } from '../store/person-store.ts';
 import type { SubjectAddress as AddressSource } from '../services/person.ts';
-import type { SubjectFact as FactSource } from '../services/facts.ts';
+import type { SubjectFact as FactSource } from '../codes/fact/read.ts';
 import type { SubjectAccessEntry as AccessEntrySource } from '../services/oversight.ts';
 import type { StoredCode as HealthCodeSource } from '../store/code-store.ts';
 import type { CodeVerification as CodeVerificationSource, CodeIssuer as CodeIssuerSource } from '../services/verification.ts';
-import type { SupplyPoint as SupplyPointSource, StockItem as StockItemSource } from '../store/supply-store.ts';
+import type { SupplyPoint as SupplyPointSource } from '../store/supply-store.ts';
+import type { StockItem as StockItemSource } from '../supply/stock/store.ts';
 import type { Order as OrderSource, OrderLine as OrderLineSource, OrderRuling as OrderRulingSource, OrderStep as OrderStepSource } from '../store/order-store.ts';
 import type { AnyReason as ReasonSource } from '../app/reasons.ts';
 import type { Viewer as ViewerSource } from '../authenticate.ts';

@@ -1,9 +1,9 @@
 import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
-import type { Identity } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import type { Identity } from '#graph/policy/person.ts';
 import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
 import { isolationWrites } from '#graph/services/isolation.ts';
 import { returnPlanWrites } from '#graph/services/return-plan.ts';
@@ -14,8 +14,9 @@ import { householdId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Address, householdWrite, personWrites } from '#graph/store/person-store.ts';
 import { responseItem, responseWrites } from '#graph/store/response-store.ts';
-import { type StockItem, stockWrite, supplyPointWrites } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/store/supply-store.ts';
 import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';
+import { type StockItem, stockWrite } from '#graph/supply/stock/store.ts';
 import { COLOUR_RULES } from '#verify/colour-rules.ts';
 import type { DataKeys } from './keys.ts';
 

@@ -1,5 +1,5 @@
 import { ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
-import type { Key } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
 import { type DomainEvent, outboxWrite } from './outbox.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */

@@ -1,5 +1,6 @@
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { type Key, keys } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import { dueWrite, type Handled } from './due.ts';
 
 /** A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk file. */

@@ -1,4 +1,4 @@
-import type { Role } from '#graph/policy/access.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
@@ -6,13 +6,14 @@ import {
   isLiveTask,
   type TaskDays,
   type TaskEvent,
-  type TaskKind,
   taskLifecycle,
   type TaskStatus,
   type TaskStepReason,
 } from '#graph/policy/task.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
-import { type Key, keys } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import { type Living, moveWrite, type Step } from './lifecycle.ts';
 import { outboxWrite } from './outbox.ts';
 

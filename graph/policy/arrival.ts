@@ -14,9 +14,10 @@
  *
  * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one isolates nobody.
  */
+import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
-import { NATION, type Role } from './access.ts';
+import { NATION } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from './isolation.ts';

@@ -1,8 +1,8 @@
 /** Care contacts (rights.5): somebody keeps in touch with who is isolated or ill, as long as that lasts. */
+import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
-import type { Role } from './access.ts';
-import type { TaskKind } from './task.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 export type CareStatus = 'ACTIVE' | 'ENDED';
 export type CareEvent = 'ASSIGN' | 'CONTACT' | 'END';

@@ -2,9 +2,9 @@
  * Cases: what may happen to one, and how early it was found, reported, isolated and treated (四早). Suspected, confirmed and without symptoms are kinds of one case, which may
  * pass from one to another; whether it was investigated is an instant, since that may come before or after the treatment.
  */
+import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from './access.ts';
 import { type Day, startOf } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { PlanValues } from './plan.ts';

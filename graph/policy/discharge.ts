@@ -3,9 +3,9 @@
  * with them they are treated as a confirmed case, without them as one that shows none. It is the same illness, so that no community counts it as a new case: our reading of the
  * national protocol of the time.
  */
+import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { PlanValues } from './plan.ts';
 

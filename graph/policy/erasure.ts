@@ -1,6 +1,6 @@
 /** The erasure of a person: why, by whom, and what is counted of it. */
+import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 
 /** Why somebody asks for it. */

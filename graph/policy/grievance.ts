@@ -1,8 +1,9 @@
 /** Grievances (rights.3: no infringement of lawful rights in the name of control; rights.5: no discrimination): their life, whose they are to answer, and who sees what. */
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Role, Scope } from './access.ts';
+import type { Scope } from './access.ts';
 import type { Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 

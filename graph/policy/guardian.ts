@@ -1,6 +1,6 @@
 /** Who acts for somebody else: a guardian for a child, and whoever an adult has consented to. Living together alone lets nobody do so. */
+import type { ActingKind, Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { ActingKind, Role } from './access.ts';
 
 export type ActingStatus = 'APPOINTED' | 'ENDED' | 'GIVEN' | 'WITHDRAWN';
 export type ActingEvent = 'BEGIN' | 'END';

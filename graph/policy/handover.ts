@@ -1,7 +1,8 @@
 /** Handovers: a registration or a contact passes from one community to another, and is theirs once somebody there has taken it on. */
 import { isAuthorityOver } from '#graph/core/authority.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { covers, type Role, type Scope } from './access.ts';
+import { covers, type Scope } from './access.ts';
 import type { ClauseId } from './clauses.ts';
 
 /** What is handed over: where somebody is registered, or the care for a contact who lives elsewhere. */

@@ -2,10 +2,10 @@
  * Isolation: how long it lasts by the exposure and the values of that day, what may happen to an order, and who sees what of it. Isolation ends on its due day,
  * follow-up on a later one: two dates, and both are the first day on which it is over.
  */
+import type { Role } from '#graph/core/roles.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
-import type { Role } from './access.ts';
 import { addDays, type Day, daysBetween } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { ValueField } from './plan-names.ts';

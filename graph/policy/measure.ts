@@ -1,7 +1,8 @@
 import { decidingRole } from '#graph/core/authority.ts';
+import { operationalRoles, type Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Ruling } from '#graph/mechanism/ruling.ts';
-import { covers, operationalRoles, type Role, type Scope } from './access.ts';
+import { covers, type Scope } from './access.ts';
 import type { Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { Modality } from './measures.ts';

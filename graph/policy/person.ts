@@ -148,3 +148,11 @@ export function isChild(birthDate: Day, today: Day): boolean {
   // As texts: a day that does not exist stands between those around it.
   return today < `${String(year).padStart(4, '0')}${birthDate.slice(4)}`;
 }
+
+/** What is sealed of a person. */
+export interface Identity {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone: string | null;
+  readonly careNeeds: readonly CareNeed[];
+}

@@ -1,7 +1,7 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Fact, FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
-import type { Role } from './access.ts';
 import { addDays, type Day } from './calendar.ts';
 import type { ClauseId } from './clauses.ts';
 import type { PlanValues, ValuesOn } from './plan.ts';

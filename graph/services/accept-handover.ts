@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { relations, type Role } from '#graph/policy/access.ts';
+import { relations } from '#graph/policy/access.ts';
 import {
   type DeclineReason,
   type HandoverEvent,
@@ -15,7 +16,7 @@ import {
 } from '#graph/policy/handover.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';

@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { ACTING, type ActingEvent, holds } from '#graph/policy/guardian.ts';
 import {
   type ActingStep,

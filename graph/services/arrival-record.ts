@@ -16,7 +16,7 @@ import type { ClauseId } from '#graph/policy/clauses.ts';
 import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from '#graph/store/arrival-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { KeptJourney } from './arrival-input.ts';
 import { isolationOf, isolationWrites } from './isolation.ts';

@@ -8,7 +8,7 @@ import { mayRead } from '#graph/shared/disclose.ts';
 import { meetingWrites, workplaceWrites } from '#graph/store/candidate-store.ts';
 import type { StoredCase } from '#graph/store/case-store.ts';
 import { isId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { standingCase } from './contact.ts';
 import { subjectOfPerson } from './person.ts';

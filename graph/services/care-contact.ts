@@ -1,3 +1,4 @@
+import { facts } from '#graph/codes/fact/read.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
@@ -12,13 +13,13 @@ import { isLiveTask } from '#graph/policy/task.ts';
 import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from '#graph/store/care-contact-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { facts } from './facts.ts';
+import { doingRole } from '#graph/workforce/task/read.ts';
 import { isGivenTo } from './move-task.ts';
 import { actForPerson, subjectOfPerson } from './person.ts';
 import { expiryOf } from './retention.ts';
-import { doingRole, dropTaskWrites, newTask } from './task.ts';
+import { dropTaskWrites, newTask } from './task.ts';
 
 export interface AssignCareContact {
   readonly person: string;

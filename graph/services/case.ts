@@ -27,7 +27,8 @@ import {
 } from '#graph/store/case-store.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
-import { countyOf, type Key, keys } from '#graph/store/keys.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { factWrites } from './facts.ts';

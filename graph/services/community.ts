@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/errors.ts';
 import { NATION } from '#graph/policy/access.ts';
 import { BadCursor } from '#graph/store/db.ts';
-import { cityOf } from '#graph/store/keys.ts';
+import { cityOf } from '#graph/store/key.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 

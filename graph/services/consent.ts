@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { handedOver, moveActing, workersPerson } from './acting.ts';
 import { checkAge } from './guardian.ts';

@@ -1,3 +1,4 @@
+import { factsOf } from '#graph/codes/fact/read.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
@@ -20,9 +21,8 @@ import type { StoredFact } from '#graph/store/code-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from '#graph/store/discharge-store.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { factsOf } from './facts.ts';
 import { endGroundWrites, isolationWrites } from './isolation.ts';
 import { dischargeCaseWrites } from './move-case.ts';
 import { subjectOfPerson } from './person.ts';

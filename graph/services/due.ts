@@ -1,24 +1,23 @@
-import { type RequestContext, systemContext } from '#graph/context.ts';
-import type { Deps } from '#graph/deps.ts';
+import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
 import type { Write } from '#graph/store/db.ts';
 import { tellCounty } from './accept-handover.ts';
 import { tellAlertOverdue } from './alert.ts';
+import { reviewCare } from './care-contact.ts';
 import { continueClosure, lookAtHeld } from './close-program.ts';
+import { withdrawContacts } from './contact.ts';
 import { eraseRecords } from './erase-records.ts';
 import { followPerson } from './follow-person.ts';
 import { listHandovers } from './handover.ts';
 import { renewSupply } from './isolation-supply.ts';
 import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
+import { tellInvestigationMissed } from './move-case.ts';
+import { escalateGrievance } from './move-grievance.ts';
+import { escalateWarning } from './move-warning.ts';
 import { expireOrder } from './orders.ts';
 import { endFollowUp, releaseByTime } from './release.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';
-import { reviewCare } from './care-contact.ts';
-import { withdrawContacts } from './contact.ts';
-import { tellInvestigationMissed } from './move-case.ts';
-import { escalateGrievance } from './move-grievance.ts';
-import { escalateWarning } from './move-warning.ts';
 
 /** Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and `isTimeUp`. */
 export type DueHandler = (

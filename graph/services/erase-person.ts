@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import {
   type ErasureEvent,
   type ErasureHold,
@@ -12,6 +12,7 @@ import {
   type ErasureStatus,
   holding,
 } from '#graph/policy/erasure.ts';
+import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { statusWrite } from '#graph/store/code-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import {
@@ -23,7 +24,6 @@ import {
   unlinkWrites,
 } from '#graph/store/erasure-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { personCountWrite } from '#graph/store/program-store.ts';
 import { erasure, isDecidedBy } from './erasure.ts';
 import { openHolds } from './erasure-holds.ts';
 

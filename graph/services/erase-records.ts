@@ -4,6 +4,7 @@ import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '#graph/policy/erasure.ts';
 import { rankOfGrievance } from '#graph/policy/grievance.ts';
+import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/store/arrival-store.ts';
 import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/store/candidate-store.ts';
 import { unlinkCaseWrite } from '#graph/store/case-store.ts';
@@ -19,10 +20,10 @@ import {
 } from '#graph/store/erasure-store.ts';
 import { carriedWrite } from '#graph/store/guardian-store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
-import { type Key, keys } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
 import { actsForOf, type Person } from '#graph/store/person-store.ts';
-import { personCountWrite } from '#graph/store/program-store.ts';
 import { BY_TIME } from './erase-person.ts';
 import { dropOneTaskWrites } from './task.ts';
 

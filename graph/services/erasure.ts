@@ -1,9 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, type Role } from '#graph/policy/access.ts';
+import { covers } from '#graph/policy/access.ts';
 import {
   type AskedGround,
   CLAUSE_OF_ERASURE,
@@ -14,7 +15,7 @@ import {
 } from '#graph/policy/erasure.ts';
 import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '#graph/store/erasure-store.ts';
 import { idOf } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { actForPerson } from './person.ts';

@@ -1,7 +1,7 @@
+import { factsOf } from '#graph/codes/fact/read.ts';
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { Subject } from '#graph/policy/access.ts';
 import {
   closeFactWrite,
   type FactHold,
@@ -11,16 +11,9 @@ import {
   type StoredFact,
 } from '#graph/store/code-store.ts';
 import type { Write } from '#graph/store/db.ts';
-import { cityOf } from '#graph/store/keys.ts';
 import { type Person, standingWrite } from '#graph/store/person-store.ts';
-import { COLOUR_RULES, deriveColour, type Fact, isInForce, rulesInForce } from '#verify/colour-rules.ts';
-import { subjectOfPerson } from './person.ts';
+import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { expiryOf } from './retention.ts';
-
-/** A fact that carries whom it is about. */
-export interface SubjectFact extends Fact {
-  readonly subject: Subject;
-}
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 
@@ -92,12 +85,6 @@ async function writesFor(
 
 const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
-/** The facts of a person that are not closed, whether they still hold or not. */
-export async function factsOf(context: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
-  const found = await context.codes.facts(householdId);
-  return found.filter(({ personId }) => personId === id);
-}
-
 /** The status of every code that a verifier still accepts, as far as it is to show another one by the facts that are left. */
 async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Write[]> {
   const codes = await context.codes.acceptedCodes(id, context.now);
@@ -107,13 +94,4 @@ async function turnWrites(context: RequestContext, { id }: Person, left: readonl
     const { colour } = deriveColour(left, colourRules(context, code.region), context.today);
     return shown[i] === colour || shown[i] === 'REVOKED' ? [] : [statusWrite(code, colour)];
   });
-}
-
-/** The facts of a person that are in force by the rules of where they live. */
-export async function facts(context: RequestContext, of: Person): Promise<SubjectFact[]> {
-  const rules = rulesInForce(COLOUR_RULES, cityOf(of.community), context.today);
-  const stored = await context.codes.facts(of.householdId);
-  return stored
-    .filter((fact) => fact.personId === of.id && rules !== null && isInForce(fact, rules, context.today))
-    .map((fact) => ({ ...fact, subject: subjectOfPerson(of) }));
 }

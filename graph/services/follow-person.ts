@@ -1,10 +1,10 @@
 import type { RequestContext } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { type Day, startOf } from '#graph/policy/calendar.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
 import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/policy/handover.ts';

@@ -1,7 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
+import type { ActingKind } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { ageOf } from '#graph/people/person/age.ts';
-import type { ActingKind, Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import { holds } from '#graph/policy/guardian.ts';
 import type { Acting } from '#graph/store/guardian-store.ts';
 import type { Person } from '#graph/store/person-store.ts';

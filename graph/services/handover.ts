@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isPast } from '#graph/core/deadline.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial } from '#graph/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { dayOf } from '#graph/policy/calendar.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
 import {
@@ -31,7 +31,7 @@ import {
   relistHandoverWrites,
 } from '#graph/store/handover-store.ts';
 import { idOf, readId } from '#graph/store/ids.ts';
-import { countyOf, type Key } from '#graph/store/keys.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
 import { subjectOfPerson } from './person.ts';

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { refusal } from '#graph/errors.ts';
 import { type Actor, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from '#graph/policy/isolation.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { IsolationOrder, IsolationStep } from '#graph/store/isolation-store.ts';

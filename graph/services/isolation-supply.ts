@@ -6,7 +6,7 @@ import { addDays, type Day, startOf } from '#graph/policy/calendar.ts';
 import type { OrderStatus } from '#graph/policy/supply.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { IsolationOrder, SupplyRound } from '#graph/store/isolation-store.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Order } from '#graph/store/order-store.ts';
 import { stepIsolation } from './isolation-step.ts';
 import { dropOneTaskWrites, newTask } from './task.ts';

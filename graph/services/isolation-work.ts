@@ -3,9 +3,9 @@ import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/
 import type { Task } from '#graph/mechanism/task.ts';
 import { addDays, startOf } from '#graph/policy/calendar.ts';
 import { lastCheckOn, planChecks } from '#graph/policy/isolation.ts';
-import type { TaskKind } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type IsolationOrder, listingWrites } from '#graph/store/isolation-store.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import { nextRound } from './isolation-supply.ts';
 import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from './task.ts';
 

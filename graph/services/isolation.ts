@@ -27,7 +27,8 @@ import {
   isolationWrite,
   type Transport,
 } from '#graph/store/isolation-store.ts';
-import { countyOf, keys } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from './facts.ts';
 import { arrange } from './isolation-work.ts';

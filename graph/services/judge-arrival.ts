@@ -11,7 +11,7 @@ import {
 import type { Day } from '#graph/policy/calendar.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
-import { cityOf, countyOf } from '#graph/store/keys.ts';
+import { cityOf, countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import { maskName } from '#verify/mask-name.ts';

@@ -10,7 +10,8 @@ import {
 } from '#graph/policy/measure.ts';
 import type { StoredCase } from '#graph/store/case-store.ts';
 import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
-import { countyOf, type Key, keys } from '#graph/store/keys.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
 import { checkOptionalText } from './text.ts';
 

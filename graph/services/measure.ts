@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import {
@@ -9,106 +10,18 @@ import {
   type TransitionRequest,
   type TransitionResult,
 } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
-import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
+import { groundsIn, judge, type MeasureGrounds } from '#graph/oversight/measure/judge.ts';
+import { asOfToday } from '#graph/oversight/measure/read.ts';
 import {
-  type EvidenceArea,
-  isLive,
   type MeasureEffect,
   type MeasureEvent,
   measureLifecycle,
-  type MeasureRuling,
   type MeasureStatus,
   type MeasureStepReason,
-  maySeeMeasure,
   statusOn,
 } from '#graph/policy/measure.ts';
-import type { PlanValues } from '#graph/policy/plan.ts';
-import { disclose } from '#graph/shared/disclose.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
-import { countyOf } from '#graph/store/keys.ts';
-import { type ListedMeasure, type Measure, unlistWrite } from '#graph/store/measure-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
-import { subjectOfPerson } from './person.ts';
-import { responseInForce } from './response.ts';
-import { communityTier } from './tier.ts';
-
-/** A measure as it stands today, whatever the last drain wrote down. */
-export const asOfToday = <M extends Measure>({ today }: RequestContext, measure: M): M => ({
-  ...measure,
-  status: statusOn(measure, today),
-});
-
-/** A measure by id, for those who may see it. */
-export async function measure(context: RequestContext, id: string): Promise<Measure | null> {
-  const found = await context.loaders.measure(id);
-  return found && maySeeMeasure(viewerOf(context), found) ? asOfToday(context, found) : null;
-}
-
-/** The measures of a community that the caller may see, the newest first: those in force today, or all that were ever proposed. */
-export function measuresOf(
-  context: RequestContext,
-  { code }: Community,
-  { inForce, ...page }: PageArgs & { readonly inForce: boolean },
-): Promise<Connection<Measure>> {
-  const viewer = viewerOf(context);
-  const isWanted = (found: Measure) => maySeeMeasure(viewer, found) && (!inForce || found.status === 'IN_FORCE');
-  const { measures } = context;
-  const read = (options: QueryOptions) =>
-    inForce ? measures.liveMeasuresOf(code, options) : measures.measuresOf(code, options);
-  const place = (listed: ListedMeasure) => listed.place;
-  const wanted = (found: readonly ListedMeasure[]) => found.map((one) => asOfToday(context, one)).filter(isWanted);
-  return readPage(page, (options) => fillPage(options, read, place, wanted), place);
-}
-
-/**
- * The persons that a measure covers, for those who have to do with them; each reading is recorded. Null for everybody else, and once the measure
- * is over: after it nothing marks a person (rights.4).
- */
-export async function personsUnder(context: RequestContext, found: Measure): Promise<readonly Person[] | null> {
-  if (!isLive(found.status)) return null;
-  const persons = await Promise.all(found.personIds.map((id) => context.loaders.person(id)));
-  const shown = await Promise.all(
-    persons.map(async (one) => (one && (await disclose(context, subjectOfPerson(one), PERSONS)) ? one : null)),
-  );
-  const open = shown.filter((one) => one !== null);
-  return open.length > 0 ? open : null;
-}
-
-const PERSONS = 'Measure.persons';
-
-/** What a measure of a community is judged by. */
-export interface MeasureGrounds extends MeasureFacts {
-  readonly values: PlanValues;
-}
-
-export async function groundsIn(context: RequestContext, community: Community): Promise<MeasureGrounds> {
-  const { code } = community;
-  const [tier, response, valuesOn] = await Promise.all([
-    communityTier(context, community),
-    responseInForce(context, code),
-    context.loaders.values(countyOf(code)),
-  ]);
-  return { tier: tier.effective, responseInForce: response !== null, values: valuesOn(context.today) };
-}
-
-/** What of a measure is judged. */
-export type JudgedMeasure = Pick<
-  Measure,
-  'kind' | 'scope' | 'exits' | 'until' | 'ground' | 'legalBasis' | 'professionalAdvice' | 'supply' | 'care'
->;
-
-export const judge = (
-  measure: JudgedMeasure,
-  { values, ...facts }: MeasureGrounds,
-  evidenceAreas: readonly EvidenceArea[],
-): MeasureRuling => {
-  const { kind, scope, exits, until, ground, legalBasis, professionalAdvice, supply, care } = measure;
-  const given = { until, ground, legalBasis, professionalAdvice, supply, care };
-  return ruleOnMeasure({ kind, scope, exits, ...given, evidenceAreas }, facts, values);
-};
+import { type Measure, unlistWrite } from '#graph/store/measure-store.ts';
 
 /** Why a measure has to end by what now holds; null where it stays lawful. */
 const endsBecause = (measure: Measure, grounds: MeasureGrounds): MeasureStepReason | null => {

@@ -1,4 +1,4 @@
-import type { Deps } from '#graph/deps.ts';
+import type { Deps } from '#graph/context.ts';
 import { drain, type DrainOptions } from './due.ts';
 import { relay } from './relay.ts';
 

@@ -1,29 +1,22 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import { dropDueWrite, type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers, type Role } from '#graph/policy/access.ts';
+import { covers } from '#graph/policy/access.ts';
 import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from '#graph/policy/case.ts';
-import {
-  type CasePerson,
-  type CaseStep,
-  countedOnWrites,
-  partCaseWrites,
-  type StoredCase,
-} from '#graph/store/case-store.ts';
+import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from '#graph/store/case-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { assessDue, investigationDue, isRecorded } from './case.ts';
-import { closeFactWrites } from './facts.ts';
 import { endGroundWrites } from './isolation.ts';
 import { expiryOf } from './retention.ts';
-import { returnPlanWrites } from './return-plan.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from './text.ts';
 
 /** What a step changes of a case, what it says, and what is written beside it. */
@@ -46,7 +39,7 @@ interface CaseMove {
  * Moves a case by one event. Race: two move one case, or one confirms it while another rules it out. The condition on its status and steps lets one through, and the other is decided
  * anew on what that one left. Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared anew.
  */
-function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
+export function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
   let prepared: Prepared = {};
   return untilSettled(() =>
     transition<CaseStatus, CaseEvent, Role, never, StoredCase>(context.db, {
@@ -70,20 +63,24 @@ function step(context: RequestContext, { id, event, actor, guard, prepare }: Cas
 }
 
 /** A case that a professional may move: of their own division. */
-async function caseToMove(context: RequestContext, id: string): Promise<StoredCase> {
+export async function caseToMove(context: RequestContext, id: string): Promise<StoredCase> {
   const found = await context.cases.case(id);
   const { roles, division } = viewerOf(context);
   if (!found || !roles.includes('PROFESSIONAL') || !covers(division, found.community)) throw notFound('case', 'case');
   return found;
 }
 
-const professional = (context: RequestContext): Actor<Role> => ({
+export const professional = (context: RequestContext): Actor<Role> => ({
   account: viewerOf(context).account,
   role: 'PROFESSIONAL',
 });
 
 /** The same caller's repeat of a step that changes no status is found in the history: the guard stands before it. */
-function moved(context: RequestContext, event: CaseEvent, { outcome, noun }: TransitionResult<StoredCase>): StoredCase {
+export function moved(
+  context: RequestContext,
+  event: CaseEvent,
+  { outcome, noun }: TransitionResult<StoredCase>,
+): StoredCase {
   const { account } = viewerOf(context);
   const isRepeat = noun.history.some((one) => one.event === event && one.account === account);
   if (outcome !== 'REFUSED' || isRepeat) return noun;
@@ -91,7 +88,10 @@ function moved(context: RequestContext, event: CaseEvent, { outcome, noun }: Tra
 }
 
 /** The person of a case, read anew before codes and facts: see `standingWrite`. Null where nobody was named, and once they are forgotten. */
-async function personOf(context: RequestContext, id: string): Promise<{ link: CasePerson; person: Person } | null> {
+export async function personOf(
+  context: RequestContext,
+  id: string,
+): Promise<{ link: CasePerson; person: Person } | null> {
   const link = await context.cases.personOfCase(id);
   const person = link && (await context.persons.person(link.person));
   return link && person ? { link, person } : null;
@@ -232,43 +232,6 @@ async function confirmedPersonWrites(
     ...(await endGroundWrites(context, person, null, 'BECAME_CASE', change)),
     { named: 'case-person', put: { ...link, fact: fact.id } },
   ];
-}
-
-export interface RuleOutCase {
-  readonly case: string;
-  readonly evidence: string;
-}
-
-/**
- * Rules a case out, as if it had not been (rights.5): it counts no more, the fact about the person is over, nothing leads from the one to the other, and whoever is isolated for it is
- * released from that ground, each in a transaction of their own by what is due. The record of who reported it stays, for professionals alone.
- */
-export async function ruleOutCase(context: RequestContext, input: RuleOutCase): Promise<StoredCase> {
-  const { id } = await caseToMove(context, input.case);
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const result = await step(context, {
-    id,
-    event: 'RULE_OUT',
-    actor: professional(context),
-    async prepare(found) {
-      const whose = await personOf(context, id);
-      const closed = whose ? await closeFactWrites(context, whose.person, [whose.link.fact]) : [];
-      return {
-        change: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
-        detail: { evidence },
-        writes: [
-          ...closed,
-          ...(whose ? partCaseWrites(id, whose.link.person, context.now) : []),
-          // Whoever was kept apart by it comes back like anybody else, with somebody who sees to it.
-          ...(whose ? await returnPlanWrites(context, whose.person, { id, causes: ['RULED_OUT'] }) : []),
-          assessDue(context, found.community),
-          ...(found.investigatedAt === null ? [dropDueWrite(investigationDue(found))] : []),
-          dueWrite({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
-        ],
-      };
-    },
-  });
-  return moved(context, 'RULE_OUT', result);
 }
 
 /** What follows for the case of somebody who is discharged from hospital. */

@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { authorityAbove } from '#graph/core/authority.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { NATION, type Role } from '#graph/policy/access.ts';
+import { NATION } from '#graph/policy/access.ts';
 import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
 import {
   type DismissalReason,

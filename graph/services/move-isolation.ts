@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import { relations, type Role } from '#graph/policy/access.ts';
+import { relations } from '#graph/policy/access.ts';
 import { addDays, type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
 import {
   datesOver,
@@ -14,7 +15,7 @@ import {
   type ShorteningReason,
 } from '#graph/policy/isolation.ts';
 import type { IsolationOrder, IsolationStep, Transport } from '#graph/store/isolation-store.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites } from './facts.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';

@@ -1,9 +1,9 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
-import type { Identity } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Identity } from '#graph/policy/person.ts';
 import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import type { StoredFact } from '#graph/store/code-store.ts';
 import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';

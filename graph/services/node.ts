@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/errors.ts';
+import { measure } from '#graph/oversight/measure/read.ts';
 import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
 import type { StoredCode } from '#graph/store/code-store.ts';
 import { readId } from '#graph/store/ids.ts';
@@ -15,6 +16,7 @@ import type { Household, Person } from '#graph/store/person-store.ts';
 import type { Community, Division } from '#graph/store/place-store.ts';
 import type { SupplyPoint } from '#graph/store/supply-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
+import { task } from '#graph/workforce/task/read.ts';
 import { arrival, unmatchedArrival } from './arrival.ts';
 import type { SubjectArrival } from './arrival-record.ts';
 import { careContact, type SeenCareContact } from './care-contact.ts';
@@ -26,14 +28,12 @@ import { handover } from './handover.ts';
 import { healthCode } from './health-code.ts';
 import { order } from './orders.ts';
 import { paper, type SeenPaper } from './paper.ts';
-import { measure } from './measure.ts';
 import { isolationOrder } from './read-isolation.ts';
 import { household, person } from './person.ts';
 import { division } from './region.ts';
 import { program, type SeenProgram } from './program.ts';
 import { returnPlan, type SeenReturnPlan } from './return-plan.ts';
 import { supplyPoint } from './supply.ts';
-import { task } from './task.ts';
 import { warning } from './warning.ts';
 
 /** Anything that has an id, with the name of its type. */

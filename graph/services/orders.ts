@@ -1,8 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { relations, type Role, type Subject } from '#graph/policy/access.ts';
+import { relations, type Subject } from '#graph/policy/access.ts';
 import {
   householdStanding,
   type OrderEffect,
@@ -16,10 +17,11 @@ import {
 } from '#graph/policy/supply.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { type ListedOrder, type Order, orderSk, type Party } from '#graph/store/order-store.ts';
 import type { Household } from '#graph/store/person-store.ts';
-import { returnSlotWrite, returnStockWrite } from '#graph/store/supply-store.ts';
+import { returnSlotWrite } from '#graph/store/supply-store.ts';
+import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { communityTier } from './tier.ts';
 

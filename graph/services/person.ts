@@ -1,7 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound } from '#graph/errors.ts';
 import { knowWard } from '#graph/people/person/age.ts';
-import { relations, type Role, type Subject } from '#graph/policy/access.ts';
+import { relations, type Subject } from '#graph/policy/access.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import type { Address, Household, Person } from '#graph/store/person-store.ts';

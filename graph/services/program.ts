@@ -1,3 +1,4 @@
+import { cityOf } from '#graph/store/key.ts';
 import { numericDate, signJws } from '#verify/jws.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
@@ -9,7 +10,6 @@ import { addDays, type Day, isDay, startOf } from '#graph/policy/calendar.ts';
 import { countsByClass, countsByHold } from '#graph/policy/erasure.ts';
 import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecycle } from '#graph/policy/program.ts';
 import { programId } from '#graph/store/ids.ts';
-import { cityOf } from '#graph/store/keys.ts';
 import { type Program, programWrite } from '#graph/store/program-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { responseInForce } from './response.ts';

@@ -4,15 +4,16 @@ import { notFound, type Problem } from '#graph/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
+import { asOfToday } from '#graph/oversight/measure/read.ts';
 import { addDays, startOf } from '#graph/policy/calendar.ts';
 import { isLive, measureLifecycle, type MeasureRuling } from '#graph/policy/measure.ts';
 import { isOverControl } from '#graph/policy/measure-ruling.ts';
 import type { Write } from '#graph/store/db.ts';
 import { datedId, warningId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
 import { type Measure, measureWrites } from '#graph/store/measure-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
-import { asOfToday, groundsIn, judge } from './measure.ts';
 import { checkEvidence, checkPeriod, checkPlace, checkTexts, type ProposeMeasure } from './measure-input.ts';
 import { raiseWarning } from './warning.ts';
 

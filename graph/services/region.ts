@@ -16,7 +16,7 @@ import {
 } from '#graph/policy/region.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import type { StoredEvidence } from '#graph/store/evidence-store.ts';
-import { parentCode } from '#graph/store/keys.ts';
+import { parentCode } from '#graph/store/key.ts';
 import type { Division } from '#graph/store/place-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 

@@ -1,10 +1,9 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/errors.ts';
-import type { Identity } from '#graph/loaders.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import { type CareNeed, checkIdNumber, normalisePhone } from '#graph/policy/person.ts';
+import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/policy/person.ts';
 import type { Write } from '#graph/store/db.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';

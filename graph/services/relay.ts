@@ -1,25 +1,18 @@
-import { systemContext } from '#graph/context.ts';
+import { type Deps, systemContext } from '#graph/context.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import type { Deps } from '#graph/deps.ts';
+import { type EventType, isEventType } from '#graph/feed/policy-events.ts';
 import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
 import { isCommunity } from '#graph/policy/division-code.ts';
-import {
-  type Concerned,
-  type EventType,
-  isEventType,
-  isNamedTo,
-  isToldWhole,
-  namesAll,
-  subscribersOf,
-} from '#graph/policy/event.ts';
+import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/policy/event.ts';
 import type { Alert } from '#graph/store/check-store.ts';
 import type { Erasure } from '#graph/store/erasure-store.ts';
+import type { Grievance } from '#graph/store/grievance-store.ts';
 import type { Handover } from '#graph/store/handover-store.ts';
 import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/ids.ts';
-import { countyOf, type Key, keys } from '#graph/store/keys.ts';
-import type { Grievance } from '#graph/store/grievance-store.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Order } from '#graph/store/order-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Program } from '#graph/store/program-store.ts';

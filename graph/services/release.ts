@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, Refusal, refusal } from '#graph/errors.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { checkNotHeld } from '#graph/health/isolation/hold.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Role } from '#graph/policy/access.ts';
 import {
   type IsolationEvent,
   isolationLifecycle,
@@ -11,10 +12,10 @@ import {
   releaseEvent,
 } from '#graph/policy/isolation.ts';
 import type { Write } from '#graph/store/db.ts';
-import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from '#graph/store/isolation-store.ts';
+import { type IsolationOrder, notHeldCheck } from '#graph/store/isolation-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites } from './facts.ts';
-import { closing, isolationOf } from './isolation.ts';
+import { closing } from './isolation.ts';
 import { orderToMove } from './move-isolation.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
@@ -60,24 +61,6 @@ export async function checkReleasable(context: RequestContext, order: IsolationO
   if (context.today < order.dueOn)
     throw refusal('NOT_DUE', `Isolation ends on ${order.dueOn}: release on that day or later.`, 'order');
   await checkNotHeld(context, order);
-}
-
-async function checkNotHeld({ isolations }: RequestContext, { person }: IsolationOrder): Promise<void> {
-  if (await isolations.isHeld(person))
-    throw refusal('ALERT_OPEN', 'Fever or symptoms were reported: the alert is to be answered first.', 'order');
-}
-
-/** For the transaction that raises an alert of somebody: from then on nobody releases them, until `endHoldWrites` of the same alert. */
-export const holdReleaseWrite = (person: string, alert: string): Write => holdWrite(person, alert);
-
-/**
- * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in the next drain; of anybody else nothing changes but that they may be
- * released when they are due.
- */
-export async function endHoldWrites(context: RequestContext, person: string, alert: string): Promise<Write[]> {
-  const order = await isolationOf(context, person);
-  const again = order && dueWrite({ kind: 'ISOLATION_RELEASE', subject: order.id, at: context.now.toISOString() });
-  return [unholdWrite(person, alert), ...(again ? [again] : [])];
 }
 
 export interface ReleaseOptions {

@@ -1,5 +1,4 @@
-import { type RequestContext, systemContext } from '#graph/context.ts';
-import type { Deps } from '#graph/deps.ts';
+import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import { CLAUSE_OF_ERASURE } from '#graph/policy/erasure.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Erasure, newErasureWrites, type Tombstone } from '#graph/store/erasure-store.ts';

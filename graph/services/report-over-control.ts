@@ -1,12 +1,13 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
+import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/policy/measure.ts';
 import { warningId } from '#graph/store/ids.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
-import { groundsIn, judge, measure, measuresOf } from './measure.ts';
 import { checkText } from './text.ts';
 import { raiseWarning, TEXT_LENGTH } from './warning.ts';
 

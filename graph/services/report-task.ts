@@ -1,23 +1,23 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound, refusal } from '#graph/errors.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { relistWrites, type Task } from '#graph/mechanism/task.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { type Day, dayOf } from '#graph/policy/calendar.ts';
 import {
   afterReport,
   isLiveTask,
   type Reported,
-  rowOfTask,
   type TaskEvent,
   taskLifecycle,
   type TaskStatus,
 } from '#graph/policy/task.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { reportWrite, type TaskReport } from '#graph/store/task-store.ts';
+import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
+import { doingRole, roleIn } from '#graph/workforce/task/read.ts';
 import { loadTask, NOTE_LENGTH } from './move-task.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
-import { doingRole, roleIn } from './task.ts';
 import { checkOptionalText } from './text.ts';
 
 export interface ReportTask {

@@ -5,7 +5,7 @@ import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from '#graph/policy/paper.ts';
 import { valuesOn } from '#graph/policy/plan.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { demandWrites, type PaperDemand } from '#graph/store/paper-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 import { checkText } from './text.ts';

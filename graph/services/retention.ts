@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import { expiryFrom, type RetentionClass } from '#graph/policy/retention.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 
 /**
  * The `expiresAt` of a record, counted from the day that its class names, by the length in force today in the county of the community. From

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import type { Role, Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/policy/access.ts';
 import { addDays } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import { isLiveTask } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '#graph/store/return-plan-store.ts';
 import { endCareWrites } from './care-contact.ts';

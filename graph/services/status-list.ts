@@ -1,8 +1,7 @@
+import type { Deps, RequestContext } from '#graph/context.ts';
 import { permutationKey, permuteIndex } from '#verify/permute-index.ts';
 import { MAX_LIST_TTL, type StatusEntry, type StatusList, signStatusList } from '#verify/status-list.ts';
 import { parseToken } from '#verify/token.ts';
-import type { RequestContext } from '#graph/context.ts';
-import type { Deps } from '#graph/deps.ts';
 
 /** Codes of one list. 2 bits each: a list of all of them is 256 KB before compression. */
 export const LIST_SIZE = 2 ** 20;

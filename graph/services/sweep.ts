@@ -1,5 +1,4 @@
-import { type RequestContext, systemContext } from '#graph/context.ts';
-import type { Deps } from '#graph/deps.ts';
+import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';

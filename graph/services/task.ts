@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { RequestContext } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
 import {
   moveTaskWrites,
   newTaskWrites,
@@ -10,27 +10,13 @@ import {
   type TaskStep,
   type TaskSubject,
 } from '#graph/mechanism/task.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { type Day, daysBetween } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
-import {
-  afterEvent,
-  afterReport,
-  DAILY_LIMIT,
-  isLiveTask,
-  isWorkOf,
-  missedDays,
-  rowOfTask,
-  type TaskKind,
-  taskLifecycle,
-  taskRole,
-  type TaskRole,
-} from '#graph/policy/task.ts';
-import { mayRead } from '#graph/shared/disclose.ts';
+import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
-import type { Household, Person } from '#graph/store/person-store.ts';
-import { subjectOfHousehold, subjectOfPerson } from './person.ts';
+import type { Household } from '#graph/store/person-store.ts';
+import { rowOfTask, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;
@@ -162,68 +148,3 @@ export async function doneTaskWrites(
     return moveTaskWrites(task, { event, change, step: byCause(context), now });
   });
 }
-
-/** The role in which the caller has to do with a task; null in none. */
-export const roleIn = (context: RequestContext, task: Task): TaskRole | null => taskRole(viewerOf(context), task);
-
-/** The role in which a task is the caller's to do; null in none. */
-export function doingRole(context: RequestContext, task: Task): Exclude<TaskRole, 'AUTHORITY'> | null {
-  const role = roleIn(context, task);
-  return role !== null && role !== 'AUTHORITY' && isWorkOf(task.kind, role) ? role : null;
-}
-
-export const nameOfTask = (kind: TaskKind): Text => rowOfTask(kind).name;
-
-export const missedDaysOf = ({ today }: RequestContext, found: Task): readonly Day[] => missedDays(found, today);
-
-/** A task by id, for those who have to do with it. */
-export async function task(context: RequestContext, id: string): Promise<Task | null> {
-  const found = await context.tasks.task(id);
-  return found && roleIn(context, found) ? found : null;
-}
-
-const PERSON = 'Task.person';
-const HOUSEHOLD = 'Task.household';
-const ROOM = 'Task.room';
-
-/** Whether the caller learns whom and where a task is about: of a confidential one, who has it and nobody else. */
-const knows = (context: RequestContext, { kind, assignee }: Task): boolean =>
-  !rowOfTask(kind).confidential || assignee === viewerOf(context).account;
-
-/** Where it is, as far as the caller learns it. */
-export const placeFor = (context: RequestContext, found: Task): Pick<Task, 'building' | 'unit'> =>
-  knows(context, found) ? found : { building: null, unit: null };
-
-/**
- * Whom a task is about, for those who have to do with the person; each reading is recorded. Null for volunteers and authorities, and for everybody once the task is over:
- * after it nothing marks a person (rights.4).
- */
-export async function personOf(context: RequestContext, found: Task): Promise<Person | null> {
-  const id = isLiveTask(found.status) && knows(context, found) ? found.subject?.person : null;
-  const person = id ? await context.loaders.person(id) : null;
-  return person && (await mayRead(context, subjectOfPerson(person), PERSON)) ? person : null;
-}
-
-export async function householdOf(context: RequestContext, found: Task): Promise<Household | null> {
-  const home = isLiveTask(found.status) && knows(context, found) ? await homeOf(context, found) : null;
-  return home && (await mayRead(context, subjectOfHousehold(home), HOUSEHOLD)) ? home : null;
-}
-
-/**
- * The room. A volunteer who is to go to the door reads it without asking for a purpose: that of the task stands in the record. Of the other tasks they read none.
- */
-export async function roomOf(context: RequestContext, found: Task): Promise<string | null> {
-  const home = isLiveTask(found.status) && knows(context, found) ? await homeOf(context, found) : null;
-  if (!home?.address.room) return null;
-  const subject = subjectOfHousehold(home);
-  if (roleIn(context, found) !== 'VOLUNTEER') return (await mayRead(context, subject, ROOM)) ? home.address.room : null;
-  const purpose = rowOfTask(found.kind).door;
-  if (purpose === null) return null;
-  await context.disclosure.record({ subject: subject.id, field: ROOM, role: 'VOLUNTEER', purpose });
-  return home.address.room;
-}
-
-const homeOf = async ({ loaders }: RequestContext, { subject }: Task): Promise<Household | null> => {
-  const community = subject?.household ? communityOfHousehold(subject.household) : null;
-  return community === null ? null : loaders.household(community, subject!.household!);
-};

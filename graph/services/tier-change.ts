@@ -8,7 +8,7 @@ import { addDays, startOf } from '#graph/policy/calendar.ts';
 import type { EffectiveTier } from '#graph/policy/tier.ts';
 import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { parentCode } from '#graph/store/keys.ts';
+import { parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from '#graph/store/place-store.ts';
 import {
   firstLevelWrite,

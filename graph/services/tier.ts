@@ -10,7 +10,7 @@ import {
   TIER_STRATEGIES,
   type TierReasonCode,
 } from '#graph/policy/tier.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import { countyAssessment } from './region.ts';
 

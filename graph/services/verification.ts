@@ -1,14 +1,13 @@
+import { type Deps, type RequestContext, viewerOf } from '#graph/context.ts';
+import { Denial } from '#graph/errors.ts';
+import type { Text } from '#graph/mechanism/ruling.ts';
+import { valuesOn } from '#graph/policy/plan.ts';
+import { cityOf } from '#graph/store/key.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import type { Verification } from '#verify/judge.ts';
 import { MAX_LIST_TTL } from '#verify/status-list.ts';
 import { findIssuer } from '#verify/trust.ts';
 import { verify } from '#verify/verify.ts';
-import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Deps } from '#graph/deps.ts';
-import { Denial } from '#graph/errors.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
-import { cityOf } from '#graph/store/keys.ts';
 import { statusFor } from './status-list.ts';
 
 export interface CodeIssuer {

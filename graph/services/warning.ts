@@ -1,11 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { Denial } from '#graph/errors.ts';
 import { moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { NATION, type Role } from '#graph/policy/access.ts';
+import { NATION } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/policy/measure.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type WarningStatus,
 } from '#graph/policy/warning.ts';
 import type { Write } from '#graph/store/db.ts';
-import { cityOf } from '#graph/store/keys.ts';
+import { cityOf } from '#graph/store/key.ts';
 import { type OverControlWarning, type WarningStep, warningWrite } from '#graph/store/warning-store.ts';
 import { type Connection, type PageArgs, readPage } from './page.ts';
 

@@ -7,8 +7,8 @@ import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from '#graph/p
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Grid } from '#graph/store/grid-store.ts';
 import type { ListedTask } from '#graph/store/task-store.ts';
+import { roleIn } from '#graph/workforce/task/read.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
-import { roleIn } from './task.ts';
 
 /** How much one work list holds: what is due earliest comes first, and whatever is done makes room. */
 export const WORK_LIMIT = 400;

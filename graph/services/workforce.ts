@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, isAccount, NATION, type Role } from '#graph/policy/access.ts';
+import { covers, isAccount, NATION } from '#graph/policy/access.ts';
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
-import type { Key } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
 
 export interface GrantRole {
   readonly account: string;

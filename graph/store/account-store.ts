@@ -1,7 +1,8 @@
-import type { Role } from '#graph/policy/access.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 import type { Person } from './person-store.ts';
 
 /** What an account may do in one role. A revoked grant stays, so that nothing can bring it back by accident. */

@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type {
   ArrivalOrigin,
   ArrivalRuling,
@@ -12,7 +12,8 @@ import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId, personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** Somebody named with an arrival. */
 export interface PartyEntry {

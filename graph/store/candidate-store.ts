@@ -1,7 +1,8 @@
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ContactSetting } from '#graph/policy/contact.ts';
 import { type Db, putNew, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** Where a person works, by the keyed hash of its number. */
 export interface OwnWorkplace extends Key {

@@ -1,11 +1,12 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { AlertEvent, AlertOutcome, AlertStatus, Measured } from '#graph/policy/check.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** A check of a person who is isolated or followed up. */
 export interface DailyCheck extends Key, Measured {

@@ -3,7 +3,8 @@ import type { ClauseId } from '#graph/policy/clauses.ts';
 import type { ContactOutcome, ContactSetting } from '#graph/policy/contact.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** A professional's finding that a person is a close contact. */
 export interface Contact extends Key {

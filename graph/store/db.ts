@@ -10,7 +10,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Key, Range } from './keys.ts';
+import type { Key, Range } from './key.ts';
 import { type IndexName, mainTable, type TableShape } from './table.ts';
 
 export type Item = Record<string, unknown>;

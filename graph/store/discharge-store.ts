@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import type {
@@ -11,7 +11,8 @@ import type {
 } from '#graph/policy/discharge.ts';
 import { type Db, putNew } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface Recheck {
   readonly on: Day;

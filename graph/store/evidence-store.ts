@@ -1,6 +1,7 @@
 import type { Day } from '#graph/policy/calendar.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** The figures of one day in one division. */
 export interface StoredDayReport extends Key {

@@ -1,7 +1,8 @@
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import type { EventType } from '#graph/policy/event.ts';
+import type { EventType } from '#graph/feed/policy-events.ts';
 import { type Db, putNew, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** An event as one subscriber is told of it. Ids and codes alone. */
 export interface FeedEntry extends Key {

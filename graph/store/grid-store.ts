@@ -1,7 +1,8 @@
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { communityOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** A part of a community with its own workers (网格). */
 export interface Grid extends Key {

@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
@@ -14,7 +14,8 @@ import {
 } from '#graph/policy/grievance.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
-import { type Key, keys, type Range } from './keys.ts';
+import type { Key, Range } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface GrievanceStep extends Step<GrievanceStatus, GrievanceEvent> {
   readonly role: Role | 'SYSTEM';

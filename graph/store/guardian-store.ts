@@ -1,5 +1,5 @@
+import type { ActingKind, ActsFor, Role } from '#graph/core/roles.ts';
 import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import type { ActingKind, ActsFor, Role } from '#graph/policy/access.ts';
 import type { ActingEvent, ActingStatus } from '#graph/policy/guardian.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { isId, personScopedId, readId } from './ids.ts';

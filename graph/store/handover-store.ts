@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
   type HandoverEvent,
@@ -10,7 +10,8 @@ import {
 } from '#graph/policy/handover.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface HandoverStep extends Step<HandoverStatus, HandoverEvent> {
   readonly role: Role | 'SYSTEM';

@@ -1,6 +1,6 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/mechanism/ruling.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import {
@@ -14,7 +14,8 @@ import {
 } from '#graph/policy/isolation.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** What somebody is isolated for. */
 export interface Ground extends IsolationDates {

@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import {
   type ControlMeasureKind,
@@ -13,7 +13,8 @@ import {
 } from '#graph/policy/measure.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { readDatedId } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface MeasureStep extends Step<MeasureStatus, MeasureEvent> {
   readonly role: Role | 'SYSTEM';

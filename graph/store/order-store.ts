@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import {
   type OrderEvent,
   type OrderMode,
@@ -9,7 +9,8 @@ import {
   statusRank,
 } from '#graph/policy/supply.ts';
 import { type Db, putNew, type QueryOptions } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 import type { Address } from './person-store.ts';
 import type { IndexName } from './table.ts';
 

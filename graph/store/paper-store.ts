@@ -4,7 +4,8 @@ import type { ClauseId } from '#graph/policy/clauses.ts';
 import type { DemandedPaper, DemanderKind } from '#graph/policy/paper.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** One of the two papers of a person. */
 export interface Paper extends Key {

@@ -1,6 +1,7 @@
-import type { ActingKind, ActsFor } from '#graph/policy/access.ts';
+import type { ActingKind, ActsFor } from '#graph/core/roles.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface Address {
   readonly building: string;

@@ -1,5 +1,6 @@
 import type { Db, QueryOptions, Write } from './db.ts';
-import { cityOf, type Key, keys } from './keys.ts';
+import { cityOf, type Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export type DivisionLevel = 'PROVINCE' | 'CITY' | 'COUNTY' | 'STREET';
 

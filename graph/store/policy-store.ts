@@ -2,7 +2,8 @@ import type { Day } from '#graph/policy/calendar.ts';
 import type { AdoptedValue } from '#graph/policy/plan-adopted.ts';
 import type { PolicyValueName } from '#graph/policy/plan.ts';
 import { type Db, putNew } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** An adopted value as it is kept: the record that the plan in force is followed. Never changed, never deleted. */
 export interface StoredPolicyValue extends AdoptedValue, Key {

@@ -1,12 +1,14 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
-import type { ErasedClass, ErasedCounts, ErasureHold } from '#graph/policy/erasure.ts';
+import type { ErasedCounts, ErasureHold } from '#graph/policy/erasure.ts';
 import type { ProgramEvent, ProgramStatus } from '#graph/policy/program.ts';
-import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
+import { ERASED, HELD, SHARDS } from '#graph/records/erasure/store-count.ts';
+import { type Db, putNew, type QueryOptions } from './db.ts';
 import { readProgramId } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface ProgramStep extends Step<ProgramStatus, ProgramEvent> {
   readonly role: Role | 'SYSTEM';
@@ -41,11 +43,6 @@ export interface Program extends Living<ProgramStatus, ProgramEvent> {
 type CountItem = Key & Readonly<Record<string, string | number>>;
 
 export type ProgramStore = ReturnType<typeof programStore>;
-
-const ERASED = 'erased_';
-const HELD = 'held_';
-/** One count would be written by every person of a county. */
-const SHARDS = 16;
 
 export function programStore(db: Db) {
   return {
@@ -82,38 +79,3 @@ export function programStore(db: Db) {
 
 export const programWrite = (program: Omit<Program, keyof Key>) =>
   putNew('program', { ...keys.program(program.division, program.effectiveOn), ...program });
-
-export interface CountChange {
-  readonly pending?: number;
-  readonly erased?: ErasedCounts;
-  /** People who are held back, or no more, by these. */
-  readonly people?: number;
-  readonly held?: readonly ErasureHold[];
-}
-
-/** Counts something of a closure, in the transaction that does it. Spread over shards by what it is about, so that those at work at once seldom meet. */
-export function personCountWrite(
-  program: string,
-  about: string,
-  { pending, erased = {}, people, held = [] }: CountChange,
-): Write {
-  const counted: [string, number][] = [
-    ...(pending === undefined ? [] : [['pending', pending] as [string, number]]),
-    ...(people === undefined ? [] : [['people', people] as [string, number]]),
-    ...(Object.entries(erased) as [ErasedClass, number][]).map(([name, count]): [string, number] => [
-      `${ERASED}${name}`,
-      count,
-    ]),
-    ...held.map((name): [string, number] => [`${HELD}${name}`, people ?? 0]),
-  ];
-  const of = readProgramId(program);
-  if (!of) throw new Error('A count is that of a closure');
-  const shard = (about.codePointAt(about.length - 1)! % SHARDS).toString(16);
-  return {
-    named: 'count',
-    update: keys.programCount(of.county, of.day, shard),
-    set: `ADD ${counted.map((_, i) => `#n${i} :n${i}`).join(', ')}`,
-    names: Object.fromEntries(counted.map(([name], i) => [`#n${i}`, name])),
-    values: Object.fromEntries(counted.map(([, count], i) => [`:n${i}`, count])),
-  };
-}

@@ -1,7 +1,8 @@
-import type { Role } from '#graph/policy/access.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { EmergencyLevel, EmergencyResponseEvent, EmergencyResponseStatus } from '#graph/policy/response.ts';
 import { type Db, putNew, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface EmergencyResponseStep {
   readonly event: EmergencyResponseEvent;

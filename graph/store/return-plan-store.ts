@@ -1,11 +1,12 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import type { NoticeReach, ReturnCause, ReturnEvent, ReturnStatus, StairwellText } from '#graph/policy/return-plan.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface ReturnPlanStep extends Step<ReturnStatus, ReturnEvent> {
   readonly role: Role | 'SYSTEM';

@@ -1,9 +1,8 @@
+import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { PickupHours } from '#graph/supply/supply-point/policy.ts';
 import type { Db, QueryOptions, Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
-
-export type SupplyCategory =
-  'PACKAGE' | 'GRAIN_AND_OIL' | 'MEAT_EGGS_MILK' | 'FRUIT_AND_VEGETABLES' | 'DAILY_NECESSITIES';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface SupplyPoint extends Key {
   readonly id: string;
@@ -11,16 +10,6 @@ export interface SupplyPoint extends Key {
   readonly supplier: string;
   readonly communities: readonly string[];
   readonly hours: PickupHours;
-}
-
-/** A line of the catalogue and what there is of it, in one item: a price and a stock that are read together belong together. */
-export interface StockItem extends Key {
-  readonly sku: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly category: SupplyCategory;
-  readonly unit: string;
-  readonly priceFen: number;
-  readonly available: number;
 }
 
 interface Slot extends Key {
@@ -53,31 +42,6 @@ export const supplyPointWrites = (point: Omit<SupplyPoint, 'pk' | 'sk'>): Write[
     put: { ...keys.pairing(community, point.id), supplyPoint: point.id },
   })),
 ];
-
-export const stockWrite = (supplyPoint: string, item: Omit<StockItem, 'pk' | 'sk'>): Write => ({
-  named: 'stock',
-  put: { ...keys.stock(supplyPoint, item.sku), ...item },
-});
-
-/**
- * Takes stock for an order. Race: many orders for the last packages. The condition is on the item itself, so that no order takes
- * what another took; it also holds the price that the order was made at.
- */
-export const takeStockWrite = (supplyPoint: string, item: StockItem, quantity: number): Write => ({
-  named: `stock:${item.sku}`,
-  update: keys.stock(supplyPoint, item.sku),
-  set: 'SET available = available - :quantity',
-  condition: 'available >= :quantity AND priceFen = :price',
-  values: { ':quantity': quantity, ':price': item.priceFen },
-});
-
-export const returnStockWrite = (supplyPoint: string, sku: string, quantity: number): Write => ({
-  named: 'stock-return',
-  update: keys.stock(supplyPoint, sku),
-  set: 'SET available = available + :quantity',
-  condition: 'attribute_exists(pk)',
-  values: { ':quantity': quantity },
-});
 
 /** Takes a place in a pickup slot. Race: many orders for the last place; the condition counts. */
 export const takeSlotWrite = (point: SupplyPoint, start: string): Write => ({

@@ -1,10 +1,11 @@
+import type { Role } from '#graph/core/roles.ts';
 import { stateOf, type Task, type TaskListing } from '#graph/mechanism/task.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { TaskStatus } from '#graph/policy/task.ts';
 import { type Db, putNew, type QueryOptions } from './db.ts';
 import { communityOfScoped } from './ids.ts';
-import { type Key, keys, type Range } from './keys.ts';
+import type { Key, Range } from './key.ts';
+import { keys } from './keys.ts';
 
 /** A report that a task was done, by the client's own id. */
 export interface TaskReport extends Key {

@@ -4,7 +4,8 @@ import type { CommunityClass } from '#graph/policy/community.ts';
 import type { AssessmentBasis, RegionReasonCode, RiskLevel } from '#graph/policy/region.ts';
 import type { PolicyChange, Tier, TierReasonCode } from '#graph/policy/tier.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 /** The level of a division as it was last announced. Decisions never read it: it only tells when the level has changed. */
 export interface LevelStanding extends Key {

@@ -1,6 +1,7 @@
 import type { Agreement, Issuer, TrustDocument } from '#verify/trust.ts';
 import type { Db, Write } from './db.ts';
-import { type Key, keys } from './keys.ts';
+import type { Key } from './key.ts';
+import { keys } from './keys.ts';
 
 type Entry = Key & ({ readonly issuer: Issuer } | { readonly agreement: Agreement });
 

@@ -1,5 +1,5 @@
+import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Role } from '#graph/policy/access.ts';
 import type { Day } from '#graph/policy/calendar.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/policy/measure.ts';
@@ -13,7 +13,8 @@ import {
 } from '#graph/policy/warning.ts';
 import { BadCursor, type Db, putNew, type QueryOptions } from './db.ts';
 import { communityOfWarning } from './ids.ts';
-import { cityOf, type Key, keys } from './keys.ts';
+import { cityOf, type Key } from './key.ts';
+import { keys } from './keys.ts';
 
 export interface WarningStep extends Step<WarningStatus, WarningEvent> {
   readonly role: Role | 'SYSTEM';

@@ -1,6 +1,7 @@
 import type { Resolvers } from '#graph/generated/types.ts';
+import { personsUnder } from '#graph/oversight/measure/read.ts';
 import { nameOfMeasure } from '#graph/services/catalogue.ts';
-import { endMeasure, personsUnder } from '#graph/services/measure.ts';
+import { endMeasure } from '#graph/services/measure.ts';
 import { proposeMeasure } from '#graph/services/propose-measure.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -1,10 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import {
-  issueReleaseNotice,
-  issueResidenceCertificate,
-  recordNoticeDelivery,
-  releasesDue,
-} from '#graph/services/issue-paper.ts';
+import { issueReleaseNotice, recordNoticeDelivery, releasesDue } from '#graph/health/isolation/release-notice.ts';
+import { issueResidenceCertificate } from '#graph/services/issue-paper.ts';
 import { papersOf, textOfPaper, verifyPaper } from '#graph/services/paper.ts';
 import { paperDemands, requestPaper } from '#graph/services/request-paper.ts';
 import { payload } from '#resolvers/payload.ts';

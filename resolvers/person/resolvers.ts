@@ -1,6 +1,6 @@
+import { facts } from '#graph/codes/fact/read.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { bindAccount, createBindingCode } from '#graph/services/binding.ts';
-import * as facts from '#graph/services/facts.ts';
 import { newestCode } from '#graph/services/health-code.ts';
 import { ordersOfHousehold } from '#graph/services/orders.ts';
 import { accessLog } from '#graph/services/oversight.ts';
@@ -41,7 +41,7 @@ export const person = {
     phone: async (self, _, context) => (await service.shownIdentity(context, self))?.phone ?? null,
     careNeeds: async (self, _, context) => (await service.shownIdentity(context, self))?.careNeeds ?? null,
     accountBound: ({ account }) => account !== undefined,
-    facts: (self, _, context) => facts.facts(context, self),
+    facts: (self, _, context) => facts(context, self),
     healthCode: (self, _, context) => newestCode(context, self),
     accessLog: (self, page, context) => accessLog(context, service.subjectOfPerson(self), page),
   },

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { measure } from '#graph/services/measure.ts';
+import { measure } from '#graph/oversight/measure/read.ts';
 import { moveWarning } from '#graph/services/move-warning.ts';
 import { reportOverControl } from '#graph/services/report-over-control.ts';
 import { descriptionFor, historyFor, isOverdue, warnings } from '#graph/services/warning.ts';

@@ -1,16 +1,17 @@
 import { parse, validate } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '#graph/core/access-table.ts';
+import { roles } from '#graph/core/roles.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { type Example, examples } from '#graph/local/explorer/examples.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
-import { fill, type Memory, remember } from '../../graph/local/explorer/page/fill.js';
+import { fill, type Memory, remember } from '#graph/local/explorer/page/fill.js';
 import { type PersonaId, personas } from '#graph/local/explorer/personas.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { loadPlaces } from '#graph/local/places.ts';
 import { openLocal } from '#graph/local/platform.ts';
 import { readTokenRequest } from '#graph/local/token.ts';
-import { operations, roles } from '#graph/policy/access.ts';
 import { createServer, type Server } from '#graph/server.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 

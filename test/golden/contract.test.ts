@@ -1,23 +1,12 @@
 import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { disclosures, memberships, operations } from '#graph/core/access-table.ts';
+import { operationalRoles, type Purpose, purposes, type Role, roles } from '#graph/core/roles.ts';
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
-import {
-  type ActingPerson,
-  decideField,
-  disclosures,
-  memberships,
-  operationalRoles,
-  operations,
-  type Purpose,
-  purposes,
-  type Relation,
-  type Role,
-  roles,
-  type Scope,
-  type Subject,
-} from '#graph/policy/access.ts';
-import { type EventRow, EVENTS, type EventType, isNamedTo, isToldWhole, nameOfEvent } from '#graph/policy/event.ts';
+import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/policy-events.ts';
+import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/policy/access.ts';
+import { isNamedTo, isToldWhole } from '#graph/policy/event.ts';
 import { dueKinds } from '#graph/services/due.ts';
 import { sweepKinds } from '#graph/services/sweep.ts';
 import {
@@ -30,7 +19,8 @@ import {
   programId,
   warningId,
 } from '#graph/store/ids.ts';
-import { type Key, keys, type Range } from '#graph/store/keys.ts';
+import type { Key, Range } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import { tables } from '#graph/store/table.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { operationsOfCreates } from '#test/support/creates.ts';

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { disclosures, operations } from '#graph/core/access-table.ts';
+import { type ActingKind, operationalRoles, purposes, type Role, roles } from '#graph/core/roles.ts';
 import {
-  type ActingKind,
   type Claims,
   covers,
   decideField,
-  disclosures,
   type GrantedRole,
   isAccount,
   maySeeSupplyPoint,
   narrow,
-  operationalRoles,
-  operations,
-  purposes,
   relations,
-  type Role,
-  roles,
   type Scope,
   type Subject,
 } from '#graph/policy/access.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import { roles } from '#graph/policy/access.ts';
 import {
   type CareEvent,
   careLifecycle,
@@ -9,7 +9,7 @@ import {
   type ContactNeed,
   tasksOfNeeds,
 } from '#graph/policy/care-contact.ts';
-import { rowOfTask } from '#graph/policy/task.ts';
+import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('the life of a care contact', () => {
   const MOVES: Record<CareStatus, Partial<Record<CareEvent, CareStatus>>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operations } from '#graph/policy/access.ts';
+import { operations } from '#graph/core/access-table.ts';
 import { CLAUSE_OPERATIONS, type ClauseId, CLAUSES, type ClauseRow } from '#graph/policy/clauses.ts';
 
 const ROWS: readonly ClauseRow[] = CLAUSES;

@@ -3,18 +3,14 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type EventRow, EVENTS, type EventType, isEventType, nameOfEvent } from '#graph/feed/policy-events.ts';
 import { typeDefs } from '#graph/generated/type-defs.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import {
   type Concerned,
-  type EventRow,
-  EVENTS,
-  type EventType,
-  isEventType,
   isNamedTo,
   isToldWhole,
   namesAll,
-  nameOfEvent,
   SUBSCRIBERS_LIMIT,
   subscribersOf,
 } from '#graph/policy/event.ts';

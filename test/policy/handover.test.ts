@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '#graph/core/roles.ts';
 import {
   answerBy,
   HANDOVER_STATUSES,
@@ -8,7 +9,6 @@ import {
   maySeeHandoversOf,
   sightOfHandover,
 } from '#graph/policy/handover.ts';
-import type { Role } from '#graph/policy/access.ts';
 
 const CHUCAI = '420106006001';
 const QINGBOMEN = '330102001051';

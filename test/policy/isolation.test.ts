@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { roles } from '#graph/core/roles.ts';
 import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
 import { clauseOf } from '#graph/policy/catalogue.ts';
 import {
@@ -21,7 +22,6 @@ import {
 import { valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
 import { DAILY_LIMIT } from '#graph/policy/task.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import { roles } from '#graph/policy/access.ts';
 
 const D: Day = '2020-04-01';
 const CAUSES = Object.keys(ISOLATION_CAUSES) as IsolationCause[];

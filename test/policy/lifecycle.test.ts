@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { roles } from '#graph/core/roles.ts';
 import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
-import { roles } from '#graph/policy/access.ts';
 import {
   ORDER_STATUSES,
   type OrderEffect,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decidingRole } from '#graph/core/authority.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import { type Role, roles, type Scope } from '#graph/policy/access.ts';
+import type { Scope } from '#graph/policy/access.ts';
 import { addDays } from '#graph/policy/calendar.ts';
 import {
   CONTROL_MEASURES,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import { roles } from '#graph/policy/access.ts';
 import {
   clauseOfReturn,
   OTHERS_AROUND,
@@ -12,7 +12,7 @@ import {
   type ReturnStatus,
   STAIRWELL_TEXTS,
 } from '#graph/policy/return-plan.ts';
-import { rowOfTask } from '#graph/policy/task.ts';
+import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('what a stairwell may be told', () => {
   test.each(Object.entries(STAIRWELL_TEXTS))('%s names nobody, and neither a place nor a number', (_, { zh, en }) => {

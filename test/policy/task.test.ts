@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
-import { type GrantedRole, type Role, roles } from '#graph/policy/access.ts';
+import type { GrantedRole } from '#graph/policy/access.ts';
 import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
 import {
   afterEvent,
@@ -12,18 +13,15 @@ import {
   type ListedDays,
   mayBeGiven,
   missedDays,
-  rowOfTask,
   sectionsOn,
-  TASK_KINDS,
-  TASK_SECTIONS,
   TASK_STATUSES,
   type TaskDays,
   type TaskEvent,
-  type TaskKind,
   taskLifecycle,
   taskRole,
   type TaskStatus,
 } from '#graph/policy/task.ts';
+import { rowOfTask, TASK_KINDS, TASK_SECTIONS, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 const TODAY: Day = '2020-04-15';
 const EVENTS = Object.keys(taskLifecycle.transitions) as TaskEvent[];

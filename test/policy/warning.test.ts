@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import { type Role, roles } from '#graph/policy/access.ts';
 import {
   deadlineAfter,
   rankOf,

@@ -5,7 +5,7 @@ import { addDays, type Day } from '#graph/policy/calendar.ts';
 import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/policy/task.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/keys.ts';
+import type { Key } from '#graph/store/key.ts';
 import { reportWrite, taskStore } from '#graph/store/task-store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { seeded } from '#test/support/transport.ts';

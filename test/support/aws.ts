@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Role, roles } from '#graph/core/roles.ts';
 import type { PublicJwk } from '#verify/trust.ts';
 import { ENV, type IssuerEnv } from '#graph/env.ts';
 import { type Engine, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { jwksOf, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { createTables } from '#graph/local/tables.ts';
-import { type Role, roles } from '#graph/policy/access.ts';
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
 import { openDb } from '#graph/store/db.ts';
 import { placeItem } from '#graph/store/place-store.ts';

@@ -1,9 +1,10 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { operations } from '#graph/core/access-table.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
-import { operations, type Role } from '#graph/policy/access.ts';
 import { clauseOf } from '#graph/policy/catalogue.ts';
 import type { ClauseId } from '#graph/policy/clauses.ts';
 import { CREATES, openWorld, type World } from './world.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { StockItem } from '#graph/store/supply-store.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { Caller, World } from './world.ts';
 
 /** A supply point of a test's own with a household that it serves, and everybody who has to do with an order. */

@@ -1,18 +1,19 @@
 import { DynamoDBClient, type DynamoDBClientConfig, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
+import type { Purpose, Role } from '#graph/core/roles.ts';
 import { type EngineRequest, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newDataKeys } from '#graph/local/keys.ts';
 import { openLocal, REGIONS } from '#graph/local/platform.ts';
-import type { Purpose, Role } from '#graph/policy/access.ts';
 import { addDays, type Day, dayOf } from '#graph/policy/calendar.ts';
 import { drain } from '#graph/services/due.ts';
 import { relay } from '#graph/services/relay.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { placeItem } from '#graph/store/place-store.ts';
-import { stockWrite, supplyPointWrites } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/store/supply-store.ts';
 import { trustWrites } from '#graph/local/demo.ts';
 import { createServer } from '#graph/server.ts';
+import { stockWrite } from '#graph/supply/stock/store.ts';
 
 /** Noon in Wuhan on the day after the guidance. */
 export const NOON = '2020-04-15T04:00:00.000Z';

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type HouseholdStanding, householdStanding } from '#graph/policy/supply.ts';
-import { countyOf } from '#graph/store/keys.ts';
+import { countyOf } from '#graph/store/key.ts';
 import type { Household } from '#graph/store/person-store.ts';
 
 /** Whether somebody of a household is isolated today, by the values of its county. */

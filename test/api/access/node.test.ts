@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '#graph/policy/access.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 import { issueCode } from '#test/support/codes.ts';
 

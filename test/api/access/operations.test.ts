@@ -1,6 +1,7 @@
 import { isInputObjectType, isObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations, roles } from '#graph/policy/access.ts';
+import { operations } from '#graph/core/access-table.ts';
+import { roles } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { smallestDocument } from '#test/support/documents.ts';
 import { untouched } from '#test/support/untouched.ts';

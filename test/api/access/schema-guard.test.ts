@@ -3,7 +3,8 @@ import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { guardSchema, type Subjects } from '#graph/access.ts';
-import { disclosures, operationalRoles } from '#graph/policy/access.ts';
+import { disclosures } from '#graph/core/access-table.ts';
+import { operationalRoles } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 
 const BASE = `

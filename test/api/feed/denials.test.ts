@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#graph/policy/access.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { EVENTS, follow } from '#test/support/feed.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Purpose } from '#graph/core/roles.ts';
 import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
 import { consent } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
-import type { Purpose } from '#graph/policy/access.ts';
 
 let world: World;
 beforeAll(async () => {

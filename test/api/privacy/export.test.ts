@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, type GraphQLField, isListType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Role, roles } from '#graph/policy/access.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#graph/core/roles.ts';
 import { readSweep } from '#graph/mechanism/sweep.ts';
-import type { Role } from '#graph/policy/access.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 

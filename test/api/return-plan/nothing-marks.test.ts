@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { purposes } from '#graph/policy/access.ts';
+import { purposes } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { follow } from '#test/support/feed.ts';
 import { isolated } from '#test/support/isolation.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORDER_STATUSES } from '#graph/policy/supply.ts';
-import { supplyPointWrites, stockWrite } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/store/supply-store.ts';
+import { stockWrite } from '#graph/supply/stock/store.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';

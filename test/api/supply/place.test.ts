@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#graph/policy/access.ts';
-import { stockWrite } from '#graph/store/supply-store.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { stockWrite } from '#graph/supply/stock/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';

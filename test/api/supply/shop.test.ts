@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stockWrite } from '#graph/store/supply-store.ts';
+import { stockWrite } from '#graph/supply/stock/store.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';

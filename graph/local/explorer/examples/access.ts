@@ -1,4 +1,4 @@
-import { roles } from '#graph/policy/access.ts';
+import { roles } from '#graph/core/roles.ts';
 import { CHUCAI } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 

@@ -1,0 +1,162 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
+import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { issuedWrite, makePaper, paperMade } from '#graph/services/issue-paper.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/services/page.ts';
+import { personOfWorker, type SeenPaper, seenPaper } from '#graph/services/paper.ts';
+import { checkReleasable, releaseWrites } from '#graph/services/release.ts';
+import { doneTaskWrites, newTask } from '#graph/services/task.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';
+import { deliveryWrite, type Paper, paperWrites } from '#graph/store/paper-store.ts';
+import type { Person } from '#graph/store/person-store.ts';
+
+export interface IssueReleaseNotice {
+  readonly order: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Says in writing that an isolation was completed: by the authority, from the due day on. Whom nobody has released yet is released by it, in the same transaction.
+ *
+ * Race: two authorities issue at once, or one issues while a worker releases. The row of the notice is one for each release, and the order moves once; who comes second
+ * begins anew from what the first left, and finds the notice issued.
+ */
+export async function issueReleaseNotice(context: RequestContext, input: IssueReleaseNotice): Promise<SeenPaper> {
+  const order = await orderOf(context, input.order);
+  const paper = await createOnce<Paper>(creatorOf(context), {
+    operation: 'issueReleaseNotice',
+    input,
+    id: (digits) => personScopedId('paper', order.person, digits),
+    read: (id) => paperMade(context, id),
+    make: async (id) => noticeOf(context, await orderOf(context, input.order), id),
+    failed(failed) {
+      if (failed.has('notice')) throw alreadyIssued();
+    },
+  });
+  return seenPaper(paper, await personOf(context, order));
+}
+
+/** An order of a community that the caller is an authority over. Nobody else learns that there is one. */
+async function orderOf(context: RequestContext, id: string): Promise<IsolationOrder> {
+  const order = await context.isolations.order(id);
+  if (!order || !isAuthorityOver(viewerOf(context), order.community)) throw notFound('isolation', 'order');
+  return order;
+}
+
+async function personOf(context: RequestContext, { person }: IsolationOrder): Promise<Person> {
+  // Read anew before codes and facts: see `standingWrite`.
+  const found = await context.persons.person(person);
+  if (!found) throw notFound('isolation', 'order');
+  return found;
+}
+
+async function noticeOf(
+  context: RequestContext,
+  order: IsolationOrder,
+  id: string,
+): Promise<{ made: Paper; writes: readonly Write[] }> {
+  const { account, division } = viewerOf(context);
+  const isIsolating = order.status === 'ISOLATING';
+  if (isIsolating) await checkReleasable(context, order);
+  const releasedOn = isIsolating ? context.today : order.releasedOn;
+  // What was ruled out or withdrawn was no isolation that anybody completed.
+  if (releasedOn === null || order.history.at(-1)?.event === 'CANCEL')
+    throw refusal('NOT_ISOLATED', 'Nobody was released from this isolation: it was withdrawn or ruled out.', 'order');
+  if (await context.papers.noticeOf(order, releasedOn)) throw alreadyIssued();
+  const person = await personOf(context, order);
+  const made = await makePaper(context, person, {
+    id,
+    kind: 'RELEASE_NOTICE',
+    issuer: division ?? '',
+    order: order.id,
+    releasedOn,
+  });
+  const { writes: delivery } = await newTask(context, {
+    kind: 'NOTICE_DELIVERY',
+    community: person.community,
+    subject: { person: person.id },
+    dueOn: context.today,
+    ref: id,
+  });
+  const release = isIsolating ? await releaseWrites(context, order, { account, role: 'AUTHORITY' }) : [];
+  return { made, writes: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
+}
+
+const alreadyIssued = () =>
+  refusal('ALREADY_ISSUED', 'The notice of this release was issued: the community delivers it.', 'order');
+
+export interface RecordNoticeDelivery {
+  readonly paper: string;
+  readonly deliveredOn: string;
+}
+
+/** How often a delivery is recorded anew because its task moved in between. */
+const ATTEMPTS = 4;
+
+/** Records that the community has handed a release notice over. A repeat answers with the paper as it is; another day is refused. */
+export async function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
+  const { deliveredOn } = input;
+  for (let attempt = 1; ; attempt++) {
+    const found = await context.papers.paper(input.paper);
+    const person = found && (await personOfWorker(context, found.person).catch(() => null));
+    if (!found || !person || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
+    if (!isDay(deliveredOn) || deliveredOn > context.today || deliveredOn < found.issuedOn)
+      throw refusal(
+        'INVALID_DAY',
+        'Give the day of the delivery: from the day of issue, and not ahead.',
+        'deliveredOn',
+      );
+    if (found.deliveredOn === deliveredOn) return seenPaper(found, person);
+    if (found.deliveredOn !== null)
+      throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
+    try {
+      await context.db.transact(await deliveryWrites(context, found, deliveredOn));
+      return seenPaper({ ...found, deliveredOn }, person);
+    } catch (error) {
+      // Somebody recorded it, or moved its task, in between.
+      if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function deliveryWrites(context: RequestContext, paper: Paper, on: Day): Promise<Write[]> {
+  const { account } = viewerOf(context);
+  return [
+    deliveryWrite(paper, on),
+    ...(await doneTaskWrites(context, { ref: paper.id, kind: 'NOTICE_DELIVERY', day: on })),
+    outboxWrite({ type: 'paper.delivered', subject: paper.id, data: { person: paper.person } }, account, context.now),
+  ];
+}
+
+/** An isolation whose due day has come: that there is one, and not whose. */
+export interface ReleaseDue {
+  readonly order: string;
+  readonly community: string;
+  readonly dueOn: Day;
+}
+
+/** The isolations of a community that are due by a day and that nobody has ended, for the authority that issues their notices. */
+export async function releasesDue(
+  context: RequestContext,
+  { community, on, ...page }: PageArgs & { readonly community: string; readonly on: string },
+): Promise<Connection<ReleaseDue>> {
+  if (!isAuthorityOver(viewerOf(context), community))
+    throw new Denial('FORBIDDEN', 'What is due for release is for the authority of the county or above.');
+  if (!isDay(on)) throw new Denial('BAD_USER_INPUT', 'Give a day of the calendar.');
+  const found = await readPage<ListedIsolation>(
+    page,
+    (options) => context.isolations.isolatedIn(community, { ...options, below: addDays(on, 1) }),
+    ({ at }) => at,
+  );
+  const due = ({ id: order, dueOn }: IsolationOrder): ReleaseDue => ({ order, community, dueOn });
+  return {
+    ...found,
+    nodes: found.nodes.map(due),
+    edges: found.edges.map(({ cursor, node }) => ({ cursor, node: due(node) })),
+  };
+}
