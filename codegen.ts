@@ -127,7 +127,7 @@ export default {
           ...domain('app/reasons.ts', 'Reason AnyReason'),
           ...domain('authenticate.ts', 'Viewer'),
           ...domain('store/account-store.ts', 'Grant'),
-          ...domain('errors.ts', 'MutationError Problem', 'InputError Problem', 'RuleViolation Problem'),
+          ...domain('core/errors.ts', 'MutationError Problem', 'InputError Problem', 'RuleViolation Problem'),
           ...domain('services/node.ts', 'Node NodeItem'),
         },
       },

@@ -6,7 +6,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { systemContext } from '#graph/context.ts';
 import { readPlaces } from '#graph/local/places.ts';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { assessment } from '#graph/services/region.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { keys } from '#graph/store/keys.ts';

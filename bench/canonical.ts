@@ -7,7 +7,7 @@ import { loadDemo } from '#graph/local/demo.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import type { DataKeys } from '#graph/local/keys.ts';
 import { loadPlaces } from '#graph/local/places.ts';
-import { dayOf } from '#graph/policy/calendar.ts';
+import { dayOf } from '#verify/calendar.ts';
 import type { Server } from '#graph/server.ts';
 import { drain } from '#graph/services/due.ts';
 

@@ -4,7 +4,7 @@
  */
 import { systemContext } from '#graph/context.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
-import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import { createServer } from '#graph/server.ts';
 import { newTask } from '#graph/services/task.ts';
 import { newGridWrites } from '#graph/store/grid-store.ts';

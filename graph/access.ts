@@ -14,10 +14,10 @@ import {
 import { disclosures, operations } from '#graph/core/access-table.ts';
 import { type AccessClass, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
-import type { Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/core/access.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { RequestContext } from './context.ts';
-import { Denial } from './errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { openLoaders } from './loaders.ts';
 
 export type { Subject };

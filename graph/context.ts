@@ -1,7 +1,7 @@
 import type { Purpose } from '#graph/core/roles.ts';
 import { openDisclosure } from '#graph/mechanism/disclosure.ts';
 import type { Creator } from '#graph/mechanism/idempotency.ts';
-import { type Day, dayOf } from '#graph/policy/calendar.ts';
+import { type Day, dayOf } from '#verify/calendar.ts';
 import type { Viewer } from './authenticate.ts';
 import type { Deps } from './deps.ts';
 import { openLoaders } from './loaders.ts';

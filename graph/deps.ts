@@ -27,7 +27,7 @@ import { orderStore } from '#graph/store/order-store.ts';
 import { paperStore } from '#graph/store/paper-store.ts';
 import { personStore } from '#graph/store/person-store.ts';
 import { placeStore } from '#graph/store/place-store.ts';
-import { policyStore } from '#graph/store/policy-store.ts';
+import { policyStore } from '#graph/shared/plan/store.ts';
 import { programStore } from '#graph/store/program-store.ts';
 import { responseStore } from '#graph/store/response-store.ts';
 import { returnPlanStore } from '#graph/store/return-plan-store.ts';

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Denial } from './errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { Busy } from '#graph/store/db.ts';
 
 /** Faults of the request that GraphQL itself tells; their words are for the caller, once they no longer repeat the input. */

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { open } from '#graph/mechanism/envelope.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays, dayOf, type Day } from '#graph/policy/calendar.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, dayOf, type Day } from '#verify/calendar.ts';
 import type { CommunityCase } from '#graph/policy/community.ts';
 import type { Identity } from '#graph/policy/person.ts';
-import { valuesWith } from '#graph/policy/plan-adopted.ts';
-import type { ValuesOn } from '#graph/policy/plan.ts';
+import { valuesWith } from '#graph/core/plan/adopted.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { type Assessment, assessLevel, isAnchored } from '#graph/policy/region.ts';
 import type { StoredEvidence } from '#graph/store/evidence-store.ts';
 import type { Grid, GridBuilding } from '#graph/store/grid-store.ts';

@@ -14,7 +14,7 @@ import { authenticate } from './authenticate.ts';
 import { costLimit } from './cost.ts';
 import { openContext, type RequestContext } from './context.ts';
 import type { Deps } from './deps.ts';
-import { Denial } from './errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
 import { statusList } from '#graph/services/status-list.ts';
 import { regionKeys } from '#graph/services/verification.ts';

@@ -1,4 +1,4 @@
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 
 /** A query by id answers alike for what is not there and for what is not the caller's. */
 export async function notFoundAs<T>(noun: string, wanted: Promise<T | null>): Promise<T> {

@@ -1,4 +1,4 @@
-import { type Problem, Refusal } from '#graph/errors.ts';
+import { type Problem, Refusal } from '#graph/core/errors.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 
 const BUSY: Problem = {

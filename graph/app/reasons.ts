@@ -1,4 +1,4 @@
-import type { Reason } from '#graph/mechanism/ruling.ts';
+import type { Reason } from '#graph/core/ruling.ts';
 import type { ArrivalReasonCode } from '#graph/policy/arrival.ts';
 import type { MeasureReasonCode, MeasureRuling } from '#graph/policy/measure.ts';
 import type { PaperReasonCode, PaperRuling } from '#graph/policy/paper.ts';

@@ -1,4 +1,4 @@
-import { covers, NATION, type Scope } from '#graph/policy/access.ts';
+import { covers, NATION, type Scope } from './access.ts';
 
 /** Authorities act from the county up: an office of the street is too near to the community to watch over it. */
 const COUNTY_DIGITS = 6;

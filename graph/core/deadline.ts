@@ -1,4 +1,4 @@
-import { addDays, type Day, startOf } from '#graph/policy/calendar.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
 
 /** An investigation may take this many times what an answer may take. Our reading: it asks for a look on the spot. */
 const INVESTIGATION_FACTOR = 3;

@@ -3,8 +3,8 @@
  * enum `EventType` of the schema; a test finds every type that is written without one.
  */
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 
 export interface EventRow {
   /** Nobody, where it is kept for the record alone. A resident reads what their household is told as well: an event is for one of the two. */

@@ -60,7 +60,7 @@ import type { Order as OrderSource, OrderLine as OrderLineSource, OrderRuling as
 import type { AnyReason as ReasonSource } from '../app/reasons.ts';
 import type { Viewer as ViewerSource } from '../authenticate.ts';
 import type { Grant as GrantSource } from '../store/account-store.ts';
-import type { Problem as MutationErrorSource, Problem as InputErrorSource, Problem as RuleViolationSource } from '../errors.ts';
+import type { Problem as MutationErrorSource, Problem as InputErrorSource, Problem as RuleViolationSource } from '../core/errors.ts';
 import type { NodeItem as NodeSource } from '../services/node.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;

@@ -2,7 +2,7 @@ import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import type { Identity } from '#graph/policy/person.ts';
 import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
 import { isolationWrites } from '#graph/services/isolation.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createLocalJWKSet, importJWK, SignJWT } from 'jose';
 import { roles } from '#graph/core/roles.ts';
 import type { TokenIssuer } from '#graph/deps.ts';
-import { type Claims, isAccount } from '#graph/policy/access.ts';
+import { type Claims, isAccount } from '#graph/core/access.ts';
 import { kept, type KeyPair, newKeyPair } from './keys.ts';
 
 /** The issuer of tokens for a run on one machine, shaped like any OIDC issuer. Its key stands in a file that only this checkout reads. */

@@ -1,4 +1,4 @@
-import { Refusal, refusal } from '#graph/errors.ts';
+import { Refusal, refusal } from '#graph/core/errors.ts';
 import { ConditionFailed, type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Keyring } from './keyring.ts';

@@ -16,12 +16,12 @@
  */
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Reason, Ruling, Text } from '#graph/mechanism/ruling.ts';
-import { NATION } from './access.ts';
-import { addDays, type Day } from './calendar.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from './isolation.ts';
-import type { ValuesOn } from './plan.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
 import type { Tier } from './tier.ts';
 
 export const ARRIVAL_ORIGINS = ['ABROAD', 'HIGH_RISK_AREA', 'ELSEWHERE'] as const;

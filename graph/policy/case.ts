@@ -5,9 +5,9 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { type Day, startOf } from './calendar.ts';
-import type { ClauseId } from './clauses.ts';
-import type { PlanValues } from './plan.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 
 export const CASE_KINDS = ['CONFIRMED', 'SUSPECTED', 'ASYMPTOMATIC'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];

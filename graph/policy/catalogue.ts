@@ -1,7 +1,14 @@
 /** The clauses of the guidance as the API shows them: what each says, how strongly it binds, what it asks for and what carries it out. */
 import { EVERYWHERE_TEXTS } from './catalogue-everywhere.ts';
 import { type ClauseText, TIER_TEXTS } from './catalogue-tiers.ts';
-import { CLAUSE_OPERATIONS, type ClauseAspect, type ClauseId, type ClauseRow, CLAUSES, type Force } from './clauses.ts';
+import {
+  CLAUSE_OPERATIONS,
+  type ClauseAspect,
+  type ClauseId,
+  type ClauseRow,
+  CLAUSES,
+  type Force,
+} from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, MEASURES, type MeasureKind, type MeasureRow } from './measures.ts';
 import type { Tier } from './tier.ts';
 

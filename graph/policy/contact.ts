@@ -1,7 +1,7 @@
 /** Contacts: where somebody met a case, and what follows for them. A candidate is none: a professional's finding makes a contact. */
 
-import { addDays, type Day } from './calendar.ts';
-import type { PlanValues } from './plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 
 export const CONTACT_SETTINGS = ['HOUSEHOLD', 'WORKPLACE', 'MEETING', 'TRANSPORT', 'OTHER'] as const;
 export type ContactSetting = (typeof CONTACT_SETTINGS)[number];

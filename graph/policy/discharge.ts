@@ -6,8 +6,8 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { addDays, type Day } from './calendar.ts';
-import type { PlanValues } from './plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 
 export type DischargeStatus = 'FOLLOWED_UP' | 'COMPLETED' | 'RE_POSITIVE';
 export type DischargeEvent = 'DISCHARGE' | 'RECHECK' | 'COMPLETE' | 'TURN_POSITIVE';

@@ -3,9 +3,9 @@ import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Scope } from './access.ts';
-import type { Day } from './calendar.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Scope } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 
 export const GRIEVANCE_KINDS = [
   'PERSONAL_RIGHTS',

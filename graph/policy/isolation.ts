@@ -5,11 +5,11 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
-import { addDays, type Day, daysBetween } from './calendar.ts';
-import type { ClauseId } from './clauses.ts';
-import type { ValueField } from './plan-names.ts';
-import type { PlanValues, ValuesOn } from './plan.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import type { ValueField } from '#graph/core/plan/names.ts';
+import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import { DAILY_LIMIT } from './task.ts';
 
 export type { IsolationPlace };

@@ -1,6 +1,6 @@
 /** What a ruling on a measure says, in sentences. They name no person and no place. */
-import type { Reason, Text } from '#graph/mechanism/ruling.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EssentialExit, LighterMeasure, MeasureReasonCode, MeasureScope } from './measure.ts';
 import { type MeasureRow, MEASURES } from './measures.ts';
 

@@ -15,7 +15,7 @@
  *
  * What lacks a paper or an exit can be mended by its proposer, and is refused without a warning; what no proposer can mend is over-control.
  */
-import type { ClauseId } from './clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
@@ -27,7 +27,7 @@ import {
 import { allows, lighterThan } from './measure-lighter.ts';
 import { conditionOf, exitMissing, lighterServes, type MeasureReason, reason, withinTier } from './measure-reasons.ts';
 import { measureRow } from './measures.ts';
-import type { PlanValues } from './plan.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Tier } from './tier.ts';
 
 export const MEASURE_RULE_VERSION = 'measures-2020-04-14';

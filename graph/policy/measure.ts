@@ -1,10 +1,10 @@
 import { decidingRole } from '#graph/core/authority.ts';
 import { operationalRoles, type Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Ruling } from '#graph/mechanism/ruling.ts';
-import { covers, type Scope } from './access.ts';
-import type { Day } from './calendar.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Ruling } from '#graph/core/ruling.ts';
+import { covers, type Scope } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Modality } from './measures.ts';
 import type { Tier } from './tier.ts';
 

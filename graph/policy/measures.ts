@@ -2,7 +2,7 @@
  * The measures of the guidance and how each tier stands to each (分区分级): one closed table, from which the catalogue, the rulings on
  * proposals and the policy of a tier are read. A MAY never becomes a duty; silence never becomes a ban on what serves people.
  */
-import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { LIGHTER, RESTRICTING, type RestrictingKind } from './measures-restricting.ts';
 import type { MeasureDraft, MeasureRow } from './measures-rows.ts';
 import { SERVING } from './measures-serving.ts';

@@ -3,8 +3,8 @@
  * the epidemic are none of these rules' business.
  */
 import type { PaperKind } from '#verify/paper-number.ts';
-import type { Reason, Ruling } from '#graph/mechanism/ruling.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Reason, Ruling } from '#graph/core/ruling.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 
 /** The papers that are issued, and the clause that each carries out. */
 export const PAPERS = {

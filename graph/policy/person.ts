@@ -2,8 +2,8 @@
  * What can be told of a person's numbers by their form alone, and how they are shown. No answer repeats its input: it
  * may end in a log.
  */
-import type { Text } from '#graph/mechanism/ruling.ts';
-import { isDay, type Day } from './calendar.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import { isDay, type Day } from '#verify/calendar.ts';
 
 export type IdNumberFault = 'LENGTH' | 'CHARACTERS' | 'DIVISION' | 'BIRTH_DATE' | 'CHECK_DIGIT';
 export type Sex = 'MALE' | 'FEMALE';

@@ -22,9 +22,9 @@
  * - **Corrections.** A step of the cumulative count is no new case (retrospective counts would close a quiet county);
  *   the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever order they came.
  */
-import type { Reason } from '#graph/mechanism/ruling.ts';
-import { addDays, daysBetween, type Day } from './calendar.ts';
-import { valuesOn, type ValuesOn } from './plan.ts';
+import type { Reason } from '#graph/core/ruling.ts';
+import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
+import { valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
 import {
   basisOf,
   isReportable,

@@ -1,4 +1,4 @@
-import { NATION } from './access.ts';
+import { NATION } from '#graph/core/access.ts';
 
 /** The levels of an emergency response (国家突发公共事件总体应急预案), from the strictest. */
 export const EMERGENCY_LEVELS = ['I', 'II', 'III', 'IV'] as const;

@@ -2,8 +2,8 @@
  * Who passes the gates at each tier, and which duties and materials it asks for: by kind, the clause of each tier. Where a tier has none,
  * the class does not pass by right, or the tier asks for no such duty or material. How many is the community's to say: the guidance gives no numbers.
  */
-import type { Text } from '#graph/mechanism/ruling.ts';
-import type { ClauseId, ClauseWith } from './clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
 import type { Tier } from './tier.ts';
 
 /** A class, duty or material with the clause of each tier that has it. */

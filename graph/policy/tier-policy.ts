@@ -1,6 +1,6 @@
 /** What a tier asks of a community, allows and forbids (分区分级), read from the tables; and outside an emergency response, what is left of it. */
-import type { Text } from '#graph/mechanism/ruling.ts';
-import type { ClauseId } from './clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from './measures.ts';
 import { clauseOfSupply, MODE_RULES, type OrderMode } from './supply.ts';
 import {

@@ -3,8 +3,8 @@ import { isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { covers, type Scope } from './access.ts';
-import type { Day } from './calendar.ts';
+import { covers, type Scope } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
 
 /** Those that wait for an authority first. */
 export const WARNING_STATUSES = [

@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { relations } from '#graph/policy/access.ts';
+import { relations } from '#graph/core/access.ts';
 import {
   type DeclineReason,
   type HandoverEvent,
@@ -22,7 +22,7 @@ import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
 import { endWaitingWrites, moveWrites } from './moving.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, dropTaskWrites } from './task.ts';
 
 type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;

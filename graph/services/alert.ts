@@ -1,21 +1,21 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
 import { type Due, dropDueWrite, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { relations, type Subject } from '#graph/policy/access.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
 import { type AlertEvent, alertLifecycle, type AlertOutcome, type AlertStatus } from '#graph/policy/check.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from '#graph/store/check-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, newTask } from './task.ts';
 
 /** An alert that carries whom it is about. */

@@ -1,9 +1,9 @@
-import { type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from '#graph/policy/arrival.ts';
-import { type Day, isDay } from '#graph/policy/calendar.ts';
-import { readDivisionCode } from '#graph/policy/division-code.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
 import { checkIdNumber, normalisePhone } from '#graph/policy/person.ts';
-import { checkOptionalText, checkText } from './text.ts';
+import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 type Optional<T> = T | null | undefined;
 

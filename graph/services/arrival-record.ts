@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/core/access.ts';
 import {
   type ArrivalGrounds,
   type ArrivalRuling,
@@ -11,8 +11,8 @@ import {
   type PartyRole,
   settledOn,
 } from '#graph/policy/arrival.ts';
-import { type Day, startOf } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from '#graph/store/arrival-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
@@ -22,7 +22,7 @@ import type { KeptJourney } from './arrival-input.ts';
 import { isolationOf, isolationWrites } from './isolation.ts';
 import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge-arrival.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { sealFor } from './sealed.ts';
 import { newTask } from './task.ts';
 

@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { open } from '#graph/mechanism/envelope.ts';
-import { NATION, relations, type Subject } from '#graph/policy/access.ts';
+import { NATION, relations, type Subject } from '#graph/core/access.ts';
 import { isolatesAt, type PartyRole } from '#graph/policy/arrival.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { maskIdNumber, maskPhone } from '#graph/policy/person.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import type { Arrival, Listed, PartyEntry, UnmatchedArrival } from '#graph/store/arrival-store.ts';
@@ -14,7 +14,7 @@ import type { Community } from '#graph/store/place-store.ts';
 import type { Host, KeptJourney, Sealed } from './arrival-input.ts';
 import type { SubjectArrival } from './arrival-record.ts';
 import { isolationOf } from './isolation.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import { person as personFor, subjectOfPerson } from './person.ts';
 import { openFor } from './sealed.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import { bindGrantWrite, bindingWrites, useBindingWrite } from '#graph/store/account-store.ts';

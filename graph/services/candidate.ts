@@ -1,8 +1,8 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { covers } from '#graph/policy/access.ts';
-import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import { covers } from '#graph/core/access.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/policy/contact.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { meetingWrites, workplaceWrites } from '#graph/store/candidate-store.ts';
@@ -12,8 +12,8 @@ import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { standingCase } from './contact.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** How many people one meeting has at most: each keeps an entry, and all of them are written together. */
 const PEOPLE_LIMIT = 50;

@@ -1,13 +1,13 @@
 import { facts } from '#graph/codes/fact/read.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import { addDays, startOf } from '#graph/policy/calendar.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import { careLifecycle } from '#graph/policy/care-contact.ts';
 import { isLiveTask } from '#graph/policy/task.ts';
 import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from '#graph/store/care-contact-store.ts';
@@ -18,7 +18,7 @@ import type { Person } from '#graph/store/person-store.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { isGivenTo } from './move-task.ts';
 import { actForPerson, subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { dropTaskWrites, newTask } from './task.ts';
 
 export interface AssignCareContact {

@@ -1,11 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/policy/access.ts';
-import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import { covers } from '#graph/core/access.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import {
   caseLifecycle,
   type CaseDelays,
@@ -33,8 +33,8 @@ import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { factWrites } from './facts.ts';
 import { endGroundWrites, isolationOf } from './isolation.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
-import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from './text.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface RecordCase {
   readonly community: string;

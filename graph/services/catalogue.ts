@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Reason, Text } from '#graph/mechanism/ruling.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
 import { CATALOGUE, type Clause, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
-import type { ClauseAspect } from '#graph/policy/clauses.ts';
+import type { ClauseAspect } from '#graph/core/clauses.ts';
 import type { CommunityClass } from '#graph/policy/community.ts';
 import type { ControlMeasureKind } from '#graph/policy/measure.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '#graph/policy/measures.ts';

@@ -1,9 +1,9 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { relations, type Subject } from '#graph/policy/access.ts';
-import { type Day, isDay } from '#graph/policy/calendar.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
 import { isAlarming, type Measured, type Symptom, tenthsOf } from '#graph/policy/check.ts';
 import { isLiveIsolation } from '#graph/policy/isolation.ts';
 import { type DailyCheck, checkWrite } from '#graph/store/check-store.ts';
@@ -13,9 +13,9 @@ import type { Person } from '#graph/store/person-store.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { raiseAlertWrites } from './alert.ts';
 import { isolationOf } from './isolation.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { person as personFor, roleFor, subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites } from './task.ts';
 
 /** A check that carries whom it is about. */

@@ -5,7 +5,7 @@ import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { addDays, startOf } from '#graph/policy/calendar.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/policy/erasure.ts';
 import { type ProgramEvent, programLifecycle, type ProgramStatus } from '#graph/policy/program.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';

@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { handedOver, moveActing, workersPerson } from './acting.ts';
 import { checkAge } from './guardian.ts';
 import { person } from './person.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface ChangeConsent {
   /** Whose consent it is: the caller's own where it is left out. */

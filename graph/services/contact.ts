@@ -1,12 +1,12 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers, relations, type Subject } from '#graph/policy/access.ts';
-import { type Day, isDay } from '#graph/policy/calendar.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
 import type { ContactSetting } from '#graph/policy/contact.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/policy/isolation.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/store/case-store.ts';
@@ -16,8 +16,8 @@ import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts'
 import type { Person } from '#graph/store/person-store.ts';
 import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from './isolation.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
-import { checkText } from './text.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { checkText } from '#graph/core/text.ts';
 
 /** What a professional finds of a contact. */
 export interface Finding {

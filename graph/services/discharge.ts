@@ -1,11 +1,11 @@
 import { factsOf } from '#graph/codes/fact/read.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, relations, type Subject } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   dischargeLifecycle,
   eventOf,
@@ -26,9 +26,9 @@ import type { Person } from '#graph/store/person-store.ts';
 import { endGroundWrites, isolationWrites } from './isolation.ts';
 import { dischargeCaseWrites } from './move-case.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, newTask } from './task.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
 export interface SubjectDischarge extends Discharge {

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';

@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/policy/access.ts';
+import { covers } from '#graph/core/access.ts';
 import {
   type AskedGround,
   CLAUSE_OF_ERASURE,
@@ -17,9 +17,9 @@ import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites }
 import { idOf } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { actForPerson } from './person.ts';
-import { checkOptionalText, EVIDENCE_LENGTH } from './text.ts';
+import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface RequestErasure {
   readonly person: string;

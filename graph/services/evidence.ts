@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, type Refusal, refusal } from '#graph/errors.ts';
+import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, NATION } from '#graph/policy/access.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import { covers, NATION } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
 import { isReportable } from '#graph/policy/region.ts';
 import type { Write } from '#graph/store/db.ts';
 import {
@@ -17,8 +17,8 @@ import {
 } from '#graph/store/evidence-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import type { Division } from '#graph/store/place-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkText } from './text.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { checkText } from '#graph/core/text.ts';
 
 export interface Figures {
   readonly newConfirmed: number;

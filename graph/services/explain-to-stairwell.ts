@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
-import { notFound } from '#graph/errors.ts';
+import { notFound } from '#graph/core/errors.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Lang } from '#graph/mechanism/ruling.ts';
+import type { Lang } from '#graph/core/ruling.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { NATION } from '#graph/policy/access.ts';
+import { NATION } from '#graph/core/access.ts';
 import {
   type NoticeReach,
   OTHERS_AROUND,
@@ -16,7 +16,7 @@ import {
 import { ConditionFailed } from '#graph/store/db.ts';
 import type { Address, Household } from '#graph/store/person-store.ts';
 import { noticeWrite, type StairwellNotice } from '#graph/store/return-plan-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { householdOf } from './person.ts';
 import { keptPlan, movePlan, type SeenReturnPlan } from './return-plan.ts';
 import { doneTaskWrites } from './task.ts';

@@ -13,7 +13,7 @@ import {
 import type { Write } from '#graph/store/db.ts';
 import { type Person, standingWrite } from '#graph/store/person-store.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 

@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { type EventName, type EventRow, EVENTS, nameOfEvent } from '#graph/feed/policy-events.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { NATION } from '#graph/core/access.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { type FeedEntry, isFeedPlace } from '#graph/store/feed-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 const DAY_MS = 86_400_000;
 /** After this long a transaction has become visible as a whole, and no two clocks differ by as much (milliseconds). */

@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
-import { Denial } from '#graph/errors.ts';
-import { NATION } from '#graph/policy/access.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { NATION } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
 import {
   type GrievanceEvent,
   grievanceDeadline,
@@ -13,7 +13,7 @@ import {
 } from '#graph/policy/grievance.ts';
 import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
 import type { Grievance, GrievanceStep } from '#graph/store/grievance-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from './person.ts';
 import { openFor } from './sealed.ts';
 

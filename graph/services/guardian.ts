@@ -1,14 +1,14 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { ActingKind } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { ageOf } from '#graph/people/person/age.ts';
-import type { Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/core/access.ts';
 import { holds } from '#graph/policy/guardian.ts';
 import type { Acting } from '#graph/store/guardian-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { moveActing, workersPerson } from './acting.ts';
 import { person, subjectOfPerson } from './person.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface AppointGuardian {
   readonly child: string;

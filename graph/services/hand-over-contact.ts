@@ -1,9 +1,9 @@
 import { creatorOf, type RequestContext } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import type { ContactSetting } from '#graph/policy/contact.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { HANDOVER_STATUSES, type HandoverStatus } from '#graph/policy/handover.ts';
 import type { IsolationPlace } from '#graph/policy/isolation.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
@@ -15,9 +15,9 @@ import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { caseMet, checkContactDay, type Finding, findingWrites } from './contact.ts';
 import { handoverWrites } from './handover.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { openFor } from './sealed.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** What is said of who a contact is, and how to find them (characters). */
 const WHO_LENGTH = 500;

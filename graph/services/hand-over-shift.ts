@@ -1,5 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound } from '#graph/errors.ts';
+import { notFound } from '#graph/core/errors.ts';
 import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
 import { isLiveTask } from '#graph/policy/task.ts';
 import { ConditionFailed } from '#graph/store/db.ts';

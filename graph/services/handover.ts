@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isPast } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import { dayOf } from '#graph/policy/calendar.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { dayOf } from '#verify/calendar.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import {
   answerBy,
   CLAUSE_OF_HANDOVER,
@@ -33,7 +33,7 @@ import {
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from './page.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from './person.ts';
 import { newTask } from './task.ts';
 

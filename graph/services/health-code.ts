@@ -1,6 +1,6 @@
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { codeWrites, type StoredCode } from '#graph/store/code-store.ts';

@@ -1,12 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { covers } from '#graph/policy/access.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import { readDivisionCode } from '#graph/policy/division-code.ts';
+import { covers } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
 import { isReportable } from '#graph/policy/region.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import type { StoredDayReport } from '#graph/store/evidence-store.ts';
 import type { Division } from '#graph/store/place-store.ts';
-import { eachOf } from './each-of.ts';
+import { concurrently } from '#graph/core/concurrently.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './evidence.ts';
 
 /** Why a row is refused, in a sentence. */
@@ -70,7 +70,7 @@ export async function takeRows(
     ({ report }) => report.division,
   );
   const refusedRows = judged.filter((one) => 'code' in one);
-  await eachOf([...byDivision.values()], AT_ONCE, async (ofDivision) => {
+  await concurrently([...byDivision.values()], AT_ONCE, async (ofDivision) => {
     for (const one of ofDivision)
       if (!(await isTaken(context, one.report, one.standing)))
         refusedRows.push(refused(one.report.row, 'ALREADY_REPORTED'));

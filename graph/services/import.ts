@@ -1,5 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
 import {
   advanceWrite,
@@ -9,13 +9,13 @@ import {
   sweepErrorWrite,
   sweepWrite,
 } from '#graph/mechanism/sweep.ts';
-import { covers } from '#graph/policy/access.ts';
+import { covers } from '#graph/core/access.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type ImportRefusal, type ImportRow, refused, takeRows } from './import-rows.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkText } from './text.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { checkText } from '#graph/core/text.ts';
 
 export type { ImportRefusal };
 

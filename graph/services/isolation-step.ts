@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { refusal } from '#graph/errors.ts';
+import { refusal } from '#graph/core/errors.ts';
 import { type Actor, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from '#graph/policy/isolation.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';

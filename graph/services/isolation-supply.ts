@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import { addDays, type Day, startOf } from '#graph/policy/calendar.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
 import type { OrderStatus } from '#graph/policy/supply.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { IsolationOrder, SupplyRound } from '#graph/store/isolation-store.ts';

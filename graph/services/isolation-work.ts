@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/due.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import { addDays, startOf } from '#graph/policy/calendar.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import { lastCheckOn, planChecks } from '#graph/policy/isolation.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type IsolationOrder, listingWrites } from '#graph/store/isolation-store.ts';

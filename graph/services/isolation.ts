@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
 import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Subject } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   datesOf,
   datesOver,
@@ -32,7 +32,7 @@ import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from './facts.ts';
 import { arrange } from './isolation-work.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 
 /** The order that still is about a person, isolated or followed up: for services. Callers read it by `isolationOrder`. */
 export const isolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>

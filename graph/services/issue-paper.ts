@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { PAPERS } from '#graph/policy/paper.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
@@ -17,7 +17,7 @@ import { signPaper } from '#verify/paper-token.ts';
 import { maskName } from '#verify/token.ts';
 import { hashOfNumber } from './paper-number.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from './paper.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 
 export interface IssueResidenceCertificate {
   readonly person: string;

@@ -8,8 +8,8 @@ import {
   type ProofStanding,
   ruleOnArrival,
 } from '#graph/policy/arrival.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import type { Day } from '#verify/calendar.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { cityOf, countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/store/person-store.ts';

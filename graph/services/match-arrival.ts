@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers } from '#graph/policy/access.ts';
+import { covers } from '#graph/core/access.ts';
 import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from '#graph/policy/arrival.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { copiedAccessWrite } from '#graph/store/account-store.ts';
 import {
   destroyedKeyWrite,

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
-import { addDays, isDay } from '#graph/policy/calendar.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { addDays, isDay } from '#verify/calendar.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
@@ -13,7 +13,7 @@ import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
-import { checkOptionalText } from './text.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 
 export interface MeasurePlace {
   readonly scope: MeasureScope;

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import {
   type Actor,

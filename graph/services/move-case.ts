@@ -1,12 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers } from '#graph/policy/access.ts';
-import { type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import { covers } from '#graph/core/access.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from '#graph/policy/case.ts';
 import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from '#graph/store/case-store.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -16,8 +16,8 @@ import type { Person } from '#graph/store/person-store.ts';
 import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
 import { assessDue, investigationDue, isRecorded } from './case.ts';
 import { endGroundWrites } from './isolation.ts';
-import { expiryOf } from './retention.ts';
-import { checkPast, checkText, EVIDENCE_LENGTH } from './text.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** What a step changes of a case, what it says, and what is written beside it. */
 interface Prepared {

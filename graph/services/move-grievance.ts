@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { authorityAbove } from '#graph/core/authority.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   type DismissalReason,
   type GrievanceEvent,
@@ -20,9 +20,9 @@ import type { Write } from '#graph/store/db.ts';
 import { type Grievance, relistGrievanceWrites } from '#graph/store/grievance-store.ts';
 import { deadlineOf, dueOf, noteRecord } from './grievance.ts';
 import { GRIEVANCE_LENGTH } from './report-grievance.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { sealFor } from './sealed.ts';
-import { checkOptionalText } from './text.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 
 type CallersEvent = Exclude<GrievanceEvent, 'RAISE' | 'ESCALATE'>;
 type Change = Partial<Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'dismissedFor' | 'notes' | 'inCharge'>>;

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
-import { relations } from '#graph/policy/access.ts';
-import { addDays, type Day, dayOf, isDay } from '#graph/policy/calendar.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { relations } from '#graph/core/access.ts';
+import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 import {
   datesOver,
   type ExtensionReason,
@@ -22,7 +22,7 @@ import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
 import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';
 import { doneTaskWrites } from './task.ts';
-import { checkText, EVIDENCE_LENGTH } from './text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 type MovingRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>;
 

@@ -1,5 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/store/person-store.ts';

@@ -1,11 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type Actor, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { relistWrites, type Task, type TaskChange } from '#graph/mechanism/task.ts';
-import { isAccount } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { isAccount } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   DAILY_LIMIT,
   mayBeGiven,
@@ -18,7 +18,7 @@ import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { rowOfTask, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import { doingRole, roleIn } from '#graph/workforce/task/read.ts';
 import { newTask } from './task.ts';
-import { checkOptionalText } from './text.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 
 export const NOTE_LENGTH = 200;
 const BUILDING_LENGTH = 60;

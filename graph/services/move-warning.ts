@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   isTold,
   RECTIFY_DAYS,
@@ -15,7 +15,7 @@ import {
 } from '#graph/policy/warning.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type OverControlWarning, warningSk } from '#graph/store/warning-store.ts';
-import { checkOptionalText } from './text.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 import { deadlineOf, dueOf, TEXT_LENGTH } from './warning.ts';
 
 export interface MoveWarning {

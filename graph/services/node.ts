@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { measure } from '#graph/oversight/measure/read.ts';
 import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
 import type { StoredCode } from '#graph/store/code-store.ts';

@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { relations, type Subject } from '#graph/policy/access.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
 import {
   householdStanding,
   type OrderEffect,
@@ -22,7 +22,7 @@ import { type ListedOrder, type Order, orderSk, type Party } from '#graph/store/
 import type { Household } from '#graph/store/person-store.ts';
 import { returnSlotWrite } from '#graph/store/supply-store.ts';
 import { returnStockWrite } from '#graph/supply/stock/store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { communityTier } from './tier.ts';
 
 export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 export interface SubjectAccessEntry extends Omit<AccessEntry, 'subject'> {
   readonly subject: Subject;

@@ -1,11 +1,11 @@
 import type { PaperKind } from '#verify/paper-number.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound } from '#graph/errors.ts';
+import { Denial, notFound } from '#graph/core/errors.ts';
 import { open } from '#graph/mechanism/envelope.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Subject } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from '#graph/policy/paper.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 import type { Paper, PaperText } from '#graph/store/paper-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { paperByCode, paperByNumber } from './paper-number.ts';

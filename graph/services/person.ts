@@ -1,14 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { Denial, notFound } from '#graph/errors.ts';
+import { Denial, notFound } from '#graph/core/errors.ts';
 import { knowWard } from '#graph/people/person/age.ts';
-import { relations, type Subject } from '#graph/policy/access.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import type { Address, Household, Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import { maskName } from '#verify/mask-name.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */
 export interface SubjectAddress extends Address {

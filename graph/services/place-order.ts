@@ -1,12 +1,12 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { openLoaders } from '#graph/loaders.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { dayOf } from '#graph/policy/calendar.ts';
-import { SLOT_HORIZON_DAYS } from '#graph/policy/plan.ts';
+import { NATION } from '#graph/core/access.ts';
+import { dayOf } from '#verify/calendar.ts';
+import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
 import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from '#graph/policy/supply.ts';
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';

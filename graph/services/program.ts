@@ -1,19 +1,19 @@
 import { cityOf } from '#graph/store/key.ts';
 import { numericDate, signJws } from '#verify/jws.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay, startOf } from '#graph/policy/calendar.ts';
+import { covers } from '#graph/core/access.ts';
+import { addDays, type Day, isDay, startOf } from '#verify/calendar.ts';
 import { countsByClass, countsByHold } from '#graph/policy/erasure.ts';
 import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecycle } from '#graph/policy/program.ts';
 import { programId } from '#graph/store/ids.ts';
 import { type Program, programWrite } from '#graph/store/program-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { responseInForce } from './response.ts';
-import { checkText } from './text.ts';
+import { checkText } from '#graph/core/text.ts';
 
 const TEXT_LENGTH = 200;
 

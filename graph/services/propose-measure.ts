@@ -1,12 +1,12 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
-import { notFound, type Problem } from '#graph/errors.ts';
+import { notFound, type Problem } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { asOfToday } from '#graph/oversight/measure/read.ts';
-import { addDays, startOf } from '#graph/policy/calendar.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import { isLive, measureLifecycle, type MeasureRuling } from '#graph/policy/measure.ts';
 import { isOverControl } from '#graph/policy/measure-ruling.ts';
 import type { Write } from '#graph/store/db.ts';

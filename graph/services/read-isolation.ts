@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial } from '#graph/errors.ts';
-import { covers, type Relation, relations, type Subject } from '#graph/policy/access.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { covers, type Relation, relations, type Subject } from '#graph/core/access.ts';
 import { isLiveIsolation } from '#graph/policy/isolation.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '#graph/store/isolation-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import { isolationOf, subjectOfIsolation } from './isolation.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /**
  * An order by id: for the person and the guardian of a child, and while it is about them for who acts by their consent, workers of their community and professionals of the division. Of one that is closed nobody else learns anything

@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   careLifecycle,
   CONTACT_NEEDS,
@@ -17,12 +17,12 @@ import type { Write } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './care-contact.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { openFor, sealFor } from './sealed.ts';
 import { doneTaskWrites, newTask } from './task.ts';
-import { checkOptionalText } from './text.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 
 /** What is said of a contact (characters). */
 const NOTE_LENGTH = 500;

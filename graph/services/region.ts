@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
-import { Denial } from '#graph/errors.ts';
-import type { Reason } from '#graph/mechanism/ruling.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
+import { Denial } from '#graph/core/errors.ts';
+import type { Reason } from '#graph/core/ruling.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import {
   areAnchored,
   type Assessment,
@@ -18,9 +18,9 @@ import { BadCursor } from '#graph/store/db.ts';
 import type { StoredEvidence } from '#graph/store/evidence-store.ts';
 import { parentCode } from '#graph/store/key.ts';
 import type { Division } from '#graph/store/place-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
-export { readDivisionCode } from '#graph/policy/division-code.ts';
+export { readDivisionCode } from '#graph/core/division-code.ts';
 
 export interface DivisionAssessment {
   readonly riskLevel: RiskLevel;

@@ -1,8 +1,8 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, Refusal, refusal } from '#graph/errors.ts';
+import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { isHandedOver } from '#graph/policy/arrival.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/store/person-store.ts';
 import { digitsOf, withSubject } from './arrival.ts';

@@ -1,7 +1,7 @@
 import { creatorOf, type RequestContext } from '#graph/context.ts';
-import { Denial, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import { identityHash, registeredAs } from './arrival-identity.ts';
 import {
@@ -18,7 +18,7 @@ import {
   type TravellerInput,
 } from './arrival-input.ts';
 import { arrivalWrites, hostWrites, type Incoming, type Named } from './arrival-record.ts';
-import { eachOf } from './each-of.ts';
+import { concurrently } from '#graph/core/concurrently.ts';
 import { checkHandedOver, hostsOf, isArrivalFeed } from './register-arrival.ts';
 import { unmatchedWrites } from './unmatched-arrival.ts';
 
@@ -51,7 +51,7 @@ export async function registerArrivals(
   const outcomes: RowOutcome[] = [];
   const first = new Map<string, number>();
   rows.forEach(({ sentId }, i) => first.set(sentId, first.get(sentId) ?? i));
-  await eachOf([...rows.entries()], AT_ONCE, async ([i, row]) => {
+  await concurrently([...rows.entries()], AT_ONCE, async ([i, row]) => {
     outcomes[i] = await takeRow(context, row, i, first.get(row.sentId) !== i);
   });
   return outcomes;

@@ -1,5 +1,5 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, type Problem, Refusal, refusal } from '#graph/errors.ts';
+import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
@@ -17,7 +17,7 @@ import {
 } from '#graph/store/person-store.ts';
 import { type Holder, registrationHandoverWrites, registrationsDue } from './handover.ts';
 import { actForHousehold } from './person.ts';
-import { checkOptionalText, checkText } from './text.ts';
+import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 export interface PersonInput {
   readonly name: string;

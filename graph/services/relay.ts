@@ -3,7 +3,7 @@ import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type EventType, isEventType } from '#graph/feed/policy-events.ts';
 import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/policy/event.ts';
 import type { Alert } from '#graph/store/check-store.ts';
 import type { Erasure } from '#graph/store/erasure-store.ts';

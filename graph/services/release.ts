@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, Refusal, refusal } from '#graph/errors.ts';
+import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { checkNotHeld } from '#graph/health/isolation/hold.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';

@@ -1,10 +1,10 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { moveDueWrites } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, NATION } from '#graph/policy/access.ts';
+import { covers, NATION } from '#graph/core/access.ts';
 import {
   type Accused,
   answeredBy,
@@ -20,7 +20,7 @@ import type { Person } from '#graph/store/person-store.ts';
 import { deadlineOf, dueOf } from './grievance.ts';
 import { actForPerson } from './person.ts';
 import { sealFor } from './sealed.ts';
-import { checkText } from './text.ts';
+import { checkText } from '#graph/core/text.ts';
 
 /** What is told of a grievance (characters). */
 export const GRIEVANCE_LENGTH = 1_000;

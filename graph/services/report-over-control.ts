@@ -1,5 +1,5 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
@@ -8,7 +8,7 @@ import { warningId } from '#graph/store/ids.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
 import type { Community } from '#graph/store/place-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
-import { checkText } from './text.ts';
+import { checkText } from '#graph/core/text.ts';
 import { raiseWarning, TEXT_LENGTH } from './warning.ts';
 
 const REPORTS_AN_HOUR = 5;

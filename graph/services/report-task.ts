@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { relistWrites, type Task } from '#graph/mechanism/task.ts';
-import { type Day, dayOf } from '#graph/policy/calendar.ts';
+import { type Day, dayOf } from '#verify/calendar.ts';
 import {
   afterReport,
   isLiveTask,
@@ -17,8 +17,8 @@ import { reportWrite, type TaskReport } from '#graph/store/task-store.ts';
 import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 import { doingRole, roleIn } from '#graph/workforce/task/read.ts';
 import { loadTask, NOTE_LENGTH } from './move-task.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkOptionalText } from './text.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 
 export interface ReportTask {
   readonly task: string;

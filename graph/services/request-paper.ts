@@ -1,14 +1,14 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial, notFound, Refusal, refusal } from '#graph/errors.ts';
+import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from '#graph/policy/paper.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { demandWrites, type PaperDemand } from '#graph/store/paper-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
-import { checkText } from './text.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { checkText } from '#graph/core/text.ts';
 
 export interface RequestPaper {
   readonly kind: DemandedPaper;

@@ -1,9 +1,9 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound, type Refusal, refusal } from '#graph/errors.ts';
+import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { covers, NATION } from '#graph/policy/access.ts';
+import { covers, NATION } from '#graph/core/access.ts';
 import {
   type ChangeDecision,
   decideChange,
@@ -22,7 +22,7 @@ import {
   responseStepWrite,
   responseWrites,
 } from '#graph/store/response-store.ts';
-import { checkText } from './text.ts';
+import { checkText } from '#graph/core/text.ts';
 
 export interface EndResponse {
   readonly division: string;

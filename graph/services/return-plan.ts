@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import type { Subject } from '#graph/policy/access.ts';
-import { addDays } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   clauseOfReturn,
   RETURN_STEPS,
@@ -24,7 +24,7 @@ import type { Person } from '#graph/store/person-store.ts';
 import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '#graph/store/return-plan-store.ts';
 import { endCareWrites } from './care-contact.ts';
 import { subjectOfPerson } from './person.ts';
-import { expiryOf } from './retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { newTask } from './task.ts';
 
 /** What has ended: an isolation, an illness, a suspicion. */

@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { notFound } from '#graph/errors.ts';
+import { notFound } from '#graph/core/errors.ts';
 import { open, seal } from '#graph/mechanism/envelope.ts';
 
 /** Free text about a person under their own data key, bound to the record that holds it. */

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { maySeeSupplyPoint, NATION } from '#graph/policy/access.ts';
-import { type Day, isDay } from '#graph/policy/calendar.ts';
+import { maySeeSupplyPoint, NATION } from '#graph/core/access.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Community } from '#graph/store/place-store.ts';
@@ -8,7 +8,7 @@ import type { SupplyPoint } from '#graph/store/supply-store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { community } from './community.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /** A supply point for those whom it is shown to; for everybody else there is none. */
 export async function supplyPoint(context: RequestContext, id: string): Promise<SupplyPoint | null> {

@@ -2,7 +2,7 @@ import { type Deps, type RequestContext, systemContext } from '#graph/context.ts
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
-import { startOf } from '#graph/policy/calendar.ts';
+import { startOf } from '#verify/calendar.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { ListedOrder } from '#graph/store/order-store.ts';
 import type { Community } from '#graph/store/place-store.ts';

@@ -10,8 +10,8 @@ import {
   type TaskStep,
   type TaskSubject,
 } from '#graph/mechanism/task.ts';
-import { type Day, daysBetween } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import { type Day, daysBetween } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';

@@ -3,8 +3,8 @@ import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays, startOf } from '#graph/policy/calendar.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import type { EffectiveTier } from '#graph/policy/tier.ts';
 import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
@@ -18,7 +18,7 @@ import {
   type TierStanding,
   tierWrites,
 } from '#graph/store/tier-store.ts';
-import { type Connection, type PageArgs, readPage } from './page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { assessment } from './region.ts';
 import { communityTier } from './tier.ts';
 

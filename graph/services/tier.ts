@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Reason } from '#graph/mechanism/ruling.ts';
-import { NATION } from '#graph/policy/access.ts';
-import { addDays } from '#graph/policy/calendar.ts';
+import type { Reason } from '#graph/core/ruling.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays } from '#verify/calendar.ts';
 import { classify, type Classification } from '#graph/policy/community.ts';
 import {
   effectiveTier,

@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { placesUpward, unmatchedLifecycle } from '#graph/policy/arrival.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import {
   type UnmatchedArrival,
   unmatchedListingWrite,

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, isAccount, NATION } from '#graph/policy/access.ts';
+import { covers, isAccount, NATION } from '#graph/core/access.ts';
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
 import type { Key } from '#graph/store/key.ts';
 

@@ -8,8 +8,8 @@ import type {
   UnmatchedEvent,
   UnmatchedStatus,
 } from '#graph/policy/arrival.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId, personOfScoped } from './ids.ts';
 import type { Key } from './key.ts';

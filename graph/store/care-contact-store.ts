@@ -1,8 +1,8 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { CareEvent, CareStatus, ContactKind, ContactNeed } from '#graph/policy/care-contact.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';
 import type { Key } from './key.ts';

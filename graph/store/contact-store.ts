@@ -1,5 +1,5 @@
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ContactOutcome, ContactSetting } from '#graph/policy/contact.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';

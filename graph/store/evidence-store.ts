@@ -1,4 +1,4 @@
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import type { Key } from './key.ts';
 import { keys } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type Write } from './db.ts';
 import { communityOfScoped } from './ids.ts';
 import type { Key } from './key.ts';

@@ -1,8 +1,8 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   isLiveIsolation,
   type IsolationCause,

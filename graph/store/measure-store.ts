@@ -1,6 +1,6 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,

@@ -1,6 +1,6 @@
 import type { PaperKind } from '#verify/paper-number.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { DemandedPaper, DemanderKind } from '#graph/policy/paper.ts';
 import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { personOfScoped } from './ids.ts';

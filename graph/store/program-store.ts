@@ -1,7 +1,7 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ErasedCounts, ErasureHold } from '#graph/policy/erasure.ts';
 import type { ProgramEvent, ProgramStatus } from '#graph/policy/program.ts';
 import { ERASED, HELD, SHARDS } from '#graph/records/erasure/store-count.ts';

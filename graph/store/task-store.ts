@@ -1,6 +1,6 @@
 import type { Role } from '#graph/core/roles.ts';
 import { stateOf, type Task, type TaskListing } from '#graph/mechanism/task.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { TaskStatus } from '#graph/policy/task.ts';
 import { type Db, putNew, type QueryOptions } from './db.ts';
 import { communityOfScoped } from './ids.ts';

@@ -1,5 +1,5 @@
-import type { Reason } from '#graph/mechanism/ruling.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Reason } from '#graph/core/ruling.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { CommunityClass } from '#graph/policy/community.ts';
 import type { AssessmentBasis, RegionReasonCode, RiskLevel } from '#graph/policy/region.ts';
 import type { PolicyChange, Tier, TierReasonCode } from '#graph/policy/tier.ts';

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { isCommunity } from '#graph/policy/division-code.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import {
   arrival as arrivalById,
   arrivalsIn,

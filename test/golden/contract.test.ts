@@ -5,7 +5,7 @@ import { disclosures, memberships, operations } from '#graph/core/access-table.t
 import { operationalRoles, type Purpose, purposes, type Role, roles } from '#graph/core/roles.ts';
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/policy-events.ts';
-import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/policy/access.ts';
+import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/core/access.ts';
 import { isNamedTo, isToldWhole } from '#graph/policy/event.ts';
 import { dueKinds } from '#graph/services/due.ts';
 import { sweepKinds } from '#graph/services/sweep.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { programId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, type LocalRun, startLocal } from '#test/support/local-run.ts';
 

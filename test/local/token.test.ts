@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from '#graph/local/issuer.ts';
 import { readTokenRequest } from '#graph/local/token.ts';
-import { isAccount } from '#graph/policy/access.ts';
+import { isAccount } from '#graph/core/access.ts';
 import { runToken, tokenOf } from '#test/support/local-run.ts';
 
 describe('the token command', () => {

@@ -14,9 +14,9 @@ import {
   ruleOnArrival,
   settledOn,
 } from '#graph/policy/arrival.ts';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
-import { CLAUSES } from '#graph/policy/clauses.ts';
-import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import { CLAUSES } from '#graph/core/clauses.ts';
+import { type PlanValues, valuesOn } from '#graph/core/plan/values.ts';
 
 const TODAY: Day = '2020-04-15';
 

@@ -12,7 +12,7 @@ import {
   isOpenCase,
   isReportedLate,
 } from '#graph/policy/case.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 
 const values = valuesOn('2020-04-15');
 const AT = '2020-04-15T04:00:00.000Z';

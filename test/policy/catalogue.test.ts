@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
-import { CLAUSE_OPERATIONS, CLAUSES, type Force } from '#graph/policy/clauses.ts';
+import { CLAUSE_OPERATIONS, CLAUSES, type Force } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, measureRow } from '#graph/policy/measures.ts';
 import { RISK_LEVELS } from '#graph/policy/region.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAlarming, tenthsOf } from '#graph/policy/check.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 
 describe('a temperature', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { contactsSoughtFrom, lastOfEach } from '#graph/policy/contact.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 
 const values = valuesOn('2020-04-15');
 

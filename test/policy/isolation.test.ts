@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import { clauseOf } from '#graph/policy/catalogue.ts';
 import {
   type CheckTask,
@@ -19,7 +19,7 @@ import {
   planChecks,
   releaseEvent,
 } from '#graph/policy/isolation.ts';
-import { valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
+import { valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
 import { DAILY_LIMIT } from '#graph/policy/task.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 

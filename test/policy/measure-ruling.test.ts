@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLAUSES } from '#graph/policy/clauses.ts';
+import { CLAUSES } from '#graph/core/clauses.ts';
 import {
   CONTROL_MEASURES,
   type ControlMeasureKind,
@@ -14,7 +14,7 @@ import {
 } from '#graph/policy/measure.ts';
 import { isOverControl, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import { MEASURES } from '#graph/policy/measures.ts';
-import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
+import { type PlanValues, valuesOn } from '#graph/core/plan/values.ts';
 import type { Tier } from '#graph/policy/tier.ts';
 
 const TIERS = ['LOW', 'MEDIUM', 'HIGH'] as const;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { decidingRole } from '#graph/core/authority.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import type { Scope } from '#graph/policy/access.ts';
-import { addDays } from '#graph/policy/calendar.ts';
+import type { Scope } from '#graph/core/access.ts';
+import { addDays } from '#verify/calendar.ts';
 import {
   CONTROL_MEASURES,
   fitsScope,

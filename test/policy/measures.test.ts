@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '#graph/policy/clauses.ts';
+import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '#graph/core/clauses.ts';
 import { CONTROL_MEASURES } from '#graph/policy/measure.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from '#graph/policy/measures.ts';
 import { RISK_LEVELS } from '#graph/policy/region.ts';

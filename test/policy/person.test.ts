@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#graph/policy/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
 
 const TODAY = '2020-04-20';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#graph/policy/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { assessCity, assessLevel, type DayReport } from '#graph/policy/region.ts';
 import { buildReports, codesOf, D, levelOn } from './region-reports.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, type Day } from '#graph/policy/calendar.ts';
-import { type PlanValues, type ValuesOn, valuesOn } from '#graph/policy/plan.ts';
+import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
+import { type PlanValues, type ValuesOn, valuesOn } from '#graph/core/plan/values.ts';
 import {
   assessDays,
   assessLevel,

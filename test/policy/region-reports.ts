@@ -1,6 +1,6 @@
 /** Reports of a county for the tests of its level, made by days counted from the day of a case. */
-import { addDays, type Day } from '#graph/policy/calendar.ts';
-import type { ValuesOn } from '#graph/policy/plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { assessLevel, type Assessment, type DayReport, type Evidence } from '#graph/policy/region.ts';
 
 /** The day D of a case; days of a test are counted from it. */

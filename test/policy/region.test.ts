@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#graph/policy/calendar.ts';
-import { type PlanValues, valuesOn } from '#graph/policy/plan.ts';
+import type { Day } from '#verify/calendar.ts';
+import { type PlanValues, valuesOn } from '#graph/core/plan/values.ts';
 import { assessLevel, isAnchored } from '#graph/policy/region.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './region-reports.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
-import { CLAUSES } from '#graph/policy/clauses.ts';
-import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/policy/plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import { CLAUSES } from '#graph/core/clauses.ts';
+import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
 import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/policy/supply.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
 import type { FactKind } from '#verify/colour-rules.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
-import type { GrantedRole } from '#graph/policy/access.ts';
-import { addDays, type Day, daysBetween } from '#graph/policy/calendar.ts';
+import type { GrantedRole } from '#graph/core/access.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import {
   afterEvent,
   afterReport,

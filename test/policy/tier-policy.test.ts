@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/policy/clauses.ts';
+import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/policy/measures.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 import { RISK_LEVELS } from '#graph/policy/region.ts';
 import { ruleOnMode } from '#graph/policy/supply.ts';
 import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/policy/tier-policy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { clusterWrite, correctionWrites, dayReportWrite, evidenceStore } from '#graph/store/evidence-store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import type { MeasureStatus } from '#graph/policy/measure.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { datedId, readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { type Measure, measureStore, measureWrites, unlistWrite } from '#graph/store/measure-store.ts';

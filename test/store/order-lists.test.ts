@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { type OrderStatus, ruleOnMode } from '#graph/policy/supply.ts';
-import { valuesOn } from '#graph/policy/plan.ts';
+import { valuesOn } from '#graph/core/plan/values.ts';
 import { keys } from '#graph/store/keys.ts';
 import { orderSk, orderStore, orderWrite, type Party } from '#graph/store/order-store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#graph/mechanism/task.ts';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/policy/task.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';

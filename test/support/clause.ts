@@ -6,7 +6,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
 import { clauseOf } from '#graph/policy/catalogue.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { CREATES, openWorld, type World } from './world.ts';
 
 /** A request as it went over HTTP: which operations, in which role, and what came back. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FactKind } from '#verify/colour-rules.ts';
 import { openContext, type RequestContext } from '#graph/context.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/policy/isolation.ts';
 import { endGroundWrites, isolationWrites } from '#graph/services/isolation.ts';
 import { ConditionFailed } from '#graph/store/db.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { Tier } from '#graph/policy/tier.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';
 import { type Caller, CHUCAI, type World, WUCHANG } from './world.ts';

@@ -5,7 +5,7 @@ import { type EngineRequest, type EngineRequestHandler, openEngine } from '#grap
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newDataKeys } from '#graph/local/keys.ts';
 import { openLocal, REGIONS } from '#graph/local/platform.ts';
-import { addDays, type Day, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, type Day, dayOf } from '#verify/calendar.ts';
 import { drain } from '#graph/services/due.ts';
 import { relay } from '#graph/services/relay.ts';
 import { dayReportWrite } from '#graph/store/evidence-store.ts';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Subject } from '#graph/policy/access.ts';
+import type { Subject } from '#graph/core/access.ts';
 import { subjectOfPerson } from '#graph/services/person.ts';
 import type { StoredFact } from '#graph/store/code-store.ts';
 import { cityOf } from '#graph/store/key.ts';

@@ -3,9 +3,9 @@ import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
 import { assessDue, investigationDue } from '#graph/services/case.ts';
 import { closeFactWrites } from '#graph/services/facts.ts';
 import { caseToMove, moved, personOf, professional, step } from '#graph/services/move-case.ts';
-import { expiryOf } from '#graph/services/retention.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { returnPlanWrites } from '#graph/services/return-plan.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/services/text.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { partCaseWrites, type StoredCase } from '#graph/store/case-store.ts';
 
 export interface RuleOutCase {

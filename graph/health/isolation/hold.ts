@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { refusal } from '#graph/errors.ts';
+import { refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { isolationOf } from '#graph/services/isolation.ts';
 import type { Write } from '#graph/store/db.ts';

@@ -1,11 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial, notFound, refusal } from '#graph/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { addDays, type Day, isDay } from '#graph/policy/calendar.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { issuedWrite, makePaper, paperMade } from '#graph/services/issue-paper.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/services/page.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from '#graph/services/paper.ts';
 import { checkReleasable, releaseWrites } from '#graph/services/release.ts';
 import { doneTaskWrites, newTask } from '#graph/services/task.ts';

@@ -1,5 +1,5 @@
 import type { Purpose, Role } from '#graph/core/roles.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { CHUCAI, DEMO_SUPPLIER } from '#graph/local/demo.ts';
 
 /** Whom one can act as: each role, nobody, and a resident whose account is not bound yet. */

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import type { EvidenceArea, MeasureRuling } from '#graph/policy/measure.ts';
-import type { PlanValues } from '#graph/policy/plan.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import { responseInForce } from '#graph/services/response.ts';
 import { communityTier } from '#graph/services/tier.ts';
 import { countyOf } from '#graph/store/key.ts';

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isLive, maySeeMeasure, statusOn } from '#graph/policy/measure.ts';
-import { type Connection, fillPage, type PageArgs, readPage } from '#graph/services/page.ts';
+import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from '#graph/services/person.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { QueryOptions } from '#graph/store/db.ts';

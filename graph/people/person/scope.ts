@@ -1,4 +1,4 @@
-import type { Scope } from '#graph/policy/access.ts';
+import type { Scope } from '#graph/core/access.ts';
 import { actsForOf, type Person } from '#graph/store/person-store.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { Task } from '#graph/mechanism/task.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from '#graph/policy/task.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/services/person.ts';
 import { mayRead } from '#graph/shared/disclose.ts';

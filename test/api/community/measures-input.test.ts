@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { bringTo, propose, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {

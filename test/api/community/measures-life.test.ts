@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContext } from '#graph/context.ts';
-import { addDays, type Day, startOf } from '#graph/policy/calendar.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
 import { rejudgeMeasures } from '#graph/services/measure.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
 import { bringTo, MEASURE, measuresSeen, propose, proposed, setReport, startResponse } from '#test/support/measures.ts';

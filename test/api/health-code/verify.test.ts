@@ -3,7 +3,7 @@ import { base64url } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { localSigner } from '#verify/signer.ts';
 import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { factWrite } from '#graph/store/code-store.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#graph/policy/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { isolationWrites } from '#graph/services/isolation.ts';
 import {
   endGround,

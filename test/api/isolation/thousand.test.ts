@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Day } from '#graph/policy/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { isolationWrites } from '#graph/services/isolation.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';

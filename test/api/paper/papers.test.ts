@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#graph/policy/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { endGround, isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {

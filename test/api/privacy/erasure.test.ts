@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#graph/policy/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { replayErasures } from '#graph/services/replay-erasures.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { endGround, isolated } from '#test/support/isolation.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { placeItem } from '#graph/store/place-store.ts';
 import { type Caller, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 

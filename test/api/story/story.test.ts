@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
 import type { PublicJwk } from '#verify/trust.ts';
-import { addDays, dayOf } from '#graph/policy/calendar.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import { contentOf } from '#test/support/codes.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, startLocal } from '#test/support/local-run.ts';

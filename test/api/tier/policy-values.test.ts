@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#graph/policy/calendar.ts';
-import { POLICY_VALUE_NAMES } from '#graph/policy/plan.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
 import { supplyPointWrites } from '#graph/store/supply-store.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { recorder } from '#test/support/codes.ts';

@@ -1,6 +1,6 @@
 import type { Purpose } from '#graph/core/roles.ts';
-import type { DenialCode, RefusalCode } from '#graph/errors.ts';
-import type { Text } from '#graph/mechanism/ruling.ts';
+import type { DenialCode, RefusalCode } from '#graph/core/errors.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { PersonaId } from '#graph/local/explorer/personas.ts';
 
 /** A document that runs against the demo as it stands. */

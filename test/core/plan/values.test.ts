@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDay } from '#graph/policy/calendar.ts';
-import { PLAN_VALUES, valuesOn } from '#graph/policy/plan.ts';
+import { isDay } from '#verify/calendar.ts';
+import { PLAN_VALUES, valuesOn } from '#graph/core/plan/values.ts';
 
 describe('policy values', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { startOf } from '#graph/policy/calendar.ts';
+import { startOf } from '#verify/calendar.ts';
 import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/policy/erasure.ts';
-import { POLICY_VALUES } from '#graph/policy/plan-names.ts';
-import { POLICY_VALUE_NAMES, valuesOn } from '#graph/policy/plan.ts';
-import { expiryFrom } from '#graph/policy/retention.ts';
+import { POLICY_VALUES } from '#graph/core/plan/names.ts';
+import { POLICY_VALUE_NAMES, valuesOn } from '#graph/core/plan/values.ts';
+import { expiryFrom } from '#graph/core/plan/retention.ts';
 
 const values = valuesOn('2020-04-15');
 const instant = (seconds: number) => new Date(seconds * 1000).toISOString();

@@ -2,9 +2,9 @@
  * The policy values by the names that callers know them by: which value of the plan it is, who may choose it, and inside which bounds.
  * A later value is a row here, a field of `PlanValues` and a value of the enum `PolicyValueName`.
  */
-import type { Text } from '#graph/mechanism/ruling.ts';
-import type { ClauseId } from './clauses.ts';
-import { type PlanValues, type PolicyValueName, SLOT_HORIZON_DAYS } from './plan.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import { type PlanValues, type PolicyValueName, SLOT_HORIZON_DAYS } from './values.ts';
 
 export type PolicyUnit =
   'DAYS' | 'HOURS' | 'MINUTES' | 'CASES' | 'OUTBREAKS' | 'PERSONS' | 'PERCENT' | 'TENTHS_CELSIUS';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { operations } from '#graph/core/access-table.ts';
-import { CLAUSE_OPERATIONS, type ClauseId, CLAUSES, type ClauseRow } from '#graph/policy/clauses.ts';
+import { CLAUSE_OPERATIONS, type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
 
 const ROWS: readonly ClauseRow[] = CLAUSES;
 

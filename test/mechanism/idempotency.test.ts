@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { Refusal, refusal } from '#graph/errors.ts';
+import { Refusal, refusal } from '#graph/core/errors.ts';
 import { newDataKeys, localKeyring } from '#graph/local/keys.ts';
 import { type Creation, createOnce, type Creator } from '#graph/mechanism/idempotency.ts';
 import { putNew } from '#graph/store/db.ts';

@@ -13,7 +13,7 @@ import {
   relations,
   type Scope,
   type Subject,
-} from '#graph/policy/access.ts';
+} from '#graph/core/access.ts';
 
 const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';

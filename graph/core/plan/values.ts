@@ -2,7 +2,7 @@
  * Policy values by the day from which they hold (gen.2: follow the plan in force). A duration or a threshold of the
  * rules is one of these and nothing else; an answer about a past day uses the values of that day.
  */
-import type { Day } from './calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 
 /** The values in force from one day on, until the next row of the table. */
 export interface PlanValues {

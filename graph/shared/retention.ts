@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Day } from '#graph/policy/calendar.ts';
-import { expiryFrom, type RetentionClass } from '#graph/policy/retention.ts';
+import type { Day } from '#verify/calendar.ts';
+import { expiryFrom, type RetentionClass } from '#graph/core/plan/retention.ts';
 import { countyOf } from '#graph/store/key.ts';
 
 /**

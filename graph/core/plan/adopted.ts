@@ -10,10 +10,10 @@
  * A plan and an adopted value that begin on one day: the adopted value holds, since who adopted it knew of the plan. Where the nation narrows
  * its bounds after a county has chosen, the nearest bound holds.
  */
-import { NATION } from './access.ts';
-import type { Day } from './calendar.ts';
-import { type Bounds, POLICY_VALUES, type ValueField } from './plan-names.ts';
-import { type PlanValues, POLICY_VALUE_NAMES, type PolicyValueName, valuesOn, type ValuesOn } from './plan.ts';
+import { NATION } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import { type Bounds, POLICY_VALUES, type ValueField } from './names.ts';
+import { type PlanValues, POLICY_VALUE_NAMES, type PolicyValueName, valuesOn, type ValuesOn } from './values.ts';
 
 /** A value from a day on. The nation states bounds with what a county may choose; a county has none to state. */
 export interface AdoptedValue {

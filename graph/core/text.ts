@@ -1,4 +1,4 @@
-import { refusal } from '#graph/errors.ts';
+import { refusal } from './errors.ts';
 
 /** A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not printable. */
 export function checkText(text: string, limit: number, ...path: string[]): string {

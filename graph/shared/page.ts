@@ -1,4 +1,4 @@
-import { Denial } from '#graph/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { BadCursor } from '#graph/store/db.ts';
 
 export interface PageArgs {

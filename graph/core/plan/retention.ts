@@ -17,9 +17,9 @@
  * The length in force on the day of writing decides. One that is adopted later holds for what is written from then on: what was promised
  * to be forgotten on a day is not kept longer, and what somebody may still rely on does not vanish under them.
  */
-import { addDays, type Day, startOf } from './calendar.ts';
-import type { ValueField } from './plan-names.ts';
-import type { PlanValues } from './plan.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
+import type { ValueField } from './names.ts';
+import type { PlanValues } from './values.ts';
 
 const RETENTION = {
   CHECK: 'retentionCheckDays',

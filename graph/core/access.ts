@@ -1,6 +1,6 @@
 /** Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand in `access-table.ts`. */
-import { disclosures, memberships, purposesOf, SHARED_AT_HOME } from '#graph/core/access-table.ts';
-import { type ActingKind, type ActsFor, type Purpose, type Role } from '#graph/core/roles.ts';
+import { disclosures, memberships, purposesOf, SHARED_AT_HOME } from './access-table.ts';
+import { type ActingKind, type ActsFor, type Purpose, type Role } from './roles.ts';
 
 /** What a viewer may act on: the token's claims cut down to what the grants say. */
 export interface Scope {

@@ -1,6 +1,6 @@
 /** How a decision explains itself (promise 4). Here every clause is one of the guidance. */
 import type { Reason as AnyReason, Ruling as AnyRuling } from '#verify/ruling.ts';
-import type { ClauseId } from '#graph/policy/clauses.ts';
+import type { ClauseId } from './clauses.ts';
 
 export type { Lang, Text, Verdict } from '#verify/ruling.ts';
 

@@ -1,4 +1,4 @@
-import type { Ruling } from '#graph/mechanism/ruling.ts';
+import type { Ruling } from './ruling.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
 export type RefusalCode =
