@@ -7,10 +7,10 @@ import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { systemContext } from '#graph/context.ts';
 import { readPlaces } from '#graph/local/places.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
-import { assessment } from '#graph/services/region.ts';
-import { dayReportWrite } from '#graph/store/evidence-store.ts';
+import { assessment } from '#graph/region/risk-level/read.ts';
+import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Division } from '#graph/store/place-store.ts';
+import type { Division } from '#graph/region/place/store.ts';
 import { median, openCounted, report } from './support.ts';
 
 const REPORTED_DAYS = 31;

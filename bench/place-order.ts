@@ -9,7 +9,7 @@ import { openLocal } from '#graph/local/platform.ts';
 import { createServer } from '#graph/server.ts';
 import type { Db, Write } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
-import { placeItem } from '#graph/store/place-store.ts';
+import { placeItem } from '#graph/region/place/store.ts';
 import { startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
 import { median, report } from './support.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CaseRow, readCaseFile } from '#graph/policy/case-file.ts';
-import type { Import, ImportRefusal } from '#graph/services/import.ts';
+import { type CaseRow, readCaseFile } from '#graph/region/evidence/policy-file.ts';
+import type { Import, ImportRefusal } from '#graph/region/evidence/import.ts';
 import { issuerKey, signAccessToken } from './issuer.ts';
 
 const USAGE = `Imports a file of day reports into the running server.

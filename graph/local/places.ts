@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Deps } from '#graph/deps.ts';
-import { placeItem } from '#graph/store/place-store.ts';
+import { placeItem } from '#graph/region/place/store.ts';
 
 /** The facts about divisions: see data/README.md. */
 const FILES = ['divisions-wuhan.csv', 'divisions-hangzhou-shangcheng.csv', 'divisions-china-counties.csv'];

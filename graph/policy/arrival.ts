@@ -22,7 +22,7 @@ import { addDays, type Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from './isolation.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 export const ARRIVAL_ORIGINS = ['ABROAD', 'HIGH_RISK_AREA', 'ELSEWHERE'] as const;
 export type ArrivalOrigin = (typeof ARRIVAL_ORIGINS)[number];

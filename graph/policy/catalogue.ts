@@ -10,7 +10,7 @@ import {
   type Force,
 } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, MEASURES, type MeasureKind, type MeasureRow } from './measures.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 export interface Clause extends ClauseText {
   readonly id: ClauseId;

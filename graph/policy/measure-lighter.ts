@@ -10,7 +10,7 @@ import {
   PERSONAL_MEASURES,
 } from './measure.ts';
 import { type MeasureRow, measureRow, MEASURES } from './measures.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** Whether a row lets a measure be taken at all. */
 export const allows = ({ modality }: MeasureRow): boolean => modality !== 'FORBIDDEN' && modality !== 'SUSPENDED';

@@ -28,7 +28,7 @@ import { allows, lighterThan } from './measure-lighter.ts';
 import { conditionOf, exitMissing, lighterServes, type MeasureReason, reason, withinTier } from './measure-reasons.ts';
 import { measureRow } from './measures.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 export const MEASURE_RULE_VERSION = 'measures-2020-04-14';
 

@@ -6,7 +6,7 @@ import { covers, type Scope } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Modality } from './measures.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** The measures that restrict: these are proposed and judged. */
 export const CONTROL_MEASURES = [

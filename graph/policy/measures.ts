@@ -6,7 +6,7 @@ import type { Text } from '#graph/core/ruling.ts';
 import { LIGHTER, RESTRICTING, type RestrictingKind } from './measures-restricting.ts';
 import type { MeasureDraft, MeasureRow } from './measures-rows.ts';
 import { SERVING } from './measures-serving.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 export type { RestrictingKind } from './measures-restricting.ts';
 export type { MeasureRow, Modality } from './measures-rows.ts';

@@ -5,7 +5,7 @@ import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** How a household receives an order. */
 export type OrderMode = 'DELIVERY' | 'PICKUP';

@@ -4,7 +4,7 @@
  */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** A class, duty or material with the clause of each tier that has it. */
 export interface NeedRow {

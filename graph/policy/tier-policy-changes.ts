@@ -3,7 +3,7 @@ import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { MEASURES, type Modality } from './measures.ts';
 import { GATE_CLAUSES } from './tier-needs.ts';
-import type { PolicyChange, Tier } from './tier.ts';
+import type { PolicyChange, Tier } from '#graph/region/tier/policy.ts';
 import {
   type FacilityStatus,
   type Need,

@@ -15,7 +15,7 @@ import {
   STAFFING_TABLE,
   type StaffingNeed,
 } from './tier-needs.ts';
-import type { Tier } from './tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 export {
   MATERIAL_NEEDS,

@@ -10,7 +10,7 @@ import { mayRead } from '#graph/shared/disclose.ts';
 import type { Arrival, Listed, PartyEntry, UnmatchedArrival } from '#graph/store/arrival-store.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import type { Host, KeptJourney, Sealed } from './arrival-input.ts';
 import type { SubjectArrival } from './arrival-record.ts';
 import { isolationOf } from './isolation.ts';

@@ -2,11 +2,11 @@ import type { RequestContext } from '#graph/context.ts';
 import type { Reason, Text } from '#graph/core/ruling.ts';
 import { CATALOGUE, type Clause, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
 import type { ClauseAspect } from '#graph/core/clauses.ts';
-import type { CommunityClass } from '#graph/policy/community.ts';
+import type { CommunityClass } from '#graph/region/tier/policy-class.ts';
 import type { ControlMeasureKind } from '#graph/policy/measure.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '#graph/policy/measures.ts';
-import { RISK_LEVELS, type RiskLevel } from '#graph/policy/region.ts';
-import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/policy/tier.ts';
+import { RISK_LEVELS, type RiskLevel } from '#graph/region/risk-level/policy.ts';
+import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/region/tier/policy.ts';
 import {
   type MaterialNeed,
   type Need,
@@ -17,10 +17,10 @@ import {
   type TierPolicy,
 } from '#graph/policy/tier-policy.ts';
 import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
-import type { Community } from '#graph/store/place-store.ts';
-import { community } from './community.ts';
-import { responseInForce } from './response.ts';
-import { communityTier } from './tier.ts';
+import type { Community } from '#graph/region/place/store.ts';
+import { community } from '#graph/region/place/read.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 
 export type { PolicyChange, TierPolicy };
 export type PassClassRule = Need<PassClass>;

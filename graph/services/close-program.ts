@@ -19,7 +19,7 @@ import type { Program, ProgramCounts } from '#graph/store/program-store.ts';
 import type { ToClose } from './closure-rows.ts';
 import { BY_TIME, destroyed, moveErasureWrites } from './erase-person.ts';
 import { placeOf } from './erasure.ts';
-import { responseInForce } from './response.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
 
 const sweepOf = (id: string): string => `closure_${id}`;
 

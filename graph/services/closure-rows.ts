@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
 import type { Household } from '#graph/store/person-store.ts';
-import { communitiesOf } from './community.ts';
+import { communitiesOf } from '#graph/region/place/read.ts';
 
 /** What a closure goes over: homes with those who live there, and arrivals of people whom no community knows. */
 export type ToClose = { readonly place: string; readonly program: string } & (

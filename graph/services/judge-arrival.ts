@@ -18,7 +18,7 @@ import { maskName } from '#verify/mask-name.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';
 import { lastIsolationOf } from './isolation.ts';
 import { paperByNumber } from './paper-number.ts';
-import { communityTier } from './tier.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 import { verifyHealthCode } from './verification.ts';
 
 /** What the people of an arrival are judged by: the place in charge of them, a community or a division where none is known. */

@@ -13,7 +13,7 @@ import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import { type Community, newestCaseWrite } from '#graph/store/place-store.ts';
+import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { assessDue, investigationDue, isRecorded } from './case.ts';
 import { endGroundWrites } from './isolation.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

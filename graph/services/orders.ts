@@ -23,7 +23,7 @@ import type { Household } from '#graph/store/person-store.ts';
 import { returnSlotWrite } from '#graph/store/supply-store.ts';
 import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { communityTier } from './tier.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 
 export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
   id: householdId,

@@ -6,7 +6,7 @@ import { relations, type Subject } from '#graph/core/access.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/policy/person.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import type { Address, Household, Person } from '#graph/store/person-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import { maskName } from '#verify/mask-name.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 

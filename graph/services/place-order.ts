@@ -15,10 +15,10 @@ import type { Household } from '#graph/store/person-store.ts';
 import { type SupplyPoint, takeSlotWrite } from '#graph/store/supply-store.ts';
 import { type StockItem, takeStockWrite } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
-import { community } from './community.ts';
+import { community } from '#graph/region/place/read.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
 import { slotMinutes, supplyPoint } from './supply.ts';
-import { communityTier } from './tier.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 
 export interface PlaceOrder {
   readonly household: string;

@@ -12,7 +12,7 @@ import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecyc
 import { programId } from '#graph/store/ids.ts';
 import { type Program, programWrite } from '#graph/store/program-store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { responseInForce } from './response.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
 import { checkText } from '#graph/core/text.ts';
 
 const TEXT_LENGTH = 200;

@@ -6,7 +6,7 @@ import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/policy/measure.ts';
 import { warningId } from '#graph/store/ids.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
 import { checkText } from '#graph/core/text.ts';
 import { raiseWarning, TEXT_LENGTH } from './warning.ts';

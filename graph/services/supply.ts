@@ -3,11 +3,11 @@ import { maySeeSupplyPoint, NATION } from '#graph/core/access.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import type { SupplyPoint } from '#graph/store/supply-store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
-import { community } from './community.ts';
+import { community } from '#graph/region/place/read.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /** A supply point for those whom it is shown to; for everybody else there is none. */

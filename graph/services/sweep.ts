@@ -5,12 +5,12 @@ import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } fro
 import { startOf } from '#verify/calendar.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { ListedOrder } from '#graph/store/order-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import type { ListedTask } from '#graph/store/task-store.ts';
-import type { LevelStanding } from '#graph/store/tier-store.ts';
+import type { LevelStanding } from '#graph/region/tier/store.ts';
 import { closeRow } from './close-program.ts';
 import { cursorToClose, nextToClose, type ToClose } from './closure-rows.ts';
-import { communitiesOf } from './community.ts';
+import { communitiesOf } from '#graph/region/place/read.ts';
 import { type HomeToTell, homesToTell, tellHome } from './explain-to-stairwell.ts';
 import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from './move-task.ts';

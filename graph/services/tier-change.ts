@@ -5,11 +5,11 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import { NATION } from '#graph/core/access.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
-import type { EffectiveTier } from '#graph/policy/tier.ts';
+import type { EffectiveTier } from '#graph/region/tier/policy.ts';
 import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { parentCode } from '#graph/store/key.ts';
-import type { Community, Division } from '#graph/store/place-store.ts';
+import type { Community, Division } from '#graph/region/place/store.ts';
 import {
   firstLevelWrite,
   type LevelChange,
@@ -17,10 +17,10 @@ import {
   type TierChange,
   type TierStanding,
   tierWrites,
-} from '#graph/store/tier-store.ts';
+} from '#graph/region/tier/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { assessment } from './region.ts';
-import { communityTier } from './tier.ts';
+import { assessment } from '#graph/region/risk-level/read.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 
 /** How long after a change what is in flight is judged once more (milliseconds): see `tierWritesOf`. */
 const SECOND_LOOK_MS = 60_000;

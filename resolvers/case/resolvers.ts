@@ -1,7 +1,7 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { ruleOutCase } from '#graph/health/case/rule-out.ts';
 import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '#graph/services/case.ts';
-import { community } from '#graph/services/community.ts';
+import { community } from '#graph/region/place/read.ts';
 import { confirmCase, recordAdmission, recordInvestigation } from '#graph/services/move-case.ts';
 import { payload } from '#resolvers/payload.ts';
 

@@ -1,11 +1,11 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { measuresOf } from '#graph/oversight/measure/read.ts';
-import { communities, community as communityByCode } from '#graph/services/community.ts';
+import { communities, community as communityByCode } from '#graph/region/place/read.ts';
 import { households } from '#graph/services/person.ts';
 import { policyOfCommunity } from '#graph/services/catalogue.ts';
-import { responseInForce } from '#graph/services/response.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
 import { supplyPoints } from '#graph/services/supply.ts';
-import { communityClass, communityTier } from '#graph/services/tier.ts';
+import { communityClass, communityTier } from '#graph/region/tier/read.ts';
 import { tierChanges } from '#graph/services/tier-change.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, countyOf, parentCode } from '#graph/store/key.ts';

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { adoptPolicyValue, policyValues } from '#graph/services/policy-value.ts';
+import { adoptPolicyValue, policyValues } from '#graph/region/policy-value/adopt.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { changeResponse, endResponse, startResponse } from '#graph/services/response.ts';
+import { changeResponse, endResponse, startResponse } from '#graph/region/response/change.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_RESPONSE = { emergencyResponse: null };

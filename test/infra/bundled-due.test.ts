@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { addDays, dayOf } from '#verify/calendar.ts';
-import { dayReportWrite } from '#graph/store/evidence-store.ts';
+import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { programId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { householdWrite, personWrites } from '#graph/store/person-store.ts';

@@ -15,7 +15,7 @@ import {
 import { isOverControl, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import { MEASURES } from '#graph/policy/measures.ts';
 import { type PlanValues, valuesOn } from '#graph/core/plan/values.ts';
-import type { Tier } from '#graph/policy/tier.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 const TIERS = ['LOW', 'MEDIUM', 'HIGH'] as const;
 /** In a county that has chosen how often one person of a household goes out. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '#graph/core/clauses.ts';
 import { CONTROL_MEASURES } from '#graph/policy/measure.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from '#graph/policy/measures.ts';
-import { RISK_LEVELS } from '#graph/policy/region.ts';
-import type { Tier } from '#graph/policy/tier.ts';
+import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 
 const ROWS = MEASURE_KINDS.flatMap((kind) =>
   RISK_LEVELS.map((tier) => ({ kind, tier, restricts: MEASURES[kind].restricts, ...measureRow(kind, tier) })),

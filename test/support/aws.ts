@@ -10,7 +10,7 @@ import { newKeyPair } from '#graph/local/keys.ts';
 import { createTables } from '#graph/local/tables.ts';
 import { type Grant, grantWrite } from '#graph/store/account-store.ts';
 import { openDb } from '#graph/store/db.ts';
-import { placeItem } from '#graph/store/place-store.ts';
+import { placeItem } from '#graph/region/place/store.ts';
 import { issuerWrite } from '#graph/store/trust-store.ts';
 import { connect } from './engines.ts';
 import { type Use, usesOf } from './iam.ts';

@@ -2,11 +2,11 @@ import type { RequestContext } from '#graph/context.ts';
 import { type MeasureFacts, ruleOnMeasure } from '#graph/policy/measure-ruling.ts';
 import type { EvidenceArea, MeasureRuling } from '#graph/policy/measure.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
-import { responseInForce } from '#graph/services/response.ts';
-import { communityTier } from '#graph/services/tier.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Measure } from '#graph/store/measure-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 
 /** What a measure of a community is judged by. */
 export interface MeasureGrounds extends MeasureFacts {

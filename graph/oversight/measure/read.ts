@@ -6,7 +6,7 @@ import { disclose } from '#graph/shared/disclose.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { ListedMeasure, Measure } from '#graph/store/measure-store.ts';
 import type { Person } from '#graph/store/person-store.ts';
-import type { Community } from '#graph/store/place-store.ts';
+import type { Community } from '#graph/region/place/store.ts';
 
 /** A measure as it stands today, whatever the last drain wrote down. */
 export const asOfToday = <M extends Measure>({ today }: RequestContext, measure: M): M => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WARNING_STATUSES, type WarningStatus } from '#graph/policy/warning.ts';
-import { placeItem } from '#graph/store/place-store.ts';
+import { placeItem } from '#graph/region/place/store.ts';
 import { buildWarning, move, type Move, peopleOf } from '#test/support/warnings.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 

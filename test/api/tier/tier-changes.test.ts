@@ -176,7 +176,7 @@ describe('when time passes', () => {
 
   test('a standing that somebody else has moved stops the write', async () => {
     const before = { ...keys.tierStanding(CHUCAI), community: CHUCAI, changes: 3 } as never;
-    const { tierWrites } = await import('#graph/store/tier-store.ts');
+    const { tierWrites } = await import('#graph/region/tier/store.ts');
     const change = { community: CHUCAI, at: '2020-04-15T04:00:00.000Z', to: 'LOW' } as never;
     await expect(world.deps.db.transact(tierWrites(before, change))).rejects.toBeInstanceOf(ConditionFailed);
   });

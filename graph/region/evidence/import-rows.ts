@@ -1,0 +1,116 @@
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
+import { isReportable } from '#graph/region/risk-level/policy.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { StoredDayReport } from './store.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { concurrently } from '#graph/core/concurrently.ts';
+import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './record.ts';
+
+/** Why a row is refused, in a sentence. */
+const REFUSALS = {
+  UNKNOWN_DIVISION: 'No county or city has this code: it is never guessed from a name.',
+  NOT_IN_CHARGE: 'You do not report for this division.',
+  INVALID_DAY: 'Give a day, written YYYY-MM-DD, from December 2019 up to today.',
+  INVALID_COUNT: 'Give counts of 0 or more, the cumulative one not smaller than that of new cases.',
+  CUMULATIVE_STEPS_BACK: 'The cumulative count is smaller than before: how many cases are new is not guessed.',
+  ALREADY_REPORTED: 'This day has been reported with other figures, which stand. A correction is an act of its own.',
+} as const;
+
+export type ImportRefusalCode = keyof typeof REFUSALS;
+
+export interface ImportRefusal {
+  readonly row: number;
+  readonly code: ImportRefusalCode;
+  readonly message: string;
+}
+
+export interface ImportRow {
+  readonly row: number;
+  readonly division?: string | null | undefined;
+  readonly day?: string | null | undefined;
+  readonly newConfirmed?: number | null | undefined;
+  readonly cumulativeConfirmed?: number | null | undefined;
+  readonly clusters: number;
+}
+
+/** Divisions whose rows are written at the same time. */
+const AT_ONCE = 16;
+
+/** A row as refused, now or when it was handed in before. */
+export const refused = (row: number, code: string): ImportRefusal => ({
+  row,
+  code: code as ImportRefusalCode,
+  message: REFUSALS[code as ImportRefusalCode],
+});
+
+interface ReportRow extends Figures {
+  readonly row: number;
+  readonly division: string;
+  readonly day: Day;
+  readonly evidence: string;
+}
+
+/**
+ * Takes rows, and answers with those that are refused, in their order. The divisions and the reports that stand are read in batches; the rows of one
+ * division follow each other, since each of them has the level assessed anew by the same due item.
+ */
+export async function takeRows(
+  context: RequestContext,
+  name: string,
+  rows: readonly ImportRow[],
+): Promise<ImportRefusal[]> {
+  const judged = await Promise.all(rows.map((row) => judge(context, name, row)));
+  const reports = judged.filter((one) => 'day' in one);
+  const standing = await context.evidence.dayReportsOf(reports);
+  const byDivision = Map.groupBy(
+    reports.map((report, i) => ({ report, standing: standing[i] ?? null })),
+    ({ report }) => report.division,
+  );
+  const refusedRows = judged.filter((one) => 'code' in one);
+  await concurrently([...byDivision.values()], AT_ONCE, async (ofDivision) => {
+    for (const one of ofDivision)
+      if (!(await isTaken(context, one.report, one.standing)))
+        refusedRows.push(refused(one.report.row, 'ALREADY_REPORTED'));
+  });
+  return refusedRows.sort((a, b) => a.row - b.row);
+}
+
+/** What is wrong with a row by itself, or the report that it makes. */
+async function judge(context: RequestContext, name: string, given: ImportRow): Promise<ImportRefusal | ReportRow> {
+  const { row, day, newConfirmed: added, cumulativeConfirmed: cumulative, clusters } = given;
+  const found = await reportingDivision(context, given.division ?? '');
+  if (!found) return refused(row, 'UNKNOWN_DIVISION');
+  if (!covers(viewerOf(context).division, found.code)) return refused(row, 'NOT_IN_CHARGE');
+  if (typeof day !== 'string' || !isReportable(day, context.today)) return refused(row, 'INVALID_DAY');
+  if (typeof cumulative !== 'number') return refused(row, 'INVALID_COUNT');
+  const figures = { newConfirmed: added ?? 0, cumulativeConfirmed: cumulative, clusters };
+  if (refusalOfFigures(figures)) return refused(row, 'INVALID_COUNT');
+  if (typeof added !== 'number') return refused(row, 'CUMULATIVE_STEPS_BACK');
+  return { row, division: found.code, day, ...figures, evidence: `${name} · ${row}` };
+}
+
+async function reportingDivision(context: RequestContext, text: string): Promise<Division | null> {
+  const code = readDivisionCode(text);
+  const found = code !== null && code.length <= 9 ? await context.loaders.division(code) : null;
+  return found && isReporting(found) ? found : null;
+}
+
+/**
+ * Whether the report stands with these figures. Race: another report of the same day, by a row before or by another hand; the condition on the
+ * report lets one of them through.
+ */
+async function isTaken(context: RequestContext, report: ReportRow, standing: StoredDayReport | null): Promise<boolean> {
+  if (standing) return isSame(standing, report);
+  const { row: _, ...made } = report;
+  try {
+    await context.db.transact(reportWrites(context, made).writes);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ConditionFailed && error.has('day-report'))) throw error;
+    const other = await context.evidence.dayReport(report.division, report.day);
+    return other !== null && isSame(other, report);
+  }
+}

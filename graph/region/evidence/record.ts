@@ -1,0 +1,230 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, NATION } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import { isReportable } from '#graph/region/risk-level/policy.ts';
+import type { Write } from '#graph/store/db.ts';
+import {
+  clusterWrite,
+  correctionWrites,
+  type DayReportRevision,
+  dayReportWrite,
+  type StoredCluster,
+  type StoredDayReport,
+} from './store.ts';
+import { idOf } from '#graph/store/ids.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { checkText } from '#graph/core/text.ts';
+
+export interface Figures {
+  readonly newConfirmed: number;
+  readonly cumulativeConfirmed: number;
+  readonly clusters: number;
+}
+
+export interface RecordDayReport extends Figures {
+  readonly division: string;
+  readonly day: string;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+export interface CorrectDayReport extends RecordDayReport {
+  readonly reason: string;
+}
+
+export interface RecordCluster {
+  readonly division: string;
+  readonly day: string;
+  readonly linkedCases: number;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/** Counts above this are no counts of people: China has 1.4 thousand million. */
+const COUNT_LIMIT = 2_000_000_000;
+
+/** The day reports that stand, the newest first. */
+export const dayReports = (
+  context: RequestContext,
+  { code }: Division,
+  page: PageArgs,
+): Promise<Connection<StoredDayReport>> =>
+  readPage(
+    page,
+    (options) => context.evidence.dayReports(code, options),
+    ({ sk }) => sk,
+  );
+
+/** The figures that stood before, the newest first. */
+export const revisionsOf = async (
+  context: RequestContext,
+  { division, day, corrections }: StoredDayReport,
+): Promise<readonly DayReportRevision[]> => (corrections ? context.evidence.revisions(division, day) : []);
+
+export async function recordDayReport(context: RequestContext, input: RecordDayReport): Promise<StoredDayReport> {
+  const { division: code } = input;
+  await checkInCharge(context, code);
+  const day = checkDay(context, input.day);
+  checkFigures(input);
+  const evidence = checkText(input.evidence, 200, 'evidence');
+  const read = () => context.evidence.dayReport(code, day);
+  return createOnce(creatorOf(context), {
+    operation: 'recordDayReport',
+    input,
+    id: () => `${code}#${day}`,
+    read: async () => (await read())!,
+    async make() {
+      const standing = await read();
+      if (standing && !isSame(standing, input)) throw alreadyReported();
+      // The same figures by another hand are no second report.
+      if (standing) return { made: standing, writes: [] };
+      return reportWrites(context, { division: code, day, ...figuresOf(input), evidence });
+    },
+  });
+}
+
+/** The writes of a report that is not there yet, with what follows from it. */
+export function reportWrites(
+  context: RequestContext,
+  report: Figures & { readonly division: string; readonly day: Day; readonly evidence: string },
+): { readonly made: StoredDayReport; readonly writes: readonly Write[] } {
+  const { division, day } = report;
+  const write = dayReportWrite({
+    ...report,
+    recordedBy: viewerOf(context).account,
+    recordedAt: context.now.toISOString(),
+  });
+  return { made: write.put, writes: [write, ...followingWrites(context, 'evidence.reported', division, day)] };
+}
+
+const alreadyReported = () =>
+  refusal(
+    'ALREADY_REPORTED',
+    'This day has been reported with other figures, which stand. A correction is an act of its own.',
+    'day',
+  );
+
+/**
+ * Race: two corrections of a day at once. Each stands on the figures that it replaced: the second is made anew on those of the first, and the
+ * history keeps all three.
+ */
+export async function correctDayReport(context: RequestContext, input: CorrectDayReport): Promise<StoredDayReport> {
+  const { division: code } = input;
+  await checkInCharge(context, code);
+  const day = checkDay(context, input.day);
+  checkFigures(input);
+  const evidence = checkText(input.evidence, 200, 'evidence');
+  const reason = checkText(input.reason, 200, 'reason');
+  const read = () => context.evidence.dayReport(code, day);
+  return createOnce(creatorOf(context), {
+    operation: 'correctDayReport',
+    input,
+    id: () => `${code}#${day}`,
+    read: async () => (await read())!,
+    async make() {
+      const standing = await read();
+      if (!standing) throw notReported();
+      if (isSame(standing, input)) throw nothingToCorrect();
+      const act = { by: viewerOf(context).account, at: context.now.toISOString(), reason };
+      const { corrected, writes } = correctionWrites(standing, { ...figuresOf(input), evidence }, act);
+      const told = followingWrites(context, 'evidence.corrected', code, day);
+      return { made: corrected, writes: [...writes, ...told] };
+    },
+  });
+}
+
+const notReported = () =>
+  refusal('NOT_REPORTED', 'This day has not been reported yet: report it before it is corrected.', 'day');
+
+const nothingToCorrect = () =>
+  refusal('INVALID_COUNT', 'These are the figures that stand: there is nothing to correct.', 'newConfirmed');
+
+/** A cluster cannot be derived from counts, and a day may have several: what makes one is a policy value of its day. */
+export async function recordCluster(context: RequestContext, input: RecordCluster): Promise<StoredCluster> {
+  const { division: divisionCode, linkedCases } = input;
+  await checkInCharge(context, divisionCode);
+  const day = checkDay(context, input.day);
+  const national = await context.loaders.values(NATION);
+  if (!isCount(linkedCases)) throw noCount('linkedCases');
+  if (linkedCases < national(day).clusterSize) throw noCluster(national(day).clusterSize);
+  const evidence = checkText(input.evidence, 200, 'evidence');
+  return createOnce(creatorOf(context), {
+    operation: 'recordCluster',
+    input,
+    id: (digits) => idOf('cluster', `${divisionCode}_${day}_${digits}`),
+    read: async (id) => (await context.evidence.cluster(divisionCode, day, id))!,
+    make(id) {
+      const recorded = { evidence, recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };
+      const write = clusterWrite({ id, divisionCode, day, linkedCases, ...recorded });
+      const told = followingWrites(context, 'evidence.cluster_reported', divisionCode, day);
+      return Promise.resolve({ made: write.put, writes: [write, ...told] });
+    },
+  });
+}
+
+const noCluster = (clusterSize: number) =>
+  refusal(
+    'INVALID_COUNT',
+    `By the policy values of that day a cluster is ${clusterSize} linked cases or more (CLUSTER_SIZE).`,
+    'linkedCases',
+  );
+
+/** Evidence is told of, and the level that it may move is assessed by itself. */
+function followingWrites(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Write[] {
+  const { now } = context;
+  return [
+    outboxWrite({ type, subject: division, data: { day } }, viewerOf(context).account, now),
+    dueWrite({ kind: 'ASSESS_DIVISION', subject: division, at: now.toISOString() }),
+  ];
+}
+
+/** Reports are of counties and cities. */
+export const isReporting = ({ level }: Division): boolean => level === 'COUNTY' || level === 'CITY';
+
+async function checkInCharge(context: RequestContext, code: string): Promise<void> {
+  const found = code.length <= 9 ? await context.loaders.division(code) : null;
+  if (!found || !isReporting(found) || !covers(viewerOf(context).division, code))
+    throw notFound('county or city', 'division');
+}
+
+function checkDay({ today }: RequestContext, day: string): Day {
+  if (isReportable(day, today)) return day;
+  throw refusal('INVALID_DAY', 'Report a day from December 2019 up to today.', 'day');
+}
+
+const figuresOf = ({ newConfirmed, cumulativeConfirmed, clusters }: Figures): Figures => ({
+  newConfirmed,
+  cumulativeConfirmed,
+  clusters,
+});
+
+export const isSame = (a: Figures, b: Figures): boolean =>
+  a.newConfirmed === b.newConfirmed && a.cumulativeConfirmed === b.cumulativeConfirmed && a.clusters === b.clusters;
+
+function checkFigures(figures: Figures): void {
+  const refused = refusalOfFigures(figures);
+  if (refused) throw refused;
+}
+
+/** Why figures cannot be; null when they can. */
+export function refusalOfFigures(figures: Figures): Refusal | null {
+  const wrong = (['newConfirmed', 'cumulativeConfirmed', 'clusters'] as const).find(
+    (field) => !isCount(figures[field]),
+  );
+  if (wrong) return noCount(wrong);
+  if (figures.cumulativeConfirmed >= figures.newConfirmed) return null;
+  return refusal(
+    'INVALID_COUNT',
+    'The cumulative count holds the new cases too: it cannot be smaller.',
+    'cumulativeConfirmed',
+  );
+}
+
+const isCount = (count: number): boolean => count >= 0 && count <= COUNT_LIMIT;
+
+const noCount = (field: string): Refusal => refusal('INVALID_COUNT', 'Give a count of 0 or more.', field);

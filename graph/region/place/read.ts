@@ -1,0 +1,52 @@
+import type { RequestContext } from '#graph/context.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { NATION } from '#graph/core/access.ts';
+import { BadCursor } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/key.ts';
+import type { Community } from './store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+
+export async function community(context: RequestContext, code: string): Promise<Community> {
+  const found = code.length === 12 ? await context.loaders.community(code) : null;
+  if (!found) throw new Denial('NOT_FOUND', 'No community has this code: a community has 12 digits.');
+  return found;
+}
+
+export async function communities(
+  context: RequestContext,
+  within: string,
+  page: PageArgs,
+): Promise<Connection<Community>> {
+  const known = within.length <= 9 ? await context.loaders.division(within) : null;
+  if (!known) throw new Denial('NOT_FOUND', 'No province, city, county or street has this code.');
+  return readPage(
+    page,
+    (options) => communitiesOf(context, within, options),
+    ({ sk }) => sk,
+  );
+}
+
+/** The communities of the nation or a province lie in its cities: their codes, in order, lead from one to the next. */
+export async function communitiesOf(
+  context: RequestContext,
+  within: string,
+  { first, after }: { readonly first: number; readonly after: string | undefined },
+): Promise<Community[]> {
+  // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or none.
+  if (after !== undefined && !(within === NATION || after.startsWith(within))) throw new BadCursor();
+  const found: Community[] = [];
+  for (const area of await citiesOf(context, within)) {
+    if (found.length >= first) break;
+    if (after !== undefined && cityOf(after) > cityOf(area)) continue;
+    const from = after !== undefined && cityOf(after) === cityOf(area) ? after : undefined;
+    found.push(...(await context.places.communities(area, { first: first - found.length, after: from })));
+  }
+  return found;
+}
+
+async function citiesOf(context: RequestContext, within: string): Promise<string[]> {
+  const below = async (code: string) =>
+    (await context.places.divisionsBelow(code, { first: 100 })).map((division) => division.code);
+  if (within === NATION) return (await Promise.all((await below(NATION)).map(below))).flat();
+  return within.length === 2 ? below(within) : [within];
+}

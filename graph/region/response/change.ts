@@ -1,0 +1,176 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { covers, NATION } from '#graph/core/access.ts';
+import {
+  type ChangeDecision,
+  decideChange,
+  type EmergencyLevel,
+  type EmergencyResponseEvent,
+  mayHaveResponse,
+  responsibleFor,
+  type ResponseChange,
+  strictestInForce,
+} from './policy.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import {
+  type EmergencyResponse,
+  type EmergencyResponseStep,
+  responseItem,
+  responseStepWrite,
+  responseWrites,
+} from './store.ts';
+import { checkText } from '#graph/core/text.ts';
+
+export interface EndResponse {
+  readonly division: string;
+  readonly legalBasis: string;
+}
+
+export interface ChangeResponse extends EndResponse {
+  readonly level: EmergencyLevel;
+}
+
+export interface StartResponse extends ChangeResponse {
+  readonly idempotencyKey: string;
+}
+
+/** The response of this very division, in force or the last one. */
+export const responseOf = (context: RequestContext, division: string): Promise<EmergencyResponse | null> =>
+  context.loaders.response(division);
+
+/**
+ * The strictest response in force for a division or community: its own, or that of a division above; of equals the nearest. The responses are
+ * read together, in one batch with what else is read at the time.
+ */
+export async function responseInForce(context: RequestContext, code: string): Promise<EmergencyResponse | null> {
+  const found = await Promise.all(responsibleFor(code).map((division) => context.loaders.response(division)));
+  return strictestInForce(found);
+}
+
+export async function startResponse(context: RequestContext, input: StartResponse): Promise<EmergencyResponse> {
+  const { division, level } = input;
+  await checkDivision(context, division);
+  const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
+  const startedAt = context.now.toISOString();
+  return createOnce(creatorOf(context), {
+    operation: 'startEmergencyResponse',
+    input,
+    // Begins with the moment, so that those of a division lie in their order.
+    id: (digits) => `${startedAt}#${digits}`,
+    read: async (id) => (await context.responses.response(division, id))!,
+    async make(id) {
+      const before = await context.responses.current(division);
+      if (before?.status === 'IN_FORCE') throw alreadyInForce();
+      const history = [stepOf(context, 'START', level, legalBasis)];
+      const made = responseItem({ id, divisionCode: division, level, status: 'IN_FORCE', startedAt, history });
+      return { made, writes: [...responseWrites(made, before), toldWrite(context, 'response.started', made)] };
+    },
+  });
+}
+
+export const changeResponse = (
+  context: RequestContext,
+  event: 'RAISE' | 'LOWER',
+  { level, ...input }: ChangeResponse,
+): Promise<EmergencyResponse> => change(context, { event, level, account: viewerOf(context).account }, input);
+
+/** Where no other response is in force, the control measures of the division's communities end with it: a sweep goes over them. */
+export const endResponse = (context: RequestContext, input: EndResponse): Promise<EmergencyResponse> =>
+  change(context, { event: 'END', account: viewerOf(context).account }, input);
+
+/** How often a change is decided anew because somebody else changed the response in between. */
+const ATTEMPTS = 4;
+
+/** Its state is its level as well, which the caller names: so it is moved here, by a decision of its own, and not by a table of states. */
+async function change(
+  context: RequestContext,
+  asked: ResponseChange,
+  { division, ...input }: EndResponse,
+): Promise<EmergencyResponse> {
+  await checkDivision(context, division);
+  const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
+  for (let attempt = 1; ; attempt++) {
+    const seen = await context.responses.current(division);
+    const decision = decideChange(seen, asked);
+    if (!seen) throw noResponse();
+    if (decision.outcome === 'REPEATED') return seen;
+    if (decision.outcome === 'REFUSED') throw refused(decision);
+    const { level, status } = decision;
+    const step = stepOf(context, asked.event, level, legalBasis);
+    const moved = { level, status, ...(status === 'ENDED' && { endedAt: step.at }) };
+    const made = { ...seen, ...moved, history: [...seen.history, step] };
+    try {
+      await context.db.transact([
+        responseStepWrite(seen, step, moved),
+        toldWrite(context, TOLD[asked.event], made),
+        ...(status === 'ENDED' ? endWrites(context, made) : []),
+      ]);
+      return made;
+    } catch (error) {
+      // Race: somebody else changed it since it was read. What they left decides.
+      if (!(error instanceof ConditionFailed && error.has('response')) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+const TOLD = { RAISE: 'response.raised', LOWER: 'response.lowered', END: 'response.ended' } as const;
+
+const toldWrite = (
+  context: RequestContext,
+  type: `response.${string}`,
+  { divisionCode: subject, level }: EmergencyResponse,
+): Write => outboxWrite({ type, subject, data: { level } }, viewerOf(context).account, context.now);
+
+/** A response ends once: so the sweep that follows from it has its id. */
+const endWrites = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Write[] =>
+  startSweepWrites({
+    id: `response-ended_${division}_${id}`,
+    kind: 'RESPONSE_ENDED',
+    input: { division },
+    startedBy: viewerOf(context).account,
+    startedAt: context.now.toISOString(),
+  });
+
+const stepOf = (
+  context: RequestContext,
+  event: EmergencyResponseEvent,
+  level: EmergencyLevel,
+  legalBasis: string,
+): EmergencyResponseStep => ({
+  event,
+  level,
+  at: context.now.toISOString(),
+  account: viewerOf(context).account,
+  role: 'AUTHORITY',
+  legalBasis,
+  clause: 'org.3',
+});
+
+/** The division of a response, and the caller's to decide for. */
+async function checkDivision(context: RequestContext, code: string): Promise<void> {
+  const isDivision = mayHaveResponse(code) && (code === NATION || (await context.loaders.division(code)));
+  if (!isDivision || !covers(viewerOf(context).division, code))
+    throw notFound('nation, province, city or county', 'division');
+}
+
+const alreadyInForce = (): Refusal =>
+  refusal(
+    'ALREADY_IN_FORCE',
+    'A response of this division is in force: raise or lower its level, or end it first.',
+    'division',
+  );
+
+const noResponse = (): Refusal =>
+  refusal('NO_RESPONSE', 'No emergency response of this division is in force.', 'division');
+
+function refused({ because }: ChangeDecision & { outcome: 'REFUSED' }): Refusal {
+  if (because === 'NOT_IN_FORCE') return noResponse();
+  const message =
+    because === 'NOT_HIGHER'
+      ? 'Only a stricter level raises a response; I is the strictest.'
+      : 'Only a milder level lowers a response; IV is the mildest.';
+  return refusal('INVALID_TRANSITION', message, 'level');
+}
