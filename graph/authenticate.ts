@@ -4,7 +4,7 @@ import { scopeOf } from '#graph/people/person/scope.ts';
 import type { Deps, TokenIssuer } from './deps.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { type Claims, type GrantedRole, isAccount, narrow, type Scope } from '#graph/core/access.ts';
-import { type Grant, grantWrite } from '#graph/store/account-store.ts';
+import { type Grant, grantWrite } from '#graph/people/account/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 

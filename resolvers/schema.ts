@@ -5,7 +5,7 @@ import { subjectOfUnmatched } from '#graph/services/arrival.ts';
 import { subjectOfCode } from '#graph/services/health-code.ts';
 import { subjectOfIsolation } from '#graph/services/isolation.ts';
 import { subjectOfDelivery } from '#graph/services/orders.ts';
-import { subjectOfHousehold, subjectOfPerson } from '#graph/services/person.ts';
+import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
 import { arrival } from '#resolvers/arrival/resolvers.ts';
 import { attach } from './attach.ts';
 import { base } from '#resolvers/base/resolvers.ts';

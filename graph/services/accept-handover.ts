@@ -17,11 +17,11 @@ import {
 import type { Write } from '#graph/store/db.ts';
 import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
 import { endWaitingWrites, moveWrites } from './moving.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, dropTaskWrites } from './task.ts';
 

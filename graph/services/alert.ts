@@ -13,8 +13,8 @@ import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from '#gra
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
-import { subjectOfPerson } from './person.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, newTask } from './task.ts';
 

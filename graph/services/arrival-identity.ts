@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { identityOf, type Traveller } from './arrival-input.ts';
 
 type Identified = Pick<Traveller, 'idNumber' | 'document'>;

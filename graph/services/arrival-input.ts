@@ -2,7 +2,7 @@ import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from '#graph/policy/arrival.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
-import { checkIdNumber, normalisePhone } from '#graph/policy/person.ts';
+import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 type Optional<T> = T | null | undefined;

@@ -17,13 +17,13 @@ import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from
 import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { KeptJourney } from './arrival-input.ts';
 import { isolationOf, isolationWrites } from './isolation.ts';
 import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge-arrival.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { sealFor } from './sealed.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
 import { newTask } from './task.ts';
 
 /** An arrival that carries whom it is about, as they live now. */

@@ -5,18 +5,18 @@ import { open } from '#graph/mechanism/envelope.ts';
 import { NATION, relations, type Subject } from '#graph/core/access.ts';
 import { isolatesAt, type PartyRole } from '#graph/policy/arrival.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { maskIdNumber, maskPhone } from '#graph/policy/person.ts';
+import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import type { Arrival, Listed, PartyEntry, UnmatchedArrival } from '#graph/store/arrival-store.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import type { Host, KeptJourney, Sealed } from './arrival-input.ts';
 import type { SubjectArrival } from './arrival-record.ts';
 import { isolationOf } from './isolation.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { person as personFor, subjectOfPerson } from './person.ts';
-import { openFor } from './sealed.ts';
+import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import { openFor } from '#graph/people/person/seal.ts';
 
 /** An arrival by id: for whose it is, and while it asks something of them for those who have to do with them. */
 export async function arrival(context: RequestContext, id: string): Promise<SubjectArrival | null> {

@@ -9,9 +9,9 @@ import { meetingWrites, workplaceWrites } from '#graph/store/candidate-store.ts'
 import type { StoredCase } from '#graph/store/case-store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { standingCase } from './contact.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 

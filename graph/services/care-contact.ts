@@ -14,10 +14,10 @@ import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from '#
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { isGivenTo } from './move-task.ts';
-import { actForPerson, subjectOfPerson } from './person.ts';
+import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { dropTaskWrites, newTask } from './task.ts';
 

@@ -29,7 +29,7 @@ import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { factWrites } from './facts.ts';
 import { endGroundWrites, isolationOf } from './isolation.ts';

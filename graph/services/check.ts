@@ -9,12 +9,12 @@ import { isLiveIsolation } from '#graph/policy/isolation.ts';
 import { type DailyCheck, checkWrite } from '#graph/store/check-store.ts';
 import { type IsolationOrder, liveCheck } from '#graph/store/isolation-store.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { raiseAlertWrites } from './alert.ts';
 import { isolationOf } from './isolation.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { person as personFor, roleFor, subjectOfPerson } from './person.ts';
+import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites } from './task.ts';
 

@@ -14,7 +14,7 @@ import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '#graph/store/erasure-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Household, Person } from '#graph/store/person-store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 import type { Program, ProgramCounts } from '#graph/store/program-store.ts';
 import type { ToClose } from './closure-rows.ts';
 import { BY_TIME, destroyed, moveErasureWrites } from './erase-person.ts';

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
-import type { Household } from '#graph/store/person-store.ts';
+import type { Household } from '#graph/people/person/store.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
 
 /** What a closure goes over: homes with those who live there, and arrivals of people whom no community knows. */

@@ -13,9 +13,9 @@ import { notRuledOutCheck, type StoredCase } from '#graph/store/case-store.ts';
 import { type Contact, contactWrites, forgetContactWrite, unlistContactWrite } from '#graph/store/contact-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from './isolation.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkText } from '#graph/core/text.ts';
 

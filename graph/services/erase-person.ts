@@ -23,7 +23,7 @@ import {
   relistErasureWrites,
   unlinkWrites,
 } from '#graph/store/erasure-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { erasure, isDecidedBy } from './erasure.ts';
 import { openHolds } from './erasure-holds.ts';
 

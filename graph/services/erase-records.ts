@@ -18,12 +18,12 @@ import {
   freeErasureWrite,
   relistErasureWrites,
 } from '#graph/store/erasure-store.ts';
-import { carriedWrite } from '#graph/store/guardian-store.ts';
+import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
-import { actsForOf, type Person } from '#graph/store/person-store.ts';
+import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import { BY_TIME } from './erase-person.ts';
 import { dropOneTaskWrites } from './task.ts';
 

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isFollowedUp } from '#graph/policy/discharge.ts';
 import type { ErasureHold } from '#graph/policy/erasure.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { isRunning } from './orders.ts';
 
 /**

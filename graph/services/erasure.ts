@@ -16,9 +16,9 @@ import {
 import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '#graph/store/erasure-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { actForPerson } from './person.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface RequestErasure {

@@ -14,10 +14,10 @@ import {
   type StairwellText,
 } from '#graph/policy/return-plan.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
-import type { Address, Household } from '#graph/store/person-store.ts';
+import type { Address, Household } from '#graph/people/person/store.ts';
 import { noticeWrite, type StairwellNotice } from '#graph/store/return-plan-store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { householdOf } from './person.ts';
+import { householdOf } from '#graph/people/person/read.ts';
 import { keptPlan, movePlan, type SeenReturnPlan } from './return-plan.ts';
 import { doneTaskWrites } from './task.ts';
 

@@ -11,7 +11,7 @@ import {
   type StoredFact,
 } from '#graph/store/code-store.ts';
 import type { Write } from '#graph/store/db.ts';
-import { type Person, standingWrite } from '#graph/store/person-store.ts';
+import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 

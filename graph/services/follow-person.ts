@@ -11,10 +11,10 @@ import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#gra
 import { isLiveTask } from '#graph/policy/task.ts';
 import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
-import { copiedAccessWrite } from '#graph/store/account-store.ts';
+import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/store/arrival-store.ts';
 import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/store/moving.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { replacedTaskWrite } from '#graph/store/return-plan-store.ts';
 import { askTaskWrites, requestedEvent } from './handover.ts';
 import { closing, isolationOf, isolationWrites } from './isolation.ts';

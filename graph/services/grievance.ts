@@ -14,8 +14,8 @@ import {
 import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
 import type { Grievance, GrievanceStep } from '#graph/store/grievance-store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { subjectOfPerson } from './person.ts';
-import { openFor } from './sealed.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { openFor } from '#graph/people/person/seal.ts';
 
 /** By when somebody has to act after an event that happens now; null when nobody has to any more. */
 export async function deadlineOf(

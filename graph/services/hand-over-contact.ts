@@ -12,11 +12,11 @@ import { putNew, type Write } from '#graph/store/db.ts';
 import type { Handover } from '#graph/store/handover-store.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { caseMet, checkContactDay, type Finding, findingWrites } from './contact.ts';
 import { handoverWrites } from './handover.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { openFor } from './sealed.ts';
+import { openFor } from '#graph/people/person/seal.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** What is said of who a contact is, and how to find them (characters). */

@@ -32,9 +32,9 @@ import {
 } from '#graph/store/handover-store.ts';
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { newTask } from './task.ts';
 
 export interface NewHandover {

@@ -7,10 +7,10 @@ import { codeWrites, type StoredCode } from '#graph/store/code-store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type Person, standingWrite } from '#graph/store/person-store.ts';
+import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { deriveColour } from '#verify/colour-rules.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/token.ts';
-import { actForPerson, person } from './person.ts';
+import { actForPerson, person } from '#graph/people/person/read.ts';
 import { listUri, nextIndex } from './status-list.ts';
 
 /** Codes of one person at once: what changes their facts turns all of them in its one transaction of 100 writes, of which a release with its notice takes some sixty. */

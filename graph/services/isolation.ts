@@ -29,7 +29,7 @@ import {
 } from '#graph/store/isolation-store.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from './facts.ts';
 import { arrange } from './isolation-work.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

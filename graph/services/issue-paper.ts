@@ -11,7 +11,7 @@ import { personScopedId } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Paper, PAPERS_LIMIT, type PaperText, paperWrites } from '#graph/store/paper-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { NUMBER_BYTES, type PaperKind, paperNumber } from '#verify/paper-number.ts';
 import { signPaper } from '#verify/paper-token.ts';
 import { maskName } from '#verify/token.ts';

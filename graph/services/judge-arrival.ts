@@ -12,7 +12,7 @@ import type { Day } from '#verify/calendar.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { cityOf, countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import { maskName } from '#verify/mask-name.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';

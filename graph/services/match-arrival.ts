@@ -6,7 +6,7 @@ import { untilSettled } from '#graph/mechanism/settle.ts';
 import { covers } from '#graph/core/access.ts';
 import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from '#graph/policy/arrival.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { copiedAccessWrite } from '#graph/store/account-store.ts';
+import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import {
   destroyedKeyWrite,
   unlistUnmatchedWrite,
@@ -15,7 +15,7 @@ import {
 } from '#graph/store/arrival-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './arrival.ts';
 import { arrivalWrites, type Incoming, type Recorded, type SubjectArrival } from './arrival-record.ts';
 import { doneTaskWrites, dropTaskWrites } from './task.ts';

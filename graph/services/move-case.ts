@@ -12,7 +12,7 @@ import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { assessDue, investigationDue, isRecorded } from './case.ts';
 import { endGroundWrites } from './isolation.ts';

@@ -21,7 +21,7 @@ import { type Grievance, relistGrievanceWrites } from '#graph/store/grievance-st
 import { deadlineOf, dueOf, noteRecord } from './grievance.ts';
 import { GRIEVANCE_LENGTH } from './report-grievance.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { sealFor } from './sealed.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 
 type CallersEvent = Exclude<GrievanceEvent, 'RAISE' | 'ESCALATE'>;

@@ -16,7 +16,7 @@ import {
 } from '#graph/policy/isolation.ts';
 import type { IsolationOrder, IsolationStep, Transport } from '#graph/store/isolation-store.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { changeFactsWrites } from './facts.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';

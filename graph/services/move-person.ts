@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
-import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/store/person-store.ts';
+import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
 import { moveWrites } from './moving.ts';
 
 export interface MovePerson {

@@ -3,13 +3,13 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Identity } from '#graph/policy/person.ts';
+import type { Identity } from '#graph/people/person/policy.ts';
 import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import type { StoredFact } from '#graph/store/code-store.ts';
 import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';
-import type { Household, Person } from '#graph/store/person-store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 import { followHomeWrites, isolationOf } from './isolation.ts';
-import { sealFor } from './sealed.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
 
 /** What a move and its decision write beside the isolation and the facts, at most. */
 const RESERVED = 36;

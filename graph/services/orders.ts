@@ -19,7 +19,7 @@ import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { type ListedOrder, type Order, orderSk, type Party } from '#graph/store/order-store.ts';
-import type { Household } from '#graph/store/person-store.ts';
+import type { Household } from '#graph/people/person/store.ts';
 import { returnSlotWrite } from '#graph/store/supply-store.ts';
 import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

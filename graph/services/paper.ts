@@ -7,9 +7,9 @@ import type { Day } from '#verify/calendar.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from '#graph/policy/paper.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
 import type { Paper, PaperText } from '#graph/store/paper-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { paperByCode, paperByNumber } from './paper-number.ts';
-import { person as personFor, subjectOfPerson } from './person.ts';
+import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
 
 /** Against trying numbers out: far above what a desk looks up in an hour. */
 const VERIFICATIONS_AN_HOUR = 300;

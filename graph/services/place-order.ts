@@ -11,12 +11,12 @@ import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { type Order, type OrderLine, type OrderRuling, orderWrite } from '#graph/store/order-store.ts';
-import type { Household } from '#graph/store/person-store.ts';
+import type { Household } from '#graph/people/person/store.ts';
 import { type SupplyPoint, takeSlotWrite } from '#graph/store/supply-store.ts';
 import { type StockItem, takeStockWrite } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { community } from '#graph/region/place/read.ts';
-import { actForHousehold, roleFor, subjectOfHousehold } from './person.ts';
+import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
 import { slotMinutes, supplyPoint } from './supply.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 

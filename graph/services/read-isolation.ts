@@ -4,7 +4,7 @@ import { covers, type Relation, relations, type Subject } from '#graph/core/acce
 import { isLiveIsolation } from '#graph/policy/isolation.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from '#graph/store/isolation-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { isolationOf, subjectOfIsolation } from './isolation.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

@@ -15,12 +15,12 @@ import {
 import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from '#graph/store/care-contact-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './care-contact.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { openFor, sealFor } from './sealed.ts';
+import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import { doneTaskWrites, newTask } from './task.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 

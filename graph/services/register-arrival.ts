@@ -4,12 +4,12 @@ import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { isHandedOver } from '#graph/policy/arrival.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { digitsOf, withSubject } from './arrival.ts';
 import { checkDestination, checkJourney, COMPANIONS_LIMIT, type Journey, type JourneyInput } from './arrival-input.ts';
 import { arrivalWrites, hostWrites, type Incoming, type Named, type SubjectArrival } from './arrival-record.ts';
 import { registeredAs } from './arrival-identity.ts';
-import { actForPerson } from './person.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
 
 export interface RegisterArrival extends JourneyInput {
   readonly person: string;

@@ -3,7 +3,7 @@ import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts'
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/policy/person.ts';
+import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -14,9 +14,9 @@ import {
   MEMBERS_LIMIT,
   type Person,
   personWrites,
-} from '#graph/store/person-store.ts';
+} from '#graph/people/person/store.ts';
 import { type Holder, registrationHandoverWrites, registrationsDue } from './handover.ts';
-import { actForHousehold } from './person.ts';
+import { actForHousehold } from '#graph/people/person/read.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 export interface PersonInput {

@@ -14,7 +14,7 @@ import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Order } from '#graph/store/order-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Program } from '#graph/store/program-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';
 import { feedDays } from './feed.ts';

@@ -13,7 +13,7 @@ import {
 } from '#graph/policy/isolation.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type IsolationOrder, notHeldCheck } from '#graph/store/isolation-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { changeFactsWrites } from './facts.ts';
 import { closing } from './isolation.ts';
 import { orderToMove } from './move-isolation.ts';

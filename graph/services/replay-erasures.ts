@@ -3,7 +3,7 @@ import { CLAUSE_OF_ERASURE } from '#graph/policy/erasure.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Erasure, newErasureWrites, type Tombstone } from '#graph/store/erasure-store.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase-person.ts';
 import { placeOf } from './erasure.ts';
 

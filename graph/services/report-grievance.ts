@@ -16,10 +16,10 @@ import {
 } from '#graph/policy/grievance.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
 import { type Grievance, type GrievanceStep, newGrievanceWrites } from '#graph/store/grievance-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { deadlineOf, dueOf } from './grievance.ts';
-import { actForPerson } from './person.ts';
-import { sealFor } from './sealed.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
 import { checkText } from '#graph/core/text.ts';
 
 /** What is told of a grievance (characters). */

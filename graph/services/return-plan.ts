@@ -20,10 +20,10 @@ import { isLiveTask } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '#graph/store/return-plan-store.ts';
 import { endCareWrites } from './care-contact.ts';
-import { subjectOfPerson } from './person.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { newTask } from './task.ts';
 

@@ -15,7 +15,7 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from '#graph/policy/task.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
-import type { Household } from '#graph/store/person-store.ts';
+import type { Household } from '#graph/people/person/store.ts';
 import { rowOfTask, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 export interface NewTask {

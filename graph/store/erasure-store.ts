@@ -14,7 +14,7 @@ import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
 import { isId } from './ids.ts';
 import type { Key } from './key.ts';
 import { keys } from './keys.ts';
-import type { Household, Person } from './person-store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface ErasureStep extends Step<ErasureStatus, ErasureEvent> {
   readonly role: Role | 'SYSTEM';

@@ -3,7 +3,7 @@ import { factWrite, type StoredFact } from './code-store.ts';
 import { putNew, type Write } from './db.ts';
 import type { Key } from './key.ts';
 import { keys } from './keys.ts';
-import type { Household, Person } from './person-store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface Moving {
   /** As read before anything else: see `movedPersonWrite`. */

@@ -11,7 +11,7 @@ import {
 import { type Db, putNew, type QueryOptions } from './db.ts';
 import type { Key } from './key.ts';
 import { keys } from './keys.ts';
-import type { Address } from './person-store.ts';
+import type { Address } from '#graph/people/person/store.ts';
 import type { IndexName } from './table.ts';
 
 export interface OrderLine {

@@ -1,7 +1,7 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { measuresOf } from '#graph/oversight/measure/read.ts';
 import { communities, community as communityByCode } from '#graph/region/place/read.ts';
-import { households } from '#graph/services/person.ts';
+import { households } from '#graph/people/person/read.ts';
 import { policyOfCommunity } from '#graph/services/catalogue.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { supplyPoints } from '#graph/services/supply.ts';

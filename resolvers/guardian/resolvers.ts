@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { giveConsent, withdrawConsent } from '#graph/services/consent.ts';
+import { giveConsent, withdrawConsent } from '#graph/people/guardian/consent.ts';
 import {
   actingFor,
   actingSince,
@@ -7,7 +7,7 @@ import {
   appointGuardian,
   endGuardianship,
   isRecordedByWorker,
-} from '#graph/services/guardian.ts';
+} from '#graph/people/guardian/appoint.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NOBODY = { person: null };

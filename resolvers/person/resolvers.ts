@@ -1,10 +1,10 @@
 import { facts } from '#graph/codes/fact/read.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
-import { bindAccount, createBindingCode } from '#graph/services/binding.ts';
+import { bindAccount, createBindingCode } from '#graph/people/account/bind.ts';
 import { newestCode } from '#graph/services/health-code.ts';
 import { ordersOfHousehold } from '#graph/services/orders.ts';
-import { accessLog } from '#graph/services/oversight.ts';
-import * as service from '#graph/services/person.ts';
+import { accessLog } from '#graph/people/account/access-log.ts';
+import * as service from '#graph/people/person/read.ts';
 import { registerHousehold, registerPerson } from '#graph/services/registration.ts';
 import { standingOf } from '#graph/supply/order/standing.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';

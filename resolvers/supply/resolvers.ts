@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { moveOrder, order, orders, subjectOfDelivery } from '#graph/services/orders.ts';
-import { household } from '#graph/services/person.ts';
+import { household } from '#graph/people/person/read.ts';
 import { placeOrder } from '#graph/services/place-order.ts';
 import * as service from '#graph/services/supply.ts';
 import { language } from '#resolvers/base/language.ts';

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { grantRole, revokeRole } from '#graph/services/workforce.ts';
+import { grantRole, revokeRole } from '#graph/people/account/grant.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const workforce = {

@@ -8,7 +8,7 @@ import { type Engine, type EngineRequestHandler, openEngine } from '#graph/local
 import { jwksOf, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { createTables } from '#graph/local/tables.ts';
-import { type Grant, grantWrite } from '#graph/store/account-store.ts';
+import { type Grant, grantWrite } from '#graph/people/account/store.ts';
 import { openDb } from '#graph/store/db.ts';
 import { placeItem } from '#graph/region/place/store.ts';
 import { issuerWrite } from '#graph/store/trust-store.ts';

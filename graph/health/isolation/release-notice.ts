@@ -13,7 +13,7 @@ import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';
 import { deliveryWrite, type Paper, paperWrites } from '#graph/store/paper-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 
 export interface IssueReleaseNotice {
   readonly order: string;

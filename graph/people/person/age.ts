@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import { checkIdNumber, isChild } from '#graph/policy/person.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import { checkIdNumber, isChild } from './policy.ts';
+import type { Person } from './store.ts';
 
 /**
  * Looks at the age of somebody whose guardian the caller is, once a request and only where they have to do with them: a guardian acts for a child, and from the 18th

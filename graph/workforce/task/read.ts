@@ -3,10 +3,10 @@ import type { Text } from '#graph/core/ruling.ts';
 import type { Task } from '#graph/mechanism/task.ts';
 import type { Day } from '#verify/calendar.ts';
 import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from '#graph/policy/task.ts';
-import { subjectOfHousehold, subjectOfPerson } from '#graph/services/person.ts';
+import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { communityOfHousehold } from '#graph/store/ids.ts';
-import type { Household, Person } from '#graph/store/person-store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 
 /** The role in which the caller has to do with a task; null in none. */

@@ -3,11 +3,11 @@ import type { ActingKind } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { ageOf } from '#graph/people/person/age.ts';
 import type { Subject } from '#graph/core/access.ts';
-import { holds } from '#graph/policy/guardian.ts';
-import type { Acting } from '#graph/store/guardian-store.ts';
-import type { Person } from '#graph/store/person-store.ts';
-import { moveActing, workersPerson } from './acting.ts';
-import { person, subjectOfPerson } from './person.ts';
+import { holds } from './policy.ts';
+import type { Acting } from './store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { moveActing, workersPerson } from './act-for.ts';
+import { person, subjectOfPerson } from '#graph/people/person/read.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface AppointGuardian {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { issuerKey, localTokenIssuer, type TokenRequest } from '#graph/local/issuer.ts';
 import { createServer, type Server } from '#graph/server.ts';
-import { grantWrite } from '#graph/store/account-store.ts';
+import { grantWrite } from '#graph/people/account/store.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
 

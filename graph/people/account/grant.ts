@@ -3,7 +3,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { covers, isAccount, NATION } from '#graph/core/access.ts';
-import { type Grant, grantWrite } from '#graph/store/account-store.ts';
+import { type Grant, grantWrite } from './store.ts';
 import type { Key } from '#graph/store/key.ts';
 
 export interface GrantRole {

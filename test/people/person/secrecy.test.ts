@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { putNew } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /** Somebody whose data is looked for everywhere: the name is nobody else's, the numbers share no long run of digits with others. */

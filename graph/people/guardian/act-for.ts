@@ -4,7 +4,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { ACTING, type ActingEvent, holds } from '#graph/policy/guardian.ts';
+import { ACTING, type ActingEvent, holds } from './policy.ts';
 import {
   type ActingStep,
   actingWrite,
@@ -12,9 +12,9 @@ import {
   carriedWrite,
   movedActingWrite,
   type NewActing,
-} from '#graph/store/guardian-store.ts';
+} from './store.ts';
 import { isId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/store/person-store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 
 export interface ActingMove {
   readonly event: ActingEvent;
