@@ -8,7 +8,7 @@ import { valuesWith } from '#graph/core/plan/adopted.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { type Assessment, assessLevel, isAnchored } from '#graph/region/risk-level/policy.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
-import type { Grid, GridBuilding } from '#graph/store/grid-store.ts';
+import type { Grid, GridBuilding } from '#graph/workforce/grid/store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';

@@ -10,7 +10,7 @@ import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
-import { DAILY_LIMIT } from './task.ts';
+import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 
 export type { IsolationPlace };
 export type IsolationCause = 'CONTACT' | 'ARRIVAL_ABROAD' | 'ARRIVAL_HIGH_RISK_AREA' | 'DISCHARGE';

@@ -23,7 +23,7 @@ import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './
 import { endWaitingWrites, moveWrites } from './moving.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites, dropTaskWrites } from './task.ts';
+import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
 
 type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */

@@ -16,7 +16,7 @@ import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites, newTask } from './task.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 /** An alert that carries whom it is about. */
 export interface SubjectAlert extends Alert {

@@ -24,7 +24,7 @@ import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge-arriv
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
-import { newTask } from './task.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 
 /** An arrival that carries whom it is about, as they live now. */
 export interface SubjectArrival extends Arrival {

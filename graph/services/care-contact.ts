@@ -5,21 +5,21 @@ import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Task } from '#graph/mechanism/task.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import { careLifecycle } from '#graph/policy/care-contact.ts';
-import { isLiveTask } from '#graph/policy/task.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from '#graph/store/care-contact-store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
-import { isGivenTo } from './move-task.ts';
+import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
 import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { dropTaskWrites, newTask } from './task.ts';
+import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 export interface AssignCareContact {
   readonly person: string;

@@ -16,7 +16,7 @@ import { isolationOf } from './isolation.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites } from './task.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 
 /** A check that carries whom it is about. */
 export interface SubjectCheck extends DailyCheck {

@@ -27,7 +27,7 @@ import { endGroundWrites, isolationWrites } from './isolation.ts';
 import { dischargeCaseWrites } from './move-case.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites, newTask } from './task.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** A discharge that carries whom it is about, as they live now. */

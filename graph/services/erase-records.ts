@@ -25,7 +25,7 @@ import { keys } from '#graph/store/keys.ts';
 import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import { BY_TIME } from './erase-person.ts';
-import { dropOneTaskWrites } from './task.ts';
+import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';
 
 type Item = Key & Readonly<Record<string, unknown>>;
 

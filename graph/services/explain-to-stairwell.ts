@@ -19,7 +19,7 @@ import { noticeWrite, type StairwellNotice } from '#graph/store/return-plan-stor
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { householdOf } from '#graph/people/person/read.ts';
 import { keptPlan, movePlan, type SeenReturnPlan } from './return-plan.ts';
-import { doneTaskWrites } from './task.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 
 export interface ExplainToStairwell {
   readonly plan: string;

@@ -4,11 +4,11 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
+import { moveTaskWrites, type Task } from '#graph/workforce/task/store-writes.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/policy/handover.ts';
-import { isLiveTask } from '#graph/policy/task.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
@@ -21,7 +21,7 @@ import { closing, isolationOf, isolationWrites } from './isolation.ts';
 import { stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
 import { factsOf, inParts } from './moving.ts';
-import { dropTaskWrites, newTask } from './task.ts';
+import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 /**
  * What a community had of somebody who moved away, brought to where they live now: what was left of their facts, the tasks about them, the record of who read their

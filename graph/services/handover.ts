@@ -35,7 +35,7 @@ import { countyOf, type Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { newTask } from './task.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 
 export interface NewHandover {
   readonly kind: HandoverKind;

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { Task } from '#graph/mechanism/task.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, type Day, startOf } from '#verify/calendar.ts';
 import type { OrderStatus } from '#graph/policy/supply.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -9,7 +9,7 @@ import type { IsolationOrder, SupplyRound } from '#graph/store/isolation-store.t
 import { countyOf } from '#graph/store/key.ts';
 import type { Order } from '#graph/store/order-store.ts';
 import { stepIsolation } from './isolation-step.ts';
-import { dropOneTaskWrites, newTask } from './task.ts';
+import { dropOneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 export interface Round {
   readonly supply: SupplyRound;

@@ -18,7 +18,7 @@ import { isId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './arrival.ts';
 import { arrivalWrites, type Incoming, type Recorded, type SubjectArrival } from './arrival-record.ts';
-import { doneTaskWrites, dropTaskWrites } from './task.ts';
+import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { placeWrites } from './unmatched-arrival.ts';
 
 type Request = TransitionRequest<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>;

@@ -21,7 +21,7 @@ import { changeFactsWrites } from './facts.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
 import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';
-import { doneTaskWrites } from './task.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 type MovingRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>;

@@ -21,7 +21,7 @@ import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts'
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
-import { doneTaskWrites, newTask } from './task.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 
 /** What is said of a contact (characters). */

@@ -4,7 +4,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Task } from '#graph/mechanism/task.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { addDays } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
@@ -16,7 +16,7 @@ import {
   returnPlanLifecycle,
   type ReturnStatus,
 } from '#graph/policy/return-plan.ts';
-import { isLiveTask } from '#graph/policy/task.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
@@ -25,7 +25,7 @@ import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from '#graph/st
 import { endCareWrites } from './care-contact.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { newTask } from './task.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 
 /** What has ended: an isolation, an illness, a suspicion. */
 export interface Ended {

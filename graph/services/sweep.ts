@@ -6,14 +6,14 @@ import { startOf } from '#verify/calendar.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { ListedOrder } from '#graph/store/order-store.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import type { ListedTask } from '#graph/store/task-store.ts';
+import type { ListedTask } from '#graph/workforce/task/store.ts';
 import type { LevelStanding } from '#graph/region/tier/store.ts';
 import { closeRow } from './close-program.ts';
 import { cursorToClose, nextToClose, type ToClose } from './closure-rows.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
 import { type HomeToTell, homesToTell, tellHome } from './explain-to-stairwell.ts';
 import { rejudgeMeasures } from './measure.ts';
-import { followGrid } from './move-task.ts';
+import { followGrid } from '#graph/workforce/task/pass-on.ts';
 import { isListedInFlight, rejudgeOrder } from './orders.ts';
 import { announceLevel, announceTier } from './tier-change.ts';
 

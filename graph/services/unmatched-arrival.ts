@@ -15,7 +15,7 @@ import { keys } from '#graph/store/keys.ts';
 import type { Sealed, Traveller } from './arrival-input.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './arrival-record.ts';
 import { groundsAt, judgeArrived } from './judge-arrival.ts';
-import { newTask } from './task.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 
 /** The nearest place that is known, from the one that an arrival names upwards: it is never dropped, since the nation is always known. */
 export async function placeFor({ loaders }: RequestContext, code: string | null): Promise<string> {

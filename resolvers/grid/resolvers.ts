@@ -1,5 +1,11 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { assignGridBuildings, assignGridWorkers, createGrid, gridsOf, workersFor } from '#graph/services/grid.ts';
+import {
+  assignGridBuildings,
+  assignGridWorkers,
+  createGrid,
+  gridsOf,
+  workersFor,
+} from '#graph/workforce/grid/arrange.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_GRID = { grid: null };

@@ -20,7 +20,7 @@ import {
   releaseEvent,
 } from '#graph/policy/isolation.ts';
 import { valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
-import { DAILY_LIMIT } from '#graph/policy/task.ts';
+import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 
 const D: Day = '2020-04-01';

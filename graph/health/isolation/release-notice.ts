@@ -8,7 +8,7 @@ import { issuedWrite, makePaper, paperMade } from '#graph/services/issue-paper.t
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from '#graph/services/paper.ts';
 import { checkReleasable, releaseWrites } from '#graph/services/release.ts';
-import { doneTaskWrites, newTask } from '#graph/services/task.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import type { Task } from '#graph/mechanism/task.ts';
+import type { Task } from './store-writes.ts';
 import type { Day } from '#verify/calendar.ts';
-import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from '#graph/policy/task.ts';
+import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from './policy.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { communityOfHousehold } from '#graph/store/ids.ts';

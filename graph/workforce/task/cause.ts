@@ -9,14 +9,14 @@ import {
   type TaskChange,
   type TaskStep,
   type TaskSubject,
-} from '#graph/mechanism/task.ts';
+} from './store-writes.ts';
 import { type Day, daysBetween } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from '#graph/policy/task.ts';
+import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from './policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import type { Household } from '#graph/people/person/store.ts';
-import { rowOfTask, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
+import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;

@@ -20,7 +20,7 @@ import {
   taskLifecycle,
   taskRole,
   type TaskStatus,
-} from '#graph/policy/task.ts';
+} from '#graph/workforce/task/policy.ts';
 import { rowOfTask, TASK_KINDS, TASK_SECTIONS, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 const TODAY: Day = '2020-04-15';

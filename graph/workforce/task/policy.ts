@@ -1,6 +1,6 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { rowOfTask, TASK_SECTIONS, type TaskKind, type TaskSection } from '#graph/workforce/task/policy-kinds.ts';
+import { rowOfTask, TASK_SECTIONS, type TaskKind, type TaskSection } from './policy-kinds.ts';
 import { covers, type GrantedRole, type Scope } from '#graph/core/access.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 

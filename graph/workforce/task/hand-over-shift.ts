@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound } from '#graph/core/errors.ts';
-import { moveTaskWrites, type Task } from '#graph/mechanism/task.ts';
-import { isLiveTask } from '#graph/policy/task.ts';
+import { moveTaskWrites, type Task } from './store-writes.ts';
+import { isLiveTask } from './policy.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
-import type { Grid } from '#graph/store/grid-store.ts';
-import type { ListedTask } from '#graph/store/task-store.ts';
-import { isWorkerOf } from './grid.ts';
+import type { Grid } from '#graph/workforce/grid/store.ts';
+import type { ListedTask } from './store.ts';
+import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
 
 export interface HandOverShift {
   readonly grid: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { dropTaskWrites, type NewTask } from '#graph/services/task.ts';
+import { dropTaskWrites, type NewTask } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';

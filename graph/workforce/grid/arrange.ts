@@ -7,7 +7,7 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import { covers, isAccount } from '#graph/core/access.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from '#graph/store/grid-store.ts';
+import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { checkText } from '#graph/core/text.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { doneTaskWrites, dropTaskWrites } from '#graph/services/task.ts';
+import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';

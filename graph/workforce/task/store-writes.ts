@@ -9,13 +9,13 @@ import {
   taskLifecycle,
   type TaskStatus,
   type TaskStepReason,
-} from '#graph/policy/task.ts';
+} from './policy.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
-import { type Living, moveWrite, type Step } from './lifecycle.ts';
-import { outboxWrite } from './outbox.ts';
+import type { TaskKind } from './policy-kinds.ts';
+import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
 
 export interface TaskStep extends Step<TaskStatus, TaskEvent> {
   readonly role: Role | 'SYSTEM';

@@ -2,21 +2,14 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
-import { relistWrites, type Task } from '#graph/mechanism/task.ts';
+import { relistWrites, type Task } from './store-writes.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
-import {
-  afterReport,
-  isLiveTask,
-  type Reported,
-  type TaskEvent,
-  taskLifecycle,
-  type TaskStatus,
-} from '#graph/policy/task.ts';
+import { afterReport, isLiveTask, type Reported, type TaskEvent, taskLifecycle, type TaskStatus } from './policy.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
-import { reportWrite, type TaskReport } from '#graph/store/task-store.ts';
-import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
-import { doingRole, roleIn } from '#graph/workforce/task/read.ts';
-import { loadTask, NOTE_LENGTH } from './move-task.ts';
+import { reportWrite, type TaskReport } from './store.ts';
+import { rowOfTask } from './policy-kinds.ts';
+import { doingRole, roleIn } from './read.ts';
+import { loadTask, NOTE_LENGTH } from './pass-on.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 

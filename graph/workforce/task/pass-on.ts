@@ -3,7 +3,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type Actor, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { relistWrites, type Task, type TaskChange } from '#graph/mechanism/task.ts';
+import { relistWrites, type Task, type TaskChange } from './store-writes.ts';
 import { isAccount } from '#graph/core/access.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
@@ -13,11 +13,11 @@ import {
   taskLifecycle,
   type TaskStatus,
   type TaskStepReason,
-} from '#graph/policy/task.ts';
+} from './policy.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
-import { rowOfTask, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
-import { doingRole, roleIn } from '#graph/workforce/task/read.ts';
-import { newTask } from './task.ts';
+import { rowOfTask, type TaskKind } from './policy-kinds.ts';
+import { doingRole, roleIn } from './read.ts';
+import { newTask } from './cause.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 
 export const NOTE_LENGTH = 200;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { NewTask } from '#graph/services/task.ts';
+import type { NewTask } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/grid.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
