@@ -10,7 +10,7 @@ import { candidateStore } from '#graph/store/candidate-store.ts';
 import { careContactStore } from '#graph/store/care-contact-store.ts';
 import { checkStore } from '#graph/store/check-store.ts';
 import { caseStore } from '#graph/store/case-store.ts';
-import { codeStore } from '#graph/store/code-store.ts';
+import { codeStore } from '#graph/codes/health-code/store.ts';
 import { contactStore } from '#graph/store/contact-store.ts';
 import { openDb, type TableNames } from '#graph/store/db.ts';
 import { dischargeStore } from '#graph/store/discharge-store.ts';
@@ -24,7 +24,7 @@ import { handoverStore } from '#graph/store/handover-store.ts';
 import { isolationStore } from '#graph/store/isolation-store.ts';
 import { measureStore } from '#graph/store/measure-store.ts';
 import { orderStore } from '#graph/store/order-store.ts';
-import { paperStore } from '#graph/store/paper-store.ts';
+import { paperStore } from '#graph/codes/paper/store.ts';
 import { personStore } from '#graph/people/person/store.ts';
 import { placeStore } from '#graph/region/place/store.ts';
 import { policyStore } from '#graph/shared/plan/store.ts';
@@ -34,7 +34,7 @@ import { returnPlanStore } from '#graph/store/return-plan-store.ts';
 import { supplyStore } from '#graph/store/supply-store.ts';
 import { taskStore } from '#graph/workforce/task/store.ts';
 import { tierStore } from '#graph/region/tier/store.ts';
-import { trustStore } from '#graph/store/trust-store.ts';
+import { trustStore } from '#graph/codes/health-code/store-trust.ts';
 import { warningStore } from '#graph/store/warning-store.ts';
 
 /** An issuer of access tokens (RFC 9068), from any OIDC provider. */

@@ -16,8 +16,8 @@ import { openContext, type RequestContext } from './context.ts';
 import type { Deps } from './deps.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
-import { statusList } from '#graph/services/status-list.ts';
-import { regionKeys } from '#graph/services/verification.ts';
+import { statusList } from '#graph/codes/health-code/status-list.ts';
+import { regionKeys } from '#graph/codes/health-code/verify.ts';
 
 /** A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower case. */
 export interface HttpRequest {

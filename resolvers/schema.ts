@@ -2,7 +2,7 @@ import { buildSchema as parseSchema } from 'graphql';
 import { guardSchema, type Subject } from '#graph/access.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { subjectOfUnmatched } from '#graph/services/arrival.ts';
-import { subjectOfCode } from '#graph/services/health-code.ts';
+import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { subjectOfIsolation } from '#graph/services/isolation.ts';
 import { subjectOfDelivery } from '#graph/services/orders.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';

@@ -1,7 +1,7 @@
 import type { Reason } from '#graph/core/ruling.ts';
 import type { ArrivalReasonCode } from '#graph/policy/arrival.ts';
 import type { MeasureReasonCode, MeasureRuling } from '#graph/policy/measure.ts';
-import type { PaperReasonCode, PaperRuling } from '#graph/policy/paper.ts';
+import type { PaperReasonCode, PaperRuling } from '#graph/codes/paper/policy.ts';
 import type { RegionReasonCode } from '#graph/region/risk-level/policy.ts';
 import type { OrderRuling, SupplyReasonCode } from '#graph/policy/supply.ts';
 import type { TierReasonCode } from '#graph/region/tier/policy.ts';

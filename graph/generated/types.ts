@@ -13,9 +13,9 @@ import type { Measure as MeasureSource, MeasureStep as MeasureStepSource } from 
 import type { MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource } from '../policy/measure.ts';
 import type { IsolationOrder as IsolationOrderSource } from '../store/isolation-store.ts';
 import type { SubjectGround as IsolationGroundSource, SubjectStep as IsolationStepSource } from '../services/read-isolation.ts';
-import type { PaperRuling as PaperRulingSource } from '../policy/paper.ts';
-import type { PaperDemand as PaperDemandSource } from '../store/paper-store.ts';
-import type { SeenPaper as PaperSource, PaperVerification as PaperVerificationSource } from '../services/paper.ts';
+import type { PaperRuling as PaperRulingSource } from '../codes/paper/policy.ts';
+import type { PaperDemand as PaperDemandSource } from '../codes/paper/store.ts';
+import type { SeenPaper as PaperSource, PaperVerification as PaperVerificationSource } from '../codes/paper/read.ts';
 import type { ReleaseDue as ReleaseDueSource } from '../health/isolation/release-notice.ts';
 import type { Grid as GridSource } from '../workforce/grid/store.ts';
 import type { Task as TaskSource, Task as ReturnStepSource } from '../workforce/task/store-writes.ts';
@@ -52,8 +52,8 @@ import type { Household as HouseholdSource, Person as PersonSource } from '../pe
 import type { SubjectAddress as AddressSource } from '../people/person/read.ts';
 import type { SubjectFact as FactSource } from '../codes/fact/read.ts';
 import type { SubjectAccessEntry as AccessEntrySource } from '../people/account/access-log.ts';
-import type { StoredCode as HealthCodeSource } from '../store/code-store.ts';
-import type { CodeVerification as CodeVerificationSource, CodeIssuer as CodeIssuerSource } from '../services/verification.ts';
+import type { StoredCode as HealthCodeSource } from '../codes/health-code/store.ts';
+import type { CodeVerification as CodeVerificationSource, CodeIssuer as CodeIssuerSource } from '../codes/health-code/verify.ts';
 import type { SupplyPoint as SupplyPointSource } from '../store/supply-store.ts';
 import type { StockItem as StockItemSource } from '../supply/stock/store.ts';
 import type { Order as OrderSource, OrderLine as OrderLineSource, OrderRuling as OrderRulingSource, OrderStep as OrderStepSource } from '../store/order-store.ts';

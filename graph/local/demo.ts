@@ -15,7 +15,7 @@ import { keys } from '#graph/store/keys.ts';
 import { type Address, householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { responseItem, responseWrites } from '#graph/region/response/store.ts';
 import { supplyPointWrites } from '#graph/store/supply-store.ts';
-import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';
+import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { type StockItem, stockWrite } from '#graph/supply/stock/store.ts';
 import { COLOUR_RULES } from '#verify/colour-rules.ts';
 import type { DataKeys } from './keys.ts';

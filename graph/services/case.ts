@@ -31,7 +31,7 @@ import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
-import { factWrites } from './facts.ts';
+import { factWrites } from '#graph/codes/fact/change.ts';
 import { endGroundWrites, isolationOf } from './isolation.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';

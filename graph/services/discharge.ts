@@ -17,7 +17,7 @@ import {
 } from '#graph/policy/discharge.ts';
 import { FACT_OF_CASE } from '#graph/policy/case.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/policy/isolation.ts';
-import type { StoredFact } from '#graph/store/code-store.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from '#graph/store/discharge-store.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';

@@ -13,7 +13,7 @@ import {
   holding,
 } from '#graph/policy/erasure.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
-import { statusWrite } from '#graph/store/code-store.ts';
+import { statusWrite } from '#graph/codes/health-code/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import {
   destroyKeyWrite,

@@ -8,7 +8,7 @@ import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/store/arrival-store.ts';
 import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/store/candidate-store.ts';
 import { unlinkCaseWrite } from '#graph/store/case-store.ts';
-import type { StoredCode } from '#graph/store/code-store.ts';
+import type { StoredCode } from '#graph/codes/health-code/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/store/contact-store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
@@ -22,7 +22,7 @@ import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type Paper, unnumberWrite } from '#graph/store/paper-store.ts';
+import { type Paper, unnumberWrite } from '#graph/codes/paper/store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import { BY_TIME } from './erase-person.ts';
 import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';

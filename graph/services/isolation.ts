@@ -17,7 +17,7 @@ import {
   type IsolationPlace,
   type IsolationStatus,
 } from '#graph/policy/isolation.ts';
-import type { StoredFact } from '#graph/store/code-store.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import {
@@ -30,7 +30,7 @@ import {
 import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from './facts.ts';
+import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
 import { arrange } from './isolation-work.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 

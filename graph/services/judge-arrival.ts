@@ -17,9 +17,9 @@ import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import { maskName } from '#verify/mask-name.ts';
 import type { KeptJourney, ProofInput } from './arrival-input.ts';
 import { lastIsolationOf } from './isolation.ts';
-import { paperByNumber } from './paper-number.ts';
+import { paperByNumber } from '#graph/codes/paper/number.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
-import { verifyHealthCode } from './verification.ts';
+import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
 
 /** What the people of an arrival are judged by: the place in charge of them, a community or a division where none is known. */
 export async function groundsAt(context: RequestContext, at: string): Promise<ArrivalGrounds> {

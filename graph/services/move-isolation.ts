@@ -17,7 +17,7 @@ import {
 import type { IsolationOrder, IsolationStep, Transport } from '#graph/store/isolation-store.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites } from './facts.ts';
+import { changeFactsWrites } from '#graph/codes/fact/change.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';
 import { arrange } from './isolation-work.ts';
 import { holdsOf, isolationDates, subjectOfIsolation } from './isolation.ts';

@@ -14,7 +14,7 @@ import {
 import type { Write } from '#graph/store/db.ts';
 import { type IsolationOrder, notHeldCheck } from '#graph/store/isolation-store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites } from './facts.ts';
+import { changeFactsWrites } from '#graph/codes/fact/change.ts';
 import { closing } from './isolation.ts';
 import { orderToMove } from './move-isolation.ts';
 import { type Prepared, stepIsolation } from './isolation-step.ts';

@@ -1,5 +1,5 @@
 /** The writes that bring a registration to another household. What a person's own partition holds stays where it is: it is theirs wherever they live. */
-import { factWrite, type StoredFact } from './code-store.ts';
+import { factWrite, type StoredFact } from '#graph/codes/health-code/store.ts';
 import { putNew, type Write } from './db.ts';
 import type { Key } from './key.ts';
 import { keys } from './keys.ts';

@@ -1,8 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { issueReleaseNotice, recordNoticeDelivery, releasesDue } from '#graph/health/isolation/release-notice.ts';
-import { issueResidenceCertificate } from '#graph/services/issue-paper.ts';
-import { papersOf, textOfPaper, verifyPaper } from '#graph/services/paper.ts';
-import { paperDemands, requestPaper } from '#graph/services/request-paper.ts';
+import { issueResidenceCertificate } from '#graph/codes/paper/issue.ts';
+import { papersOf, textOfPaper, verifyPaper } from '#graph/codes/paper/read.ts';
+import { paperDemands, requestPaper } from '#graph/codes/paper/request.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_PAPER = { paper: null };

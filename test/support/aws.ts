@@ -11,7 +11,7 @@ import { createTables } from '#graph/local/tables.ts';
 import { type Grant, grantWrite } from '#graph/people/account/store.ts';
 import { openDb } from '#graph/store/db.ts';
 import { placeItem } from '#graph/region/place/store.ts';
-import { issuerWrite } from '#graph/store/trust-store.ts';
+import { issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { connect } from './engines.ts';
 import { type Use, usesOf } from './iam.ts';
 import { startKms } from './kms-stub.ts';

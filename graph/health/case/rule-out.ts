@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
 import { assessDue, investigationDue } from '#graph/services/case.ts';
-import { closeFactWrites } from '#graph/services/facts.ts';
+import { closeFactWrites } from '#graph/codes/fact/change.ts';
 import { caseToMove, moved, personOf, professional, step } from '#graph/services/move-case.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { returnPlanWrites } from '#graph/services/return-plan.ts';

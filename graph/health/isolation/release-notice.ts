@@ -4,15 +4,15 @@ import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { issuedWrite, makePaper, paperMade } from '#graph/services/issue-paper.ts';
+import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { personOfWorker, type SeenPaper, seenPaper } from '#graph/services/paper.ts';
+import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
 import { checkReleasable, releaseWrites } from '#graph/services/release.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';
-import { deliveryWrite, type Paper, paperWrites } from '#graph/store/paper-store.ts';
+import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 
 export interface IssueReleaseNotice {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { factWrite } from '#graph/store/code-store.ts';
+import { factWrite } from '#graph/codes/health-code/store.ts';
 import { issueCode } from '#test/support/codes.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { isolate } from '#test/support/people.ts';

@@ -1,4 +1,4 @@
-import { factsOf } from '#graph/codes/fact/read.ts';
+import { factsOf } from './read.ts';
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -9,7 +9,7 @@ import {
   holdFactWrite,
   statusWrite,
   type StoredFact,
-} from '#graph/store/code-store.ts';
+} from '#graph/codes/health-code/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';

@@ -4,11 +4,11 @@ import { Denial, notFound } from '#graph/core/errors.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
-import { type PaperRuling, rulingOnShown, type Shown } from '#graph/policy/paper.ts';
+import { type PaperRuling, rulingOnShown, type Shown } from './policy.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
-import type { Paper, PaperText } from '#graph/store/paper-store.ts';
+import type { Paper, PaperText } from './store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { paperByCode, paperByNumber } from './paper-number.ts';
+import { paperByCode, paperByNumber } from './number.ts';
 import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
 
 /** Against trying numbers out: far above what a desk looks up in an hour. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { localSigner } from '#verify/signer.ts';
 import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 import type { Day } from '#verify/calendar.ts';
-import { factWrite } from '#graph/store/code-store.ts';
+import { factWrite } from '#graph/codes/health-code/store.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';
 import { untouched } from '#test/support/untouched.ts';

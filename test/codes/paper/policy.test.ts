@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rulingOnDemand, rulingOnShown } from '#graph/policy/paper.ts';
+import { rulingOnDemand, rulingOnShown } from '#graph/codes/paper/policy.ts';
 
 const PLAN = 'plan';
 const OTHERS = [

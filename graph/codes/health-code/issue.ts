@@ -1,9 +1,9 @@
-import { colourRules } from '#graph/codes/health-code/colour.ts';
+import { colourRules } from './colour.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { codeWrites, type StoredCode } from '#graph/store/code-store.ts';
+import { codeWrites, type StoredCode } from './store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';

@@ -3,9 +3,9 @@ import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
 import { localSigner } from '#verify/signer.ts';
 import { parseToken, signToken } from '#verify/token.ts';
 import type { PublicJwk, TrustDocument } from '#verify/trust.ts';
-import { statusWrite } from '#graph/store/code-store.ts';
+import { statusWrite } from '#graph/codes/health-code/store.ts';
 import { keys } from '#graph/store/keys.ts';
-import { agreementWrite, issuerWrite } from '#graph/store/trust-store.ts';
+import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
 import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 

@@ -4,7 +4,7 @@ import { parsePaper } from '#verify/paper-token.ts';
 import { findIssuer, findKey } from '#verify/trust.ts';
 import { verificationKey } from '#verify/verification-key.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Paper } from '#graph/store/paper-store.ts';
+import type { Paper } from './store.ts';
 
 /** The keyed hash by which a number is found: the number itself is in no key. */
 export const hashOfNumber = ({ keyring }: RequestContext, number: string): Promise<string> =>
