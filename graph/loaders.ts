@@ -16,7 +16,7 @@ import type { Measure } from '#graph/store/measure-store.ts';
 import { type Household, type Person, standing } from '#graph/people/person/store.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
 import type { EmergencyResponse } from '#graph/region/response/store.ts';
-import type { SupplyPoint } from '#graph/store/supply-store.ts';
+import type { SupplyPoint } from '#graph/supply/supply-point/store.ts';
 import type { TierStanding } from '#graph/region/tier/store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { Deps } from './deps.ts';

@@ -4,7 +4,7 @@ import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { subjectOfUnmatched } from '#graph/services/arrival.ts';
 import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { subjectOfIsolation } from '#graph/services/isolation.ts';
-import { subjectOfDelivery } from '#graph/services/orders.ts';
+import { subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
 import { arrival } from '#resolvers/arrival/resolvers.ts';
 import { attach } from './attach.ts';

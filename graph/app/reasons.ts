@@ -3,7 +3,7 @@ import type { ArrivalReasonCode } from '#graph/policy/arrival.ts';
 import type { MeasureReasonCode, MeasureRuling } from '#graph/policy/measure.ts';
 import type { PaperReasonCode, PaperRuling } from '#graph/codes/paper/policy.ts';
 import type { RegionReasonCode } from '#graph/region/risk-level/policy.ts';
-import type { OrderRuling, SupplyReasonCode } from '#graph/policy/supply.ts';
+import type { OrderRuling, SupplyReasonCode } from '#graph/supply/order/policy.ts';
 import type { TierReasonCode } from '#graph/region/tier/policy.ts';
 import type { ConditionCode } from '#verify/colour-rules.ts';
 import type { ReasonCode } from '#verify/reasons.ts';

@@ -14,7 +14,7 @@ import { householdId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Address, householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { responseItem, responseWrites } from '#graph/region/response/store.ts';
-import { supplyPointWrites } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { type StockItem, stockWrite } from '#graph/supply/stock/store.ts';
 import { COLOUR_RULES } from '#verify/colour-rules.ts';

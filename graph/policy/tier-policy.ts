@@ -2,7 +2,7 @@
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from './measures.ts';
-import { clauseOfSupply, MODE_RULES, type OrderMode } from './supply.ts';
+import { clauseOfSupply, MODE_RULES, type OrderMode } from '#graph/supply/order/policy.ts';
 import {
   MATERIAL_NEEDS,
   MATERIAL_TABLE,

@@ -14,7 +14,7 @@ import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
 import { tellInvestigationMissed } from './move-case.ts';
 import { escalateGrievance } from './move-grievance.ts';
 import { escalateWarning } from './move-warning.ts';
-import { expireOrder } from './orders.ts';
+import { expireOrder } from '#graph/supply/order/advance.ts';
 import { endFollowUp, releaseByTime } from './release.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';

@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { isFollowedUp } from '#graph/policy/discharge.ts';
 import type { ErasureHold } from '#graph/policy/erasure.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { isRunning } from './orders.ts';
+import { isRunning } from '#graph/supply/order/advance.ts';
 
 /**
  * What is open about a person, read past what the request has read before. Race: something begins at this moment. An isolation, a fact and a handover that is accepted

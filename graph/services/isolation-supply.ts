@@ -3,11 +3,11 @@ import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, type Day, startOf } from '#verify/calendar.ts';
-import type { OrderStatus } from '#graph/policy/supply.ts';
+import type { OrderStatus } from '#graph/supply/order/policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { IsolationOrder, SupplyRound } from '#graph/store/isolation-store.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Order } from '#graph/store/order-store.ts';
+import type { Order } from '#graph/supply/order/store.ts';
 import { stepIsolation } from './isolation-step.ts';
 import { dropOneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 

@@ -13,7 +13,7 @@ import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/
 import type { IsolationOrder } from '#graph/store/isolation-store.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Order } from '#graph/store/order-store.ts';
+import type { Order } from '#graph/supply/order/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Program } from '#graph/store/program-store.ts';
 import type { OverControlWarning } from '#graph/store/warning-store.ts';

@@ -4,7 +4,7 @@ import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
 import { startOf } from '#verify/calendar.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import type { ListedOrder } from '#graph/store/order-store.ts';
+import type { ListedOrder } from '#graph/supply/order/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import type { ListedTask } from '#graph/workforce/task/store.ts';
 import type { LevelStanding } from '#graph/region/tier/store.ts';
@@ -14,7 +14,7 @@ import { communitiesOf } from '#graph/region/place/read.ts';
 import { type HomeToTell, homesToTell, tellHome } from './explain-to-stairwell.ts';
 import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from '#graph/workforce/task/pass-on.ts';
-import { isListedInFlight, rejudgeOrder } from './orders.ts';
+import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
 import { announceLevel, announceTier } from './tier-change.ts';
 
 /** Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the next what has changed since. */

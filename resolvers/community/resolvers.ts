@@ -4,7 +4,7 @@ import { communities, community as communityByCode } from '#graph/region/place/r
 import { households } from '#graph/people/person/read.ts';
 import { policyOfCommunity } from '#graph/services/catalogue.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
-import { supplyPoints } from '#graph/services/supply.ts';
+import { supplyPoints } from '#graph/supply/supply-point/read.ts';
 import { communityClass, communityTier } from '#graph/region/tier/read.ts';
 import { tierChanges } from '#graph/services/tier-change.ts';
 import { idOf } from '#graph/store/ids.ts';

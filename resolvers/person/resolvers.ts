@@ -2,7 +2,7 @@ import { facts } from '#graph/codes/fact/read.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { bindAccount, createBindingCode } from '#graph/people/account/bind.ts';
 import { newestCode } from '#graph/codes/health-code/issue.ts';
-import { ordersOfHousehold } from '#graph/services/orders.ts';
+import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
 import { accessLog } from '#graph/people/account/access-log.ts';
 import * as service from '#graph/people/person/read.ts';
 import { registerHousehold, registerPerson } from '#graph/services/registration.ts';

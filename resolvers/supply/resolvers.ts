@@ -1,8 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { moveOrder, order, orders, subjectOfDelivery } from '#graph/services/orders.ts';
+import { moveOrder, order, orders, subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { household } from '#graph/people/person/read.ts';
-import { placeOrder } from '#graph/services/place-order.ts';
-import * as service from '#graph/services/supply.ts';
+import { placeOrder } from '#graph/supply/order/place.ts';
+import * as service from '#graph/supply/supply-point/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

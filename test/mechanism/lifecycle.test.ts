@@ -8,7 +8,7 @@ import {
   orderLifecycle,
   type OrderStatus,
   statusRank,
-} from '#graph/policy/supply.ts';
+} from '#graph/supply/order/policy.ts';
 
 const EVENTS = Object.keys(orderLifecycle.transitions) as OrderEvent[];
 const ACTORS = [...roles, 'SYSTEM'] as const;

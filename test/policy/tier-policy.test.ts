@@ -4,7 +4,7 @@ import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/policy/measures.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
-import { ruleOnMode } from '#graph/policy/supply.ts';
+import { ruleOnMode } from '#graph/supply/order/policy.ts';
 import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/policy/tier-policy.ts';
 import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';

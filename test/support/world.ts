@@ -10,7 +10,7 @@ import { drain } from '#graph/services/due.ts';
 import { relay } from '#graph/services/relay.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { placeItem } from '#graph/region/place/store.ts';
-import { supplyPointWrites } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { trustWrites } from '#graph/local/demo.ts';
 import { createServer } from '#graph/server.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';

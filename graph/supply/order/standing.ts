@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { type HouseholdStanding, householdStanding } from '#graph/policy/supply.ts';
+import { type HouseholdStanding, householdStanding } from './policy.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Household } from '#graph/people/person/store.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#verify/calendar.ts';
 import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
-import { supplyPointWrites } from '#graph/store/supply-store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { recorder } from '#test/support/codes.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';

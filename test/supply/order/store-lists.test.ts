@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { type OrderStatus, ruleOnMode } from '#graph/policy/supply.ts';
+import { type OrderStatus, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
 import { keys } from '#graph/store/keys.ts';
-import { orderSk, orderStore, orderWrite, type Party } from '#graph/store/order-store.ts';
+import { orderSk, orderStore, orderWrite, type Party } from '#graph/supply/order/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 
 describe.each(storeEngines)('the lists of orders on $name', (engine) => {

@@ -7,12 +7,12 @@ import {
   type OrderStatus,
   type OrderStepReason,
   statusRank,
-} from '#graph/policy/supply.ts';
-import { type Db, putNew, type QueryOptions } from './db.ts';
-import type { Key } from './key.ts';
-import { keys } from './keys.ts';
+} from './policy.ts';
+import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Address } from '#graph/people/person/store.ts';
-import type { IndexName } from './table.ts';
+import type { IndexName } from '#graph/store/table.ts';
 
 export interface OrderLine {
   readonly sku: string;

@@ -4,9 +4,9 @@ import { type Day, isDay } from '#verify/calendar.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import type { SupplyPoint } from '#graph/store/supply-store.ts';
+import type { SupplyPoint } from './store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
-import { openSlots } from '#graph/supply/supply-point/policy.ts';
+import { openSlots } from './policy.ts';
 import { community } from '#graph/region/place/read.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 

@@ -7,17 +7,17 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { NATION } from '#graph/core/access.ts';
 import { dayOf } from '#verify/calendar.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
-import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from '#graph/policy/supply.ts';
+import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from './policy.ts';
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { type Order, type OrderLine, type OrderRuling, orderWrite } from '#graph/store/order-store.ts';
+import { type Order, type OrderLine, type OrderRuling, orderWrite } from './store.ts';
 import type { Household } from '#graph/people/person/store.ts';
-import { type SupplyPoint, takeSlotWrite } from '#graph/store/supply-store.ts';
+import { type SupplyPoint, takeSlotWrite } from '#graph/supply/supply-point/store.ts';
 import { type StockItem, takeStockWrite } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { community } from '#graph/region/place/read.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
-import { slotMinutes, supplyPoint } from './supply.ts';
+import { slotMinutes, supplyPoint } from '#graph/supply/supply-point/read.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 
 export interface PlaceOrder {

@@ -1,8 +1,8 @@
 import type { StockItem } from '#graph/supply/stock/store.ts';
-import type { PickupHours } from '#graph/supply/supply-point/policy.ts';
-import type { Db, QueryOptions, Write } from './db.ts';
-import type { Key } from './key.ts';
-import { keys } from './keys.ts';
+import type { PickupHours } from './policy.ts';
+import type { Db, QueryOptions, Write } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 
 export interface SupplyPoint extends Key {
   readonly id: string;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#verify/calendar.ts';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
-import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/policy/supply.ts';
+import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/policy/supply.ts';
+import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/supply/order/policy.ts';
 import { keys } from '#graph/store/keys.ts';
-import { orderSk } from '#graph/store/order-store.ts';
+import { orderSk } from '#graph/supply/order/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World } from '#test/support/world.ts';

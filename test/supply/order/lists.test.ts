@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ORDER_STATUSES } from '#graph/policy/supply.ts';
-import { supplyPointWrites } from '#graph/store/supply-store.ts';
+import { ORDER_STATUSES } from '#graph/supply/order/policy.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';

@@ -14,13 +14,13 @@ import {
   type OrderStepReason,
   ruleOnMode,
   statusRank,
-} from '#graph/policy/supply.ts';
+} from './policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { type ListedOrder, type Order, orderSk, type Party } from '#graph/store/order-store.ts';
+import { type ListedOrder, type Order, orderSk, type Party } from './store.ts';
 import type { Household } from '#graph/people/person/store.ts';
-import { returnSlotWrite } from '#graph/store/supply-store.ts';
+import { returnSlotWrite } from '#graph/supply/supply-point/store.ts';
 import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
