@@ -1,9 +1,9 @@
 import { buildSchema as parseSchema } from 'graphql';
 import { guardSchema, type Subject } from '#graph/access.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
-import { subjectOfUnmatched } from '#graph/services/arrival.ts';
+import { subjectOfUnmatched } from '#graph/health/arrival/read.ts';
 import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
-import { subjectOfIsolation } from '#graph/services/isolation.ts';
+import { subjectOfIsolation } from '#graph/health/isolation/order.ts';
 import { subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
 import { arrival } from '#resolvers/arrival/resolvers.ts';

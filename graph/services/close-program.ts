@@ -9,7 +9,7 @@ import { addDays, startOf } from '#verify/calendar.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/policy/erasure.ts';
 import { type ProgramEvent, programLifecycle, type ProgramStatus } from '#graph/policy/program.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
-import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/store/arrival-store.ts';
+import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '#graph/store/erasure-store.ts';
 import { idOf } from '#graph/store/ids.ts';

@@ -1,5 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { UnmatchedArrival } from '#graph/store/arrival-store.ts';
+import type { UnmatchedArrival } from '#graph/health/arrival/store.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
 

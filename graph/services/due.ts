@@ -2,20 +2,20 @@ import { type Deps, type RequestContext, systemContext } from '#graph/context.ts
 import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
 import type { Write } from '#graph/store/db.ts';
 import { tellCounty } from './accept-handover.ts';
-import { tellAlertOverdue } from './alert.ts';
-import { reviewCare } from './care-contact.ts';
+import { tellAlertOverdue } from '#graph/health/check/alert.ts';
+import { reviewCare } from '#graph/health/care-contact/assign.ts';
 import { continueClosure, lookAtHeld } from './close-program.ts';
-import { withdrawContacts } from './contact.ts';
+import { withdrawContacts } from '#graph/health/contact/record.ts';
 import { eraseRecords } from './erase-records.ts';
 import { followPerson } from './follow-person.ts';
 import { listHandovers } from './handover.ts';
-import { renewSupply } from './isolation-supply.ts';
+import { renewSupply } from '#graph/health/isolation/supply.ts';
 import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from './measure.ts';
-import { tellInvestigationMissed } from './move-case.ts';
+import { tellInvestigationMissed } from '#graph/health/case/advance.ts';
 import { escalateGrievance } from './move-grievance.ts';
 import { escalateWarning } from './move-warning.ts';
 import { expireOrder } from '#graph/supply/order/advance.ts';
-import { endFollowUp, releaseByTime } from './release.ts';
+import { endFollowUp, releaseByTime } from '#graph/health/isolation/release.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from './tier-change.ts';
 

@@ -5,11 +5,11 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '#graph/policy/erasure.ts';
 import { rankOfGrievance } from '#graph/policy/grievance.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
-import { type Arrival, unlistArrivalWrite } from '#graph/store/arrival-store.ts';
-import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/store/candidate-store.ts';
-import { unlinkCaseWrite } from '#graph/store/case-store.ts';
+import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/contact/store-candidates.ts';
+import { unlinkCaseWrite } from '#graph/health/case/store.ts';
 import type { StoredCode } from '#graph/codes/health-code/store.ts';
-import { type Contact, unlistContactWrite } from '#graph/store/contact-store.ts';
+import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
   countErasedWrite,
@@ -19,7 +19,7 @@ import {
   relistErasureWrites,
 } from '#graph/store/erasure-store.ts';
 import { carriedWrite } from '#graph/people/guardian/store.ts';
-import { type IsolationOrder, unlistIsolationWrite } from '#graph/store/isolation-store.ts';
+import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Paper, unnumberWrite } from '#graph/codes/paper/store.ts';

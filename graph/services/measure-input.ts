@@ -8,7 +8,7 @@ import {
   fitsScope,
   type MeasureScope,
 } from '#graph/policy/measure.ts';
-import type { StoredCase } from '#graph/store/case-store.ts';
+import type { StoredCase } from '#graph/health/case/store.ts';
 import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';

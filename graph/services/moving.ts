@@ -8,7 +8,7 @@ import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
-import { followHomeWrites, isolationOf } from './isolation.ts';
+import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 
 /** What a move and its decision write beside the isolation and the facts, at most. */

@@ -11,7 +11,7 @@ import type { LevelStanding } from '#graph/region/tier/store.ts';
 import { closeRow } from './close-program.ts';
 import { cursorToClose, nextToClose, type ToClose } from './closure-rows.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
-import { type HomeToTell, homesToTell, tellHome } from './explain-to-stairwell.ts';
+import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/explain-to-stairwell.ts';
 import { rejudgeMeasures } from './measure.ts';
 import { followGrid } from '#graph/workforce/task/pass-on.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';

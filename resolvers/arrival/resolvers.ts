@@ -9,10 +9,10 @@ import {
   transportOf,
   travellerOf,
   unmatchedArrivals,
-} from '#graph/services/arrival.ts';
-import { assignArrival, matchArrival } from '#graph/services/match-arrival.ts';
-import { answerFor, registerArrival } from '#graph/services/register-arrival.ts';
-import { registerArrivals } from '#graph/services/register-arrivals.ts';
+} from '#graph/health/arrival/read.ts';
+import { assignArrival, matchArrival } from '#graph/health/arrival/match.ts';
+import { answerFor, registerArrival } from '#graph/health/arrival/register.ts';
+import { registerArrivals } from '#graph/health/arrival/feed.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

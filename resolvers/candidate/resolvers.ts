@@ -5,7 +5,7 @@ import {
   personOfCandidate,
   recordMeeting,
   recordWorkplace,
-} from '#graph/services/candidate.ts';
+} from '#graph/health/contact/candidates.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const candidate = {

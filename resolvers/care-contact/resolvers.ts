@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { assignCareContact, careOf, careOfTask } from '#graph/services/care-contact.ts';
-import { noteOf, recordCareContact, recordsOf } from '#graph/services/record-care-contact.ts';
+import { assignCareContact, careOf, careOfTask } from '#graph/health/care-contact/assign.ts';
+import { noteOf, recordCareContact, recordsOf } from '#graph/health/care-contact/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const careContact = {

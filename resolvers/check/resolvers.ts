@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { answerAlert, isOverdue, openAlertOf } from '#graph/services/alert.ts';
-import { checksOf, recordDailyCheck, temperatureOf } from '#graph/services/check.ts';
+import { answerAlert, isOverdue, openAlertOf } from '#graph/health/check/alert.ts';
+import { checksOf, recordDailyCheck, temperatureOf } from '#graph/health/check/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const check = {

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { contactsOf, recordContact } from '#graph/services/contact.ts';
+import { contactsOf, recordContact } from '#graph/health/contact/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_CONTACT = { factId: null, outcome: null, contact: null };

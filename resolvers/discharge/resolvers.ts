@@ -1,5 +1,11 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { dischargesOf, rechecksBy, rechecksOf, recordDischarge, recordRecheck } from '#graph/services/discharge.ts';
+import {
+  dischargesOf,
+  rechecksBy,
+  rechecksOf,
+  recordDischarge,
+  recordRecheck,
+} from '#graph/health/discharge/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_DISCHARGE = { discharge: null };

@@ -1,13 +1,13 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { extendIsolation, moveIsolation, recordTransfer, shortenIsolation } from '#graph/services/move-isolation.ts';
+import { extendIsolation, moveIsolation, recordTransfer, shortenIsolation } from '#graph/health/isolation/change.ts';
 import {
   groundsOf,
   historyOf,
   isolationOfPerson,
   isolationOrder,
   isolationOrdersOf,
-} from '#graph/services/read-isolation.ts';
-import { releaseFromIsolation } from '#graph/services/release.ts';
+} from '#graph/health/isolation/read.ts';
+import { releaseFromIsolation } from '#graph/health/isolation/release.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { explainToStairwell, noticesOf, textOfNotice } from '#graph/services/explain-to-stairwell.ts';
-import { completeReturn, returnPlanOf, returnPlanOfTask } from '#graph/services/return-plan.ts';
+import { explainToStairwell, noticesOf, textOfNotice } from '#graph/health/return/explain-to-stairwell.ts';
+import { completeReturn, returnPlanOf, returnPlanOfTask } from '#graph/health/return/plan.ts';
 import { nameOfTask } from '#graph/workforce/task/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -1,12 +1,12 @@
 import type { RequestContext } from '#graph/context.ts';
 import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
-import { assessDue, investigationDue } from '#graph/services/case.ts';
+import { assessDue, investigationDue } from './record.ts';
 import { closeFactWrites } from '#graph/codes/fact/change.ts';
-import { caseToMove, moved, personOf, professional, step } from '#graph/services/move-case.ts';
+import { caseToMove, moved, personOf, professional, step } from './advance.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { returnPlanWrites } from '#graph/services/return-plan.ts';
+import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { partCaseWrites, type StoredCase } from '#graph/store/case-store.ts';
+import { partCaseWrites, type StoredCase } from './store.ts';
 
 export interface RuleOutCase {
   readonly case: string;

@@ -7,11 +7,11 @@ import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
-import { checkReleasable, releaseWrites } from '#graph/services/release.ts';
+import { checkReleasable, releaseWrites } from './release.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import type { IsolationOrder, ListedIsolation } from '#graph/store/isolation-store.ts';
+import type { IsolationOrder, ListedIsolation } from './store.ts';
 import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isolationOf } from '#graph/services/isolation.ts';
+import { isolationOf } from '#graph/health/isolation/order.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { askedHandovers } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';

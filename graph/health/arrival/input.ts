@@ -1,0 +1,270 @@
+import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from './policy.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
+import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
+import { checkOptionalText, checkText } from '#graph/core/text.ts';
+
+type Optional<T> = T | null | undefined;
+
+export interface TransportInput {
+  readonly kind: TransportKind;
+  readonly number?: Optional<string>;
+  readonly pointToPoint: boolean;
+}
+
+export interface HostInput {
+  readonly role: Extract<PartyRole, 'FAMILY' | 'EMPLOYER' | 'HOST'>;
+  readonly name: string;
+  readonly phone?: Optional<string>;
+  readonly idNumber?: Optional<string>;
+}
+
+export interface ProofInput {
+  readonly kind: ProofKind;
+  readonly reference: string;
+}
+
+/** What is handed in of an arrival, whoever hands it in. */
+export interface JourneyInput {
+  readonly from: ArrivalOrigin;
+  readonly place?: Optional<string>;
+  readonly arrivedOn: string;
+  readonly transport?: Optional<TransportInput>;
+  readonly homePossible?: Optional<boolean>;
+  readonly hosts: readonly HostInput[];
+  readonly hotel?: Optional<{ readonly name: string; readonly community?: Optional<string> }>;
+  readonly proofs: readonly ProofInput[];
+  readonly evidence: string;
+}
+
+export interface Transport {
+  readonly kind: TransportKind;
+  readonly number: string | null;
+  readonly pointToPoint: boolean;
+}
+
+export interface Host {
+  readonly role: HostInput['role'];
+  readonly name: string;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+}
+
+export interface DestinationInput {
+  readonly code?: Optional<string>;
+  readonly building?: Optional<string>;
+  readonly address?: Optional<string>;
+}
+
+/** Where somebody goes. */
+export interface Destination {
+  /** A division or community, whether anybody knows it or not. */
+  readonly code: string | null;
+  readonly building: string | null;
+  readonly address: string | null;
+}
+
+/** The way of an arrival, as checked. */
+export interface Journey {
+  readonly from: ArrivalOrigin;
+  readonly place: string | null;
+  readonly arrivedOn: Day;
+  readonly transport: Transport | null;
+  readonly homePossible: boolean | null;
+  readonly hosts: readonly Host[];
+  readonly hotel: { readonly name: string; readonly community: string | null } | null;
+  readonly proofs: readonly ProofInput[];
+  readonly destination: Destination;
+  readonly evidence: string;
+}
+
+/** What is kept of the way of an arrival. Hosts who are registered persons are left out: what is known of them is theirs. */
+export type KeptJourney = Omit<Journey, 'hosts'> & { readonly hosts: readonly (Host | null)[] };
+
+export interface TravelDocument {
+  readonly kind: TravelDocumentKind;
+  readonly country: string;
+  readonly number: string;
+}
+
+export interface TravellerInput {
+  readonly idNumber?: Optional<string>;
+  readonly document?: Optional<TravelDocument>;
+  readonly name: string;
+  readonly phone?: Optional<string>;
+}
+
+/** Who travels, as checked: by an identity number or by a travel document. */
+export interface Traveller {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+  readonly document: TravelDocument | null;
+}
+
+/** What is sealed of an arrival of somebody unknown. */
+export interface Sealed {
+  readonly traveller: Traveller;
+  readonly journey: KeptJourney;
+}
+
+export const COMPANIONS_LIMIT = 10;
+/** Each registered host is told in the transaction of the arrival. */
+const HOSTS_LIMIT = 5;
+const PROOFS_LIMIT = 5;
+const NAME_LENGTH = 60;
+const ADDRESS_LENGTH = 200;
+/** A health code has 560 characters at most. */
+const REFERENCE_LENGTH = 600;
+
+/** Makes every check, and refuses at once all that they found. What a failed one answers is never used: `done` comes first. */
+export function checks(at: readonly string[] = []) {
+  const problems: Problem[] = [];
+  return {
+    of<T>(check: () => T): T {
+      try {
+        return check();
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        problems.push(...error.problems.map((one) => ({ ...one, path: ['input', ...at, ...one.path.slice(1)] })));
+        return undefined as T;
+      }
+    },
+    done(): void {
+      if (problems.length > 0) throw new Refusal(problems);
+    },
+  };
+}
+
+export function checkJourney(input: JourneyInput, destination: Destination, today: Day): Journey {
+  const { from, transport, hotel, homePossible, hosts, proofs } = input;
+  const check = checks();
+  const journey: Journey = {
+    from,
+    place: check.of(() => checkOrigin(input)),
+    arrivedOn: check.of(() => checkArrivedOn(input.arrivedOn, today)),
+    transport: check.of(() => (transport ? checkTransport(transport) : null)),
+    homePossible: homePossible ?? null,
+    hosts: check.of(() => checkHosts(hosts, today)),
+    hotel: check.of(() => (hotel ? checkHotel(hotel) : null)),
+    proofs: check.of(() => checkProofs(proofs)),
+    destination,
+    evidence: check.of(() => checkText(input.evidence, 200, 'evidence')),
+  };
+  check.done();
+  return journey;
+}
+
+/** ISO 3166-1 by its letters; whether a country exists is nobody's to judge here. */
+const COUNTRY = /^[A-Z]{2,3}$/;
+
+function checkOrigin({ from, place }: JourneyInput): string | null {
+  if (place === null || place === undefined) return null;
+  const code = from === 'ABROAD' ? (COUNTRY.test(place) ? place : null) : readDivisionCode(place);
+  if (code !== null) return code;
+  throw refusal(
+    'INVALID_ORIGIN',
+    'Give a country by the 2 or 3 capital letters of ISO 3166 for ABROAD, otherwise a division by its code.',
+    'place',
+  );
+}
+
+function checkArrivedOn(day: string, today: Day): Day {
+  if (isDay(day) && day <= today) return day;
+  throw refusal('INVALID_DAY', 'Give a day, written YYYY-MM-DD, that is not in the future.', 'arrivedOn');
+}
+
+const checkTransport = ({ kind, number, pointToPoint }: TransportInput): Transport => ({
+  kind,
+  number: checkOptionalText(number, 40, 'transport', 'number') ?? null,
+  pointToPoint,
+});
+
+function checkHosts(hosts: readonly HostInput[], today: Day): readonly Host[] {
+  if (hosts.length > HOSTS_LIMIT) throw refusal('TOO_MANY', `Name ${HOSTS_LIMIT} hosts at most.`, 'hosts');
+  const check = checks();
+  const checked = hosts.map(({ role, name, phone, idNumber }, i) => ({
+    role,
+    name: check.of(() => checkText(name, NAME_LENGTH, 'hosts', String(i), 'name')),
+    phone: check.of(() => checkPhone(phone, 'hosts', String(i), 'phone')),
+    idNumber: check.of(() => (idNumber ? checkNumber(idNumber, today, 'hosts', String(i), 'idNumber') : null)),
+  }));
+  check.done();
+  return checked;
+}
+
+function checkHotel({ name, community }: NonNullable<JourneyInput['hotel']>) {
+  const code = community ? readDivisionCode(community) : null;
+  if (community && code?.length !== 12)
+    throw refusal('INVALID_PLACE', 'Give the community of the hotel by its 12 digits.', 'hotel', 'community');
+  return { name: checkText(name, NAME_LENGTH, 'hotel', 'name'), community: code };
+}
+
+function checkProofs(proofs: readonly ProofInput[]): readonly ProofInput[] {
+  if (proofs.length > PROOFS_LIMIT) throw refusal('TOO_MANY', `Hand in ${PROOFS_LIMIT} proofs at most.`, 'proofs');
+  return proofs.map(({ kind, reference }, i) => ({
+    kind,
+    reference: checkText(reference, REFERENCE_LENGTH, 'proofs', String(i), 'reference'),
+  }));
+}
+
+/** A code that nobody knows is taken: the arrival then lies with the nearest place above it. */
+export function checkDestination(input: Optional<DestinationInput>): Destination {
+  const code = input?.code ? readDivisionCode(input.code) : null;
+  if (input?.code && code === null)
+    throw refusal(
+      'INVALID_PLACE',
+      'Give the destination by the code of a division or community.',
+      'destination',
+      'code',
+    );
+  return {
+    code,
+    building: checkOptionalText(input?.building, NAME_LENGTH, 'destination', 'building') ?? null,
+    address: checkOptionalText(input?.address, ADDRESS_LENGTH, 'destination', 'address') ?? null,
+  };
+}
+
+export function checkTraveller({ idNumber, document, name, phone }: TravellerInput, today: Day): Traveller {
+  const check = checks();
+  if (Boolean(idNumber) === Boolean(document))
+    check.of(() => {
+      throw refusal('INVALID_DOCUMENT', 'Give an identity number or a travel document, one of the two.', 'idNumber');
+    });
+  const traveller: Traveller = {
+    name: check.of(() => checkText(name, NAME_LENGTH, 'name')),
+    phone: check.of(() => checkPhone(phone, 'phone')),
+    idNumber: check.of(() => (idNumber ? checkNumber(idNumber, today, 'idNumber') : null)),
+    document: check.of(() => (document ? checkDocument(document) : null)),
+  };
+  check.done();
+  return traveller;
+}
+
+function checkNumber(text: string, today: Day, ...path: string[]): string {
+  const checked = checkIdNumber(text, today);
+  if (!checked.ok) throw refusal('INVALID_ID_NUMBER', checked.text.en, ...path);
+  return checked.value;
+}
+
+function checkPhone(text: Optional<string>, ...path: string[]): string | null {
+  if (!text) return null;
+  const checked = normalisePhone(text);
+  if (!checked.ok) throw refusal('INVALID_PHONE', checked.text.en, ...path);
+  return checked.value;
+}
+
+function checkDocument({ kind, country, number }: TravelDocument): TravelDocument {
+  const plain = number.length > 40 ? '' : number.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+  if (COUNTRY.test(country) && /^[A-Z0-9]{5,20}$/.test(plain)) return { kind, country, number: plain };
+  throw refusal(
+    'INVALID_DOCUMENT',
+    'Give the country or region of issue by the capital letters of ISO 3166, and a number of 5 to 20 letters and digits.',
+    'document',
+  );
+}
+
+/** By what somebody is known, as one text: never stored, only hashed under a key. */
+export const identityOf = ({ idNumber, document }: Pick<Traveller, 'idNumber' | 'document'>): string =>
+  idNumber ?? (document ? [document.kind, document.country, document.number].join(':') : '');

@@ -1,0 +1,123 @@
+import type { RequestContext } from '#graph/context.ts';
+import {
+  type ArrivalGrounds,
+  type ArrivalRuling,
+  isHandedOver,
+  type JudgedProof,
+  type PartyRole,
+  type ProofStanding,
+  ruleOnArrival,
+} from './policy.ts';
+import type { Day } from '#verify/calendar.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
+import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import { cityOf, countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
+import { maskName } from '#verify/mask-name.ts';
+import type { KeptJourney, ProofInput } from './input.ts';
+import { lastIsolationOf } from '#graph/health/isolation/order.ts';
+import { paperByNumber } from '#graph/codes/paper/number.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
+import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
+
+/** What the people of an arrival are judged by: the place in charge of them, a community or a division where none is known. */
+export async function groundsAt(context: RequestContext, at: string): Promise<ArrivalGrounds> {
+  const { loaders, today } = context;
+  const community = isCommunity(at) ? await loaders.community(at) : null;
+  const [values, tier] = await Promise.all([
+    loaders.values(countyOf(at)),
+    community && communityTier(context, community),
+  ]);
+  return { today, values, tier: tier?.effective ?? null };
+}
+
+/** Who arrived, as far as they are known: a registered person, or the name that was handed in. */
+export interface Arrived {
+  readonly role: Extract<PartyRole, 'ARRIVAL' | 'COMPANION'>;
+  readonly person: Person | null;
+  readonly name: string | null;
+}
+
+export interface Judged {
+  readonly ruling: ArrivalRuling;
+  readonly proofs: readonly JudgedProof[];
+}
+
+/** What follows for somebody who arrived. */
+export async function judgeArrived(
+  context: RequestContext,
+  { role, person, name }: Arrived,
+  journey: KeptJourney,
+  grounds: ArrivalGrounds,
+): Promise<Judged> {
+  const { from, arrivedOn, homePossible, transport } = journey;
+  const [proofs, completed] = await Promise.all([
+    Promise.all(journey.proofs.map((proof) => judgeProof(context, proof, { person, name }, journey))),
+    person !== null && isHandedOver(from) ? hasCompleted(context, person, journey) : false,
+  ]);
+  const pointToPoint = transport?.pointToPoint ?? false;
+  const facts = { role, origin: from, arrivedOn, pointToPoint, homePossible, proofs, completed };
+  return { ruling: ruleOnArrival(facts, grounds), proofs };
+}
+
+/** What follows for who is named with an arrival without having arrived. */
+export const judgeNamed = (role: PartyRole, { from, arrivedOn }: KeptJourney, grounds: ArrivalGrounds): ArrivalRuling =>
+  ruleOnArrival(
+    { role, origin: from, arrivedOn, pointToPoint: false, homePossible: null, proofs: [], completed: false },
+    grounds,
+  );
+
+/** Whether the person was released from an isolation that counted from this arrival or a later exposure. */
+async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn }: KeptJourney): Promise<boolean> {
+  const last = await lastIsolationOf(context, id);
+  return last?.releasedOn ? countsFrom(arrivedOn, last, last.releasedOn) : false;
+}
+
+/** An isolation for something else that began before the arrival says nothing of it, however late it ended. */
+const countsFrom = (arrivedOn: Day, { grounds }: IsolationOrder, releasedOn: Day): boolean =>
+  grounds.some(({ exposureOn }) => exposureOn >= arrivedOn && exposureOn <= releasedOn);
+
+type Holder = Pick<Arrived, 'person' | 'name'>;
+
+async function judgeProof(
+  context: RequestContext,
+  proof: ProofInput,
+  holder: Holder,
+  journey: KeptJourney,
+): Promise<JudgedProof> {
+  return { kind: proof.kind, standing: await standingOf(context, proof, holder, journey) };
+}
+
+async function standingOf(
+  context: RequestContext,
+  { kind, reference }: ProofInput,
+  holder: Holder,
+  journey: KeptJourney,
+): Promise<ProofStanding> {
+  if (kind === 'GREEN_CODE') return (await isGreen(context, reference, holder)) ? 'VERIFIED' : 'REJECTED';
+  return kind === 'RELEASE_NOTICE' ? standingOfNotice(context, reference, holder, journey) : 'HELD';
+}
+
+/** A notice is proof for the person to whom it was issued, of the isolation that it ends. One that is not known here may be another place's. */
+async function standingOfNotice(
+  context: RequestContext,
+  number: string,
+  { person }: Holder,
+  { arrivedOn }: KeptJourney,
+): Promise<ProofStanding> {
+  const paper = person && (await paperByNumber(context, number));
+  if (!person || !paper) return 'HELD';
+  const isTheirs = paper.kind === 'RELEASE_NOTICE' && paper.person === person.id;
+  const order = isTheirs && paper.order !== null ? await context.isolations.order(paper.order) : null;
+  return order && paper.releasedOn !== null && countsFrom(arrivedOn, order, paper.releasedOn) ? 'VERIFIED' : 'REJECTED';
+}
+
+/** Whether a code is green by the rules of where the person lives, and bears their name: a borrowed one shows another. */
+async function isGreen(context: RequestContext, token: string, { person, name }: Holder): Promise<boolean> {
+  const city = person && cityOf(person.community);
+  const destination = city && rulesInForce(COLOUR_RULES, city, context.today) ? city : context.homeRegion;
+  const { colour, verdict, maskedName } = await verifyHealthCode(context, token, destination);
+  const known = person ? ((await context.loaders.identity(person))?.name ?? null) : name;
+  return verdict === 'ALLOWED' && colour === 'GREEN' && known !== null && maskedName === maskName(known);
+}

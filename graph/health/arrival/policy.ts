@@ -1,0 +1,296 @@
+/**
+ * Arrivals: who comes, with whom, from where, and what follows for each of them (low.control.2, low.control.3, low.control.4, low.it.2).
+ *
+ * | who                    | from             | and                                            | ruling                          | clause        |
+ * |------------------------|------------------|------------------------------------------------|---------------------------------|---------------|
+ * | host, hotel            | anywhere         |                                                | nothing                         | low.control.2 |
+ * | arrival, companion     | elsewhere        | health proof and point to point                | nothing: exempt                 | low.control.4 |
+ * | arrival, companion     | elsewhere        | otherwise                                      | nothing: no ground to isolate   | low.control.4 |
+ * | arrival, companion     | the two others   | isolation since then completed, or its days over | monitoring while it lasts, else nothing | of the origin |
+ * | arrival, companion     | abroad           | within the central days, or home is impossible | central isolation               | low.control.2 |
+ * | arrival, companion     | abroad           | otherwise                                      | isolation at home               | low.control.2 |
+ * | arrival, companion     | high-risk area   | home is impossible                             | central isolation               | low.control.3 |
+ * | arrival, companion     | high-risk area   | otherwise                                      | isolation at home               | low.control.3 |
+ *
+ * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one isolates nobody.
+ */
+import type { Role } from '#graph/core/roles.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
+import { NATION } from '#graph/core/access.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
+
+export const ARRIVAL_ORIGINS = ['ABROAD', 'HIGH_RISK_AREA', 'ELSEWHERE'] as const;
+export type ArrivalOrigin = (typeof ARRIVAL_ORIGINS)[number];
+
+/** What border and transport systems hand over: these and no others (low.it.2). */
+export type HandedOverOrigin = Exclude<ArrivalOrigin, 'ELSEWHERE'>;
+export const isHandedOver = (origin: ArrivalOrigin): origin is HandedOverOrigin => origin !== 'ELSEWHERE';
+
+/** As what somebody is named in an arrival. */
+export const PARTY_ROLES = ['ARRIVAL', 'COMPANION', 'FAMILY', 'EMPLOYER', 'HOST', 'HOTEL'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+/** Who came themself; the others are around them. */
+export const hasArrived = (role: PartyRole): boolean => role === 'ARRIVAL' || role === 'COMPANION';
+
+export type TransportKind = 'FLIGHT' | 'TRAIN' | 'COACH' | 'SHIP' | 'CAR' | 'OTHER';
+export type TravelDocumentKind = 'PASSPORT' | 'TRAVEL_PERMIT' | 'RESIDENCE_PERMIT';
+export type ProofKind = 'RELEASE_NOTICE' | 'GREEN_CODE' | 'TEST_REPORT' | 'OTHER_HEALTH_PROOF';
+
+/** VERIFIED: it was looked up, and is this person's. HELD: nobody here can look it up. REJECTED: it was looked up, and does not hold. */
+export type ProofStanding = 'VERIFIED' | 'HELD' | 'REJECTED';
+
+export interface JudgedProof {
+  readonly kind: ProofKind;
+  readonly standing: ProofStanding;
+}
+
+export type ArrivalAction = 'NONE' | 'MONITORING' | 'HOME_ISOLATION' | 'CENTRAL_ISOLATION';
+
+const STRICTNESS: Readonly<Record<ArrivalAction, number>> = {
+  NONE: 0,
+  MONITORING: 1,
+  HOME_ISOLATION: 2,
+  CENTRAL_ISOLATION: 3,
+};
+
+export const isStricterArrival = (a: ArrivalAction, b: ArrivalAction): boolean => STRICTNESS[a] > STRICTNESS[b];
+
+/** Where somebody is isolated by a ruling; null where they are not. */
+export const isolatesAt = (action: ArrivalAction): IsolationPlace | null =>
+  action === 'CENTRAL_ISOLATION' ? 'CENTRAL' : action === 'HOME_ISOLATION' ? 'HOME' : null;
+
+export type ArrivalReasonCode =
+  | 'FROM_ABROAD'
+  | 'FROM_HIGH_RISK_AREA'
+  | 'CENTRAL_BY_LOCAL_RULE'
+  | 'HOME_NOT_POSSIBLE'
+  | 'HOME_SERVES'
+  | 'ISOLATION_COMPLETED'
+  | 'ISOLATION_DAYS_OVER'
+  | 'EXEMPT_BY_PROOF'
+  | 'NO_GROUND_TO_ISOLATE'
+  | 'NAMED_ALONE'
+  | 'WATCH_FOR_SYMPTOMS'
+  | 'TRANSFER_ARRANGED'
+  | 'SUPPLIES_BROUGHT'
+  | 'HEALTH_WATCHED';
+
+type ArrivalReason = Reason<ArrivalReasonCode> & { readonly clause: ClauseId };
+
+/** What follows from an arrival for one person. */
+export interface ArrivalRuling extends Ruling<ArrivalAction, ArrivalReasonCode> {
+  readonly reasons: readonly ArrivalReason[];
+  /** The law that it rests on, or that it stays inside. */
+  readonly legalBasis: Text;
+  /** The day on which what it asks for is over; null where it asks for nothing. */
+  readonly until: Day | null;
+}
+
+export const ARRIVAL_RULE_VERSION = 'arrivals-2020-04-14';
+
+/** What is known of one person of an arrival. */
+export interface ArrivalFacts {
+  readonly role: PartyRole;
+  readonly origin: ArrivalOrigin;
+  readonly arrivedOn: Day;
+  readonly pointToPoint: boolean;
+  /** Whether they can be isolated at home; null where nobody said so. */
+  readonly homePossible: boolean | null;
+  readonly proofs: readonly JudgedProof[];
+  /** Whether our own record has an isolation that counted from this arrival or later, and was completed. */
+  readonly completed: boolean;
+}
+
+export interface ArrivalGrounds {
+  readonly today: Day;
+  /** That of the community in charge; null where none is known yet. */
+  readonly tier: Tier | null;
+  /** Those of the county in charge. The values of the day of arrival decide. */
+  readonly values: ValuesOn;
+}
+
+/** As which cause an arrival isolates. */
+export const causeOf = (origin: HandedOverOrigin): `ARRIVAL_${HandedOverOrigin}` => `ARRIVAL_${origin}`;
+
+/** The day from which an arrival isolates nobody any more; of one from elsewhere, that from which it is no matter of anybody's. */
+export const settledOn = (arrivedOn: Day, values: ValuesOn): Day => datesOf('ARRIVAL_ABROAD', arrivedOn, values).dueOn;
+
+export function ruleOnArrival(facts: ArrivalFacts, grounds: ArrivalGrounds): ArrivalRuling {
+  const { role, origin } = facts;
+  if (!hasArrived(role)) return nothing([reason('NAMED_ALONE', 'low.control.2'), watch('low.control.2')], grounds);
+  if (origin === 'ELSEWHERE') return ruleOnElsewhere(facts, grounds);
+  return isolationNeeded({ ...facts, origin }, grounds);
+}
+
+const isHealthProof = ({ standing }: JudgedProof): boolean => standing !== 'REJECTED';
+
+/** Never the other way round: who is not exempt is not isolated either, and is owed nothing but advice. */
+function ruleOnElsewhere({ proofs, pointToPoint }: ArrivalFacts, grounds: ArrivalGrounds): ArrivalRuling {
+  const isExempt = pointToPoint && proofs.some(isHealthProof);
+  const why = reason(isExempt ? 'EXEMPT_BY_PROOF' : 'NO_GROUND_TO_ISOLATE', 'low.control.4');
+  return nothing([why, watch('low.control.4')], grounds);
+}
+
+const clauseOf = (origin: HandedOverOrigin): ClauseId => ISOLATION_CAUSES[causeOf(origin)].clause;
+
+type Isolating = ArrivalFacts & { readonly origin: HandedOverOrigin };
+
+function isolationNeeded(facts: Isolating, grounds: ArrivalGrounds): ArrivalRuling {
+  const { origin, arrivedOn, proofs } = facts;
+  const { today, values } = grounds;
+  const from = originReason(origin);
+  const hasNotice = proofs.some(({ kind, standing }) => kind === 'RELEASE_NOTICE' && standing === 'VERIFIED');
+  if (facts.completed || hasNotice) return monitored(from, 'ISOLATION_COMPLETED', facts, grounds);
+  const until = settledOn(arrivedOn, values);
+  if (today >= until) return monitored(from, 'ISOLATION_DAYS_OVER', facts, grounds);
+  const central = centralGround(facts, grounds);
+  const clause = clauseOf(origin);
+  return {
+    ...rulingOf(facts, grounds),
+    verdict: 'ALLOWED_WITH_CONDITIONS',
+    action: central ? 'CENTRAL_ISOLATION' : 'HOME_ISOLATION',
+    reasons: [from, central ?? reason('HOME_SERVES', 'gen.1')],
+    conditions: [reason(central ? 'TRANSFER_ARRANGED' : 'SUPPLIES_BROUGHT', clause), reason('HEALTH_WATCHED', clause)],
+    until,
+  };
+}
+
+const originReason = (origin: HandedOverOrigin): ArrivalReason =>
+  reason(origin === 'ABROAD' ? 'FROM_ABROAD' : 'FROM_HIGH_RISK_AREA', clauseOf(origin));
+
+/** Why home does not serve: of two places that do, the lighter one holds (gen.1). */
+function centralGround(
+  { origin, arrivedOn, homePossible }: Isolating,
+  { today, values }: ArrivalGrounds,
+): ArrivalReason | null {
+  if (homePossible === false) return reason('HOME_NOT_POSSIBLE', clauseOf(origin));
+  const isCentral = origin === 'ABROAD' && today < addDays(arrivedOn, values(arrivedOn).abroadCentralDays);
+  return isCentral ? reason('CENTRAL_BY_LOCAL_RULE', 'low.control.2') : null;
+}
+
+/** After isolation there is monitoring for as long as the county has chosen, which in most is not at all. */
+function monitored(
+  from: ArrivalReason,
+  code: 'ISOLATION_COMPLETED' | 'ISOLATION_DAYS_OVER',
+  facts: Isolating,
+  grounds: ArrivalGrounds,
+): ArrivalRuling {
+  const { arrivedOn, origin } = facts;
+  const { today, values } = grounds;
+  const clause = clauseOf(origin);
+  const reasons = [from, reason(code, clause)];
+  const until = datesOf(causeOf(origin), arrivedOn, values).followUpUntil;
+  if (today >= until || until === settledOn(arrivedOn, values)) return nothing(reasons, grounds);
+  return {
+    ...rulingOf(facts, grounds),
+    verdict: 'ALLOWED_WITH_CONDITIONS',
+    action: 'MONITORING',
+    reasons,
+    conditions: [reason('HEALTH_WATCHED', clause)],
+    until,
+  };
+}
+
+function nothing(reasons: readonly ArrivalReason[], { today, tier, values }: ArrivalGrounds): ArrivalRuling {
+  const { planVersion, localPolicy } = values(today);
+  return {
+    verdict: 'ALLOWED',
+    action: 'NONE',
+    reasons,
+    conditions: [],
+    ruleVersion: ARRIVAL_RULE_VERSION,
+    planVersion,
+    localPolicy,
+    tier,
+    legalBasis: GUIDANCE,
+    until: null,
+  };
+}
+
+function rulingOf({ arrivedOn, origin }: Isolating, { tier, values }: ArrivalGrounds) {
+  const { planVersion, localPolicy } = values(arrivedOn);
+  const { legalBasis } = ISOLATION_CAUSES[causeOf(origin)];
+  return { ruleVersion: ARRIVAL_RULE_VERSION, planVersion, localPolicy, tier, legalBasis };
+}
+
+/** What asks nothing of anybody stays inside of this. */
+const GUIDANCE: Text = {
+  zh: '《新冠肺炎疫情社区防控与服务工作精准化精细化指导方案》',
+  en: 'Guidance on precise and fine-grained community prevention and service of 14 April 2020',
+};
+
+const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
+  FROM_ABROAD: { zh: '从境外到达。', en: 'The arrival is from abroad.' },
+  FROM_HIGH_RISK_AREA: { zh: '从高风险地区到达。', en: 'The arrival is from a high-risk area.' },
+  CENTRAL_BY_LOCAL_RULE: {
+    zh: '按照当地规定，入境后的前一段时间集中隔离。',
+    en: 'By the local rules, the first days after entry are spent in central isolation.',
+  },
+  HOME_NOT_POSSIBLE: { zh: '不具备居家隔离条件。', en: 'Isolation at home is not possible there.' },
+  HOME_SERVES: {
+    zh: '居家隔离同样能达到目的，影响更小。',
+    en: 'Isolation at home serves the same end and is lighter.',
+  },
+  ISOLATION_COMPLETED: {
+    zh: '到达后的隔离已经期满并经核实。',
+    en: 'Isolation since the arrival has been completed, and that was verified.',
+  },
+  ISOLATION_DAYS_OVER: {
+    zh: '自到达之日起的隔离天数已满。',
+    en: 'The days of isolation counted from the arrival are over.',
+  },
+  EXEMPT_BY_PROOF: {
+    zh: '持健康证明并通过点对点方式到达，无需隔离。',
+    en: 'With a health proof and by point-to-point transport, no isolation is needed.',
+  },
+  NO_GROUND_TO_ISOLATE: {
+    zh: '从其他地区到达：没有证明本身不是隔离的理由。',
+    en: 'The arrival is from elsewhere: lacking a proof is no ground for isolation by itself.',
+  },
+  NAMED_ALONE: {
+    zh: '仅作为接待或者住宿地点登记，不因此被隔离。',
+    en: 'They are registered as a host or lodging: nobody is isolated by being named.',
+  },
+  WATCH_FOR_SYMPTOMS: {
+    zh: '如出现发热、咳嗽等症状，请及时告知社区或者就医。',
+    en: 'With fever, cough or the like, tell the community or see a doctor.',
+  },
+  TRANSFER_ARRANGED: {
+    zh: '由社区协助转运至集中隔离点。',
+    en: 'The community helps with the transfer to central isolation.',
+  },
+  SUPPLIES_BROUGHT: {
+    zh: '居家隔离期间由社区保障生活物资。',
+    en: 'Living supplies are brought to the home during isolation.',
+  },
+  HEALTH_WATCHED: { zh: '期间每日健康监测。', en: 'Their health is checked until it is over.' },
+};
+
+const reason = (code: ArrivalReasonCode, clause: ClauseId): ArrivalReason => ({ code, text: TEXTS[code], clause });
+const watch = (clause: ClauseId): ArrivalReason => reason('WATCH_FOR_SYMPTOMS', clause);
+
+export const UNMATCHED_STATUSES = ['UNMATCHED', 'MATCHED'] as const;
+export type UnmatchedStatus = (typeof UNMATCHED_STATUSES)[number];
+export type UnmatchedEvent = 'REGISTER' | 'ASSIGN' | 'MATCH';
+
+/** The life of an arrival of somebody who is registered nowhere yet: it goes from place to place until somebody knows them. */
+export const unmatchedLifecycle = {
+  noun: 'arrival',
+  initial: 'UNMATCHED',
+  transitions: {
+    REGISTER: { from: [], to: 'UNMATCHED', by: ['SYSTEM'], effects: [] },
+    ASSIGN: { from: ['UNMATCHED'], to: 'SAME', by: ['AUTHORITY'], effects: [] },
+    MATCH: { from: ['UNMATCHED'], to: 'MATCHED', by: ['COMMUNITY_WORKER'], effects: [] },
+  },
+} as const satisfies Lifecycle<UnmatchedStatus, UnmatchedEvent, Role, never>;
+
+/** The places that an arrival may lie in, from the one that it names upwards: a community, its county, city, province, and the nation, which is always known. */
+export function placesUpward(code: string | null): readonly string[] {
+  if (code === null || code === NATION) return [NATION];
+  return [...[12, 6, 4, 2].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits)), NATION];
+}

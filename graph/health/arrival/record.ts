@@ -1,0 +1,242 @@
+import type { RequestContext } from '#graph/context.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/core/access.ts';
+import {
+  type ArrivalGrounds,
+  type ArrivalRuling,
+  causeOf,
+  isHandedOver,
+  isolatesAt,
+  type PartyRole,
+  settledOn,
+} from './policy.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, personScopedId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import type { KeptJourney } from './input.ts';
+import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+
+/** An arrival that carries whom it is about, as they live now. */
+export interface SubjectArrival extends Arrival {
+  readonly subject: Subject;
+}
+
+/** An arrival that is being registered, whether its person is known or not. */
+export interface Incoming {
+  /** 32 hexadecimal digits that are its own. */
+  readonly digits: string;
+  readonly role: Arrived['role'];
+  readonly journey: KeptJourney;
+  /** Who is named with it, in the order of the journey: its hosts, its hotel, and then who came along. */
+  readonly named: readonly Named[];
+  /** The clause by which it is handed in. */
+  readonly clause: ClauseId;
+}
+
+/** Somebody named with an arrival; null where they are registered nowhere. */
+export interface Named {
+  readonly role: PartyRole;
+  readonly person: Person | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+}
+
+export const keptOf = (journey: KeptJourney, named: readonly Named[]): KeptJourney => ({
+  ...journey,
+  hosts: journey.hosts.map((host, i) => (named[i]?.person ? null : host)),
+});
+
+/**
+ * Everybody named, each with a ruling. Companions are judged here by what the community in charge may know of them, and by all that is known in their own arrival. What was handed in
+ * of a host is kept whether they are registered or not, so that nobody learns the one from the other.
+ */
+export const judgeParty = (
+  context: RequestContext,
+  { digits, journey, named }: Incoming,
+  grounds: ArrivalGrounds,
+  at: string,
+): Promise<PartyEntry[]> =>
+  Promise.all(
+    named.map(async ({ role, person, name, phone }) => {
+      const entry = { role, person: person?.id ?? null };
+      if (role !== 'COMPANION') {
+        const sealed = person && (await sealFor(context, person.id, digits, JSON.stringify({ name, phone })));
+        return { ...entry, sealed, ruling: judgeNamed(role, journey, grounds) };
+      }
+      const known = { role, person: person?.community === at ? person : null, name };
+      const { ruling } = await judgeArrived(context, known, { ...journey, proofs: [] }, grounds);
+      return { ...entry, sealed: null, ruling };
+    }),
+  );
+
+export const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
+
+export interface Recorded {
+  readonly arrival: SubjectArrival;
+  readonly writes: readonly Write[];
+}
+
+/**
+ * The arrival of a registered person and the writes that record it, with what follows: isolation, or a visit of the grid where they are to be watched. The person must have been read before: see `standingWrite`.
+ */
+export async function arrivalWrites(context: RequestContext, person: Person, incoming: Incoming): Promise<Recorded> {
+  const { digits, role, journey, named } = incoming;
+  const id = personScopedId('arrival', person.id, digits);
+  const grounds = await groundsAt(context, person.community);
+  const [{ ruling, proofs }, party] = await Promise.all([
+    judgeArrived(context, { role, person, name: null }, journey, grounds),
+    judgeParty(context, incoming, grounds, person.community),
+  ]);
+  const file = await fileOf(context, incoming, grounds, person.community);
+  const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
+  const followed = await consequences(context, person, { id, digits, journey, ruling });
+  const arrival = {
+    ...file,
+    id,
+    person: person.id,
+    community: person.community,
+    proofs,
+    ruling,
+    party,
+    sealed,
+    fact: followed.fact,
+  };
+  const write = arrivalWrite(arrival);
+  return {
+    arrival: { ...write.put, subject: subjectOfPerson(person) },
+    writes: [
+      write,
+      ...listed(arrival, context.today),
+      ...followed.writes,
+      told(context, { type: 'arrival.recorded', subject: id, data: { person: person.id } }),
+    ],
+  };
+}
+
+const told = (context: RequestContext, event: DomainEvent): Write =>
+  outboxWrite(event, accountOf(context), context.now);
+
+/** What is the same in every record of an arrival. It is kept from the day on which it is nobody's matter any more, or from today where that is past. */
+export async function fileOf(
+  context: RequestContext,
+  { role, journey, clause }: Pick<Incoming, 'journey' | 'clause'> & { readonly role: PartyRole },
+  { values }: ArrivalGrounds,
+  at: string,
+) {
+  const { from, place, arrivedOn, homePossible, evidence } = journey;
+  const settled = settledOn(arrivedOn, values);
+  const { today } = context;
+  return {
+    clause,
+    role,
+    from,
+    place,
+    arrivedOn,
+    homePossible,
+    evidence,
+    settledOn: settled,
+    registeredBy: accountOf(context),
+    registeredAt: context.now.toISOString(),
+    expiresAt: await expiryOf(context, at, 'ARRIVAL', settled > today ? settled : today),
+  };
+}
+
+/** The list of a community holds what asks something of its people: until then, and not at all where that day is past. */
+const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Write[] =>
+  arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
+
+interface Ruled {
+  readonly id: string;
+  readonly digits: string;
+  readonly journey: KeptJourney;
+  readonly ruling: ArrivalRuling;
+}
+
+interface Followed {
+  /** The fact that the standing follows; null where nobody is isolated. */
+  readonly fact: string | null;
+  readonly writes: readonly Write[];
+}
+
+/** Isolation is an order with its tasks, in the grid of the home. Monitoring is help: one visit that says what to watch for, and no duty each day. */
+async function consequences(context: RequestContext, person: Person, ruled: Ruled): Promise<Followed> {
+  const { id, ruling } = ruled;
+  if (ruling.action === 'NONE') return { fact: null, writes: [] };
+  if (ruling.action !== 'MONITORING') return isolated(context, person, ruled);
+  const task = { kind: 'VISIT', community: person.community, subject: { person: person.id } } as const;
+  const { writes } = await newTask(context, { ...task, dueOn: context.today, ref: id, clause: 'low.control.2' });
+  return { fact: null, writes };
+}
+
+async function isolated(
+  context: RequestContext,
+  person: Person,
+  { id, digits, journey, ruling }: Ruled,
+): Promise<Followed> {
+  const { from, arrivedOn: on, evidence } = journey;
+  const place = isolatesAt(ruling.action);
+  if (place === null || !isHandedOver(from))
+    throw new Error('Only who came from abroad or a high-risk area is isolated');
+  const cause = causeOf(from);
+  // Two systems may hand over one arrival: the second one finds its person isolated for it.
+  const standing = await isolationOf(context, person.id);
+  const same = standing?.grounds.find((ground) => ground.cause === cause && ground.exposureOn === on);
+  if (standing?.status === 'ISOLATING' && same) return { fact: same.fact, writes: [] };
+  const fact = idOf('fact', digits);
+  const { writes } = await isolationWrites(context, person, {
+    place,
+    cause,
+    ref: id,
+    fact: { id: fact, kind: cause, on, evidence },
+  });
+  return { fact, writes: [...writes, told(context, { type: 'fact.recorded', subject: person.id, data: { fact } })] };
+}
+
+/**
+ * Hosts who are registered have it on record that they were named, and are told that this asks nothing of them: once, when the arrival is handed in. Where somebody else came
+ * from, and what they hold, is not theirs to read.
+ */
+export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<readonly Write[]> {
+  const writes = await Promise.all(
+    incoming.named.map(async ({ role, person }, i) =>
+      person && role !== 'COMPANION' ? hostWritesFor(context, incoming, { role, person }, i) : [],
+    ),
+  );
+  return writes.flat();
+}
+
+async function hostWritesFor(
+  context: RequestContext,
+  incoming: Incoming,
+  { role, person }: { role: PartyRole; person: Person },
+  i: number,
+): Promise<Write[]> {
+  const { digits, journey, clause } = incoming;
+  const id = personScopedId('arrival', person.id, `${digits}${i}`);
+  const grounds = await groundsAt(context, person.community);
+  const file = await fileOf(context, { role, journey, clause }, grounds, person.community);
+  const host = arrivalWrite({
+    ...file,
+    id,
+    place: null,
+    homePossible: null,
+    proofs: [],
+    person: person.id,
+    community: person.community,
+    ruling: judgeNamed(role, journey, grounds),
+    party: [],
+    sealed: null,
+    fact: null,
+  });
+  return [host, told(context, { type: 'arrival.named', subject: id, data: { person: person.id } })];
+}

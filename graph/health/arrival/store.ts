@@ -1,0 +1,168 @@
+import type { Role } from '#graph/core/roles.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type {
+  ArrivalOrigin,
+  ArrivalRuling,
+  JudgedProof,
+  PartyRole,
+  UnmatchedEvent,
+  UnmatchedStatus,
+} from './policy.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId, personOfScoped } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+
+/** Somebody named with an arrival. */
+export interface PartyEntry {
+  readonly role: PartyRole;
+  readonly person: string | null;
+  /** As what a registered person was named, under their own data key. The others stand in what is sealed of the way, at the same place of its list. */
+  readonly sealed: Uint8Array | null;
+  readonly ruling: ArrivalRuling;
+}
+
+/** What is the same of an arrival whether its person is known or not. */
+interface ArrivalFile {
+  readonly id: string;
+  /** The clause by which it was handed in. */
+  readonly clause: ClauseId;
+  readonly role: PartyRole;
+  readonly from: ArrivalOrigin;
+  readonly place: string | null;
+  readonly arrivedOn: Day;
+  readonly homePossible: boolean | null;
+  readonly proofs: readonly JudgedProof[];
+  readonly evidence: string;
+  readonly ruling: ArrivalRuling;
+  readonly party: readonly PartyEntry[];
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+  /** When it is forgotten (epoch seconds). */
+  readonly expiresAt: number;
+}
+
+/** An arrival of a registered person, or that they were named with one. */
+export interface Arrival extends ArrivalFile, Key {
+  readonly person: string;
+  /** The community in whose list it stands: where they lived when it was registered. */
+  readonly community: string;
+  /** What is told of the way and of who is named, under the person's own data key; null for who did not come themself. */
+  readonly sealed: Uint8Array | null;
+  /** The fact that their standing follows, where they are isolated. */
+  readonly fact: string | null;
+  /** The day from which it is nobody else's matter. */
+  readonly settledOn: Day;
+}
+
+export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
+  readonly role: Role | 'SYSTEM';
+}
+
+/** An arrival of somebody whom no community knows yet. */
+export interface UnmatchedArrival extends ArrivalFile, Living<UnmatchedStatus, UnmatchedEvent> {
+  /** In whose list it lies: a community, or a division up to the nation. */
+  readonly at: string;
+  /** The keyed hash of the identity number or travel document. */
+  readonly identityHash: string;
+  /** Everything that is told of the person and the way, under a data key of its own; null once it is somebody's. */
+  readonly sealed: Uint8Array | null;
+  /** The arrival that it has become. */
+  readonly arrival: string | null;
+  readonly history: readonly UnmatchedStep[];
+}
+
+/** An entry of a list: it holds the key of the arrival and nothing else, and goes when that is nobody's matter any more. */
+interface Listing extends Key {
+  readonly arrival: Key;
+  readonly expiresAt: number;
+}
+
+export type Listed<T> = T & {
+  /** The sort key at which the list has it. */
+  readonly listedAt: string;
+};
+
+/** Arrivals of one person that are still kept, at most. */
+const ARRIVALS_LIMIT = 500;
+
+export type ArrivalStore = ReturnType<typeof arrivalStore>;
+
+export function arrivalStore(db: Db) {
+  async function listed<T>(pk: string, options: QueryOptions): Promise<Listed<T>[]> {
+    const listings = await db.query<Listing>({ pk, prefix: '' }, { ...options, newestFirst: true });
+    const found = await db.getMany<T>(listings.map(({ arrival }) => arrival));
+    return found.flatMap((one, i) => (one ? [{ ...one, listedAt: listings[i]!.sk }] : []));
+  }
+
+  return {
+    async arrival(id: string): Promise<Arrival | null> {
+      const person = personOfScoped('arrival', id);
+      return person === null ? null : db.get<Arrival>(keys.arrival(person, id));
+    },
+
+    arrivalsOf: (person: string): Promise<Arrival[]> => db.queryAll<Arrival>(keys.arrivals(person), ARRIVALS_LIMIT),
+
+    arrivalsIn: (community: string, options: QueryOptions): Promise<Listed<Arrival>[]> =>
+      listed<Arrival>(keys.arrivalListings(community).pk, options),
+
+    unmatched: async (id: string): Promise<UnmatchedArrival | null> =>
+      isId('unmatchedArrival', id) ? db.get<UnmatchedArrival>(keys.unmatchedArrival(id)) : null,
+
+    unmatchedAt: (place: string, options: QueryOptions): Promise<Listed<UnmatchedArrival>[]> =>
+      listed<UnmatchedArrival>(keys.unmatchedListings(place).pk, options),
+  };
+}
+
+export const arrivalWrite = (arrival: Omit<Arrival, keyof Key>) =>
+  putNew(`arrival:${arrival.id}`, { ...keys.arrival(arrival.person, arrival.id), ...arrival });
+
+/** Puts an arrival into the list of its community, until it is nobody's matter any more (epoch seconds). */
+export const arrivalListingWrite = (
+  { community, person, arrivedOn, id }: Omit<Arrival, keyof Key>,
+  expiresAt: number,
+): Write => ({
+  named: 'listing',
+  put: { ...keys.arrivalListing(community, arrivedOn, id), arrival: keys.arrival(person, id), expiresAt },
+});
+
+export const unlistArrivalWrite = ({
+  community,
+  arrivedOn,
+  id,
+}: Pick<Arrival, 'community' | 'arrivedOn' | 'id'>): Write => ({
+  named: 'listing',
+  delete: keys.arrivalListing(community, arrivedOn, id),
+});
+
+export const unmatchedWrite = (arrival: Omit<UnmatchedArrival, keyof Key>) =>
+  putNew(`arrival:${arrival.id}`, { ...keys.unmatchedArrival(arrival.id), ...arrival });
+
+/** The place of an arrival in the list that has it. Its own status and history guard both writes. */
+export const unmatchedListingWrite = ({
+  at,
+  arrivedOn,
+  id,
+  expiresAt,
+}: Pick<UnmatchedArrival, 'at' | 'arrivedOn' | 'id' | 'expiresAt'>): Write => ({
+  named: 'listing',
+  put: { ...keys.unmatchedListing(at, arrivedOn, id), arrival: keys.unmatchedArrival(id), expiresAt },
+});
+
+export const unlistUnmatchedWrite = ({
+  at,
+  arrivedOn,
+  id,
+}: Pick<UnmatchedArrival, 'at' | 'arrivedOn' | 'id'>): Write => ({
+  named: 'listing',
+  delete: keys.unmatchedListing(at, arrivedOn, id),
+});
+
+/** In the place of the data key of an arrival that has become somebody's: what was sealed by it opens nowhere any more, wherever a copy is left. */
+export const destroyedKeyWrite = (id: string): Write => ({
+  named: 'key',
+  table: 'keys',
+  put: keys.personKey(id),
+});

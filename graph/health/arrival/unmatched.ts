@@ -1,0 +1,89 @@
+import type { RequestContext } from '#graph/context.ts';
+import { seal } from '#graph/mechanism/envelope.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { placesUpward, unmatchedLifecycle } from './policy.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
+import { type UnmatchedArrival, unmatchedListingWrite, type UnmatchedStep, unmatchedWrite } from './store.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Sealed, Traveller } from './input.ts';
+import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
+import { groundsAt, judgeArrived } from './judge.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+
+/** The nearest place that is known, from the one that an arrival names upwards: it is never dropped, since the nation is always known. */
+export async function placeFor({ loaders }: RequestContext, code: string | null): Promise<string> {
+  const places = placesUpward(code);
+  const known = await Promise.all(
+    places.map((place) => (isCommunity(place) ? loaders.community(place) : loaders.division(place))),
+  );
+  return places.find((_, i) => known[i]) ?? places.at(-1)!;
+}
+
+/**
+ * The writes that register an arrival of somebody whom no community knows: in the list of the place that it names, with a visit for the workers where that is a community. What is
+ * told of the person is sealed under a key of its own, until it is theirs.
+ */
+export async function unmatchedWrites(
+  context: RequestContext,
+  traveller: Traveller,
+  identityHash: string,
+  incoming: Incoming,
+): Promise<readonly Write[]> {
+  const { digits, role, journey, named } = incoming;
+  const id = idOf('unmatchedArrival', digits);
+  const at = await placeFor(context, journey.destination.code);
+  const grounds = await groundsAt(context, at);
+  const [{ ruling, proofs }, party, { raw, wrapped }] = await Promise.all([
+    judgeArrived(context, { role, person: null, name: traveller.name }, journey, grounds),
+    judgeParty(context, incoming, grounds, at),
+    context.keyring.createDataKey(id),
+  ]);
+  const { settledOn: _, ...file } = await fileOf(context, incoming, grounds, at);
+  const first: UnmatchedStep = {
+    event: 'REGISTER',
+    status: unmatchedLifecycle.initial,
+    at: file.registeredAt,
+    account: file.registeredBy,
+    role: 'SYSTEM',
+    to: at,
+  };
+  const content: Sealed = { traveller, journey: keptOf(journey, named) };
+  const arrival = {
+    ...file,
+    id,
+    at,
+    identityHash,
+    proofs,
+    ruling,
+    party,
+    sealed: seal(raw, id, content),
+    arrival: null,
+    status: unmatchedLifecycle.initial,
+    history: [first],
+  };
+  return [
+    unmatchedWrite(arrival),
+    putNew('key', { ...keys.personKey(id), wrapped, expiresAt: file.expiresAt }, 'keys'),
+    unmatchedListingWrite(arrival),
+    ...(await placeWrites(context, arrival, journey.destination.building)),
+  ];
+}
+
+/**
+ * What a place is asked: the workers of a community go and see who it is, once for all who came along; an authority is told that there is something to assign.
+ */
+export async function placeWrites(
+  context: RequestContext,
+  { id, at, role }: Pick<UnmatchedArrival, 'id' | 'at' | 'role'>,
+  building: string | null,
+): Promise<readonly Write[]> {
+  const told = (data: { readonly community: string } | { readonly division: string }): Write =>
+    outboxWrite({ type: 'arrival.unmatched', subject: id, data: { ...data } }, accountOf(context), context.now);
+  if (!isCommunity(at)) return [told({ division: at })];
+  if (role === 'COMPANION') return [told({ community: at })];
+  const visit = { kind: 'VISIT', community: at, building, subject: null, dueOn: context.today } as const;
+  const { writes } = await newTask(context, { ...visit, ref: id, clause: 'low.control.2' });
+  return [...writes, told({ community: at })];
+}

@@ -1,0 +1,176 @@
+import { facts } from '#graph/codes/fact/read.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
+import { careLifecycle } from './policy.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
+import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { doingRole } from '#graph/workforce/task/read.ts';
+import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
+import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+
+export interface AssignCareContact {
+  readonly person: string;
+  readonly account: string;
+  readonly everyDays?: number | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** Has somebody keep in touch with a person who is isolated or ill: a worker, or a professional such as a counsellor. It ends by itself with its cause. */
+export async function assignCareContact(context: RequestContext, input: AssignCareContact): Promise<SeenCareContact> {
+  const person = await actForPerson(context, input.person);
+  const { community } = person;
+  if (!viewerOf(context).communities.includes(community)) throw notFound('person', 'person');
+  if (!(await isGivenTo(context, input.account, { kind: 'CARE_CONTACT', community })))
+    throw notFound('account', 'account');
+  const everyDays = await checkDays(context, person, input);
+  const made = await createOnce<CareContact>(creatorOf(context), {
+    operation: 'assignCareContact',
+    input,
+    id: (digits) => personScopedId('careContact', person.id, digits),
+    read: async (id) => (await context.careContacts.contact(id))!,
+    failed(failed) {
+      if (failed.has('caring'))
+        throw refusal('ALREADY_CARED_FOR', 'Somebody keeps in touch already: hand over their task instead.', 'person');
+    },
+    make: (id) => newCare(context, person, { id, account: input.account, everyDays }),
+  });
+  return { ...made, subject: subjectOfPerson(person) };
+}
+
+async function checkDays(context: RequestContext, { community }: Person, { everyDays }: AssignCareContact) {
+  const values = await context.loaders.values(countyOf(community));
+  const longest = values(context.today).careContactDays;
+  const days = everyDays ?? longest;
+  if (days >= 1 && days <= longest) return days;
+  throw refusal('INVALID_PERIOD', `Give 1 to ${longest} days between two contacts.`, 'everyDays');
+}
+
+interface Asked {
+  readonly id: string;
+  readonly account: string;
+  readonly everyDays: number;
+}
+
+async function newCare(context: RequestContext, person: Person, { id, account, everyDays }: Asked) {
+  if (!(await needsCare(context, person)))
+    throw refusal('NOT_IN_CARE', 'Care contacts are for who is isolated, ill or has a fever: plan a visit.', 'person');
+  const { today, now } = context;
+  const { account: by } = viewerOf(context);
+  const first: CareStep = {
+    event: 'ASSIGN',
+    status: careLifecycle.initial,
+    at: now.toISOString(),
+    account: by,
+    role: 'COMMUNITY_WORKER',
+    to: account,
+  };
+  const { care, writes } = newCareWrites({
+    id,
+    clause: 'rights.5',
+    person: person.id,
+    community: person.community,
+    startedOn: today,
+    everyDays,
+    nextOn: today,
+    status: careLifecycle.initial,
+    history: [first],
+  });
+  const told = { type: 'care-contact.active', subject: id, data: { person: person.id } } as const;
+  const task = await dueTaskWrites(context, care, account);
+  return { made: care, writes: [...writes, ...task, reviewWrite(context, id), outboxWrite(told, by, now)] };
+}
+
+/** The next contact as a task of who keeps in touch: to everybody else it does not say whom it is about. */
+export async function dueTaskWrites(
+  context: RequestContext,
+  { id, person, community, nextOn }: Pick<CareContact, 'id' | 'person' | 'community' | 'nextOn'>,
+  assignee: string,
+): Promise<readonly Write[]> {
+  const asked = { kind: 'CARE_CONTACT', community, subject: { person }, dueOn: nextOn, ref: id, assignee } as const;
+  return (await newTask(context, asked)).writes;
+}
+
+/** Whether there is a cause for care: something that a standing follows from is in force, or a fever is looked into. */
+export async function needsCare(context: RequestContext, person: Person): Promise<boolean> {
+  return (await facts(context, person)).length > 0 || context.isolations.isHeld(person.id);
+}
+
+/** Looks at the cause of the care again with the next day. */
+const reviewWrite = ({ today }: RequestContext, id: string): Write =>
+  dueWrite({ kind: 'CARE_REVIEW', subject: id, at: startOf(addDays(today, 1)) });
+
+/** A day has come: where the cause of a care is over without anybody's word, the care is too. */
+export async function reviewCare(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  const care = await context.careContacts.contact(due.subject);
+  if (care?.status !== 'ACTIVE') return 'DONE';
+  const person = await context.loaders.person(care.person);
+  const isOver = !person || !(await needsCare(context, person));
+  await context.db.transact([settle, ...(isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)])]);
+  return 'DONE';
+}
+
+/** The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps in touch. */
+export async function endCareWrites(context: RequestContext, person: string): Promise<readonly Write[]> {
+  const care = await context.careContacts.liveOf(person);
+  return care?.status === 'ACTIVE' ? endWrites(context, care) : [];
+}
+
+/** Race: a contact is recorded at this moment. The condition `care` fails the whole transaction, which is then made anew. */
+export async function endWrites(context: RequestContext, care: CareContact): Promise<readonly Write[]> {
+  const { now, today, viewer } = context;
+  const account = viewer?.account ?? SYSTEM;
+  const step: CareStep = { event: 'END', status: 'ENDED', at: now.toISOString(), account, role: 'SYSTEM' };
+  const expiresAt = await expiryOf(context, care.community, 'CARE', today);
+  return [
+    { ...moveWrite(care, 'ENDED', step, { expiresAt }), named: 'care' },
+    freeCareWrite(care),
+    ...(await dropTaskWrites(context, care.id)),
+    outboxWrite({ type: 'care-contact.ended', subject: care.id, data: { person: care.person } }, account, now),
+  ];
+}
+
+/** A care contact as the caller sees it. */
+export interface SeenCareContact extends CareContact {
+  readonly subject: Subject;
+}
+
+/** The task of the next contact, where it is the caller's; null for everybody else. */
+export async function ownTask(context: RequestContext, { id }: Pick<CareContact, 'id'>): Promise<Task | null> {
+  const { account } = viewerOf(context);
+  const caused = await context.tasks.tasksCausedBy(id);
+  const own = caused.find(({ kind, assignee }) => kind === 'CARE_CONTACT' && assignee === account);
+  return own && doingRole(context, own) ? own : null;
+}
+
+/** A care contact for the person and for who keeps in touch; for everybody else there is none. */
+async function careFor(context: RequestContext, care: CareContact | null): Promise<SeenCareContact | null> {
+  const person = care && (await context.loaders.person(care.person));
+  if (!care || !person) return null;
+  const { roles, person: self } = viewerOf(context);
+  const isOwn = roles.includes('RESIDENT') && self?.id === care.person;
+  return isOwn || (await ownTask(context, care)) ? { ...care, subject: subjectOfPerson(person) } : null;
+}
+
+export const careContact = async (context: RequestContext, id: string): Promise<SeenCareContact | null> =>
+  careFor(context, await context.careContacts.contact(id));
+
+/** The care that a person has now, as far as the caller sees it. */
+export const careOf = async (context: RequestContext, { id }: Person): Promise<SeenCareContact | null> =>
+  careFor(context, await context.careContacts.liveOf(id));
+
+/** The care that a task is a contact of, for whose task it is while it is to be done. */
+export const careOfTask = async (context: RequestContext, task: Task): Promise<SeenCareContact | null> =>
+  task.kind === 'CARE_CONTACT' && isLiveTask(task.status) ? careContact(context, task.ref) : null;

@@ -1,0 +1,160 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveWrite } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { careLifecycle, CONTACT_NEEDS, type ContactKind, type ContactNeed, tasksOfNeeds } from './policy.ts';
+import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './assign.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { openFor, sealFor } from '#graph/people/person/seal.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
+
+/** What is said of a contact (characters). */
+const NOTE_LENGTH = 500;
+
+export interface RecordCareContact {
+  readonly contact: string;
+  readonly on: string;
+  readonly kind: ContactKind;
+  readonly needs: readonly ContactNeed[];
+  readonly note?: string | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/** A contact as the caller sees it. */
+export interface SeenCareRecord extends CareRecord {
+  readonly subject: Subject;
+}
+
+/**
+ * Records that somebody was asked how they are, and puts the next contact on the list. What they need becomes work of the community; where the cause of the care is over, so is
+ * the care.
+ */
+export async function recordCareContact(context: RequestContext, input: RecordCareContact): Promise<SeenCareRecord> {
+  const care = await context.careContacts.contact(input.contact);
+  const person = care && (await context.loaders.person(care.person));
+  if (!care || !person) throw notFound('care contact', 'contact');
+  const made = await createOnce<CareRecord>(creatorOf(context), {
+    operation: 'recordCareContact',
+    input,
+    id: (digits) => digits,
+    read: async (id) => (await context.careContacts.record(person.id, care.id, input.on as Day, id))!,
+    make: (id) => newRecord(context, input, person, id),
+  });
+  return { ...made, subject: subjectOfPerson(person) };
+}
+
+async function newRecord(context: RequestContext, input: RecordCareContact, person: Person, id: string) {
+  // Read anew for each attempt: somebody may have recorded another contact, or ended it, in between.
+  const care = await context.careContacts.contact(input.contact);
+  const task = care?.status === 'ACTIVE' ? await ownTask(context, care) : null;
+  if (!care || !task) throw notFound('care contact', 'contact');
+  const note = checkOptionalText(input.note, NOTE_LENGTH, 'note');
+  const on = checkDay(context, care, input.on);
+  const write = careRecordWrite({
+    id,
+    contact: care.id,
+    person: person.id,
+    on,
+    kind: input.kind,
+    needs: [...new Set(input.needs)],
+    note: note === undefined ? null : await sealFor(context, person.id, id, note),
+    recordedBy: viewerOf(context).account,
+    recordedAt: context.now.toISOString(),
+    expiresAt: await expiryOf(context, care.community, 'CARE', on),
+  });
+  const [asked, following] = await Promise.all([
+    needWrites(context, person, write.put),
+    (await needsCare(context, person)) ? nextWrites(context, care, on) : endWrites(context, care),
+  ]);
+  return { made: write.put, writes: [write, ...asked, ...following] };
+}
+
+function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: string): Day {
+  if (isDay(on) && on >= startedOn && on <= today) return on;
+  throw refusal('INVALID_DAY', 'Give a day from the first of the care to today.', 'on');
+}
+
+/**
+ * The next contact, as many days after this one. One that is recorded late, after another that lies behind it, moves nothing. Race: two contacts are recorded at once. The
+ * condition `care` lets one through, and the other is made anew on what that one left.
+ */
+async function nextWrites(context: RequestContext, care: CareContact, on: Day): Promise<readonly Write[]> {
+  const { account } = viewerOf(context);
+  const nextOn = addDays(on, care.everyDays);
+  if (nextOn <= care.nextOn) return [];
+  const step: CareStep = {
+    event: 'CONTACT',
+    status: 'ACTIVE',
+    at: context.now.toISOString(),
+    account,
+    role: contactRole(context),
+  };
+  return [
+    { ...moveWrite(care, 'ACTIVE', step, { nextOn }), named: 'care' },
+    ...(await doneTaskWrites(context, { ref: care.id, kind: 'CARE_CONTACT', day: on })),
+    ...(await dueTaskWrites(context, { ...care, nextOn }, account)),
+    outboxWrite(
+      { type: 'care-contact.contact', subject: care.id, data: { person: care.person } },
+      account,
+      context.now,
+    ),
+  ];
+}
+
+const contactRole = (context: RequestContext) =>
+  careLifecycle.transitions.CONTACT.by.find((role) => viewerOf(context).roles.includes(role)) ?? 'SYSTEM';
+
+/** What the person needs, as work of the community: it says which home, and not why. */
+async function needWrites(context: RequestContext, person: Person, { id, needs }: CareRecord): Promise<Write[]> {
+  const { community, householdId: household } = person;
+  const made = await Promise.all(
+    tasksOfNeeds(needs).map((kind, i) => {
+      // Its own cause, so that workers may take it off the list again.
+      const task = communityScopedId('task', community, `${id}${i}`);
+      const note = kind === 'DELIVERY' ? namesOf(needs, kind) : null;
+      return newTask(context, {
+        id: task,
+        ref: task,
+        kind,
+        community,
+        subject: { household },
+        dueOn: context.today,
+        note,
+      });
+    }),
+  );
+  return made.flatMap(({ writes }) => writes);
+}
+
+const namesOf = (needs: readonly ContactNeed[], task: string): string =>
+  needs
+    .filter((need) => CONTACT_NEEDS[need].task === task)
+    .map((need) => CONTACT_NEEDS[need].name.zh)
+    .join('、');
+
+/** The contacts that were made, newest first, for who sees the care. */
+export async function recordsOf(
+  context: RequestContext,
+  care: SeenCareContact,
+  page: PageArgs,
+): Promise<Connection<SeenCareRecord>> {
+  return readPage(
+    page,
+    async (options) =>
+      (await context.careContacts.recordsOf(care, options)).map((record) => ({ ...record, subject: care.subject })),
+    ({ sk }) => sk,
+  );
+}
+
+export const noteOf = async (context: RequestContext, { id, person, note }: SeenCareRecord): Promise<string | null> =>
+  note && openFor(context, person, id, note);

@@ -1,0 +1,268 @@
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
+import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
+import { covers } from '#graph/core/access.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
+import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from './policy.ts';
+import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, readDatedId } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
+import { assessDue, investigationDue, isRecorded } from './record.ts';
+import { endGroundWrites } from '#graph/health/isolation/order.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+
+/** What a step changes of a case, what it says, and what is written beside it. */
+interface Prepared {
+  readonly change?: Partial<StoredCase>;
+  readonly detail?: Partial<CaseStep>;
+  readonly writes?: readonly Write[];
+}
+
+interface CaseMove {
+  readonly id: string;
+  readonly event: CaseEvent;
+  readonly actor: Actor<Role>;
+  readonly guard?: (found: StoredCase) => boolean;
+  /** From the case as it now is; asked for again when something that it relies on has moved. */
+  readonly prepare: (found: StoredCase) => Promise<Prepared>;
+}
+
+/**
+ * Moves a case by one event. Race: two move one case, or one confirms it while another rules it out. The condition on its status and steps lets one through, and the other is decided
+ * anew on what that one left. Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared anew.
+ */
+export function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
+  let prepared: Prepared = {};
+  return untilSettled(() =>
+    transition<CaseStatus, CaseEvent, Role, never, StoredCase>(context.db, {
+      lifecycle: caseLifecycle,
+      async load() {
+        const found = await context.cases.case(id);
+        if (!found) throw notFound('case', 'case');
+        const mayHappen = caseLifecycle.transitions[event].from.some((one) => one === found.status);
+        prepared = mayHappen && guard?.(found) !== false ? await prepare(found) : {};
+        return found;
+      },
+      ...(guard && { guard }),
+      event,
+      actor,
+      now: context.now,
+      effects: () => prepared.writes ?? [],
+      derived: () => ({ ...prepared.change }),
+      detail: () => ({ ...prepared.detail }),
+    }),
+  );
+}
+
+/** A case that a professional may move: of their own division. */
+export async function caseToMove(context: RequestContext, id: string): Promise<StoredCase> {
+  const found = await context.cases.case(id);
+  const { roles, division } = viewerOf(context);
+  if (!found || !roles.includes('PROFESSIONAL') || !covers(division, found.community)) throw notFound('case', 'case');
+  return found;
+}
+
+export const professional = (context: RequestContext): Actor<Role> => ({
+  account: viewerOf(context).account,
+  role: 'PROFESSIONAL',
+});
+
+/** The same caller's repeat of a step that changes no status is found in the history: the guard stands before it. */
+export function moved(
+  context: RequestContext,
+  event: CaseEvent,
+  { outcome, noun }: TransitionResult<StoredCase>,
+): StoredCase {
+  const { account } = viewerOf(context);
+  const isRepeat = noun.history.some((one) => one.event === event && one.account === account);
+  if (outcome !== 'REFUSED' || isRepeat) return noun;
+  throw refusal('INVALID_TRANSITION', `The case is ${noun.kind} and ${noun.status}: this is not possible now.`, 'case');
+}
+
+/** The person of a case, read anew before codes and facts: see `standingWrite`. Null where nobody was named, and once they are forgotten. */
+export async function personOf(
+  context: RequestContext,
+  id: string,
+): Promise<{ link: CasePerson; person: Person } | null> {
+  const link = await context.cases.personOfCase(id);
+  const person = link && (await context.persons.person(link.person));
+  return link && person ? { link, person } : null;
+}
+
+export interface RecordInvestigation {
+  readonly case: string;
+  readonly sourceKnown: boolean;
+  readonly secondaryTo?: string | null | undefined;
+  readonly evidence: string;
+}
+
+/** Records that a case was investigated, and what was found of its source: the class of its community follows. */
+export async function recordInvestigation(context: RequestContext, input: RecordInvestigation): Promise<StoredCase> {
+  const { id } = await caseToMove(context, input.case);
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const { sourceKnown } = input;
+  const secondaryTo = input.secondaryTo ?? undefined;
+  if (secondaryTo !== undefined && (secondaryTo === id || !(await isRecorded(context, secondaryTo))))
+    throw notFound('case', 'secondaryTo');
+  const investigatedAt = context.now.toISOString();
+  const result = await step(context, {
+    id,
+    event: 'INVESTIGATE',
+    actor: professional(context),
+    guard: (found) => found.investigatedAt === null,
+    prepare: (found) =>
+      Promise.resolve({
+        change: { investigatedAt, sourceKnown, ...(secondaryTo !== undefined && { secondaryTo }) },
+        detail: { evidence },
+        writes: [assessDue(context, found.community), dropDueWrite(investigationDue(found))],
+      }),
+  });
+  return moved(context, 'INVESTIGATE', result);
+}
+
+/** The deadline of an investigation has passed: the county is told, where nobody has investigated by then. */
+export async function tellInvestigationMissed(context: RequestContext, due: Due): Promise<Handled> {
+  if (!(await context.cases.case(due.subject))) return 'DONE';
+  await step(context, {
+    id: due.subject,
+    event: 'OVERDUE',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    // Told once, however often this comes about.
+    guard: ({ investigatedAt, history }) =>
+      investigatedAt === null && !history.some(({ event }) => event === 'OVERDUE'),
+    prepare: () => Promise.resolve({}),
+  });
+  return 'DONE';
+}
+
+export interface RecordAdmission {
+  readonly case: string;
+  readonly admittedAt?: Date | null | undefined;
+}
+
+/** Records that the person of a case is treated in hospital: with it they are isolated, where they were not before. */
+export async function recordAdmission(context: RequestContext, input: RecordAdmission): Promise<StoredCase> {
+  const { id } = await caseToMove(context, input.case);
+  checkPast(context.now, input.admittedAt, 'admittedAt');
+  const treatedAt = (input.admittedAt ?? context.now).toISOString();
+  const result = await step(context, {
+    id,
+    event: 'ADMIT',
+    actor: professional(context),
+    prepare: ({ isolatedAt }) => Promise.resolve({ change: { treatedAt, isolatedAt: isolatedAt ?? treatedAt } }),
+  });
+  return moved(context, 'ADMIT', result);
+}
+
+export interface ConfirmCase {
+  readonly case: string;
+  readonly confirmedOn: string;
+  readonly onsetOn?: string | null | undefined;
+  readonly evidence: string;
+}
+
+/**
+ * A suspicion is confirmed, or somebody without symptoms shows them: from that day the case counts for its community. The person is a confirmed case from then on, and isolated no
+ * more.
+ */
+export async function confirmCase(context: RequestContext, input: ConfirmCase): Promise<StoredCase> {
+  const found = await caseToMove(context, input.case);
+  const { confirmedOn, onsetOn } = checkConfirmation(context, found, input);
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const done = found.history.findLast(({ event }) => event === 'CONFIRM' || event === 'SHOW_SYMPTOMS');
+  const event = confirmingEvent(found.kind) ?? (done?.event as 'CONFIRM' | 'SHOW_SYMPTOMS' | undefined) ?? 'CONFIRM';
+  const result = await step(context, {
+    id: found.id,
+    event,
+    actor: professional(context),
+    guard: ({ kind }) => confirmingEvent(kind) === event,
+    async prepare(current) {
+      const place = await context.db.get<Community>(keys.community(current.community));
+      const newest = place && newestCaseWrite(place, confirmedOn);
+      return {
+        change: { kind: 'CONFIRMED', confirmedOn, ...(onsetOn !== undefined && { onsetOn }) },
+        detail: { evidence, kind: 'CONFIRMED' },
+        writes: [
+          ...countedOnWrites(current, confirmedOn),
+          assessDue(context, current.community),
+          ...(newest ? [newest] : []),
+          ...(await confirmedPersonWrites(context, current.id, confirmedOn, evidence)),
+        ],
+      };
+    },
+  });
+  return moved(context, event, result);
+}
+
+function checkConfirmation(
+  { today }: RequestContext,
+  found: StoredCase,
+  { confirmedOn, onsetOn }: ConfirmCase,
+): { confirmedOn: Day; onsetOn: Day | undefined } {
+  const since = readDatedId('case', found.id)!.day;
+  if (!isDay(confirmedOn) || confirmedOn > today || confirmedOn < since)
+    throw refusal('INVALID_DAY', 'Give a day from that of the finding on that is not in the future.', 'confirmedOn');
+  if (onsetOn === null || onsetOn === undefined) return { confirmedOn, onsetOn: undefined };
+  if (!isDay(onsetOn) || onsetOn > confirmedOn)
+    throw refusal('INVALID_DAY', 'Give a day of onset that is not after the confirmation.', 'onsetOn');
+  return { confirmedOn, onsetOn };
+}
+
+/** Of the person the fact of a confirmed case stands in the place of the one before. */
+async function confirmedPersonWrites(
+  context: RequestContext,
+  id: string,
+  on: Day,
+  evidence: string,
+): Promise<readonly Write[]> {
+  const whose = await personOf(context, id);
+  if (!whose) return [];
+  const { link, person } = whose;
+  const fact = { id: idOf('fact', `${id.slice(-32)}c`), kind: FACT_OF_CASE.CONFIRMED, on, evidence };
+  const change = { record: [fact], close: [link.fact] };
+  return [
+    ...(await endGroundWrites(context, person, null, 'BECAME_CASE', change)),
+    { named: 'case-person', put: { ...link, fact: fact.id } },
+  ];
+}
+
+/** What follows for the case of somebody who is discharged from hospital. */
+export interface DischargedCase {
+  /** The facts that are over with it: the caller closes them where it moves the person's standing. */
+  readonly facts: readonly string[];
+  readonly writes: readonly Write[];
+}
+
+/**
+ * The writes that end the open cases of a person who is discharged, for the transaction of their discharge. The person must have been read before. Race: another moves the case at this
+ * moment; the condition on its status and steps fails then, named `status`, and the discharge is to be made anew.
+ */
+export async function dischargeCaseWrites(context: RequestContext, person: Person): Promise<DischargedCase> {
+  const open = await context.cases.openCasesOf(person.id);
+  const links = await Promise.all(open.map(({ id }) => context.cases.personOfCase(id)));
+  const actor = {
+    account: context.viewer?.account ?? SYSTEM,
+    role: context.viewer ? 'PROFESSIONAL' : 'SYSTEM',
+  } as const;
+  const writes = await Promise.all(
+    open.map(async (found) => {
+      const { to } = caseLifecycle.transitions.DISCHARGE;
+      const change: CaseStep = { event: 'DISCHARGE', status: to, at: context.now.toISOString(), ...actor };
+      const expiresAt = await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime()));
+      const told = { type: 'case.discharged', subject: found.id, data: { from: found.status, to } } as const;
+      return [
+        moveWrite<CaseStatus, CaseEvent>(found, to, change, { expiresAt }),
+        outboxWrite(told, actor.account, context.now),
+      ];
+    }),
+  );
+  return { facts: links.flatMap((link) => (link ? [link.fact] : [])), writes: writes.flat() };
+}

@@ -1,0 +1,218 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers } from '#graph/core/access.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
+import {
+  caseLifecycle,
+  type CaseDelays,
+  type CaseKind,
+  CLAUSE_OF_CASE,
+  delaysOf,
+  endsIsolation,
+  FACT_OF_CASE,
+  investigateBy,
+  isInvestigationLate,
+  isReportedLate,
+} from './policy.ts';
+import { casePersonWrites, caseWrite, type CaseStep, type ListedCase, type StoredCase } from './store.ts';
+import type { QueryOptions, Write } from '#graph/store/db.ts';
+import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
+import { factWrites } from '#graph/codes/fact/change.ts';
+import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+
+export interface RecordCase {
+  readonly community: string;
+  readonly kind: CaseKind;
+  readonly person?: string | null;
+  readonly confirmedOn: string;
+  readonly onsetOn?: string | null;
+  readonly foundAt?: Date | null;
+  readonly isolatedAt?: Date | null;
+  readonly household?: string | null;
+  readonly building?: string | null;
+  readonly unit?: string | null;
+  readonly site?: string | null;
+  readonly sourceKnown: boolean;
+  readonly secondaryTo?: string | null;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+const PLACE_LENGTH = 60;
+type Fresh = Omit<StoredCase, keyof Key>;
+
+/** Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one transaction. Its investigation is due from then on. */
+export async function recordCase(context: RequestContext, input: RecordCase): Promise<StoredCase> {
+  const viewer = viewerOf(context);
+  if (!covers(viewer.division, input.community)) throw notFound('community', 'community');
+  return createOnce(creatorOf(context), {
+    operation: 'recordCase',
+    input,
+    id: (digits) => datedId('case', input.community, input.confirmedOn, digits),
+    read: async (id) => (await context.cases.case(id))!,
+    async make(id) {
+      const found = await readFinding(context, input, id);
+      const place = await context.db.get<Community>(keys.community(input.community));
+      if (!place) throw notFound('community', 'community');
+      const newest = input.kind === 'CONFIRMED' ? newestCaseWrite(place, input.confirmedOn) : null;
+      const write = caseWrite(found);
+      const told = { type: 'case.reported', subject: input.community, data: { case: id } } as const;
+      const writes = [
+        write,
+        outboxWrite(told, viewer.account, context.now),
+        assessDue(context, input.community),
+        dueWrite(investigationDue(found)),
+        ...(newest ? [newest] : []),
+        ...(input.person ? await personWrites(context, await personIn(context, input), found) : []),
+      ];
+      return { made: write.put, writes };
+    },
+  });
+}
+
+/** The class of the community follows from its cases. */
+export const assessDue = ({ now }: RequestContext, community: string): Write =>
+  dueWrite({ kind: 'ASSESS_COMMUNITY', subject: community, at: now.toISOString() });
+
+/** The first moment at which the investigation is late: exactly at its deadline it is not. */
+export const investigationDue = ({ id, investigateBy: deadline }: Pick<StoredCase, 'id' | 'investigateBy'>) =>
+  ({ kind: 'CASE_INVESTIGATION', subject: id, at: new Date(Date.parse(deadline) + 1).toISOString() }) as const;
+
+async function readFinding(context: RequestContext, input: RecordCase, id: string): Promise<Fresh> {
+  const { community, kind, confirmedOn } = input;
+  checkDays(context, input);
+  const person = input.person ? await personIn(context, input) : null;
+  const householdId = input.household ?? person?.householdId;
+  const household = householdId ? await householdIn(context, input, householdId) : null;
+  if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
+  const building = checkOptionalText(input.building, PLACE_LENGTH, 'building');
+  const unit = checkOptionalText(input.unit, PLACE_LENGTH, 'unit');
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const at = context.now.toISOString();
+  const { account } = viewerOf(context);
+  const values = await context.loaders.values(countyOf(community));
+  const first: CaseStep = { event: 'REPORT', status: caseLifecycle.initial, at, account, role: 'PROFESSIONAL', kind };
+  return {
+    id,
+    community,
+    clause: CLAUSE_OF_CASE[kind],
+    kind,
+    confirmedOn: confirmedOn as Day,
+    onsetOn: (input.onsetOn ?? undefined) as Day | undefined,
+    foundAt: input.foundAt?.toISOString() ?? null,
+    isolatedAt: input.isolatedAt?.toISOString() ?? (person && (await isolatedSince(context, person))),
+    treatedAt: null,
+    investigateBy: investigateBy(at, values(context.today)),
+    investigatedAt: null,
+    householdId: household?.id,
+    building: building ?? household?.address.building,
+    // A unit goes with its building: that of the household in another building would be a stairwell that is not there.
+    unit: unit ?? (building === undefined ? household?.address.unit : undefined),
+    site: checkOptionalText(input.site, PLACE_LENGTH, 'site'),
+    sourceKnown: input.sourceKnown,
+    secondaryTo: input.secondaryTo ?? undefined,
+    evidence,
+    recordedBy: account,
+    recordedAt: at,
+    status: caseLifecycle.initial,
+    history: [first],
+  };
+}
+
+function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, foundAt, isolatedAt }: RecordCase): void {
+  if (!isDay(confirmedOn) || confirmedOn > today)
+    throw refusal('INVALID_DAY', 'Give a day of confirmation that is not in the future.', 'confirmedOn');
+  if (onsetOn && (!isDay(onsetOn) || onsetOn > confirmedOn))
+    throw refusal('INVALID_DAY', 'Give a day of onset that is not after the confirmation.', 'onsetOn');
+  if (foundAt && (foundAt > now || dayOf(foundAt.getTime()) > confirmedOn))
+    throw refusal('INVALID_DAY', 'Give an instant that is past, on the day of the confirmation or before.', 'foundAt');
+  checkPast(now, isolatedAt, 'isolatedAt');
+}
+
+/** Since when the person has been isolated, where they are. */
+async function isolatedSince(context: RequestContext, { id }: Person): Promise<string | null> {
+  const order = await isolationOf(context, id);
+  return order?.status === 'ISOLATING' ? order.history[0]!.at : null;
+}
+
+/** Wherever it was recorded: people are infected away from home too. */
+export async function isRecorded({ cases }: RequestContext, id: string): Promise<boolean> {
+  const found = await cases.case(id);
+  return found !== null && found.status !== 'RULED_OUT';
+}
+
+async function householdIn(context: RequestContext, input: RecordCase, id: string) {
+  const place = communityOfHousehold(id);
+  const household = place === input.community ? await context.loaders.household(place, id) : null;
+  if (!household) throw notFound('household in this community', 'household');
+  return household;
+}
+
+async function personIn(context: RequestContext, input: RecordCase): Promise<Person> {
+  const person = isId('person', input.person ?? '') ? await context.persons.person(input.person ?? '') : null;
+  if (person?.community !== input.community) throw notFound('person in this community', 'person');
+  return person;
+}
+
+/** The case as a fact about its person, who must have been read before: see `standingWrite`. Who is a case is treated, and isolated no more. */
+async function personWrites(context: RequestContext, person: Person, found: Fresh): Promise<readonly Write[]> {
+  const fact = {
+    id: idOf('fact', found.id.slice(found.id.lastIndexOf('_') + 1)),
+    kind: FACT_OF_CASE[found.kind],
+    on: found.confirmedOn,
+    evidence: found.evidence,
+  };
+  const changed = endsIsolation(found.kind)
+    ? await endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] })
+    : await factWrites(context, person, fact);
+  return [...changed, ...casePersonWrites(found.id, person.id, fact.id)];
+}
+
+/** Whether the caller sees what becomes of a case: professionals of its division, and the authority over it while it was not ruled out. */
+export function seesCase(context: RequestContext, { community, status }: Pick<StoredCase, 'community' | 'status'>) {
+  const viewer = viewerOf(context);
+  const isProfessional = viewer.roles.includes('PROFESSIONAL') && covers(viewer.division, community);
+  return isProfessional || (status !== 'RULED_OUT' && isAuthorityOver(viewer, community));
+}
+
+/** The cases of a community, the newest first, without their people. One that was ruled out is in the list of nobody but professionals. */
+export async function casesOf(
+  context: RequestContext,
+  { code }: Community,
+  page: PageArgs,
+): Promise<Connection<StoredCase>> {
+  if (!seesCase(context, { community: code, status: 'REPORTED' }))
+    throw new Denial('FORBIDDEN', 'The cases of a community are for the professionals and the authority over it.');
+  const place = (listed: ListedCase) => listed.place;
+  const listed = (options: QueryOptions) => context.cases.casesIn(code, options);
+  // Each once: where it was found.
+  const seen = (found: readonly ListedCase[]) => found.filter((one) => one.place === one.sk && seesCase(context, one));
+  return readPage(page, (options) => fillPage(options, listed, place, seen), place);
+}
+
+export const delays = (found: StoredCase): CaseDelays =>
+  delaysOf({ ...found, onsetOn: found.onsetOn ?? null, reportedAt: found.recordedAt });
+
+/** Whether it was reported too late; null while nobody said when it was found. */
+export async function wasReportedLate(
+  { loaders }: RequestContext,
+  { community, foundAt, recordedAt: reportedAt }: StoredCase,
+): Promise<boolean | null> {
+  if (foundAt === null) return null;
+  const values = await loaders.values(countyOf(community));
+  return isReportedLate({ foundAt, reportedAt }, values(dayOf(Date.parse(foundAt))));
+}
+
+/** Whether its investigation is late by the clock, made or not. One that was ruled out is owed none. */
+export const isLateInvestigated = ({ now }: RequestContext, found: StoredCase): boolean =>
+  (found.status !== 'RULED_OUT' || found.investigatedAt !== null) && isInvestigationLate(found, now.toISOString());

@@ -1,0 +1,146 @@
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
+import { type Due, dropDueWrite, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
+import { type AlertEvent, alertLifecycle, type AlertOutcome, type AlertStatus } from './policy.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+
+/** An alert that carries whom it is about. */
+export interface SubjectAlert extends Alert {
+  readonly subject: Subject;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The first moment at which nobody has answered in time: exactly at the deadline is in time. */
+const overdueAt = ({ id, answerBy }: Pick<Alert, 'id' | 'answerBy'>) =>
+  ({ kind: 'ALERT_DEADLINE', subject: id, at: new Date(Date.parse(answerBy) + 1).toISOString() }) as const;
+
+export interface Raised {
+  /** The digits of its id. */
+  readonly digits: string;
+  readonly clause: ClauseId;
+  readonly role: Role;
+}
+
+/** The writes that raise an alert of a person, for the transaction of the check that showed it; none while there is one that waits for an answer. */
+export async function raiseAlertWrites(
+  context: RequestContext,
+  person: Person,
+  { digits, clause, role }: Raised,
+): Promise<readonly Write[]> {
+  if (await context.checks.openAlertOf(person.id)) return [];
+  const { now, today } = context;
+  const { account } = viewerOf(context);
+  const values = await context.loaders.values(countyOf(person.community));
+  const id = personScopedId('alert', person.id, digits);
+  const at = now.toISOString();
+  const first: AlertStep = { event: 'RAISE', status: alertLifecycle.initial, at, account, role };
+  const alert = {
+    id,
+    clause,
+    person: person.id,
+    community: person.community,
+    raisedAt: at,
+    answerBy: new Date(now.getTime() + values(today).alertHours * HOUR_MS).toISOString(),
+    outcome: null,
+    status: alertLifecycle.initial,
+    history: [first],
+  };
+  const subject = { person: person.id };
+  const asked = { kind: 'ALERT', community: person.community, subject, dueOn: today, ref: id, clause } as const;
+  return [
+    ...newAlertWrites(alert),
+    holdReleaseWrite(person.id, id),
+    dueWrite(overdueAt(alert)),
+    ...(await newTask(context, asked)).writes,
+    outboxWrite({ type: 'alert.open', subject: id, data: { to: alert.status } }, account, now),
+  ];
+}
+
+export interface AnswerAlert {
+  readonly alert: string;
+  readonly outcome: AlertOutcome;
+}
+
+/** Records what became of fever or symptoms: whom isolation has waited for is released when they are due. Race: two answer one; the second is told, unless it is the same account's repeat. */
+export async function answerAlert(context: RequestContext, { alert: id, outcome }: AnswerAlert): Promise<SubjectAlert> {
+  const { subject, role } = await alertToAnswer(context, id);
+  const result = await untilSettled(async () => {
+    const [held, done] = await Promise.all([
+      endHoldWrites(context, subject.person!, id),
+      doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today }),
+    ]);
+    const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
+    return transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
+      lifecycle: alertLifecycle,
+      load: () => stored(context, id),
+      event: 'ANSWER',
+      actor: { account: viewerOf(context).account, role },
+      now: context.now,
+      effects: (current) => [freeAlertWrite(current), dropDueWrite(overdueAt(current)), ...held, ...done],
+      derived: () => ({ outcome, expiresAt }),
+    });
+  });
+  if (result.outcome === 'REFUSED')
+    throw refusal('INVALID_TRANSITION', 'Somebody has answered this alert already.', 'alert');
+  return { ...result.noun, subject };
+}
+
+async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
+  const found = await checks.alert(id);
+  if (!found) throw notFound('alert', 'alert');
+  return found;
+}
+
+/** An alert of somebody who lives where the caller works. One that is answered is found on, so that a repeat and whoever came second are told. */
+async function alertToAnswer(context: RequestContext, id: string) {
+  const found = await context.checks.alert(id);
+  const person = found && (await context.loaders.person(found.person));
+  if (!person) throw notFound('alert', 'alert');
+  const subject = subjectOfPerson(person);
+  const { by } = alertLifecycle.transitions.ANSWER;
+  const related = relations(viewerOf(context), subject);
+  const role = by.find((one) => related.some((relation) => relation.role === one));
+  if (!role) throw notFound('alert', 'alert');
+  return { subject, role };
+}
+
+/** The deadline has passed: the county is told once. */
+export async function tellAlertOverdue(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  const found = await context.checks.alert(due.subject);
+  if (found?.status !== 'OPEN') return 'DONE';
+  await transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
+    lifecycle: alertLifecycle,
+    load: () => stored(context, found.id),
+    event: 'OVERDUE',
+    actor: { account: SYSTEM, role: 'SYSTEM' },
+    now: context.now,
+    guard: ({ history }) => !history.some(({ event }) => event === 'OVERDUE'),
+    effects: () => [settle],
+    derived: () => ({}),
+  });
+  return 'DONE';
+}
+
+/** The alert of a person that waits for an answer. */
+export async function openAlertOf(context: RequestContext, person: Person): Promise<SubjectAlert | null> {
+  const found = await context.checks.openAlertOf(person.id);
+  return found && { ...found, subject: subjectOfPerson(person) };
+}
+
+export const isOverdue = ({ now }: RequestContext, { answerBy, history }: Alert): boolean =>
+  (history.find(({ event }) => event === 'ANSWER')?.at ?? now.toISOString()) > answerBy;

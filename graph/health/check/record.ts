@@ -1,0 +1,141 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
+import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
+import { type DailyCheck, checkWrite } from './store.ts';
+import { type IsolationOrder, liveCheck } from '#graph/health/isolation/store.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { doingRole } from '#graph/workforce/task/read.ts';
+import { raiseAlertWrites } from './alert.ts';
+import { isolationOf } from '#graph/health/isolation/order.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+
+/** A check that carries whom it is about. */
+export interface SubjectCheck extends DailyCheck {
+  readonly subject: Subject;
+}
+
+export interface RecordDailyCheck {
+  readonly person?: string | null | undefined;
+  readonly task?: string | null | undefined;
+  readonly on: string;
+  readonly temperature: number;
+  readonly symptoms: readonly Symptom[];
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Records a check of somebody who is isolated or followed up: the day is done, and fever or symptoms raise an alert, in one transaction. It may come late from a phone that was offline, and in any order.
+ * Answers with the day and nothing else: who may write one does not read others by it.
+ */
+export async function recordDailyCheck(context: RequestContext, input: RecordDailyCheck): Promise<Day> {
+  const { whose, role } = await whoseCheck(context, input);
+  const tenths = tenthsOf(input.temperature);
+  if (tenths === null) throw refusal('INVALID_TEMPERATURE', 'Give degrees Celsius from 34.0 to 43.0.', 'temperature');
+  const measured = { tenths, symptoms: [...new Set(input.symptoms)] };
+  const made = await createOnce<Pick<DailyCheck, 'on'>>(creatorOf(context), {
+    operation: 'recordDailyCheck',
+    input,
+    id: (digits) => digits,
+    // One that was forgotten meanwhile was recorded all the same.
+    read: () => Promise.resolve({ on: input.on as Day }),
+    make: (id) => newCheck(context, whose, { id, on: input.on, role, measured }),
+  });
+  return made.on;
+}
+
+interface Checked {
+  readonly whose: Person;
+  readonly role: Role;
+}
+
+/** Whom a check is about: the person of a task that is the caller's, or somebody whom they act for or look after. */
+async function whoseCheck(context: RequestContext, { person, task }: RecordDailyCheck): Promise<Checked> {
+  if ((person ?? null) !== null && (task ?? null) !== null)
+    throw refusal('NAMED_TWICE', 'Name the person or the task, and not both.', 'task');
+  return task ? ofTask(context, task) : ofPerson(context, person ?? '');
+}
+
+async function ofTask(context: RequestContext, id: string): Promise<Checked> {
+  const task = await context.tasks.task(id);
+  const role = task?.kind === 'DAILY_CHECK' ? doingRole(context, task) : null;
+  const whose = role && task?.subject?.person ? await context.loaders.person(task.subject.person) : null;
+  if (!role || !whose) throw notFound('task', 'task');
+  return { whose, role };
+}
+
+async function ofPerson(context: RequestContext, id: string): Promise<Checked> {
+  const whose = await personFor(context, id);
+  const subject = whose && subjectOfPerson(whose);
+  const role = subject && (roleFor(context, subject) ?? professionalFor(context, subject));
+  if (!whose || !role) throw notFound('person', 'person');
+  return { whose, role };
+}
+
+const professionalFor = (context: RequestContext, subject: Subject): Role | null =>
+  relations(viewerOf(context), subject).find(({ role }) => role === 'PROFESSIONAL')?.role ?? null;
+
+interface Asked {
+  readonly id: string;
+  readonly on: string;
+  readonly role: Role;
+  readonly measured: Measured;
+}
+
+/** Race: the person is released, or checked by somebody else, at this moment. The conditions on the order, its task and the alert fail then, and this is made anew. */
+async function newCheck(context: RequestContext, whose: Person, { id, on: day, role, measured }: Asked) {
+  const order = await isolationOf(context, whose.id);
+  if (!order)
+    throw refusal('NOT_ISOLATED', 'The person is neither isolated nor followed up: there is nothing to check.');
+  const on = checkDay(context, order, day);
+  const values = await context.loaders.values(countyOf(order.community));
+  const write = checkWrite({
+    id,
+    person: order.person,
+    clause: order.clause,
+    on,
+    ...measured,
+    recordedBy: viewerOf(context).account,
+    recordedAt: context.now.toISOString(),
+    expiresAt: await expiryOf(context, order.community, 'CHECK', on),
+  });
+  const raised = isAlarming(measured, values(on))
+    ? await raiseAlertWrites(context, whose, { digits: id, clause: order.clause, role })
+    : [];
+  const done = await doneTaskWrites(context, { ref: order.id, kind: 'DAILY_CHECK', day: on });
+  return { made: write.put, writes: [write, liveCheck(order), ...done, ...raised] };
+}
+
+function checkDay({ today }: RequestContext, { startOn }: IsolationOrder, on: string): Day {
+  if (isDay(on) && on >= startOn && on <= today) return on;
+  throw refusal('INVALID_DAY', `Give a day from ${startOn}, on which the isolation began, to today.`, 'on');
+}
+
+/** The checks of a person, the newest first. Others than them see them while the isolation and its follow-up last: then nothing marks the person (rights.4). */
+export async function checksOf(
+  context: RequestContext,
+  whose: Person,
+  page: PageArgs,
+): Promise<Connection<SubjectCheck> | null> {
+  const subject = subjectOfPerson(whose);
+  const related = relations(viewerOf(context), subject);
+  const isTheirs = related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN');
+  const order = isTheirs ? null : await isolationOf(context, whose.id);
+  if (!isTheirs && !(order && isLiveIsolation(order.status))) return null;
+  return readPage(
+    page,
+    async (options) => (await context.checks.checksOf(whose.id, options)).map((one) => ({ ...one, subject })),
+    ({ sk }) => sk,
+  );
+}
+
+/** Degrees Celsius, as they were measured. */
+export const temperatureOf = ({ tenths }: DailyCheck): number => tenths / 10;

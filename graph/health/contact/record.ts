@@ -1,0 +1,180 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import type { ContactSetting } from './policy.ts';
+import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
+import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
+import { type Contact, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { checkText } from '#graph/core/text.ts';
+
+/** What a professional finds of a contact. */
+export interface Finding {
+  /** The case that they met, where it is known here. */
+  readonly case: string | null;
+  readonly lastContactOn: Day;
+  readonly setting: ContactSetting;
+  readonly place: IsolationPlace;
+  readonly evidence: string;
+}
+
+export interface RecordContact {
+  readonly person: string;
+  readonly lastContactOn: string;
+  readonly case?: string | null | undefined;
+  readonly setting: ContactSetting;
+  readonly place: IsolationPlace;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/** Records that a person is a contact, and isolates them for it, in one transaction. Where the days are over already it isolates nobody, and says so. */
+export async function recordContact(context: RequestContext, input: RecordContact): Promise<SubjectContact> {
+  const { division } = viewerOf(context);
+  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
+  if (!found || !covers(division, found.community)) throw notFound('person', 'person');
+  const { setting, place } = input;
+  const lastContactOn = checkContactDay(context, input.lastContactOn);
+  const evidence = checkText(input.evidence, 200, 'evidence');
+  const contact = await createOnce(creatorOf(context), {
+    operation: 'recordContact',
+    input,
+    id: (digits) => personScopedId('contact', found.id, digits),
+    read: (id) => standing(context, id),
+    async make(id) {
+      // Read before codes and facts: see `standingWrite`.
+      const fresh = await context.persons.person(found.id);
+      if (!fresh) throw notFound('person', 'person');
+      const met = input.case ? await caseMet(context, input.case) : null;
+      const finding = { case: met?.id ?? null, lastContactOn, setting, place, evidence };
+      const { contact, writes } = await findingWrites(context, fresh, id, finding);
+      return { made: contact, writes: [...(met ? [notRuledOutCheck(met)] : []), ...writes] };
+    },
+  });
+  return { ...contact, subject: subjectOfPerson(found) };
+}
+
+export function checkContactDay({ today }: RequestContext, on: string): Day {
+  if (!isDay(on) || on > today) throw refusal('INVALID_DAY', 'Give a day that is not in the future.', 'lastContactOn');
+  return on;
+}
+
+/** A case of the caller's division that stands. */
+export async function standingCase(context: RequestContext, id: string): Promise<StoredCase | null> {
+  const found = await context.cases.case(id);
+  const isTheirs = found !== null && covers(viewerOf(context).division, found.community);
+  return isTheirs && found.status !== 'RULED_OUT' ? found : null;
+}
+
+/** The case that a contact is said to have met. */
+export async function caseMet(context: RequestContext, id: string): Promise<StoredCase> {
+  const found = await standingCase(context, id);
+  if (!found) throw notFound('case', 'case');
+  return found;
+}
+
+/** What was withdrawn since is not there any more. */
+async function standing({ contacts }: RequestContext, id: string): Promise<Contact> {
+  const found = await contacts.contact(id);
+  if (!found) throw notFound('contact');
+  return found;
+}
+
+/** The contact, its fact and its isolation. The person must have been read before: see `standingWrite`. */
+export async function findingWrites(
+  context: RequestContext,
+  person: Person,
+  id: string,
+  { case: met, lastContactOn, setting, place, evidence }: Finding,
+): Promise<{ readonly contact: Contact; readonly writes: readonly Write[] }> {
+  const { now, viewer, today } = context;
+  const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
+  const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
+  const isolated = await isolationWrites(context, person, { place, cause: 'CONTACT', ref: id, fact });
+  const { made, writes } = contactWrites({
+    id,
+    // An id says in whose partition it lies: that of a registration that has become another's name stays its own.
+    person: personOfScoped('contact', id)!,
+    clause: ISOLATION_CAUSES.CONTACT.clause,
+    case: met,
+    lastContactOn,
+    setting,
+    outcome: dueOn > today ? 'ISOLATED' : 'DAYS_OVER',
+    fact: fact.id,
+    evidence,
+    foundBy: viewer?.account ?? SYSTEM,
+    foundAt: now.toISOString(),
+    expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
+  });
+  const told = outboxWrite(
+    { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } },
+    made.foundBy,
+    context.now,
+  );
+  return { contact: made, writes: [...writes, ...isolated.writes, told] };
+}
+
+/** A contact that carries whom it is about, as they live now. */
+export interface SubjectContact extends Contact {
+  readonly subject: Subject;
+}
+
+/** The findings that a person is a contact, the newest first. For others than them, one is there while they are isolated for it: then nothing marks them (rights.4). */
+export async function contactsOf(context: RequestContext, whose: Person): Promise<readonly SubjectContact[]> {
+  const names = [whose.id, ...(whose.aliases ?? [])];
+  const found = (await Promise.all(names.map((id) => context.contacts.contactsOf(id)))).flat();
+  const subject = subjectOfPerson(whose);
+  const [closest] = relations(viewerOf(context), subject);
+  const isTheirs = closest?.relation === 'SELF' || closest?.relation === 'GUARDIAN';
+  const order = isTheirs ? null : await isolationOf(context, whose.id);
+  const isFor = (id: string) => order?.status === 'ISOLATING' && order.grounds.some(({ ref }) => ref === id);
+  return found
+    .filter(({ id }) => isTheirs || isFor(id))
+    .sort((a, b) => (a.foundAt < b.foundAt ? 1 : -1))
+    .map((one) => ({ ...one, subject }));
+}
+
+/** Contacts looked at in one read. */
+const PAGE = 20;
+
+/**
+ * A case was ruled out: whoever was found to be its contact is none, each in a transaction of their own. What is done is gone from the list, so whatever there is is still to do; nothing
+ * is added to it, since a finding is conditional on the case. Contacts of other cases, and their isolation, stay.
+ */
+export async function withdrawContacts(
+  context: RequestContext,
+  { subject }: Due,
+  _: Write,
+  isTimeUp: () => boolean,
+): Promise<Handled> {
+  for (;;) {
+    const listed = await context.contacts.listedContacts(subject, PAGE);
+    const found = await context.contacts.contactsAt(listed);
+    for (const [i, { sk }] of listed.entries()) {
+      if (isTimeUp()) return 'AGAIN';
+      await withdraw(context, subject, sk.slice(sk.indexOf('#') + 1), found[i] ?? null);
+    }
+    if (listed.length < PAGE) return 'DONE';
+  }
+}
+
+/** Race: somebody isolates, releases or moves the person at this moment. Each moves their standing, and this is made anew from what is there then. */
+function withdraw(context: RequestContext, met: string, id: string, contact: Contact | null): Promise<void> {
+  return untilSettled(async () => {
+    const person = contact && (await context.persons.person(contact.person));
+    const ended = person ? await endGroundWrites(context, person, id, 'RULED_OUT', { close: [contact.fact] }) : [];
+    const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];
+    await context.db.transact([unlistContactWrite(met, id), ...forgotten, ...ended]);
+  });
+}

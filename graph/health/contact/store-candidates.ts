@@ -1,0 +1,69 @@
+import type { Day } from '#verify/calendar.ts';
+import type { ContactSetting } from './policy.ts';
+import { type Db, putNew, type Write } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+
+/** Where a person works, by the keyed hash of its number. */
+export interface OwnWorkplace extends Key {
+  readonly person: string;
+  readonly workplace: string;
+  readonly expiresAt: number;
+}
+
+interface Colleague extends Key {
+  readonly person: string;
+  readonly expiresAt: number;
+}
+
+/** A meeting as each of its people keeps it: who is forgotten takes their own entry along. */
+export interface Met extends Key {
+  readonly id: string;
+  readonly on: Day;
+  readonly setting: ContactSetting;
+  readonly people: readonly string[];
+  readonly evidence: string;
+  readonly recordedBy: string;
+  readonly expiresAt: number;
+}
+
+/** How many workplaces of a person, people of a workplace and meetings of a person are looked at. */
+const WORKPLACES_LIMIT = 20;
+const COLLEAGUES_LIMIT = 500;
+const MEETINGS_LIMIT = 500;
+
+export type CandidateStore = ReturnType<typeof candidateStore>;
+
+export const candidateStore = (db: Db) => ({
+  async workplacesOf(person: string): Promise<string[]> {
+    const own = await db.queryAll<OwnWorkplace>(keys.ownWorkplaces(person), WORKPLACES_LIMIT);
+    return own.map(({ workplace }) => workplace);
+  },
+
+  async colleaguesAt(workplace: string): Promise<string[]> {
+    const found = await db.queryAll<Colleague>(keys.colleagues(workplace), COLLEAGUES_LIMIT);
+    return found.map(({ person }) => person);
+  },
+
+  /** The meetings of a person from a day on. */
+  meetingsSince: (person: string, day: Day): Promise<Met[]> =>
+    db.queryAll<Met>(keys.metBy(person), MEETINGS_LIMIT, { above: `MET#${day}` }),
+});
+
+/** Where somebody works, from both sides. Recorded again it is the same, for longer. */
+export const workplaceWrites = (person: string, workplace: string, expiresAt: number): Write[] => [
+  {
+    named: 'workplace',
+    put: { ...keys.ownWorkplace(person, workplace), person, workplace, expiresAt } satisfies OwnWorkplace,
+  },
+  { named: 'workplace', put: { ...keys.colleague(workplace, person), person, expiresAt } satisfies Colleague },
+];
+
+export const meetingWrites = (met: Omit<Met, keyof Key>): Write[] =>
+  met.people.map((person) => putNew('met', { ...keys.met(person, met.on, met.id), ...met }));
+
+/** Somebody who is forgotten works nowhere any more. */
+export const leaveWorkplaceWrite = ({ person, workplace }: OwnWorkplace): Write => ({
+  named: 'workplace',
+  delete: keys.colleague(workplace, person),
+});

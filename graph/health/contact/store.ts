@@ -1,0 +1,74 @@
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import type { ContactOutcome, ContactSetting } from './policy.ts';
+import { type Db, putNew, type Write } from '#graph/store/db.ts';
+import { personOfScoped } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+
+/** A professional's finding that a person is a close contact. */
+export interface Contact extends Key {
+  readonly id: string;
+  readonly person: string;
+  readonly clause: ClauseId;
+  /** The case that they met, where it is known here. */
+  readonly case: string | null;
+  readonly lastContactOn: Day;
+  readonly setting: ContactSetting;
+  readonly outcome: ContactOutcome;
+  /** The fact that their standing follows. */
+  readonly fact: string;
+  readonly evidence: string;
+  readonly foundBy: string;
+  readonly foundAt: string;
+  /** When it is forgotten (epoch seconds). */
+  readonly expiresAt: number;
+}
+
+/** An entry of the list of a case: it holds the key of the contact and nothing else. */
+interface ContactListing extends Key {
+  readonly contact: Key;
+  readonly expiresAt: number;
+}
+
+/** Contacts of one person that are kept at most. */
+const OWN_LIMIT = 500;
+
+export type ContactStore = ReturnType<typeof contactStore>;
+
+export function contactStore(db: Db) {
+  return {
+    async contact(id: string): Promise<Contact | null> {
+      const person = personOfScoped('contact', id);
+      return person === null ? null : db.get<Contact>(keys.contact(person, id));
+    },
+
+    contactsOf: (person: string): Promise<Contact[]> => db.queryAll<Contact>(keys.contacts(person), OWN_LIMIT),
+
+    /** Where the contacts of a case stand, those that have expired too: for who takes all of them away. */
+    listedContacts: (found: string, first: number): Promise<ContactListing[]> =>
+      db.query<ContactListing>(keys.caseContacts(found), { first, expiredToo: true }),
+
+    contactsAt: (places: readonly ContactListing[]): Promise<(Contact | null)[]> =>
+      db.getMany<Contact>(places.map(({ contact }) => contact)),
+  };
+}
+
+export const contactWrites = (contact: Omit<Contact, keyof Key>): { made: Contact; writes: Write[] } => {
+  const { id, person, case: found, expiresAt } = contact;
+  const key = keys.contact(person, id);
+  const write = putNew('contact', { ...key, ...contact });
+  const listing = found && { ...keys.caseContact(found, id), contact: key, expiresAt };
+  return { made: write.put, writes: [write, ...(listing ? [{ named: 'listing', put: listing }] : [])] };
+};
+
+/** From the person's own partition nothing is deleted by hand: there it is over at once. */
+export const forgetContactWrite = (contact: Contact, now: Date): Write => ({
+  named: 'contact',
+  put: { ...contact, expiresAt: Math.floor(now.getTime() / 1000) },
+});
+
+export const unlistContactWrite = (found: string, id: string): Write => ({
+  named: 'listing',
+  delete: keys.caseContact(found, id),
+});

@@ -1,0 +1,278 @@
+import { factsOf } from '#graph/codes/fact/read.ts';
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveWrite } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import {
+  dischargeLifecycle,
+  eventOf,
+  FACT_OF_RECHECK,
+  RECHECK_ROUNDS,
+  recheckDays,
+  type RecheckResult,
+  roundOn,
+} from './policy.ts';
+import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
+import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from './store.ts';
+import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
+import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+
+/** A discharge that carries whom it is about, as they live now. */
+export interface SubjectDischarge extends Discharge {
+  readonly subject: Subject;
+}
+
+/** A recheck that does. */
+export interface SubjectRecheck extends Recheck {
+  readonly subject: Subject;
+}
+
+const { clause } = ISOLATION_CAUSES.DISCHARGE;
+
+export interface RecordDischarge {
+  readonly person: string;
+  readonly dischargedOn: string;
+  readonly place: IsolationPlace;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Records that a patient comes home: their cases are over, they are isolated and monitored from that day on, and the first recheck is put on the list of the professional, all in one transaction. What was a
+ * case is known of them until the isolation ends, and not after it.
+ */
+export async function recordDischarge(context: RequestContext, input: RecordDischarge): Promise<SubjectDischarge> {
+  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
+  if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', 'person');
+  const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const made = await createOnce<Discharge>(creatorOf(context), {
+    operation: 'recordDischarge',
+    input,
+    id: (digits) => personScopedId('discharge', found.id, digits),
+    read: (id) => stored(context, id),
+    async make(id) {
+      // Read before codes and facts: see `standingWrite`.
+      const person = await context.persons.person(found.id);
+      if (!person) throw notFound('person', 'person');
+      return newDischarge(context, person, { id, dischargedOn, evidence, place: input.place });
+    },
+  });
+  return { ...made, subject: subjectOfPerson(found) };
+}
+
+async function stored({ discharges }: RequestContext, id: string): Promise<Discharge> {
+  const found = await discharges.discharge(id);
+  if (!found) throw notFound('discharge', 'discharge');
+  return found;
+}
+
+function checkDay({ today }: RequestContext, day: string, from: Day | null, field: string): Day {
+  if (isDay(day) && day <= today && (from === null || day >= from)) return day;
+  throw refusal(
+    'INVALID_DAY',
+    from ? `Give a day from ${from} to today.` : 'Give a day that is not in the future.',
+    field,
+  );
+}
+
+interface Asked {
+  readonly id: string;
+  readonly dischargedOn: Day;
+  readonly evidence: string;
+  readonly place: IsolationPlace;
+}
+
+/** Race: two record one discharge at once. Each moves the standing of the person; so one of them fails, is made anew, and finds the follow-up of the other. */
+async function newDischarge(context: RequestContext, person: Person, { id, dischargedOn, evidence, place }: Asked) {
+  if ((await recordedOf(context, person)).some(({ status }) => status === 'FOLLOWED_UP'))
+    throw refusal('INVALID_TRANSITION', 'They are followed up after a discharge already: record rechecks.', 'person');
+  const values = await context.loaders.values(countyOf(person.community));
+  const first = stepOf(context, 'DISCHARGE', evidence);
+  const write = dischargeWrite({
+    id,
+    clause,
+    // An id says in whose partition it lies: that of a registration that has become another's name stays its own.
+    person: personOfScoped('discharge', id)!,
+    dischargedOn,
+    rechecksBy: recheckDays(dischargedOn, values(dischargedOn)),
+    status: dischargeLifecycle.initial,
+    history: [first],
+  });
+  const ended = await dischargeCaseWrites(context, person);
+  const [held, ...closed] = (await factsOf(context, person)).filter(isCase);
+  const fact = held
+    ? { existing: held }
+    : // Who was treated elsewhere is known here by the discharge alone.
+      { id: idOf('fact', id.slice(-32)), kind: FACT_OF_CASE.CONFIRMED, on: dischargedOn, evidence };
+  const facts = { close: closed.map((one) => one.id) };
+  const isolated = { place, cause: 'DISCHARGE', ref: id, fact, exposureOn: dischargedOn, facts } as const;
+  const { writes } = await isolationWrites(context, person, isolated);
+  return {
+    made: write.put,
+    writes: [
+      write,
+      ...ended.writes,
+      ...writes,
+      ...(await recheckTaskWrites(context, person, write.put, 'FIRST')),
+      told(context, 'discharge.followed_up', id, person),
+    ],
+  };
+}
+
+const CASE_FACTS: readonly string[] = Object.values(FACT_OF_CASE);
+const isCase = ({ kind, closedAt }: StoredFact): boolean => closedAt === undefined && CASE_FACTS.includes(kind);
+
+const stepOf = (context: RequestContext, event: DischargeStep['event'], evidence: string): DischargeStep => {
+  const { to } = dischargeLifecycle.transitions[event];
+  return {
+    event,
+    status: to === 'SAME' ? 'FOLLOWED_UP' : to,
+    at: context.now.toISOString(),
+    account: viewerOf(context).account,
+    role: 'PROFESSIONAL',
+    evidence,
+  };
+};
+
+const told = (context: RequestContext, type: DomainEvent['type'], id: string, { id: person }: Person): Write =>
+  outboxWrite({ type, subject: id, data: { person } }, viewerOf(context).account, context.now);
+
+/** A recheck as a task of the professional who records: to everybody else it does not say whom it is about. */
+const recheckTaskWrites = async (
+  context: RequestContext,
+  { id: person, community }: Person,
+  { id: ref, rechecksBy }: Pick<Discharge, 'id' | 'rechecksBy'>,
+  round: keyof Discharge['rechecksBy'],
+): Promise<readonly Write[]> => {
+  const asked = { kind: 'RECHECK', community, subject: { person }, dueOn: rechecksBy[round], ref, clause } as const;
+  return (await newTask(context, { ...asked, assignee: viewerOf(context).account })).writes;
+};
+
+export interface RecordRecheck {
+  readonly discharge: string;
+  readonly on: string;
+  readonly result: RecheckResult;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Records a recheck. A negative one of week 2 puts that of week 4 on the list, a negative one of week 4 completes the follow-up; a positive one ends it, and the person is a case
+ * again, with symptoms or without. Race: two record one. The condition on the steps of the discharge lets one through, and the other is made anew on what that one left.
+ */
+export async function recordRecheck(context: RequestContext, input: RecordRecheck): Promise<SubjectDischarge> {
+  const found = await context.discharges.discharge(input.discharge);
+  const whose = found && (await context.loaders.person(found.person));
+  if (!found || !whose || !covers(viewerOf(context).division, whose.community))
+    throw notFound('discharge', 'discharge');
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const made = await createOnce<Discharge>(creatorOf(context), {
+    operation: 'recordRecheck',
+    input,
+    id: () => found.id,
+    read: (id) => stored(context, id),
+    async make(id) {
+      // The person before codes and facts: see `standingWrite`.
+      const person = await context.persons.person(whose.id);
+      const current = await stored(context, id);
+      if (!person) throw notFound('person', 'discharge');
+      return rechecked(context, person, current, { ...input, evidence });
+    },
+  });
+  return { ...made, subject: subjectOfPerson(whose) };
+}
+
+async function rechecked(
+  context: RequestContext,
+  person: Person,
+  current: Discharge,
+  { on: day, result, evidence }: RecordRecheck,
+) {
+  if (current.status !== 'FOLLOWED_UP')
+    throw refusal(
+      'INVALID_TRANSITION',
+      `The follow-up is ${current.status}: nothing is rechecked any more.`,
+      'discharge',
+    );
+  const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
+  const round = roundOn(on, current.rechecksBy);
+  const step = { ...stepOf(context, eventOf(result, round), evidence), recheck: { on, round, result } };
+  const isOver = step.status !== 'FOLLOWED_UP';
+  const change = isOver ? { expiresAt: await expiryOf(context, person.community, 'CASE', context.today) } : {};
+  const happened = isOver ? step.status : step.event;
+  return {
+    made: { ...current, ...change, status: step.status, history: [...current.history, step] },
+    writes: [
+      moveWrite(current, step.status, step, change),
+      ...(await nextWrites(context, person, current, step)),
+      ...(await turnedPositiveWrites(context, person, current, step)),
+      told(context, `discharge.${happened.toLowerCase()}` as DomainEvent['type'], current.id, person),
+    ],
+  };
+}
+
+/** The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it is. */
+async function nextWrites(
+  context: RequestContext,
+  person: Person,
+  current: Discharge,
+  { event, recheck }: DischargeStep,
+): Promise<readonly Write[]> {
+  if (event === 'RECHECK' && recheck?.round !== 'FIRST') return [];
+  const day = recheck?.on ?? context.today;
+  const before = current.history.some((one) => one.recheck?.round === 'FIRST');
+  if (event === 'RECHECK' && before) return [];
+  const done = await doneTaskWrites(context, { ref: current.id, kind: 'RECHECK', day });
+  return event === 'RECHECK' ? [...done, ...(await recheckTaskWrites(context, person, current, 'SECOND'))] : done;
+}
+
+/** Who is positive again is treated, and isolated no more. */
+async function turnedPositiveWrites(
+  context: RequestContext,
+  person: Person,
+  { id, history }: Discharge,
+  { recheck, evidence }: DischargeStep,
+): Promise<readonly Write[]> {
+  const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
+  if (!recheck || kind === null) return [];
+  const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
+  return endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] });
+}
+
+/** The discharges of a person under all the names of their registration. */
+async function recordedOf({ discharges }: RequestContext, { id, aliases = [] }: Person): Promise<Discharge[]> {
+  return (await Promise.all([id, ...aliases].map((one) => discharges.dischargesOf(one)))).flat();
+}
+
+/** The discharges of a person, the newest first. For professionals one is there while it is followed up; for others than them and the person there is none. */
+export async function dischargesOf(context: RequestContext, whose: Person): Promise<readonly SubjectDischarge[]> {
+  const subject = subjectOfPerson(whose);
+  const related = relations(viewerOf(context), subject);
+  const isTheirs = related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN');
+  const isWork = related.some(({ role }) => role === 'PROFESSIONAL');
+  const found = isTheirs || isWork ? await recordedOf(context, whose) : [];
+  return found
+    .filter(({ status }) => isTheirs || status === 'FOLLOWED_UP')
+    .sort((a, b) => (a.history[0]!.at < b.history[0]!.at ? 1 : -1))
+    .map((one) => ({ ...one, subject }));
+}
+
+export const rechecksBy = ({ rechecksBy: by }: Discharge): readonly Day[] => RECHECK_ROUNDS.map((round) => by[round]);
+
+/** The rechecks that were made, the newest first. */
+export const rechecksOf = ({ history, subject }: SubjectDischarge): readonly SubjectRecheck[] =>
+  history.flatMap(({ recheck }) => (recheck ? [{ ...recheck, subject }] : [])).reverse();

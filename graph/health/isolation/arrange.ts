@@ -1,0 +1,155 @@
+import type { RequestContext } from '#graph/context.ts';
+import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/due.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
+import { lastCheckOn, planChecks } from './policy.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type IsolationOrder, listingWrites } from './store.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
+import { nextRound } from './supply.ts';
+import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
+
+/** An order with what follows from it, and the writes of that. */
+export interface Arranged {
+  readonly order: IsolationOrder;
+  readonly writes: readonly Write[];
+}
+
+/**
+ * What follows from an order as it becomes: the tasks that it asks for, its place in the list of its community, what time brings to it, and its living supplies. What follows from it
+ * already stays. `brought` is what time brings at this moment: its handler takes it away itself.
+ */
+export async function arrange(
+  context: RequestContext,
+  before: IsolationOrder | null,
+  next: IsolationOrder,
+  brought?: Due,
+): Promise<Arranged> {
+  const caused = before ? await context.tasks.tasksCausedBy(before.id) : [];
+  const hasMovedHouse = before !== null && before.household !== next.household;
+  const tasks = hasMovedHouse ? [] : caused;
+  const stood = hasMovedHouse ? null : before;
+  const supplied = await supplyOf(context, stood, next, tasks);
+  const order = { ...next, supply: supplied.supply };
+  return {
+    order,
+    writes: [
+      ...(hasMovedHouse ? caused.flatMap((task) => dropOneTaskWrites(context, task)) : []),
+      ...listingWrites(before, order),
+      ...dueWrites(before, order, brought),
+      ...supplied.writes,
+      ...(await checkWrites(context, order, tasks)),
+      ...(await releaseTaskWrites(context, order, tasks)),
+      ...(await transferWrites(context, stood, order, tasks)),
+    ],
+  };
+}
+
+const isCentral = (order: IsolationOrder | null): boolean => order?.status === 'ISOLATING' && order.place === 'CENTRAL';
+const isAtHome = (order: IsolationOrder | null): boolean => order?.status === 'ISOLATING' && order.place === 'HOME';
+
+const ofKind = (tasks: readonly Task[], kind: TaskKind): Task[] => tasks.filter((task) => task.kind === kind);
+
+const drop = (context: RequestContext, tasks: readonly Task[]): Write[] =>
+  tasks.flatMap((task) => dropOneTaskWrites(context, task));
+
+/** A task of an order about its person. */
+const taskOf = (context: RequestContext, { id, person, household, community, clause }: IsolationOrder) => {
+  const asked = { community, subject: { person, household }, ref: id, clause };
+  return async (task: Pick<Parameters<typeof newTask>[1], 'kind' | 'dueOn' | 'until' | 'daily'>) =>
+    (await newTask(context, { ...asked, ...task })).writes;
+};
+
+async function supplyOf(
+  context: RequestContext,
+  before: IsolationOrder | null,
+  next: IsolationOrder,
+  tasks: readonly Task[],
+) {
+  const deliveries = ofKind(tasks, 'DELIVERY');
+  if (!isAtHome(next)) return { supply: null, writes: drop(context, deliveries) };
+  return isAtHome(before) ? { supply: before!.supply, writes: [] } : nextRound(context, next, deliveries);
+}
+
+async function checkWrites(context: RequestContext, order: IsolationOrder, tasks: readonly Task[]): Promise<Write[]> {
+  const checks = ofKind(tasks, 'DAILY_CHECK');
+  const days = checks.map(({ id, from, dueOn, until }) => ({ id, from, dueOn, until: until ?? dueOn }));
+  const { moved, dropped, made } = planChecks(days, context.today, lastCheckOn(order));
+  const make = taskOf(context, order);
+  const makes = await Promise.all(
+    made.map(({ from, until }) => make({ kind: 'DAILY_CHECK', dueOn: from, until, daily: true })),
+  );
+  return [
+    ...checks.flatMap((task) => {
+      const other = moved.find(({ id }) => id === task.id);
+      return other ? rescheduleTaskWrites(context, task, { until: other.until }) : [];
+    }),
+    ...drop(
+      context,
+      checks.filter(({ id }) => dropped.includes(id)),
+    ),
+    ...makes.flat(),
+  ];
+}
+
+/** One task on the due day. Whoever releases has done it; where nobody did, it is over undone. */
+async function releaseTaskWrites(
+  context: RequestContext,
+  order: IsolationOrder,
+  tasks: readonly Task[],
+): Promise<readonly Write[]> {
+  const [task] = ofKind(tasks, 'RELEASE');
+  if (order.status !== 'ISOLATING') {
+    const isDone = task && order.releasedOn !== null && context.viewer !== null;
+    if (isDone) return doneTaskWrites(context, { ref: order.id, kind: 'RELEASE', day: context.today });
+    return task ? drop(context, [task]) : [];
+  }
+  if (!task) return taskOf(context, order)({ kind: 'RELEASE', dueOn: order.dueOn });
+  return task.dueOn === order.dueOn ? [] : rescheduleTaskWrites(context, task, { dueOn: order.dueOn });
+}
+
+/** The transfer to central isolation, and the disinfection of its vehicle: that one is about nobody, and stays to be done unless nobody was transferred. */
+async function transferWrites(
+  context: RequestContext,
+  before: IsolationOrder | null,
+  order: IsolationOrder,
+  tasks: readonly Task[],
+): Promise<readonly Write[]> {
+  const transfers = ofKind(tasks, 'TRANSFER');
+  if (!isCentral(order)) {
+    const unused = transfers.length > 0 ? ofKind(tasks, 'VEHICLE_DISINFECTION') : [];
+    return drop(context, [...transfers, ...unused]);
+  }
+  if (isCentral(before)) return [];
+  const { id: ref, community, household, clause } = order;
+  const home = await context.loaders.household(community, household);
+  const [transfer, disinfection] = await Promise.all([
+    taskOf(context, order)({ kind: 'TRANSFER', dueOn: context.today }),
+    newTask(context, {
+      kind: 'VEHICLE_DISINFECTION',
+      community,
+      building: home?.address.building,
+      subject: null,
+      dueOn: context.today,
+      ref,
+      clause,
+    }),
+  ]);
+  return [...transfer, ...disinfection.writes];
+}
+
+/** What time brings to an order: its end where nobody releases on the due day, the end of follow-up, the next look at its supplies. */
+const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: IsolationOrder): NewDue[] => [
+  ...(status === 'ISOLATING' ? [{ kind: 'ISOLATION_RELEASE', subject, at: startOf(addDays(dueOn, 1)) }] : []),
+  ...(status === 'MONITORED' ? [{ kind: 'ISOLATION_FOLLOW_UP', subject, at: startOf(followUpUntil) }] : []),
+  ...(supply ? [{ kind: 'ISOLATION_SUPPLY', subject, at: startOf(supply.nextOn) }] : []),
+];
+
+const isSame = (a: NewDue, b: NewDue): boolean => a.kind === b.kind && a.at === b.at;
+
+function dueWrites(before: IsolationOrder | null, after: IsolationOrder, brought: Due | undefined): Write[] {
+  const [stood, stands] = [before ? duesOf(before) : [], duesOf(after)];
+  const gone = stood.filter((due) => !stands.some((one) => isSame(one, due)) && !(brought && isSame(brought, due)));
+  const come = stands.filter((due) => !stood.some((one) => isSame(one, due)));
+  return [...gone.map(dropDueWrite), ...come.map(dueWrite)];
+}

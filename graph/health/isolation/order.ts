@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '#graph/context.ts';
+import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Subject } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import {
+  datesOf,
+  datesOver,
+  type GroundEndReason,
+  ISOLATION_CAUSES,
+  type IsolationCause,
+  type IsolationDates,
+  type IsolationEvent,
+  isolationLifecycle,
+  type IsolationPlace,
+  type IsolationStatus,
+} from './policy.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
+import { arrange } from './arrange.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+
+/** The order that still is about a person, isolated or followed up: for services. Callers read it by `isolationOrder`. */
+export const isolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>
+  isolations.live(person);
+
+/** The newest order of a person, one that is over too: for papers. */
+export const lastIsolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>
+  isolations.last(person);
+
+/** Whom an order is about, and who has to do with them. */
+export const subjectOfIsolation = ({
+  person,
+  household,
+  community,
+}: Pick<IsolationOrder, 'person' | 'household' | 'community'>): Subject => ({
+  id: person,
+  person,
+  household,
+  community,
+});
+
+/** When isolation of a cause ends in a community, by the values of the day of the exposure. */
+export async function isolationDates(
+  { loaders }: RequestContext,
+  community: string,
+  cause: IsolationCause,
+  exposureOn: Day,
+): Promise<IsolationDates> {
+  return datesOf(cause, exposureOn, await loaders.values(countyOf(community)));
+}
+
+export interface NewIsolation {
+  readonly place: IsolationPlace;
+  readonly cause: IsolationCause;
+  /** The id of the arrival, contact or discharge. */
+  readonly ref: string;
+  /** What it rests on: a fact that is recorded with it, or one that stands already. */
+  readonly fact: NewFact | { readonly existing: StoredFact };
+  /** The day from which it counts, where that is another than the day of the fact. */
+  readonly exposureOn?: Day | undefined;
+  /** Where it carries out another clause than its cause does by itself. */
+  readonly clause?: ClauseId | undefined;
+  /** To central isolation, where the vehicle is known already. */
+  readonly transport?: Transport | null | undefined;
+  /** What else changes of the person's facts in the same transaction. */
+  readonly facts?: FactsChange | undefined;
+}
+
+export interface Isolated {
+  /** Null where nobody is isolated for it: its days are over already. */
+  readonly order: IsolationOrder | null;
+  readonly writes: readonly Write[];
+}
+
+/**
+ * Isolates a person, for the transaction of what asks for it: records the fact, and opens an order, or adds the ground to the one that is about them. There the clock starts again from a
+ * new exposure, and never goes back for an old one. Who is in central isolation stays there.
+ *
+ * Race: two isolate one person at once. Each moves the standing of the person, who must have been read before; so one of them fails, and is made anew from what the first left: there
+ * is one order at most.
+ */
+export async function isolationWrites(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
+  const before = await isolationOf(context, person.id);
+  const ground = await groundOf(context, person, asked);
+  const isOver = ground.dueOn <= context.today;
+  const next = isOver ? before : joined(context, person, before, ground, asked);
+  const facts = await changeFactsWrites(context, person, factsWith(asked, ground, before, next ?? asked));
+  if (!next || next === before) return { order: next, writes: facts };
+  const { order, writes } = await arrange(context, before, next);
+  return { order, writes: [...orderWrites(context, before, order), ...facts, ...writes] };
+}
+
+async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
+  const { cause, ref, fact } = asked;
+  const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
+  const exposureOn = asked.exposureOn ?? on;
+  const { clause, legalBasis } = ISOLATION_CAUSES[cause];
+  return {
+    cause,
+    ref,
+    fact: id,
+    exposureOn,
+    ...(await isolationDates(context, community, cause, exposureOn)),
+    clause: asked.clause ?? clause,
+    legalBasis,
+    evidence,
+  };
+}
+
+/** The order with the ground, which takes the place of an earlier one of the same cause. */
+function joined(
+  { now, today, viewer }: RequestContext,
+  { id: person, householdId: household, community }: Person,
+  before: IsolationOrder | null,
+  ground: Ground,
+  { place: asked, transport = null }: NewIsolation,
+): IsolationOrder {
+  const grounds = [...(before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref), ground];
+  const dates = datesOver(grounds, today);
+  const isSame = before?.status === 'ISOLATING' && before.dueOn === dates.dueOn;
+  const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;
+  const event = before === null ? 'ORDER' : isSame ? 'ADD_GROUND' : 'RESTART';
+  const step: IsolationStep = {
+    event,
+    status: 'ISOLATING',
+    at: now.toISOString(),
+    account: viewer?.account ?? SYSTEM,
+    role: 'SYSTEM',
+    dueOn: dates.dueOn,
+    ...(place !== before?.place && { place }),
+  };
+  const history = [...(before?.history ?? []), step];
+  if (before)
+    return {
+      ...before,
+      ...dates,
+      grounds,
+      place,
+      transport: transport ?? before.transport,
+      releasedOn: null,
+      status: 'ISOLATING',
+      history,
+    };
+  const id = personScopedId('isolationOrder', person, randomUUID().replaceAll('-', ''));
+  return {
+    ...keys.isolationOrder(person, id),
+    id,
+    person,
+    household,
+    community,
+    place,
+    clause: ground.clause,
+    grounds,
+    startOn: today,
+    ...dates,
+    releasedOn: null,
+    transport,
+    supply: null,
+    status: isolationLifecycle.initial,
+    history,
+  };
+}
+
+/** The facts of the transaction: that of the ground holds until its day, and all of them at the place of the order. */
+function factsWith(
+  { fact, facts = {} }: NewIsolation,
+  { fact: id, dueOn: until }: Ground,
+  before: IsolationOrder | null,
+  { place }: Pick<IsolationOrder, 'place'>,
+): FactsChange {
+  const others = before && before.place !== place ? holdsOf(before.grounds, place) : [];
+  const hold = [...(facts.hold ?? []), ...others.filter((one) => one.id !== id)];
+  if ('existing' in fact) return { ...facts, hold: [...hold, { id, until, place }] };
+  return { ...facts, hold, record: [...(facts.record ?? []), { ...fact, until, place }] };
+}
+
+/** Until when, and where, the facts of grounds hold. */
+export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): HeldFact[] =>
+  grounds.map(({ fact: id, dueOn: until }) => ({ id, until, place }));
+
+/** What of an order a step may change. */
+const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ...rest }: IsolationOrder) => rest;
+
+/** The order as it becomes, with its event. Its last step is the one that is made. */
+function orderWrites({ now }: RequestContext, before: IsolationOrder | null, order: IsolationOrder): Write[] {
+  const step = order.history.at(-1)!;
+  const isSame = isolationLifecycle.transitions[step.event].to === 'SAME';
+  const happened = (isSame ? step.event : order.status).toLowerCase();
+  const told: DomainEvent = {
+    // What it has become would not say that the clock has started again.
+    type: step.event === 'RESTART' ? 'isolation.restart' : `isolation.${happened}`,
+    subject: order.id,
+    data: { person: order.person, from: before?.status ?? null, to: order.status },
+  };
+  return [
+    before
+      ? moveWrite<IsolationStatus, IsolationEvent>(before, order.status, step, attributesOf(order))
+      : isolationWrite(order),
+    outboxWrite(told, step.account, now),
+  ];
+}
+
+/**
+ * Takes what somebody is isolated for away, for the transaction that ends it: one ground, or all of them without a `ref`. The last one closes the order, and nothing is left of it for others to see.
+ * Other facts of the person may change with it: `record` those of a case that a contact has become.
+ */
+export async function endGroundWrites(
+  context: RequestContext,
+  person: Person,
+  ref: string | null,
+  reason: GroundEndReason,
+  facts: FactsChange = {},
+): Promise<readonly Write[]> {
+  const before = await isolationOf(context, person.id);
+  const ended = before?.grounds.filter((ground) => ref === null || ground.ref === ref) ?? [];
+  const change = { ...facts, close: [...(facts.close ?? []), ...ended.map(({ fact }) => fact)] };
+  const isEmpty = [change.close, change.record, change.hold].every((one) => (one ?? []).length === 0);
+  const changed = isEmpty ? [] : await changeFactsWrites(context, person, change);
+  if (!before || ended.length === 0) return changed;
+  const grounds = before.grounds.filter((ground) => !ended.includes(ground));
+  const next = await without(context, before, grounds, reason);
+  const { order, writes } = await arrange(context, before, next);
+  return [...orderWrites(context, before, order), ...changed, ...writes];
+}
+
+async function without(
+  context: RequestContext,
+  before: IsolationOrder,
+  grounds: readonly Ground[],
+  reason: GroundEndReason,
+): Promise<IsolationOrder> {
+  const { today, viewer, now } = context;
+  // Whom nobody isolates any more has no day of release ahead.
+  const dates = datesOver(grounds, before.status === 'MONITORED' ? before.startOn : today);
+  const isOver = grounds.length === 0 || (before.status === 'MONITORED' && dates.followUpUntil <= today);
+  const by = { at: now.toISOString(), account: viewer?.account ?? SYSTEM, role: 'SYSTEM', reason } as const;
+  if (!isOver) {
+    const step: IsolationStep = { event: 'END_GROUND', status: before.status, ...by, dueOn: dates.dueOn };
+    return { ...before, ...dates, grounds, history: [...before.history, step] };
+  }
+  const step: IsolationStep = { event: 'CANCEL', status: 'CLOSED', ...by };
+  return { ...before, ...(await closing(context, before)), status: 'CLOSED', history: [...before.history, step] };
+}
+
+/** What is set when an order is over: from then on the person alone reads it, and it is gone in time. */
+export const closing = async (context: RequestContext, { community }: IsolationOrder) => ({
+  supply: null,
+  expiresAt: await expiryOf(context, community, 'ISOLATION', context.today),
+});
+
+/** The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and its place in lists are those of the new home from then on. */
+export async function followHomeWrites(context: RequestContext, person: Person): Promise<readonly Write[]> {
+  const before = await isolationOf(context, person.id);
+  const { householdId: household, community } = person;
+  if (!before || before.household === household) return [];
+  const step: IsolationStep = {
+    event: 'FOLLOW_HOME',
+    status: before.status,
+    at: context.now.toISOString(),
+    account: context.viewer?.account ?? SYSTEM,
+    role: 'SYSTEM',
+  };
+  const history = [...before.history, step];
+  const { order, writes } = await arrange(context, before, { ...before, household, community, history });
+  return [...orderWrites(context, before, order), ...writes];
+}

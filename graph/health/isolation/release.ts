@@ -1,0 +1,165 @@
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
+import { checkNotHeld } from './hold.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type IsolationEvent, isolationLifecycle, type IsolationStatus, releaseEvent } from './policy.ts';
+import type { Write } from '#graph/store/db.ts';
+import { type IsolationOrder, notHeldCheck } from './store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { changeFactsWrites } from '#graph/codes/fact/change.ts';
+import { closing } from './order.ts';
+import { orderToMove } from './change.ts';
+import { type Prepared, stepIsolation } from './advance.ts';
+import { arrange } from './arrange.ts';
+import { returnPlanWrites } from '#graph/health/return/plan.ts';
+
+/**
+ * What a release leaves: the facts of all grounds are closed, tasks and lists have the person no more, and their return is planned. Of follow-up days that are left the daily checks stay;
+ * to everybody else nothing marks the person from now on (rights.4).
+ */
+async function released(
+  context: RequestContext,
+  order: IsolationOrder,
+  event: 'RELEASE' | 'RELEASE_WHOLLY',
+  brought?: Due,
+): Promise<Prepared> {
+  const { today } = context;
+  const person = await personOf(context, order);
+  const { to } = isolationLifecycle.transitions[event];
+  const ended = { releasedOn: today, ...(to === 'CLOSED' ? await closing(context, order) : {}) };
+  const { writes } = await arrange(context, order, { ...order, ...ended, status: to }, brought);
+  const close = order.grounds.map(({ fact }) => fact);
+  const causes = order.grounds.map(({ cause }) => cause);
+  return {
+    change: { ...ended, supply: null },
+    writes: [
+      notHeldCheck(person.id),
+      ...writes,
+      ...(await changeFactsWrites(context, person, { close })),
+      ...(await returnPlanWrites(context, person, { id: order.id, causes })),
+    ],
+  };
+}
+
+/** Read anew before codes and facts: see `standingWrite`. */
+async function personOf(context: RequestContext, { person }: IsolationOrder): Promise<Person> {
+  const found = await context.persons.person(person);
+  if (!found) throw notFound('person');
+  return found;
+}
+
+/** Refuses a release before the due day, and while somebody is to look at an alert. */
+export async function checkReleasable(context: RequestContext, order: IsolationOrder): Promise<void> {
+  if (context.today < order.dueOn)
+    throw refusal('NOT_DUE', `Isolation ends on ${order.dueOn}: release on that day or later.`, 'order');
+  await checkNotHeld(context, order);
+}
+
+export interface ReleaseOptions {
+  /** Looks at the order as it now is, and throws where it may not be. */
+  readonly check?: (order: IsolationOrder) => Promise<void>;
+  readonly guard?: (order: IsolationOrder) => boolean;
+  /** What time brings, where that releases. */
+  readonly due?: { readonly brought: Due; readonly settle: Write };
+}
+
+/** Releases somebody. Race: two release one person, or time does; one of them goes through with all that follows, and the others find it done. */
+export const release = (
+  context: RequestContext,
+  order: IsolationOrder,
+  actor: Actor<Role>,
+  { check, guard, due }: ReleaseOptions = {},
+): Promise<TransitionResult<IsolationOrder>> => {
+  const event = releaseEvent(order, context.today);
+  return stepIsolation(context, {
+    event,
+    id: order.id,
+    actor,
+    ...(guard && { guard }),
+    async prepare(current) {
+      await check?.(current);
+      const { change, writes } = await released(context, current, event, due?.brought);
+      return { change, writes: [...writes, ...(due ? [due.settle] : [])] };
+    },
+  });
+};
+
+/** The writes of a release, for the transaction of what releases: a notice that the authority issues. The caller has asked `checkReleasable`. */
+export async function releaseWrites(
+  context: RequestContext,
+  order: IsolationOrder,
+  actor: Actor<Role>,
+): Promise<readonly Write[]> {
+  const event = releaseEvent(order, context.today);
+  const { to } = isolationLifecycle.transitions[event];
+  const { change, writes } = await released(context, order, event);
+  const step = { event, status: to, at: context.now.toISOString(), ...actor };
+  const told = {
+    type: `${isolationLifecycle.noun}.${to.toLowerCase()}`,
+    subject: order.id,
+    data: { from: order.status, to },
+  } as const;
+  return [
+    moveWrite<IsolationStatus, IsolationEvent>(order, to, step, change as Readonly<Record<string, unknown>>),
+    ...writes,
+    outboxWrite(told, actor.account, context.now),
+  ];
+}
+
+export interface ReleaseFromIsolation {
+  readonly order: string;
+}
+
+/** Releases somebody on the due day or later. The same account's repeat answers with the order as it now is. */
+export async function releaseFromIsolation(
+  context: RequestContext,
+  input: ReleaseFromIsolation,
+): Promise<IsolationOrder> {
+  const { order, role } = await orderToMove(context, input.order, ['COMMUNITY_WORKER', 'PROFESSIONAL']);
+  const actor = { account: viewerOf(context).account, role };
+  const { outcome, noun } = await release(context, order, actor, {
+    check: (current) => checkReleasable(context, current),
+  });
+  if (outcome !== 'REFUSED') return noun;
+  throw refusal('INVALID_TRANSITION', `This isolation is ${noun.status}: nobody is to be released.`, 'order');
+}
+
+const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;
+
+/**
+ * The due day is over and nobody has released: isolation does not last by silence. With an alert open nobody is let go who may be ill: then whoever answers it brings
+ * this about anew, see `endHoldWrites`. An order that lasts longer by now has an item of its own.
+ */
+export async function releaseByTime(context: RequestContext, brought: Due, settle: Write): Promise<Handled> {
+  const order = await context.isolations.order(brought.subject);
+  const guard = ({ status, dueOn }: IsolationOrder) => status === 'ISOLATING' && dueOn < context.today;
+  if (!order || !guard(order)) return 'DONE';
+  const check = (current: IsolationOrder) => checkNotHeld(context, current);
+  await release(context, order, BY_TIME, { guard, check, due: { brought, settle } }).catch((error: unknown) => {
+    const isHeld = error instanceof Refusal && error.problems.some(({ code }) => code === 'ALERT_OPEN');
+    if (!isHeld) throw error;
+  });
+  return 'DONE';
+}
+
+/** The last day of follow-up is over: so is the order. */
+export async function endFollowUp(context: RequestContext, brought: Due, settle: Write): Promise<Handled> {
+  const order = await context.isolations.order(brought.subject);
+  const guard = ({ status, followUpUntil }: IsolationOrder) => status === 'MONITORED' && followUpUntil <= context.today;
+  if (!order || !guard(order)) return 'DONE';
+  await stepIsolation(context, {
+    event: 'END_FOLLOW_UP',
+    id: order.id,
+    actor: BY_TIME,
+    guard,
+    async prepare(current) {
+      const ended = await closing(context, current);
+      const { writes } = await arrange(context, current, { ...current, ...ended, status: 'CLOSED' }, brought);
+      return { change: ended, writes: [...writes, settle] };
+    },
+  });
+  return 'DONE';
+}

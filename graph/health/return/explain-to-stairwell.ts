@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestContext } from '#graph/context.ts';
+import { notFound } from '#graph/core/errors.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Lang } from '#graph/core/ruling.ts';
+import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { NATION } from '#graph/core/access.ts';
+import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { Address, Household } from '#graph/people/person/store.ts';
+import { noticeWrite, type StairwellNotice } from './store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { householdOf } from '#graph/people/person/read.ts';
+import { keptPlan, movePlan, type SeenReturnPlan } from './plan.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+
+export interface ExplainToStairwell {
+  readonly plan: string;
+  readonly text: StairwellText;
+}
+
+/**
+ * Tells the homes of a stairwell what a return asks of them. Neither the text nor the notice leads back to the plan: it is one of a closed set, goes to every home of
+ * the stairwell, that of the person too, and where these are too few to every home of the building or the community.
+ */
+export async function explainToStairwell(
+  context: RequestContext,
+  { plan: id, text }: ExplainToStairwell,
+): Promise<SeenReturnPlan> {
+  const plan = await keptPlan(context, id);
+  const person = await context.loaders.person(plan.person);
+  const home = person && (await householdOf(context, person));
+  if (!home) throw notFound('return plan', 'plan');
+  const reach = reachOf(await homesAround(context, home));
+  const done = await doneTaskWrites(context, { ref: id, kind: 'STAIRWELL_EXPLANATION', day: context.today });
+  return movePlan(context, id, 'EXPLAIN', {
+    change: { told: { text, reach } },
+    effects: [...done, ...tellingWrites(context, home, text, reach)],
+  });
+}
+
+const PAGE = 500;
+/** Pages of homes that are counted at most: 10,000 homes, more than any community has. */
+const PAGES = 20;
+
+/** How many other homes that people live in there are in the stairwell and in the building of one; it is not counted on where there are enough. */
+async function homesAround(context: RequestContext, home: Household): Promise<{ stairwell: number; building: number }> {
+  const around = { stairwell: 0, building: 0 };
+  let after: string | undefined;
+  for (let page = 0; page < PAGES && around.stairwell < OTHERS_AROUND; page++) {
+    const homes = await context.persons.households(home.community, { first: PAGE, after });
+    const others = homes.filter(({ id, people }) => id !== home.id && people > 0);
+    around.stairwell += others.filter(({ address }) => isWithin(address, home.address, 'STAIRWELL')).length;
+    around.building += others.filter(({ address }) => isWithin(address, home.address, 'BUILDING')).length;
+    if (homes.length < PAGE) break;
+    after = homes.at(-1)?.sk;
+  }
+  return around;
+}
+
+type Place = Pick<Address, 'building' | 'unit'>;
+
+const isWithin = (address: Place, { building, unit }: Place, reach: NoticeReach): boolean =>
+  reach === 'COMMUNITY' ||
+  (address.building === building && (reach === 'BUILDING' || (address.unit ?? '') === (unit ?? '')));
+
+/** What the sweep that tells the homes starts from. It says nothing of the plan or of whom it is about. */
+function tellingWrites({ now }: RequestContext, home: Household, text: StairwellText, reach: NoticeReach) {
+  const { community, address } = home;
+  const notice = randomUUID();
+  const at = now.toISOString();
+  const place = { community, building: address.building, unit: address.unit ?? '' };
+  const input = { notice, at, text, reach, ...place };
+  return startSweepWrites({ id: `stairwell_${notice}`, kind: 'STAIRWELL', input, startedBy: SYSTEM, startedAt: at });
+}
+
+/** A home and what may be told to it. */
+export interface HomeToTell {
+  readonly home: Household;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+/** The next homes of the community that a telling goes over. */
+export async function homesToTell(
+  context: RequestContext,
+  told: Readonly<Record<string, string>>,
+  after: string | null,
+  first: number,
+): Promise<HomeToTell[]> {
+  const homes = await context.persons.households(told['community'] ?? '', { first, after: after ?? undefined });
+  return homes.map((home) => ({ home, told }));
+}
+
+/** Tells one home, once. */
+export async function tellHome(context: RequestContext, { home, told }: HomeToTell): Promise<boolean> {
+  const { notice = '', at = '', text, reach, building = '', unit = '' } = told;
+  if (!isWithin(home.address, { building, unit }, reach as NoticeReach)) return false;
+  const values = await context.loaders.values(NATION);
+  const expiresAt = Math.floor(Date.parse(at) / 1000) + values(context.today).feedDays * 86_400;
+  const copy = { id: notice, at, text: text as StairwellText, clause: 'rights.4', expiresAt } as const;
+  const event = outboxWrite({ type: 'stairwell.explained', subject: home.id, data: {} }, SYSTEM, context.now);
+  try {
+    await context.db.transact([noticeWrite(home.id, copy), event]);
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionFailed && error.has('notice')) return false;
+    throw error;
+  }
+}
+
+/** What a home was told about its stairwell, newest first. */
+export const noticesOf = (
+  context: RequestContext,
+  { id }: Household,
+  page: PageArgs,
+): Promise<Connection<StairwellNotice>> =>
+  readPage(
+    page,
+    (options) => context.returnPlans.noticesOf(id, options),
+    ({ sk }) => sk,
+  );
+
+export const textOfNotice = ({ text }: StairwellNotice, lang: Lang): string => STAIRWELL_TEXTS[text][lang];

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { addDays } from '#verify/calendar.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
+import {
+  clauseOfReturn,
+  RETURN_STEPS,
+  type ReturnCause,
+  type ReturnEvent,
+  returnPlanLifecycle,
+  type ReturnStatus,
+} from './policy.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from './store.ts';
+import { endCareWrites } from '#graph/health/care-contact/assign.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+
+/** What has ended: an isolation, an illness, a suspicion. */
+export interface Ended {
+  /** Its id. */
+  readonly id: string;
+  readonly causes: readonly ReturnCause[];
+}
+
+/**
+ * The writes that plan somebody's return, for the transaction that ends what kept them apart: whoever kept in touch meanwhile need not any more. What is to be
+ * done is the work of whoever ended it, where that is a worker of the community, or of who takes it: nobody else learns whom it is about.
+ */
+export async function returnPlanWrites(
+  context: RequestContext,
+  person: Person,
+  { id: cause, causes }: Ended,
+): Promise<readonly Write[]> {
+  const { community } = person;
+  const id = personScopedId('returnPlan', person.id, randomUUID().replaceAll('-', ''));
+  const clause = clauseOfReturn(causes);
+  const tasks = await tasksOf(context, person, id, clause);
+  const first: ReturnPlanStep = {
+    event: 'START',
+    status: returnPlanLifecycle.initial,
+    at: context.now.toISOString(),
+    account: context.viewer?.account ?? SYSTEM,
+    role: 'SYSTEM',
+  };
+  const plan = {
+    id,
+    clause,
+    person: person.id,
+    community,
+    cause,
+    causes: [...new Set(causes)],
+    startedOn: context.today,
+    tasks: tasks.map(({ task }) => task.id),
+    told: null,
+    status: returnPlanLifecycle.initial,
+    history: [first],
+  };
+  const told = { type: 'return-plan.open', subject: id, data: { person: person.id } } as const;
+  return [
+    returnPlanWrite(plan),
+    ...tasks.flatMap(({ writes }) => writes),
+    ...(await endCareWrites(context, person.id)),
+    outboxWrite(told, first.account, context.now),
+  ];
+}
+
+async function tasksOf(context: RequestContext, { id: person, community }: Person, plan: string, clause: ClauseId) {
+  const { viewer, today } = context;
+  const values = await context.loaders.values(countyOf(community));
+  const later = addDays(today, values(today).returnCallDays);
+  const isOurs = viewer?.roles.includes('COMMUNITY_WORKER') && viewer.communities.includes(community);
+  return Promise.all(
+    RETURN_STEPS.map(({ kind, when }) =>
+      newTask(context, {
+        kind,
+        community,
+        subject: { person },
+        dueOn: when === 'NOW' ? today : later,
+        ref: plan,
+        clause,
+        assignee: isOurs ? viewer?.account : undefined,
+      }),
+    ),
+  );
+}
+
+/** A plan as the caller sees it. */
+export interface SeenReturnPlan extends ReturnPlan {
+  readonly subject: Subject;
+  readonly steps: readonly Task[];
+}
+
+/** The plan with its tasks; null for everybody but the person and the worker whose work it is, as if there were none. */
+async function planFor(context: RequestContext, plan: ReturnPlan | null): Promise<SeenReturnPlan | null> {
+  if (!plan) return null;
+  const { loaders, tasks } = context;
+  const [person, found] = await Promise.all([
+    loaders.person(plan.person),
+    Promise.all(plan.tasks.map((id) => tasks.task(id))),
+  ]);
+  const steps = found.filter((task) => task !== null);
+  const mayPass = isOwn(context, plan) || isKeeper(context, plan, steps);
+  return person && mayPass ? { ...plan, subject: subjectOfPerson(person), steps } : null;
+}
+
+const isOwn = (context: RequestContext, { person }: ReturnPlan): boolean => {
+  const { roles, person: self } = viewerOf(context);
+  return roles.includes('RESIDENT') && self?.id === person;
+};
+
+/** Whether a plan is the caller's work: they have, or did, one of its tasks. */
+function isKeeper(context: RequestContext, { community }: ReturnPlan, steps: readonly Task[]): boolean {
+  const { roles, communities, account } = viewerOf(context);
+  const isWorker = roles.includes('COMMUNITY_WORKER') && communities.includes(community);
+  return isWorker && steps.some(({ assignee }) => assignee === account);
+}
+
+/** A plan by id. Once it is completed it is there for the person alone. */
+export async function returnPlan(context: RequestContext, id: string): Promise<SeenReturnPlan | null> {
+  const found = await planFor(context, await context.returnPlans.plan(id));
+  return found && (found.status !== 'COMPLETED' || isOwn(context, found)) ? found : null;
+}
+
+/** The newest plan of a person that the caller sees. */
+export async function returnPlanOf(context: RequestContext, { id }: Person): Promise<SeenReturnPlan | null> {
+  const plans = await context.returnPlans.plansOf(id);
+  const newestFirst = plans.sort((a, b) => (a.history[0]!.at < b.history[0]!.at ? 1 : -1));
+  const seen = await Promise.all(newestFirst.map((plan) => returnPlan(context, plan.id)));
+  return seen.find((plan) => plan !== null) ?? null;
+}
+
+/** The plan that a task is a step of, for whose task it is while it is to be done. */
+export const returnPlanOfTask = async (context: RequestContext, task: Task): Promise<SeenReturnPlan | null> =>
+  isLiveTask(task.status) && task.assignee === viewerOf(context).account ? returnPlan(context, task.ref) : null;
+
+/** A plan that the caller works on. */
+export async function keptPlan(context: RequestContext, id: string): Promise<SeenReturnPlan> {
+  const found = await planFor(context, await context.returnPlans.plan(id));
+  if (!found || !isKeeper(context, found, found.steps)) throw notFound('return plan', 'plan');
+  return found;
+}
+
+/** Moves a plan by one event of its state table. The same account's repeat answers with the plan as it now is. */
+export async function movePlan(
+  context: RequestContext,
+  id: string,
+  event: Exclude<ReturnEvent, 'START'>,
+  {
+    change,
+    effects = [],
+  }: { readonly change: Partial<ReturnPlan> & { expiresAt?: number }; effects?: readonly Write[] },
+): Promise<SeenReturnPlan> {
+  const { outcome, noun } = await transition<ReturnStatus, ReturnEvent, Role, never, SeenReturnPlan>(context.db, {
+    lifecycle: returnPlanLifecycle,
+    load: () => keptPlan(context, id),
+    event,
+    actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
+    now: context.now,
+    effects: () => effects,
+    derived: () => change,
+  });
+  // Read anew: its tasks may have moved with it.
+  if (outcome !== 'REFUSED') return keptPlan(context, id);
+  throw refusal('INVALID_TRANSITION', `The return plan is ${noun.status}: this is not possible any more.`, 'plan');
+}
+
+export interface CompleteReturn {
+  readonly plan: string;
+}
+
+/** Closes a plan whose tasks are done: from then on nobody but the person finds it. A task that is done never opens again, so that this may be looked at before. */
+export async function completeReturn(context: RequestContext, { plan: id }: CompleteReturn): Promise<SeenReturnPlan> {
+  const plan = await keptPlan(context, id);
+  if (plan.steps.some(({ status }) => isLiveTask(status)))
+    throw refusal('INVALID_TRANSITION', 'Some of its tasks are still to be done: report them first.', 'plan');
+  const expiresAt = await expiryOf(context, plan.community, 'CARE', context.today);
+  return movePlan(context, id, 'COMPLETE', { change: { expiresAt } });
+}
