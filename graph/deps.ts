@@ -17,12 +17,12 @@ import { dischargeStore } from '#graph/health/discharge/store.ts';
 import { erasureStore } from '#graph/store/erasure-store.ts';
 import { evidenceStore } from '#graph/region/evidence/store.ts';
 import { guardianStore } from '#graph/people/guardian/store.ts';
-import { grievanceStore } from '#graph/store/grievance-store.ts';
+import { grievanceStore } from '#graph/oversight/grievance/store.ts';
 import { gridStore } from '#graph/workforce/grid/store.ts';
 import { feedStore } from '#graph/store/feed-store.ts';
 import { handoverStore } from '#graph/store/handover-store.ts';
 import { isolationStore } from '#graph/health/isolation/store.ts';
-import { measureStore } from '#graph/store/measure-store.ts';
+import { measureStore } from '#graph/oversight/measure/store.ts';
 import { orderStore } from '#graph/supply/order/store.ts';
 import { paperStore } from '#graph/codes/paper/store.ts';
 import { personStore } from '#graph/people/person/store.ts';
@@ -35,7 +35,7 @@ import { supplyStore } from '#graph/supply/supply-point/store.ts';
 import { taskStore } from '#graph/workforce/task/store.ts';
 import { tierStore } from '#graph/region/tier/store.ts';
 import { trustStore } from '#graph/codes/health-code/store-trust.ts';
-import { warningStore } from '#graph/store/warning-store.ts';
+import { warningStore } from '#graph/oversight/warning/store.ts';
 
 /** An issuer of access tokens (RFC 9068), from any OIDC provider. */
 export interface TokenIssuer {

@@ -12,7 +12,7 @@ import type { Grid, GridBuilding } from '#graph/workforce/grid/store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Measure } from '#graph/store/measure-store.ts';
+import type { Measure } from '#graph/oversight/measure/store.ts';
 import { type Household, type Person, standing } from '#graph/people/person/store.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
 import type { EmergencyResponse } from '#graph/region/response/store.ts';

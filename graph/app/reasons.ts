@@ -1,6 +1,6 @@
 import type { Reason } from '#graph/core/ruling.ts';
 import type { ArrivalReasonCode } from '#graph/health/arrival/policy.ts';
-import type { MeasureReasonCode, MeasureRuling } from '#graph/policy/measure.ts';
+import type { MeasureReasonCode, MeasureRuling } from '#graph/oversight/measure/policy.ts';
 import type { PaperReasonCode, PaperRuling } from '#graph/codes/paper/policy.ts';
 import type { RegionReasonCode } from '#graph/region/risk-level/policy.ts';
 import type { OrderRuling, SupplyReasonCode } from '#graph/supply/order/policy.ts';

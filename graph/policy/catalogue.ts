@@ -9,7 +9,7 @@ import {
   CLAUSES,
   type Force,
 } from '#graph/core/clauses.ts';
-import { MEASURE_KINDS, MEASURES, type MeasureKind, type MeasureRow } from './measures.ts';
+import { MEASURE_KINDS, MEASURES, type MeasureKind, type MeasureRow } from '#graph/oversight/measure/policy-table.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 export interface Clause extends ClauseText {

@@ -1,7 +1,13 @@
 /** What a tier asks of a community, allows and forbids (分区分级), read from the tables; and outside an emergency response, what is left of it. */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import { MEASURE_KINDS, type MeasureKind, measureRow, MEASURES, type Modality } from './measures.ts';
+import {
+  MEASURE_KINDS,
+  type MeasureKind,
+  measureRow,
+  MEASURES,
+  type Modality,
+} from '#graph/oversight/measure/policy-table.ts';
 import { clauseOfSupply, MODE_RULES, type OrderMode } from '#graph/supply/order/policy.ts';
 import {
   MATERIAL_NEEDS,

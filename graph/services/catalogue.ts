@@ -3,8 +3,14 @@ import type { Reason, Text } from '#graph/core/ruling.ts';
 import { CATALOGUE, type Clause, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
 import type { ClauseAspect } from '#graph/core/clauses.ts';
 import type { CommunityClass } from '#graph/region/tier/policy-class.ts';
-import type { ControlMeasureKind } from '#graph/policy/measure.ts';
-import { MEASURE_KINDS, type MeasureKind, measureRow, type MeasureRule, MEASURES } from '#graph/policy/measures.ts';
+import type { ControlMeasureKind } from '#graph/oversight/measure/policy.ts';
+import {
+  MEASURE_KINDS,
+  type MeasureKind,
+  measureRow,
+  type MeasureRule,
+  MEASURES,
+} from '#graph/oversight/measure/policy-table.ts';
 import { RISK_LEVELS, type RiskLevel } from '#graph/region/risk-level/policy.ts';
 import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/region/tier/policy.ts';
 import {

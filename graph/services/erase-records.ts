@@ -3,7 +3,7 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from '#graph/policy/erasure.ts';
-import { rankOfGrievance } from '#graph/policy/grievance.ts';
+import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/contact/store-candidates.ts';

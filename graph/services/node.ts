@@ -7,22 +7,22 @@ import { readId } from '#graph/store/ids.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import type { Erasure } from '#graph/store/erasure-store.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
-import type { Grievance } from '#graph/store/grievance-store.ts';
+import type { Grievance } from '#graph/oversight/grievance/store.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Handover } from '#graph/store/handover-store.ts';
-import type { Measure } from '#graph/store/measure-store.ts';
+import type { Measure } from '#graph/oversight/measure/store.ts';
 import type { Order } from '#graph/supply/order/store.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
 import type { SupplyPoint } from '#graph/supply/supply-point/store.ts';
-import type { OverControlWarning } from '#graph/store/warning-store.ts';
+import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import { task } from '#graph/workforce/task/read.ts';
 import { arrival, unmatchedArrival } from '#graph/health/arrival/read.ts';
 import type { SubjectArrival } from '#graph/health/arrival/record.ts';
 import { careContact, type SeenCareContact } from '#graph/health/care-contact/assign.ts';
 import { community } from '#graph/region/place/read.ts';
 import { erasure } from './erasure.ts';
-import { grievance } from './grievance.ts';
+import { grievance } from '#graph/oversight/grievance/read.ts';
 import { grid } from '#graph/workforce/grid/arrange.ts';
 import { handover } from './handover.ts';
 import { healthCode } from '#graph/codes/health-code/issue.ts';
@@ -34,7 +34,7 @@ import { division } from '#graph/region/risk-level/read.ts';
 import { program, type SeenProgram } from './program.ts';
 import { returnPlan, type SeenReturnPlan } from '#graph/health/return/plan.ts';
 import { supplyPoint } from '#graph/supply/supply-point/read.ts';
-import { warning } from './warning.ts';
+import { warning } from '#graph/oversight/warning/raise.ts';
 
 /** Anything that has an id, with the name of its type. */
 export type NodeItem =

@@ -7,7 +7,7 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/policy/event.ts';
 import type { Alert } from '#graph/health/check/store.ts';
 import type { Erasure } from '#graph/store/erasure-store.ts';
-import type { Grievance } from '#graph/store/grievance-store.ts';
+import type { Grievance } from '#graph/oversight/grievance/store.ts';
 import type { Handover } from '#graph/store/handover-store.ts';
 import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/ids.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
@@ -16,7 +16,7 @@ import { keys } from '#graph/store/keys.ts';
 import type { Order } from '#graph/supply/order/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Program } from '#graph/store/program-store.ts';
-import type { OverControlWarning } from '#graph/store/warning-store.ts';
+import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import { feedDays } from './feed.ts';
 
 /** Tells what has happened to those whom it concerns, until time is up. Answers with how many events that were. */

@@ -12,7 +12,7 @@ import { closeRow } from './close-program.ts';
 import { cursorToClose, nextToClose, type ToClose } from './closure-rows.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
 import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/explain-to-stairwell.ts';
-import { rejudgeMeasures } from './measure.ts';
+import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
 import { followGrid } from '#graph/workforce/task/pass-on.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
 import { announceLevel, announceTier } from './tier-change.ts';

@@ -7,15 +7,15 @@ import {
   myGrievances,
   noteFor,
   orderedRemedies,
-} from '#graph/services/grievance.ts';
+} from '#graph/oversight/grievance/read.ts';
 import {
   confirmRemedy,
   contestRemedy,
   dismissGrievance,
   investigateGrievance,
   orderRemedy,
-} from '#graph/services/move-grievance.ts';
-import { reportGrievance } from '#graph/services/report-grievance.ts';
+} from '#graph/oversight/grievance/advance.ts';
+import { reportGrievance } from '#graph/oversight/grievance/report.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_GRIEVANCE = { grievance: null };

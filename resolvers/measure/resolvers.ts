@@ -1,8 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { personsUnder } from '#graph/oversight/measure/read.ts';
 import { nameOfMeasure } from '#graph/services/catalogue.ts';
-import { endMeasure } from '#graph/services/measure.ts';
-import { proposeMeasure } from '#graph/services/propose-measure.ts';
+import { endMeasure } from '#graph/oversight/measure/advance.ts';
+import { proposeMeasure } from '#graph/oversight/proposal/propose.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 

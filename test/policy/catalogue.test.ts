@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
 import { CLAUSE_OPERATIONS, CLAUSES, type Force } from '#graph/core/clauses.ts';
-import { MEASURE_KINDS, measureRow } from '#graph/policy/measures.ts';
+import { MEASURE_KINDS, measureRow } from '#graph/oversight/measure/policy-table.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 
 const ASPECTS = [...new Set(CLAUSES.map(({ aspect }) => aspect))];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
-import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/policy/measures.ts';
+import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import { ruleOnMode } from '#graph/supply/order/policy.ts';

@@ -1,9 +1,9 @@
 import type { Viewer } from '#graph/authenticate.ts';
 import { openContext } from '#graph/context.ts';
-import { MEASURE_RULE_VERSION } from '#graph/policy/measure-ruling.ts';
-import type { MeasureRuling } from '#graph/policy/measure.ts';
+import { MEASURE_RULE_VERSION } from '#graph/oversight/measure/policy-ruling.ts';
+import type { MeasureRuling } from '#graph/oversight/measure/policy.ts';
 import { valuesOn } from '#graph/core/plan/values.ts';
-import { raiseWarning, type Raised } from '#graph/services/warning.ts';
+import { raiseWarning, type Raised } from '#graph/oversight/warning/raise.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { type Caller, CHUCAI, type World } from './world.ts';
 

@@ -1,0 +1,149 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { moveDueWrites } from '#graph/mechanism/due.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { covers, NATION } from '#graph/core/access.ts';
+import {
+  type Accused,
+  answeredBy,
+  clauseOfGrievance,
+  type GrievanceKind,
+  grievanceLifecycle,
+  isAccused,
+  type Remedy,
+} from './policy.ts';
+import { idOf, isId } from '#graph/store/ids.ts';
+import { type Grievance, type GrievanceStep, newGrievanceWrites } from './store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { deadlineOf, dueOf } from './read.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
+import { checkText } from '#graph/core/text.ts';
+
+/** What is told of a grievance (characters). */
+export const GRIEVANCE_LENGTH = 1_000;
+const REPORTS_AN_HOUR = 10;
+
+export interface ReportGrievance {
+  readonly kind: GrievanceKind;
+  readonly party: Accused['kind'];
+  readonly community: string;
+  readonly division?: string | null | undefined;
+  readonly supplyPoint?: string | null | undefined;
+  readonly person?: string | null | undefined;
+  readonly description: string;
+  readonly remedySought?: Remedy | null | undefined;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Takes a grievance in: of a resident for themself, or written down by a worker for a resident of theirs. It goes to the authority above whom it is about, and neither its id
+ * nor its event says whose it is.
+ */
+export async function reportGrievance(context: RequestContext, input: ReportGrievance): Promise<Grievance> {
+  const person = await reporterOf(context, input);
+  const place = input.community.length === 12 ? await context.loaders.community(input.community) : null;
+  if (!place) throw notFound('community', 'community');
+  const accused = await accusedIn(context, input);
+  // A worker would be the one who writes down what is said against them.
+  if (viewerOf(context).person?.id !== person.id && isAccused(viewerOf(context), accused))
+    throw refusal('INVALID_PLACE', 'What is about your own community is reported by the resident.', 'party');
+  const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
+  return createOnce(creatorOf(context), {
+    operation: 'reportGrievance',
+    input,
+    id: (digits) => idOf('grievance', digits),
+    read: async (id) => (await context.grievances.grievance(id))!,
+    async make(id) {
+      await countReport(context);
+      return newGrievance(context, input, { id, person, accused, text });
+    },
+  });
+}
+
+/** Whose it is: the resident's own, or that of somebody for whom a worker acts. */
+async function reporterOf(context: RequestContext, { person: id }: ReportGrievance): Promise<Person> {
+  const { roles, person: self } = viewerOf(context);
+  if (id !== null && id !== undefined && id !== self?.id && roles.includes('COMMUNITY_WORKER')) {
+    const found = await actForPerson(context, id);
+    if (viewerOf(context).communities.includes(found.community)) return found;
+  }
+  const isOwn = self !== null && roles.includes('RESIDENT') && (id ?? self.id) === self.id;
+  const found = isOwn ? await context.loaders.person(self.id) : null;
+  if (!found) throw notFound('person', 'person');
+  return found;
+}
+
+async function accusedIn(context: RequestContext, input: ReportGrievance): Promise<Accused> {
+  const { party: kind, community, division, supplyPoint } = input;
+  if (kind === 'OTHER') return { kind, id: null };
+  if (kind === 'COMMUNITY') return { kind, id: community };
+  if (kind === 'SUPPLIER') {
+    const point =
+      supplyPoint && isId('supplyPoint', supplyPoint) ? await context.loaders.supplyPoint(supplyPoint) : null;
+    if (!point) throw notFound('supply point', 'supplyPoint');
+    return { kind, id: point.supplier };
+  }
+  const isAbove = division && division.length < 12 && covers(division, community);
+  const isKnown = isAbove && (division === NATION || (await context.loaders.division(division)) !== null);
+  if (!isKnown) throw notFound('division', 'division');
+  return { kind, id: division };
+}
+
+interface Told {
+  readonly id: string;
+  readonly person: Person;
+  readonly accused: Accused;
+  readonly text: string;
+}
+
+async function newGrievance(context: RequestContext, input: ReportGrievance, { id, person, accused, text }: Told) {
+  const { account } = viewerOf(context);
+  const { kind, community } = input;
+  const at = context.now.toISOString();
+  const inCharge = answeredBy(accused, community);
+  const deadline = await deadlineOf(context, 'RAISE');
+  const isOwn = viewerOf(context).person?.id === person.id;
+  const first: GrievanceStep = {
+    event: 'RAISE',
+    status: grievanceLifecycle.initial,
+    at,
+    account,
+    role: isOwn ? 'RESIDENT' : 'COMMUNITY_WORKER',
+  };
+  const { grievance: made, writes } = newGrievanceWrites({
+    id,
+    clause: clauseOfGrievance(kind),
+    kind,
+    person: person.id,
+    community,
+    accused,
+    inCharge,
+    deadline,
+    description: await sealFor(context, person.id, id, text),
+    notes: [],
+    remedySought: input.remedySought ?? null,
+    remedy: null,
+    remedyBy: null,
+    orderedAt: null,
+    dismissedFor: null,
+    raisedAt: at,
+    raisedBy: account,
+    status: grievanceLifecycle.initial,
+    history: [first],
+  });
+  // Events travel: this one does not say whose it is.
+  const told = outboxWrite({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM, context.now);
+  return { made, writes: [...writes, ...moveDueWrites(dueOf(id), null, deadline), told] };
+}
+
+async function countReport(context: RequestContext): Promise<void> {
+  const { account } = viewerOf(context);
+  if (!(await context.accounts.withinRate(account, 'report-grievance', 1, REPORTS_AN_HOUR, context.now)))
+    throw refusal(
+      'RATE_LIMITED',
+      `An account reports up to ${REPORTS_AN_HOUR} grievances an hour: report the next one in the next hour.`,
+    );
+}

@@ -1,0 +1,154 @@
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
+import { isPast } from '#graph/core/deadline.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { moveDueWrites } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { NATION } from '#graph/core/access.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
+import {
+  deadlineAfter,
+  showsNote,
+  sightOf,
+  type WarningEvent,
+  warningLifecycle,
+  type WarningSource,
+  type WarningStatus,
+} from './policy.ts';
+import type { Write } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/key.ts';
+import { type OverControlWarning, type WarningStep, warningWrite } from './store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+
+/** What is said with a warning (characters). */
+export const TEXT_LENGTH = 500;
+
+/** By when somebody has to act after an event that happens now; null when nobody has to any more. */
+export async function deadlineOf(
+  { loaders, now, today }: RequestContext,
+  event: WarningEvent,
+  rectifyBy: Day | null = null,
+): Promise<string | null> {
+  const national = await loaders.values(NATION);
+  return deadlineAfter(event, now.getTime(), national(today).warningResponseHours, rectifyBy);
+}
+
+/** The deadline as something that time brings. */
+export const dueOf = (id: string) => ({ kind: 'WARNING_DEADLINE', subject: id }) as const;
+
+export interface Raised {
+  /** Made by `warningId`. */
+  readonly id: string;
+  readonly community: string;
+  readonly source: WarningSource;
+  readonly kind: ControlMeasureKind;
+  readonly scope: MeasureScope;
+  readonly measureId: string | null;
+  readonly ruling: MeasureRuling;
+  readonly description: string | null;
+  /** In which role the caller raises it, and for an authority that of which division. */
+  readonly raisedBy: {
+    readonly role: Extract<Role, 'COMMUNITY_WORKER' | 'AUTHORITY' | 'RESIDENT'>;
+    readonly division: string | null;
+  };
+}
+
+/**
+ * A warning and the writes that raise it, for the transaction of what it is about. In charge is the authority above whoever proposed it, so that nobody
+ * judges a proposal of their own; a report is the county's.
+ */
+export async function raiseWarning(
+  context: RequestContext,
+  { raisedBy: { role, division }, ...raised }: Raised,
+): Promise<{ readonly warning: OverControlWarning; readonly writes: readonly Write[] }> {
+  const { account } = viewerOf(context);
+  const at = context.now.toISOString();
+  const deadline = await deadlineOf(context, 'RAISE');
+  const inCharge = authorityAbove(role === 'AUTHORITY' && division !== null ? division : raised.community);
+  const first: WarningStep = { event: 'RAISE', status: warningLifecycle.initial, at, account, role };
+  const write = warningWrite({
+    ...raised,
+    clause: 'rights.1',
+    status: warningLifecycle.initial,
+    inCharge,
+    deadline,
+    raisedAt: at,
+    raisedBy: account,
+    rectifyBy: null,
+    history: [first],
+  });
+  const told = { type: 'warning.raised', subject: raised.id, data: { community: raised.community, inCharge } } as const;
+  // Events travel: that of a report does not say whose it is.
+  const teller = raised.source === 'RESIDENT' ? SYSTEM : account;
+  const due = moveDueWrites(dueOf(raised.id), null, deadline);
+  return { warning: write.put, writes: [write, ...due, outboxWrite(told, teller, context.now)] };
+}
+
+/** A warning by id, for those who may see it. */
+export async function warning(context: RequestContext, id: string): Promise<OverControlWarning | null> {
+  const found = await context.warnings.warning(id);
+  return found && sightOf(viewerOf(context), found) ? found : null;
+}
+
+export interface WarningsArgs extends PageArgs {
+  readonly division: string;
+  readonly status?: WarningStatus | null | undefined;
+}
+
+/** The warnings about communities of a division: for its authority all of them, for a worker those that the community knows of. */
+export async function warnings(
+  context: RequestContext,
+  { division, status, ...page }: WarningsArgs,
+): Promise<Connection<OverControlWarning>> {
+  const { roles, communities } = viewerOf(context);
+  const toldAlone = !isAuthorityOver(viewerOf(context), division);
+  if (toldAlone && !(roles.includes('COMMUNITY_WORKER') && communities.includes(division)))
+    throw new Denial(
+      'FORBIDDEN',
+      'Warnings are for the authority of the division, from the county up, and for the workers of a community.',
+    );
+  const [cities, isKnown] = await Promise.all([citiesOf(context, division), exists(context, division)]);
+  // A mistyped code is not to look like a place without warnings.
+  if (!isKnown) throw new Denial('NOT_FOUND', 'No division or community has this code.');
+  const within = division === NATION || division.length <= 4 ? null : division;
+  return readPage(
+    page,
+    (options) => context.warnings.warningsOf({ cities, within, status: status ?? null, toldAlone }, options),
+    ({ place }) => place,
+  );
+}
+
+const exists = async ({ loaders }: RequestContext, code: string): Promise<boolean> =>
+  code === NATION || (await (code.length === 12 ? loaders.community(code) : loaders.division(code))) !== null;
+
+/** Divisions below one at most (GB/T 2260 leaves two digits). */
+const BELOW_LIMIT = 100;
+
+/** The cities of a division, some 340 in the whole nation: as many ranges are asked for a page. */
+async function citiesOf(context: RequestContext, code: string): Promise<readonly string[]> {
+  if (code !== NATION && code.length > 2) return [cityOf(code)];
+  const below = await context.places.divisionsBelow(code, { first: BELOW_LIMIT });
+  if (code !== NATION) return below.map((city) => city.code);
+  return (await Promise.all(below.map((province) => citiesOf(context, province.code)))).flat();
+}
+
+/** Whether the deadline has passed unanswered. */
+export const isOverdue = ({ now }: RequestContext, { deadline }: OverControlWarning): boolean =>
+  isPast(deadline, now.getTime());
+
+/** What a resident wrote: for the authorities, and for the one who wrote it. */
+export function descriptionFor(context: RequestContext, found: OverControlWarning): string | null {
+  const sight = sightOf(viewerOf(context), found);
+  return sight === 'AUTHORITY' || sight === 'REPORTER' ? found.description : null;
+}
+
+/** What has happened to it, with the notes that are for the caller. */
+export function historyFor(context: RequestContext, found: OverControlWarning): readonly WarningStep[] {
+  const sight = sightOf(viewerOf(context), found);
+  return found.history.map(({ reason, ...told }) =>
+    reason !== undefined && showsNote(sight, told.event) ? { ...told, reason } : told,
+  );
+}
