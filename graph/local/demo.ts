@@ -4,7 +4,7 @@ import { dueWrite } from '#graph/mechanism/due.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { addDays, dayOf } from '#verify/calendar.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
-import { handoverOf, handoverWrites } from '#graph/services/handover.ts';
+import { handoverOf, handoverWrites } from '#graph/records/handover/request.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { Write } from '#graph/store/db.ts';

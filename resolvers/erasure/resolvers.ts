@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { erasePerson } from '#graph/services/erase-person.ts';
-import { erasedOf, erasures, holdsFor, requestErasure, withdrawErasure } from '#graph/services/erasure.ts';
+import { erasePerson } from '#graph/records/erasure/erase.ts';
+import { erasedOf, erasures, holdsFor, requestErasure, withdrawErasure } from '#graph/records/erasure/request.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_ERASURE = { erasure: null };

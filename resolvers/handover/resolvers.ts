@@ -1,14 +1,14 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { acceptHandover, declineHandover, withdrawHandover } from '#graph/services/accept-handover.ts';
-import { contactOfHandover, handOverContact } from '#graph/services/hand-over-contact.ts';
+import { acceptHandover, declineHandover, withdrawHandover } from '#graph/records/handover/answer.ts';
+import { contactOfHandover, handOverContact } from '#graph/records/handover/hand-over-contact.ts';
 import {
   askedOf,
   handovers,
   historyOfHandover,
   isHandoverOverdue,
   personOfHandover,
-} from '#graph/services/handover.ts';
-import { movePerson } from '#graph/services/move-person.ts';
+} from '#graph/records/handover/request.ts';
+import { movePerson } from '#graph/records/move/move-person.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_HANDOVER = { handover: null };

@@ -5,7 +5,7 @@ import { newestCode } from '#graph/codes/health-code/issue.ts';
 import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
 import { accessLog } from '#graph/people/account/access-log.ts';
 import * as service from '#graph/people/person/read.ts';
-import { registerHousehold, registerPerson } from '#graph/services/registration.ts';
+import { registerHousehold, registerPerson } from '#graph/records/registration/register.ts';
 import { standingOf } from '#graph/supply/order/standing.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { closeProgram, programs, reportOf } from '#graph/services/program.ts';
+import { closeProgram, programs, reportOf } from '#graph/records/closure/announce.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const program = {

@@ -9,7 +9,7 @@ import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { programId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
-import { programWrite } from '#graph/store/program-store.ts';
+import { programWrite } from '#graph/records/closure/store.ts';
 import { bundle, BUNDLE_FILE, DUE_ENTRY } from '#infra/bundle.ts';
 import { production } from '#infra/stages.ts';
 import { type Aws, CHUCAI, openAws } from '#test/support/aws.ts';

@@ -1,4 +1,4 @@
-import type { ErasedClass, ErasedCounts, ErasureHold } from '#graph/policy/erasure.ts';
+import type { ErasedClass, ErasedCounts, ErasureHold } from './policy.ts';
 import type { Write } from '#graph/store/db.ts';
 import { readProgramId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '#verify/calendar.ts';
-import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/policy/erasure.ts';
+import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/records/erasure/policy.ts';
 import { POLICY_VALUES } from '#graph/core/plan/names.ts';
 import { POLICY_VALUE_NAMES, valuesOn } from '#graph/core/plan/values.ts';
 import { expiryFrom } from '#graph/core/plan/retention.ts';

@@ -9,11 +9,11 @@ import {
   type ErasureHold,
   type ErasureStatus,
   rankOfErasure,
-} from '#graph/policy/erasure.ts';
-import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { isId } from './ids.ts';
-import type { Key } from './key.ts';
-import { keys } from './keys.ts';
+} from './policy.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface ErasureStep extends Step<ErasureStatus, ErasureEvent> {

@@ -15,7 +15,7 @@ import {
   type Person,
   personWrites,
 } from '#graph/people/person/store.ts';
-import { type Holder, registrationHandoverWrites, registrationsDue } from './handover.ts';
+import { type Holder, registrationHandoverWrites, registrationsDue } from '#graph/records/handover/request.ts';
 import { actForHousehold } from '#graph/people/person/read.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 

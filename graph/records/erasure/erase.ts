@@ -5,14 +5,8 @@ import { dueWrite } from '#graph/mechanism/due.ts';
 import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import {
-  type ErasureEvent,
-  type ErasureHold,
-  erasureLifecycle,
-  type ErasureStatus,
-  holding,
-} from '#graph/policy/erasure.ts';
-import { personCountWrite } from '#graph/records/erasure/store-count.ts';
+import { type ErasureEvent, type ErasureHold, erasureLifecycle, type ErasureStatus, holding } from './policy.ts';
+import { personCountWrite } from './store-count.ts';
 import { statusWrite } from '#graph/codes/health-code/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import {
@@ -22,10 +16,10 @@ import {
   leaveHomeWrite,
   relistErasureWrites,
   unlinkWrites,
-} from '#graph/store/erasure-store.ts';
+} from './store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { erasure, isDecidedBy } from './erasure.ts';
-import { openHolds } from './erasure-holds.ts';
+import { erasure, isDecidedBy } from './request.ts';
+import { openHolds } from './holds.ts';
 
 /**
  * The authority of the county grants a request: from this moment the person is nobody for every reader, and nothing that was sealed opens any more. As long as something

@@ -6,7 +6,7 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
 import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
-import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from '#graph/store/moving.ts';
+import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from './store.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { sealFor } from '#graph/people/person/seal.ts';

@@ -12,8 +12,8 @@ import {
   type ErasureEvent,
   erasureLifecycle,
   type ErasureStatus,
-} from '#graph/policy/erasure.ts';
-import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from '#graph/store/erasure-store.ts';
+} from './policy.ts';
+import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from './store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';

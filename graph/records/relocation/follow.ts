@@ -7,20 +7,20 @@ import { untilSettled } from '#graph/mechanism/settle.ts';
 import { moveTaskWrites, type Task } from '#graph/workforce/task/store-writes.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/policy/handover.ts';
+import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/records/handover/policy.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
-import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
+import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
-import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/store/moving.ts';
+import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
-import { askTaskWrites, requestedEvent } from './handover.ts';
+import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.ts';
 import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange } from '#graph/health/isolation/arrange.ts';
-import { factsOf, inParts } from './moving.ts';
+import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   handoverLifecycle,
   maySeeHandoversOf,
   sightOfHandover,
-} from '#graph/policy/handover.ts';
+} from '#graph/records/handover/policy.ts';
 
 const CHUCAI = '420106006001';
 const QINGBOMEN = '330102001051';

@@ -18,7 +18,7 @@ import {
   type HandoverStatus,
   maySeeHandoversOf,
   sightOfHandover,
-} from '#graph/policy/handover.ts';
+} from './policy.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { ConditionFailed, type QueryOptions, type Write } from '#graph/store/db.ts';
 import {
@@ -29,7 +29,7 @@ import {
   listedWrite,
   noHandoverCheck,
   relistHandoverWrites,
-} from '#graph/store/handover-store.ts';
+} from './store.ts';
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';

@@ -13,14 +13,14 @@ import {
   type HandoverSight,
   type HandoverStatus,
   sightOfHandover,
-} from '#graph/policy/handover.ts';
+} from './policy.ts';
 import type { Write } from '#graph/store/db.ts';
-import { type Handover, relistHandoverWrites } from '#graph/store/handover-store.ts';
+import { type Handover, relistHandoverWrites } from './store.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { acceptContactWrites } from './hand-over-contact.ts';
-import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './handover.ts';
-import { endWaitingWrites, moveWrites } from './moving.ts';
+import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './request.ts';
+import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';

@@ -1,8 +1,8 @@
 /** The writes that bring a registration to another household. What a person's own partition holds stays where it is: it is theirs wherever they live. */
 import { factWrite, type StoredFact } from '#graph/codes/health-code/store.ts';
-import { putNew, type Write } from './db.ts';
-import type { Key } from './key.ts';
-import { keys } from './keys.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface Moving {

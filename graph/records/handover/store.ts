@@ -7,11 +7,11 @@ import {
   type HandoverParty,
   type HandoverStatus,
   rankOfHandover,
-} from '#graph/policy/handover.ts';
-import { type Db, putNew, type QueryOptions, type Write } from './db.ts';
-import { isId } from './ids.ts';
-import type { Key } from './key.ts';
-import { keys } from './keys.ts';
+} from './policy.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 
 export interface HandoverStep extends Step<HandoverStatus, HandoverEvent> {
   readonly role: Role | 'SYSTEM';

@@ -3,7 +3,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
-import { moveWrites } from './moving.ts';
+import { moveWrites } from './move-house.ts';
 
 export interface MovePerson {
   readonly person: string;

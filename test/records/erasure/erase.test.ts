@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '#verify/calendar.ts';
-import { replayErasures } from '#graph/services/replay-erasures.ts';
+import { replayErasures } from '#graph/records/erasure/replay.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { endGround, isolated } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
