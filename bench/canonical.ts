@@ -9,7 +9,7 @@ import type { DataKeys } from '#graph/local/keys.ts';
 import { loadPlaces } from '#graph/local/places.ts';
 import { dayOf } from '#verify/calendar.ts';
 import type { Server } from '#graph/server.ts';
-import { drain } from '#graph/services/due.ts';
+import { drain } from '#graph/app/due.ts';
 
 const app: TokenRequest = { roles: ['THIRD_PARTY_APP'] };
 const worker: TokenRequest = { roles: ['COMMUNITY_WORKER'], communities: ['420106006001'] };

@@ -19,7 +19,7 @@ import { evidenceStore } from '#graph/region/evidence/store.ts';
 import { guardianStore } from '#graph/people/guardian/store.ts';
 import { grievanceStore } from '#graph/oversight/grievance/store.ts';
 import { gridStore } from '#graph/workforce/grid/store.ts';
-import { feedStore } from '#graph/store/feed-store.ts';
+import { feedStore } from '#graph/feed/event/store.ts';
 import { handoverStore } from '#graph/records/handover/store.ts';
 import { isolationStore } from '#graph/health/isolation/store.ts';
 import { measureStore } from '#graph/oversight/measure/store.ts';

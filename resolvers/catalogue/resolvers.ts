@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { clause, clauses, measureRules, policyOfTier, ruleOf, tiersOf } from '#graph/services/catalogue.ts';
+import { clause, clauses, measureRules, policyOfTier, ruleOf, tiersOf } from '#graph/guide/catalogue/read.ts';
 import { strategyOf } from '#graph/region/tier/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';

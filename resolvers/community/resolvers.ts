@@ -2,11 +2,11 @@ import type { Resolvers } from '#graph/generated/types.ts';
 import { measuresOf } from '#graph/oversight/measure/read.ts';
 import { communities, community as communityByCode } from '#graph/region/place/read.ts';
 import { households } from '#graph/people/person/read.ts';
-import { policyOfCommunity } from '#graph/services/catalogue.ts';
+import { policyOfCommunity } from '#graph/guide/catalogue/read.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { supplyPoints } from '#graph/supply/supply-point/read.ts';
 import { communityClass, communityTier } from '#graph/region/tier/read.ts';
-import { tierChanges } from '#graph/services/tier-change.ts';
+import { tierChanges } from '#graph/guide/tier-change/announce.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, countyOf, parentCode } from '#graph/store/key.ts';
 

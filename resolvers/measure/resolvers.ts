@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { personsUnder } from '#graph/oversight/measure/read.ts';
-import { nameOfMeasure } from '#graph/services/catalogue.ts';
+import { nameOfMeasure } from '#graph/guide/catalogue/read.ts';
 import { endMeasure } from '#graph/oversight/measure/advance.ts';
 import { proposeMeasure } from '#graph/oversight/proposal/propose.ts';
 import { language } from '#resolvers/base/language.ts';

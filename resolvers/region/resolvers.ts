@@ -2,7 +2,7 @@ import type { Resolvers } from '#graph/generated/types.ts';
 import { dayReports } from '#graph/region/evidence/record.ts';
 import { assessment, assessments, division, divisionsBelow, parentDivision } from '#graph/region/risk-level/read.ts';
 import { responseInForce, responseOf } from '#graph/region/response/change.ts';
-import { levelChanges } from '#graph/services/tier-change.ts';
+import { levelChanges } from '#graph/guide/tier-change/announce.ts';
 import { idOf } from '#graph/store/ids.ts';
 
 export const region = {

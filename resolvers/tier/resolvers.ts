@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { previewTier } from '#graph/services/catalogue.ts';
+import { previewTier } from '#graph/guide/catalogue/read.ts';
 import { strategyOf } from '#graph/region/tier/read.ts';
 import { language } from '#resolvers/base/language.ts';
 

@@ -5,7 +5,7 @@ import { operations } from '#graph/core/access-table.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
-import { clauseOf } from '#graph/policy/catalogue.ts';
+import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { CREATES, openWorld, type World } from './world.ts';
 

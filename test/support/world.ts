@@ -6,8 +6,8 @@ import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issu
 import { newDataKeys } from '#graph/local/keys.ts';
 import { openLocal, REGIONS } from '#graph/local/platform.ts';
 import { addDays, type Day, dayOf } from '#verify/calendar.ts';
-import { drain } from '#graph/services/due.ts';
-import { relay } from '#graph/services/relay.ts';
+import { drain } from '#graph/app/due.ts';
+import { relay } from '#graph/feed/relay/relay.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { placeItem } from '#graph/region/place/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
-import { clauseOf } from '#graph/policy/catalogue.ts';
+import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import {
   type CheckTask,
   datesOf,

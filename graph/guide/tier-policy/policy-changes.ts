@@ -2,7 +2,7 @@
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { MEASURES, type Modality } from '#graph/oversight/measure/policy-table.ts';
-import { GATE_CLAUSES } from './tier-needs.ts';
+import { GATE_CLAUSES } from './policy-needs.ts';
 import type { PolicyChange, Tier } from '#graph/region/tier/policy.ts';
 import {
   type FacilityStatus,
@@ -11,7 +11,7 @@ import {
   type TierMeasure,
   tierPolicy,
   type TierPolicy,
-} from './tier-policy.ts';
+} from './policy.ts';
 
 /** What a move changes during an emergency response (org.2); empty when the tier stays. */
 export function policyChanges(from: Tier, to: Tier): readonly PolicyChange[] {

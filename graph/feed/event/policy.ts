@@ -1,6 +1,6 @@
 /** Who is told of an event, and how much of it each learns. The events stand in `policy-events.ts`. */
 import type { Subscriber, SubscriberKind } from '#graph/core/subscriber.ts';
-import { EVENTS, type EventType } from '#graph/feed/policy-events.ts';
+import { EVENTS, type EventType } from './policy-events.ts';
 
 /** How many one event is told at most: its copies are put into the feeds in one transaction. */
 export const SUBSCRIBERS_LIMIT = 4;

@@ -17,7 +17,7 @@ import { escalateWarning } from '#graph/oversight/warning/advance.ts';
 import { expireOrder } from '#graph/supply/order/advance.ts';
 import { endFollowUp, releaseByTime } from '#graph/health/isolation/release.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
-import { assessCommunity, assessDivision } from './tier-change.ts';
+import { assessCommunity, assessDivision } from '#graph/guide/tier-change/announce.ts';
 
 /** Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and `isTimeUp`. */
 export type DueHandler = (

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Reason, Text } from '#graph/core/ruling.ts';
-import { CATALOGUE, type Clause, clauseOf, clausesFor } from '#graph/policy/catalogue.ts';
+import { CATALOGUE, type Clause, clauseOf, clausesFor } from './policy.ts';
 import type { ClauseAspect } from '#graph/core/clauses.ts';
 import type { CommunityClass } from '#graph/region/tier/policy-class.ts';
 import type { ControlMeasureKind } from '#graph/oversight/measure/policy.ts';
@@ -21,8 +21,8 @@ import {
   type TierMeasure,
   tierPolicy,
   type TierPolicy,
-} from '#graph/policy/tier-policy.ts';
-import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
+} from '#graph/guide/tier-policy/policy.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { community } from '#graph/region/place/read.ts';
 import { responseInForce } from '#graph/region/response/change.ts';

@@ -6,7 +6,7 @@ import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import { NATION } from '#graph/core/access.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import type { EffectiveTier } from '#graph/region/tier/policy.ts';
-import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';

@@ -20,7 +20,7 @@ import {
   STAFFING_NEEDS,
   STAFFING_TABLE,
   type StaffingNeed,
-} from './tier-needs.ts';
+} from './policy-needs.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 export {
@@ -30,7 +30,7 @@ export {
   type PassClass,
   STAFFING_NEEDS,
   type StaffingNeed,
-} from './tier-needs.ts';
+} from './policy-needs.ts';
 
 /** Of community facilities and service stations; shops are not meant. OPEN is how they are outside a response: nothing limits the flow. */
 export type FacilityStatus = 'OPEN' | 'OPEN_WITH_FLOW_LIMIT' | 'SUSPENDED';

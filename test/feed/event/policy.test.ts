@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type EventRow, EVENTS, type EventType, isEventType, nameOfEvent } from '#graph/feed/policy-events.ts';
+import { type EventRow, EVENTS, type EventType, isEventType, nameOfEvent } from '#graph/feed/event/policy-events.ts';
 import { typeDefs } from '#graph/generated/type-defs.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import {
@@ -13,7 +13,7 @@ import {
   namesAll,
   SUBSCRIBERS_LIMIT,
   subscribersOf,
-} from '#graph/policy/event.ts';
+} from '#graph/feed/event/policy.ts';
 
 const TYPES = Object.keys(EVENTS) as EventType[];
 const rows = Object.entries<EventRow>(EVENTS);

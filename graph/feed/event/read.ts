@@ -2,11 +2,11 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { type EventName, type EventRow, EVENTS, nameOfEvent } from '#graph/feed/policy-events.ts';
+import { type EventName, type EventRow, EVENTS, nameOfEvent } from './policy-events.ts';
 import { NATION } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { BadCursor } from '#graph/store/db.ts';
-import { type FeedEntry, isFeedPlace } from '#graph/store/feed-store.ts';
+import { type FeedEntry, isFeedPlace } from './store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 const DAY_MS = 86_400_000;

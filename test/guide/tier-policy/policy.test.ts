@@ -5,8 +5,14 @@ import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/po
 import { valuesOn } from '#graph/core/plan/values.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import { ruleOnMode } from '#graph/supply/order/policy.ts';
-import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/policy/tier-policy.ts';
-import { policyChanges } from '#graph/policy/tier-policy-changes.ts';
+import {
+  MATERIAL_NEEDS,
+  type Need,
+  PASS_CLASSES,
+  STAFFING_NEEDS,
+  tierPolicy,
+} from '#graph/guide/tier-policy/policy.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 const anyTier = fc.constantFrom(...RISK_LEVELS);

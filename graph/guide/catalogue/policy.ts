@@ -1,6 +1,6 @@
 /** The clauses of the guidance as the API shows them: what each says, how strongly it binds, what it asks for and what carries it out. */
-import { EVERYWHERE_TEXTS } from './catalogue-everywhere.ts';
-import { type ClauseText, TIER_TEXTS } from './catalogue-tiers.ts';
+import { EVERYWHERE_TEXTS } from './policy-everywhere.ts';
+import { type ClauseText, TIER_TEXTS } from './policy-tiers.ts';
 import {
   CLAUSE_OPERATIONS,
   type ClauseAspect,

@@ -1,10 +1,10 @@
 import { type Deps, systemContext } from '#graph/context.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import { type EventType, isEventType } from '#graph/feed/policy-events.ts';
-import { relayOutbox, type Told } from '#graph/mechanism/feed.ts';
+import { type EventType, isEventType } from '#graph/feed/event/policy-events.ts';
+import { relayOutbox, type Told } from './outbox.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/policy/event.ts';
+import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/feed/event/policy.ts';
 import type { Alert } from '#graph/health/check/store.ts';
 import type { Erasure } from '#graph/records/erasure/store.ts';
 import type { Grievance } from '#graph/oversight/grievance/store.ts';
@@ -17,7 +17,7 @@ import type { Order } from '#graph/supply/order/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Program } from '#graph/records/closure/store.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
-import { feedDays } from './feed.ts';
+import { feedDays } from '#graph/feed/event/read.ts';
 
 /** Tells what has happened to those whom it concerns, until time is up. Answers with how many events that were. */
 export function relay(deps: Deps, until?: Date): Promise<number> {

@@ -15,7 +15,7 @@ import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/exp
 import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
 import { followGrid } from '#graph/workforce/task/pass-on.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
-import { announceLevel, announceTier } from './tier-change.ts';
+import { announceLevel, announceTier } from '#graph/guide/tier-change/announce.ts';
 
 /** Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the next what has changed since. */
 function rowsOf<Row>(
