@@ -1,0 +1,41 @@
+import ts from 'typescript';
+import { layerOf } from './floors.ts';
+import { linesOf, nodesOf, placeOf, type Tree } from './tree.ts';
+
+export interface Length {
+  readonly place: string;
+  readonly lines: number;
+}
+
+/** The named functions of the files of verbs, and of what is assembled from them, the longest first. */
+export function verbFunctions(tree: Tree): Length[] {
+  return tree.sources
+    .filter(({ path }) => ['verb', 'app'].includes(layerOf(path) ?? ''))
+    .flatMap(({ ast }) => [...nodesOf(ast)].filter(isNamedFunction))
+    .map((node) => ({ place: placeOf(node), lines: linesOf(node) }))
+    .sort((a, b) => b.lines - a.lines);
+}
+
+/** A function that has a name or stands under one; a callback is part of the function that it stands in. */
+function isNamedFunction(node: ts.Node): boolean {
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) return node.body !== undefined;
+  const isExpression = ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+  return isExpression && (ts.isVariableDeclaration(node.parent) || ts.isPropertyAssignment(node.parent));
+}
+
+/** The share of a file's lines that lie in top-level objects and arrays without statements in them. */
+export function shareOfTables(ast: ts.SourceFile): number {
+  const tables = ast.statements
+    .filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations)
+    .map(({ initializer }) => initializer && literalOf(initializer))
+    .filter((literal) => literal !== undefined)
+    .filter((literal) => ![...nodesOf(literal)].some(ts.isBlock));
+  const inTables = tables.reduce((sum, literal) => sum + linesOf(literal), 0);
+  return inTables / ast.getLineStarts().length;
+}
+
+function literalOf(node: ts.Expression): ts.Expression | undefined {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return literalOf(node.expression);
+  return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) ? node : undefined;
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { layerOf, nounOf } from './floors.ts';
+import { shareOfTables, verbFunctions } from './functions.ts';
+import { againstFloors, cyclePairs, fileCycles, importsOf, nounCycles, otherNouns } from './imports.ts';
+import { folderSizes, sourceSizes, wideComments, wideLines } from './lines.ts';
+import { measure, quantile } from './measure.ts';
+import { mutationsOf } from './mutations.ts';
+import { plant } from './plant.ts';
+import { retryLoops } from './retries.ts';
+import { readTree, type Tree } from './tree.ts';
+
+const treeOf = (files: Readonly<Record<string, string>>): Tree => readTree(plant(files));
+
+describe('floors', () => {
+  it.each([
+    ['graph/people/person/read.ts', 'people/person', 'verb'],
+    ['graph/people/person/policy-age.ts', 'people/person', 'pure'],
+    ['graph/people/person/store.ts', 'people/person', 'store'],
+    ['graph/codes/health-code/trust-store.ts', 'codes/health-code', 'store'],
+    ['graph/people/person/facts.ts', 'people/person', 'facts'],
+    ['graph/people/person/noun.ts', 'people/person', 'noun'],
+    ['graph/feed/relay.ts', 'feed', 'verb'],
+    ['graph/app/minute.ts', 'app', 'app'],
+    ['graph/core/text.ts', 'core', 'pure'],
+    ['graph/mechanism/commit.ts', 'mechanism', 'store'],
+    ['packages/verify/src/verify.ts', 'verify', 'pure'],
+    ['graph/context.ts', null, null],
+    ['resolvers/people/person.ts', null, null],
+  ])('place %s', (path, noun, layer) => {
+    expect([nounOf(path), layerOf(path)]).toEqual([noun, layer]);
+  });
+});
+
+describe('imports', () => {
+  const files = {
+    'graph/people/person/read.ts': `
+      import type { Day } from '#verify/day.ts';
+      import { place } from '#graph/region/place/read.ts';
+      import type { Grid } from '#graph/workforce/grid/store.ts';
+      export { check } from './check.ts';
+      import { join } from 'node:path';`,
+    'graph/people/person/check.ts': `export const check = async () => (await import('./read.ts')).x;`,
+    'graph/region/place/read.ts': `export type Of = import('#graph/people/account/store.ts').Account;`,
+    'graph/people/account/store.ts': `import '#graph/people/person/policy.ts';`,
+    'graph/people/person/policy.ts': `import type { Account } from '#graph/people/account/store.ts';`,
+    'graph/workforce/grid/store.ts': '',
+    'packages/verify/src/day.ts': '',
+  };
+
+  it('are found however they are written, and those against the floors among them', () => {
+    const imports = importsOf(treeOf(files));
+    expect(imports).toHaveLength(8);
+    expect(againstFloors(imports).map(({ from, to }) => `${from} ${to}`)).toEqual([
+      'graph/people/person/read.ts graph/workforce/grid/store.ts',
+      'graph/region/place/read.ts graph/people/account/store.ts',
+    ]);
+  });
+
+  it('form cycles of files and of noun folders', () => {
+    const imports = importsOf(treeOf(files));
+    expect(fileCycles(imports).sort()).toEqual([
+      ['graph/people/account/store.ts', 'graph/people/person/policy.ts'],
+      ['graph/people/person/check.ts', 'graph/people/person/read.ts'],
+    ]);
+    const [cycle] = nounCycles(imports);
+    expect(cycle).toEqual(['people/account', 'people/person', 'region/place']);
+    expect(cyclePairs(cycle!, imports)).toContain('region/place -> people/account: 1');
+  });
+
+  it("lead from a verb's file to other nouns", () => {
+    const tree = treeOf(files);
+    const others = otherNouns(tree.sources, importsOf(tree));
+    expect(Object.fromEntries(others)).toEqual({
+      'graph/people/person/check.ts': [],
+      'graph/people/person/read.ts': ['region/place', 'workforce/grid'],
+      'graph/region/place/read.ts': ['people/account'],
+    });
+  });
+});
+
+describe('sizes', () => {
+  it('count the named functions of verbs, each with the callbacks inside it', () => {
+    const long = 'export function long() {\n  return [1].map((one) => {\n    return one;\n  });\n}\n';
+    const text = `${long}const short = () => 1;\n`;
+    const tree = treeOf({ 'graph/people/person/read.ts': text, 'graph/people/person/policy.ts': text });
+    expect(verbFunctions(tree)).toEqual([
+      { place: 'graph/people/person/read.ts:1', lines: 5 },
+      { place: 'graph/people/person/read.ts:6', lines: 1 },
+    ]);
+  });
+
+  it('tell tables from code', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `  { id: ${at} },\n`).join('');
+    const tree = treeOf({
+      'graph/core/table.ts': `export const table = [\n${rows}] as const satisfies unknown;`,
+      'graph/core/code.ts': `export const table = [\n${rows}  () => {},\n];`,
+    });
+    expect(sourceSizes(tree)).toEqual([
+      { path: 'graph/core/code.ts', lines: 12, isTable: false },
+      { path: 'graph/core/table.ts', lines: 11, isTable: true },
+    ]);
+    expect(shareOfTables(tree.sources.find(({ path }) => path.endsWith('table.ts'))!.ast)).toBe(1);
+  });
+
+  it('count the files of a folder without those of its folders', () => {
+    const tree = treeOf({ 'graph/a.ts': '', 'graph/b.ts': '', 'graph/core/c.ts': '', 'graph/generated/d.ts': '' });
+    expect(folderSizes(tree)).toEqual([
+      { folder: 'graph', files: 2 },
+      { folder: 'graph/core', files: 1 },
+    ]);
+  });
+
+  it('count wide lines by characters, and comments by their own measure', () => {
+    const tree = treeOf({
+      'graph/core/a.ts': [
+        `/** ${'x'.repeat(107)} */`,
+        'const a = 1;',
+        `  // ${'字'.repeat(105)}`,
+        `  // ${'字'.repeat(106)}`,
+        `const b = '${'x'.repeat(105)}'; // ${'y'.repeat(10)}`,
+        'const c = `',
+        `  // ${'z'.repeat(107)}`,
+        '`;',
+      ].join('\n'),
+      'graph/generated/types.ts': 'x'.repeat(200),
+    });
+    expect(wideLines(tree)).toEqual(['graph/core/a.ts:5']);
+    expect(wideComments(tree.sources)).toEqual(['graph/core/a.ts:1', 'graph/core/a.ts:4']);
+  });
+
+  it('take quantiles of sorted numbers', () => {
+    expect([quantile([9, 1, 5], 0.5), quantile([9, 1, 5], 0.9), quantile([], 0.5)]).toEqual([5, 9, 0]);
+  });
+});
+
+describe('retry loops', () => {
+  it('are loops whose body asks whether a condition failed', () => {
+    const loop = (body: string): string => `async function f() {\n  for (;;) {\n    ${body}\n  }\n}\n`;
+    const tree = treeOf({
+      'graph/a.ts': loop(
+        'try { return await act(); } catch (error) { if (!(error instanceof ConditionFailed)) throw error; }',
+      ),
+      'graph/b.ts': loop(
+        'await act().catch((error: unknown) => { if (error instanceof Busy) return null; throw error; });',
+      ),
+      'graph/c.ts': loop('try { return await act(); } catch (error) { throw new ConditionFailed([]); }'),
+      'graph/d.ts': 'try { act(); } catch (error) { if (error instanceof ConditionFailed) again(); }',
+    });
+    expect(retryLoops(tree)).toEqual(['graph/a.ts:2', 'graph/b.ts:2']);
+  });
+});
+
+describe('mutations', () => {
+  const files = {
+    'schema/people/person.graphql':
+      'extend type Mutation { registerPersons: Int  bindAccount: Int  confirm: Int  lose: Int }',
+    'resolvers/people/person.ts': `
+      import { viewerOf } from '#graph/context.ts';
+      import { bind } from '#graph/people/account/bind.ts';
+      import { confirm, register as enter } from '#graph/people/person/register.ts';
+      import { isFree } from '#graph/people/person/store.ts';
+      const shaped = (input) => confirm(input);
+      export const person = {
+        Query: { person: () => bind() },
+        Mutation: {
+          registerPersons: (_, { input }, context) => 
+            payload(async () => ({ person: await enter(context, isFree(input)) })),
+          bindAccount: (_, { input }, context) => bind(viewerOf(context), input),
+          confirm: (_, { input }) => shaped(input),
+          lose: () => enter(),
+        },
+      };`,
+    'graph/people/person/register.ts': `
+      export const register = 1;
+      export { confirm } from '#graph/records/closure/confirm.ts';`,
+    'graph/people/person/store.ts': '',
+    'graph/people/account/bind.ts': '',
+    'graph/records/closure/confirm.ts': '',
+  };
+
+  it('are found with the verb that carries them out, and with what names its folder', () => {
+    expect(mutationsOf(treeOf(files)).map(({ field, verb, namedBy }) => [field, verb, namedBy])).toEqual([
+      ['registerPersons', 'graph/people/person/register.ts', 'WORDS'],
+      ['bindAccount', 'graph/people/account/bind.ts', 'WORDS'],
+      ['confirm', 'graph/records/closure/confirm.ts', null],
+      ['lose', 'graph/people/person/register.ts', 'MODULE'],
+    ]);
+  });
+
+  it('stand in the report with those that miss', () => {
+    const figure = measure(treeOf(files)).find(({ name }) => name.startsWith('mutations'));
+    expect(figure).toMatchObject({
+      value: '3 of 4 (2 by their own words)',
+      isReached: false,
+      places: ['confirm (schema/people/person): graph/records/closure/confirm.ts'],
+    });
+  });
+});
