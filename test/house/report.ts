@@ -1,4 +1,4 @@
-// Prints the figures of the house; with --list the places too; with --hold it fails where a held goal is missed.
+// Prints the figures of the house: with --list the places too; with --hold it fails where a goal is missed.
 import { measure } from './measure.ts';
 import { readTree } from './tree.ts';
 

@@ -1,0 +1,154 @@
+import type { IConfiguration, IRegularForbiddenRuleType } from 'dependency-cruiser';
+import { FLOORS, type Floor, folderOf, heightOf } from './floors.ts';
+
+type Rule = IRegularForbiddenRuleType;
+
+const forbid = (name: string, comment: string, from: Rule['from'], to: Rule['to']): Rule => ({
+  name,
+  comment,
+  severity: 'error',
+  from,
+  to,
+});
+
+const onFloors = (floors: readonly Floor[]): string => `^(${floors.map(folderOf).join('|')})`;
+const packages = (...names: string[]): string => `^node_modules/(${names.join('|')})/`;
+
+const VERIFY = onFloors(['verify']);
+const CORE = onFloors(['core']);
+const MECHANISM = onFloors(['mechanism']);
+/** Where files have layers by their names. */
+const LAYERED = onFloors(FLOORS.slice(heightOf('shared')));
+const named = (name: string): string => `${LAYERED}(|.+/)${name}\\.ts$`;
+const POLICY = named('policy[^/]*');
+const STORE = named('(|[^/]+-)store[^/]*');
+const FACTS = named('facts');
+const NOUN = named('noun');
+
+const ROOT_FILES = '^graph/[^/]+\\.ts$';
+const ERRORS = '^graph/errors\\.ts$';
+const CONTEXT = '^graph/context\\.ts$';
+const DEPS = '^graph/deps\\.ts$';
+const GRAPHQL = packages('graphql', 'graphql-scalars', '@apollo', '@graphql-tools');
+const AWS = packages('@aws-sdk');
+/** What only stands around the product: where it runs and how it is brought there. */
+const AROUND = ['^graph/(handlers|local)/', '^infra/', packages('aws-cdk-lib', 'constructs', 'dynalite')];
+const OUTSIDE = [GRAPHQL, '^graph/generated/', '^resolvers/', ...AROUND];
+
+/** `core` and `verify` have rules of their own that say more. */
+const floors = FLOORS.slice(heightOf('store'), -1).map((floor) =>
+  forbid(
+    `floor-${floor}`,
+    'A file imports from its own floor and from those below it.',
+    { path: onFloors([floor]) },
+    { path: onFloors(FLOORS.slice(heightOf(floor) + 1)) },
+  ),
+);
+
+const pure = [
+  forbid(
+    'verify-alone',
+    'Verification runs offline, in Node and in browsers.',
+    { path: VERIFY },
+    { pathNot: [VERIFY, packages('jose')] },
+  ),
+  forbid(
+    'core-pure',
+    'What everything rests on is pure: no I/O, no SDK, no GraphQL.',
+    { path: CORE },
+    { pathNot: [VERIFY, CORE] },
+  ),
+  forbid(
+    'policy-pure',
+    'Policy is tables and functions: no I/O, no SDK, no GraphQL.',
+    { path: POLICY },
+    { pathNot: [VERIFY, CORE, MECHANISM, POLICY] },
+  ),
+  forbid(
+    'policy-mechanism-types',
+    'Of a mechanism, policy knows the types in which it writes its tables.',
+    { path: POLICY },
+    { path: MECHANISM, dependencyTypesNot: ['type-only'] },
+  ),
+];
+
+const layers = [
+  forbid(
+    'store-below-verbs',
+    'Stores and facts know neither a verb nor what verbs work with.',
+    { path: [STORE, FACTS] },
+    { path: [LAYERED, ROOT_FILES, ...OUTSIDE], pathNot: [POLICY, STORE, FACTS, ERRORS] },
+  ),
+  forbid(
+    'ground-below-verbs',
+    'The table and the mechanisms serve every noun and know no GraphQL.',
+    { path: onFloors(['store', 'mechanism']) },
+    { path: [ROOT_FILES, ...OUTSIDE], pathNot: ERRORS },
+  ),
+  forbid(
+    'verb-inside',
+    'Verbs know no GraphQL and no SDK: they ask policy, then write through the stores.',
+    { path: LAYERED, pathNot: [POLICY, STORE, FACTS] },
+    { path: [AWS, ...OUTSIDE] },
+  ),
+  forbid(
+    'verb-context',
+    'Of what stands beside the floors, verbs know the context of a request and the errors.',
+    { path: LAYERED, pathNot: [POLICY, STORE, FACTS, onFloors(['app'])] },
+    { path: ROOT_FILES, pathNot: [CONTEXT, ERRORS] },
+  ),
+  forbid(
+    'app-context',
+    'What is assembled opens contexts of its own from what the process was started with.',
+    { path: onFloors(['app']) },
+    { path: ROOT_FILES, pathNot: [CONTEXT, ERRORS, DEPS] },
+  ),
+  forbid(
+    'noun-row',
+    'The row of a noun is read where rows are assembled.',
+    { pathNot: onFloors(['app']) },
+    { path: NOUN },
+  ),
+  forbid(
+    'app-last',
+    'What is assembled from all nouns is for what runs it, for `node` and for the types of the schema.',
+    {
+      pathNot: [
+        onFloors(FLOORS),
+        '^graph/(handlers|local|generated)/',
+        '^graph/server\\.ts$',
+        '^resolvers/(app|base)/',
+      ],
+    },
+    { path: onFloors(['app']) },
+  ),
+  forbid(
+    'resolver-thin',
+    'Resolvers unpack, make one call, and shape: rules are asked for by the verbs.',
+    { path: '^resolvers/' },
+    { path: [POLICY, AWS, ...AROUND] },
+  ),
+];
+
+const everywhere = [
+  forbid(
+    'no-tests',
+    'The product knows no test.',
+    { path: '^(graph|resolvers|infra|packages)/' },
+    { path: '^(test|bench)/' },
+  ),
+  forbid('no-cycles', 'Files import in one direction, types included.', {}, { circular: true }),
+  forbid('resolvable', 'Every import leads somewhere.', {}, { couldNotResolve: true }),
+];
+
+export default {
+  forbidden: [...floors, ...pure, ...layers, ...everywhere],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: '^node_modules/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+} satisfies IConfiguration;
