@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { layerOf } from './floors.ts';
-import { linesOf, nodesOf, placeOf, type Tree } from './tree.ts';
+import { isProduct, linesOf, nodesOf, placeOf, type Tree } from './tree.ts';
 
 export interface Length {
   readonly place: string;
@@ -39,3 +39,24 @@ function literalOf(node: ts.Expression): ts.Expression | undefined {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return literalOf(node.expression);
   return ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node) ? node : undefined;
 }
+
+const LOST = new Set(['ConditionFailed', 'Busy']);
+
+/**
+ * Loops that try a transaction again: their body asks whether a condition failed, or the table was busy.
+ * A loop over pages that calls a function which retries is none.
+ */
+export function retryLoops(tree: Tree): string[] {
+  return tree.sources
+    .filter(({ path }) => isProduct(path))
+    .flatMap(({ ast }) => [...nodesOf(ast)])
+    .filter((node) => ts.isIterationStatement(node, false))
+    .filter((loop) => [...nodesOf(loop.statement)].some(testsForLost))
+    .map(placeOf);
+}
+
+const testsForLost = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
+  ts.isIdentifier(node.right) &&
+  LOST.has(node.right.text);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layerOf, nounOf } from './floors.ts';
-import { shareOfTables, verbFunctions } from './functions.ts';
+import { retryLoops, shareOfTables, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, importsOf, nounCycles, otherNouns } from './imports.ts';
 import { folderSizes, sourceSizes, wideComments, wideLines } from './lines.ts';
 import { measure, quantile } from './measure.ts';
 import { mutationsOf } from './mutations.ts';
 import { plant } from './plant.ts';
-import { retryLoops } from './retries.ts';
 import { readTree, type Tree } from './tree.ts';
 
 const treeOf = (files: Readonly<Record<string, string>>): Tree => readTree(plant(files));

@@ -1,8 +1,7 @@
-import { verbFunctions, type Length } from './functions.ts';
+import { type Length, retryLoops, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, type Import, importsOf, nounCycles, otherNouns } from './imports.ts';
 import { APART, COMMENT_COLUMNS, folderSizes, LINE_COLUMNS, sourceSizes, wideComments, wideLines } from './lines.ts';
 import { mutationsOf } from './mutations.ts';
-import { retryLoops } from './retries.ts';
 import type { Tree } from './tree.ts';
 
 /** One line of the report. */
