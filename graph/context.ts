@@ -52,6 +52,11 @@ export const creatorOf = (context: RequestContext): Creator => ({
   now: context.now,
 });
 
+/** Forgets what was read: whoever decides anew sees what the others have written. */
+export function reopenLoaders(context: RequestContext): void {
+  context.loaders = openLoaders(context, context.now);
+}
+
 /** A context on behalf of nobody. */
 export const systemContext = (deps: Deps, what: string): RequestContext =>
   openContext(deps, { viewer: null, purpose: null, requestId: what });

@@ -1,24 +1,24 @@
 import DataLoader from 'dataloader';
-import { open } from '#graph/mechanism/envelope.ts';
 import { NATION } from '#graph/core/access.ts';
-import { addDays, dayOf, type Day } from '#verify/calendar.ts';
-import type { CommunityCase } from '#graph/region/tier/policy-class.ts';
-import type { Identity } from '#graph/people/person/policy.ts';
 import { valuesWith } from '#graph/core/plan/adopted.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
-import { type Assessment, assessLevel, isAnchored } from '#graph/region/risk-level/policy.ts';
+import { open } from '#graph/mechanism/envelope.ts';
+import type { Measure } from '#graph/oversight/measure/store.ts';
+import type { Identity } from '#graph/people/person/policy.ts';
+import { type Household, type Person, standing } from '#graph/people/person/store.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
-import type { Grid, GridBuilding } from '#graph/workforce/grid/store.ts';
+import type { Community, Division } from '#graph/region/place/store.ts';
+import type { EmergencyResponse } from '#graph/region/response/store.ts';
+import { type Assessment, assessLevel, isAnchored } from '#graph/region/risk-level/policy.ts';
+import type { CommunityCase } from '#graph/region/tier/policy-class.ts';
+import type { TierStanding } from '#graph/region/tier/store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Measure } from '#graph/oversight/measure/store.ts';
-import { type Household, type Person, standing } from '#graph/people/person/store.ts';
-import type { Community, Division } from '#graph/region/place/store.ts';
-import type { EmergencyResponse } from '#graph/region/response/store.ts';
-import type { SupplyPoint } from '#graph/supply/supply-point/store.ts';
-import type { TierStanding } from '#graph/region/tier/store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
+import type { SupplyPoint } from '#graph/supply/supply-point/store.ts';
+import type { Grid, GridBuilding } from '#graph/workforce/grid/store.ts';
+import { addDays, dayOf, type Day } from '#verify/calendar.ts';
 import type { Deps } from './deps.ts';
 
 /**
@@ -26,7 +26,7 @@ import type { Deps } from './deps.ts';
  * supply points is one batch. What a write relies on is guarded by its conditions, and read
  * anew when one of them fails.
  */
-export function openLoaders({ db, cases, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
+export function openLoaders({ db, countedCases, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
   const today = dayOf(now.getTime());
   // Divisions never change: read alone they need no consistency, which costs twice.
   const item = new DataLoader<Key, unknown, string>(
@@ -108,7 +108,7 @@ export function openLoaders({ db, cases, evidence, persons, codes, policies, key
     cases: perKey(async (code: string): Promise<CommunityCase[]> => {
       const national = await values(NATION);
       const since: Day = addDays(today, -national(today).communityWindowDays);
-      return (await cases.casesSince(code, since)).filter(({ kind }) => kind === 'CONFIRMED');
+      return countedCases.confirmedSince(code, since);
     }),
     /** The facts of a household. */
     facts: perKey((id: string) => codes.facts(id)),

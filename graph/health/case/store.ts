@@ -1,12 +1,13 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#verify/calendar.ts';
-import { type CaseEvent, type CaseKind, type CaseStatus, isOpenCase } from './policy.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
+import { type CasePlace, casesAt } from '#graph/region/tier/store-cases.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import { type CaseEvent, type CaseKind, type CaseStatus, isOpenCase } from './policy.ts';
 
 export interface CaseStep extends Step<CaseStatus, CaseEvent> {
   readonly role: Role | 'SYSTEM';
@@ -43,11 +44,6 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly history: readonly CaseStep[];
 }
 
-/** The place of a case among those of another day: its key and nothing else. */
-interface CasePlace extends Key {
-  readonly case: Key;
-}
-
 /** Whose a case is, and the fact about them that it is. */
 export interface CasePerson extends Key {
   readonly person: string;
@@ -64,24 +60,12 @@ export interface ListedCase extends StoredCase {
   readonly place: string;
 }
 
-/** How many cases of a community count at most. */
-const COUNTED_LIMIT = 5_000;
 /** How many cases of one person are kept at most. */
 const OWN_LIMIT = 100;
 
 export type CaseStore = ReturnType<typeof caseStore>;
 
 export function caseStore(db: Db) {
-  /** A case stands where it was found; one that was confirmed on a later day has a second place there. */
-  async function placed(found: readonly (StoredCase | CasePlace)[]): Promise<ListedCase[]> {
-    const led = found.flatMap((one) => ('case' in one ? [one.case] : []));
-    const cases = led.length > 0 ? await db.getMany<StoredCase>(led) : [];
-    return found.flatMap((one) => {
-      const stored = 'case' in one ? cases[led.indexOf(one.case)] : one;
-      return stored ? [{ ...stored, place: one.sk }] : [];
-    });
-  }
-
   const caseOf = async (id: string): Promise<StoredCase | null> => {
     const key = caseKey(id);
     return key && db.get<StoredCase>(key);
@@ -90,21 +74,13 @@ export function caseStore(db: Db) {
   return {
     case: caseOf,
 
-    /** What counts from a day on, as far as it was not ruled out; one that was confirmed later may stand in it twice. */
-    async casesSince(community: string, day: string): Promise<StoredCase[]> {
-      const found = await db.queryAll<StoredCase | CasePlace>(keys.communityCases(community), COUNTED_LIMIT, {
-        above: `CASE#${day}`,
-      });
-      return (await placed(found)).filter(({ status }) => status !== 'RULED_OUT');
-    },
-
     /** The cases of a community, the newest first, each once: where it was found. */
     async casesIn(community: string, options: QueryOptions): Promise<ListedCase[]> {
       const found = await db.query<StoredCase | CasePlace>(keys.communityCases(community), {
         ...options,
         newestFirst: true,
       });
-      return placed(found);
+      return casesAt(db, found);
     },
 
     /** Whose it is; null where nobody was named, and once it was ruled out or they are forgotten. */

@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
-import type { Day } from '#verify/calendar.ts';
-import { readDivisionCode } from '#graph/core/division-code.ts';
-import { isReportable } from '#graph/region/risk-level/policy.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import type { StoredDayReport } from './store.ts';
-import type { Division } from '#graph/region/place/store.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { Day } from '#verify/calendar.ts';
+import { isReportable } from './policy.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './record.ts';
+import type { StoredDayReport } from './store.ts';
 
 /** Why a row is refused, in a sentence. */
 const REFUSALS = {

@@ -1,12 +1,16 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, NATION } from '#graph/core/access.ts';
-import type { Day } from '#verify/calendar.ts';
-import { isReportable } from '#graph/region/risk-level/policy.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import type { Day } from '#verify/calendar.ts';
+import { isReportable } from './policy.ts';
 import {
   clusterWrite,
   correctionWrites,
@@ -15,10 +19,6 @@ import {
   type StoredCluster,
   type StoredDayReport,
 } from './store.ts';
-import { idOf } from '#graph/store/ids.ts';
-import type { Division } from '#graph/region/place/store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { checkText } from '#graph/core/text.ts';
 
 export interface Figures {
   readonly newConfirmed: number;

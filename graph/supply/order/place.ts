@@ -1,24 +1,23 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { creatorOf, reopenLoaders, type RequestContext, viewerOf } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { openLoaders } from '#graph/loaders.ts';
+import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { NATION } from '#graph/core/access.ts';
-import { dayOf } from '#verify/calendar.ts';
-import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
-import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from './policy.ts';
+import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
+import type { Household } from '#graph/people/person/store.ts';
+import { community } from '#graph/region/place/read.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { type Order, type OrderLine, type OrderRuling, orderWrite } from './store.ts';
-import type { Household } from '#graph/people/person/store.ts';
-import { type SupplyPoint, takeSlotWrite } from '#graph/supply/supply-point/store.ts';
 import { type StockItem, takeStockWrite } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
-import { community } from '#graph/region/place/read.ts';
-import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
 import { slotMinutes, supplyPoint } from '#graph/supply/supply-point/read.ts';
-import { communityTier } from '#graph/region/tier/read.ts';
+import { type SupplyPoint, takeSlotWrite } from '#graph/supply/supply-point/store.ts';
+import { dayOf } from '#verify/calendar.ts';
+import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from './policy.ts';
+import { type Order, type OrderLine, type OrderRuling, orderWrite } from './store.ts';
 
 export interface PlaceOrder {
   readonly household: string;
@@ -63,7 +62,7 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
     },
     // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it now is.
     failed(failed) {
-      context.loaders = openLoaders(context, context.now);
+      reopenLoaders(context);
       if (failed.has('slot'))
         throw refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot');
     },

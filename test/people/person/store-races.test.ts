@@ -110,7 +110,7 @@ describe.each(hasJava() ? [embedded, dynamoDbLocal] : [embedded])(
         ),
       );
       expect(codes(answers)).toEqual([]);
-      expect(await world.deps.cases.casesSince(CHUCAI, world.daysAgo(14))).toHaveLength(10);
+      expect(await world.deps.countedCases.confirmedSince(CHUCAI, world.daysAgo(14))).toHaveLength(10);
       const { data } = await professional.ask(`{ community(code: "${CHUCAI}") { tier { effective communityClass } } }`);
       expect(data.community.tier).toEqual({ effective: 'HIGH', communityClass: 'TRANSMISSION' });
     });
