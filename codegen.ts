@@ -11,7 +11,7 @@ const withoutDescriptions = (sdl: string): string =>
 const sdlModule = {
   plugin: (schema: Parameters<typeof printSchemaWithDirectives>[0]) => {
     const sdl = printSchemaWithDirectives(schema);
-    return `/** The schema in one text, from schema/*.graphql. */
+    return `/** The schema in one text, from the files of schema/. */
 export const typeDefs = ${JSON.stringify(sdl)};
 
 /** The same without descriptions, for where nobody can ask for them: it is read in a third of the time. */
@@ -30,7 +30,7 @@ const domain = (file: string, ...types: string[]) =>
   );
 
 export default {
-  schema: 'schema/*.graphql',
+  schema: 'schema/**/*.graphql',
   pluginLoader: (name: string) => (name.endsWith('sdl-module') ? sdlModule : import(name)),
   generates: {
     'graph/generated/type-defs.ts': { plugins: ['sdl-module'] },
@@ -63,7 +63,7 @@ export default {
           ),
           ...domain('health/case/store.ts', 'CommunityCase StoredCase'),
           ...domain('health/contact/record.ts', 'Contact SubjectContact'),
-          ...domain('health/contact/candidates.ts', 'ContactCandidate'),
+          ...domain('health/candidate/record.ts', 'ContactCandidate'),
           ...domain('health/check/record.ts', 'DailyCheck SubjectCheck'),
           ...domain('health/check/alert.ts', 'Alert SubjectAlert'),
           ...domain('health/discharge/record.ts', 'Discharge SubjectDischarge', 'Recheck SubjectRecheck'),
@@ -101,7 +101,7 @@ export default {
           ...domain('health/arrival/feed.ts', 'ArrivalRowOutcome RowOutcome'),
           ...domain('health/arrival/store.ts', 'UnmatchedArrival', 'UnmatchedStep'),
           ...domain('health/arrival/policy.ts', 'ArrivalRuling'),
-          ...domain('region/evidence/import.ts', 'Import', 'ImportRefusal'),
+          ...domain('region/import/import.ts', 'Import', 'ImportRefusal'),
           ...domain('region/policy-value/adopt.ts', 'PolicyValue'),
           ...domain('guide/catalogue/policy.ts', 'Clause'),
           ...domain('oversight/measure/policy-table.ts', 'MeasureRule'),

@@ -124,7 +124,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['schema/*.graphql'],
+    files: ['schema/**/*.graphql'],
     languageOptions: { parser: graphqlPlugin.parser },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {

@@ -10,7 +10,7 @@ import { arrivalStore } from '#graph/health/arrival/store.ts';
 import { careContactStore } from '#graph/health/care-contact/store.ts';
 import { caseStore } from '#graph/health/case/store.ts';
 import { checkStore } from '#graph/health/check/store.ts';
-import { candidateStore } from '#graph/health/contact/store-candidates.ts';
+import { candidateStore } from '#graph/health/candidate/store.ts';
 import { contactStore } from '#graph/health/contact/store.ts';
 import { dischargeStore } from '#graph/health/discharge/store.ts';
 import { isolationStore } from '#graph/health/isolation/store.ts';

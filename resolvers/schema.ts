@@ -6,40 +6,40 @@ import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { subjectOfIsolation } from '#graph/health/isolation/order.ts';
 import { subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
-import { arrival } from '#resolvers/arrival/resolvers.ts';
+import { arrival } from '#resolvers/health/arrival.ts';
 import { attach } from './attach.ts';
-import { base } from '#resolvers/base/resolvers.ts';
-import { careContact } from '#resolvers/care-contact/resolvers.ts';
-import { caseModule } from '#resolvers/case/resolvers.ts';
-import { catalogue } from '#resolvers/catalogue/resolvers.ts';
-import { community } from '#resolvers/community/resolvers.ts';
-import { candidate } from '#resolvers/candidate/resolvers.ts';
-import { check } from '#resolvers/check/resolvers.ts';
-import { contact } from '#resolvers/contact/resolvers.ts';
-import { discharge } from '#resolvers/discharge/resolvers.ts';
-import { erasure } from '#resolvers/erasure/resolvers.ts';
-import { evidence } from '#resolvers/evidence/resolvers.ts';
-import { feed } from '#resolvers/feed/resolvers.ts';
-import { grievance } from '#resolvers/grievance/resolvers.ts';
-import { guardian } from '#resolvers/guardian/resolvers.ts';
-import { handover } from '#resolvers/handover/resolvers.ts';
-import { grid } from '#resolvers/grid/resolvers.ts';
-import { healthCode } from '#resolvers/health-code/resolvers.ts';
-import { importing } from '#resolvers/import/resolvers.ts';
-import { isolation } from '#resolvers/isolation/resolvers.ts';
-import { measure } from '#resolvers/measure/resolvers.ts';
-import { paper } from '#resolvers/paper/resolvers.ts';
-import { person } from '#resolvers/person/resolvers.ts';
-import { policyValue } from '#resolvers/policy-value/resolvers.ts';
-import { program } from '#resolvers/program/resolvers.ts';
-import { region } from '#resolvers/region/resolvers.ts';
-import { returnPlan } from '#resolvers/return-plan/resolvers.ts';
-import { response } from '#resolvers/response/resolvers.ts';
-import { supply } from '#resolvers/supply/resolvers.ts';
-import { task } from '#resolvers/task/resolvers.ts';
-import { tier } from '#resolvers/tier/resolvers.ts';
-import { warning } from '#resolvers/warning/resolvers.ts';
-import { workforce } from '#resolvers/workforce/resolvers.ts';
+import { base } from '#resolvers/base/base.ts';
+import { careContact } from '#resolvers/health/care-contact.ts';
+import { caseModule } from '#resolvers/health/case.ts';
+import { catalogue } from '#resolvers/guide/catalogue.ts';
+import { community } from '#resolvers/region/place.ts';
+import { candidate } from '#resolvers/health/candidate.ts';
+import { check } from '#resolvers/health/check.ts';
+import { contact } from '#resolvers/health/contact.ts';
+import { discharge } from '#resolvers/health/discharge.ts';
+import { erasure } from '#resolvers/records/erasure.ts';
+import { evidence } from '#resolvers/region/evidence.ts';
+import { feed } from '#resolvers/feed/event.ts';
+import { grievance } from '#resolvers/oversight/grievance.ts';
+import { guardian } from '#resolvers/people/guardian.ts';
+import { handover } from '#resolvers/records/handover.ts';
+import { grid } from '#resolvers/workforce/grid.ts';
+import { healthCode } from '#resolvers/codes/health-code.ts';
+import { importing } from '#resolvers/region/import.ts';
+import { isolation } from '#resolvers/health/isolation.ts';
+import { measure } from '#resolvers/oversight/measure.ts';
+import { paper } from '#resolvers/codes/paper.ts';
+import { person } from '#resolvers/people/person.ts';
+import { policyValue } from '#resolvers/region/policy-value.ts';
+import { program } from '#resolvers/records/closure.ts';
+import { region } from '#resolvers/region/risk-level.ts';
+import { returnPlan } from '#resolvers/health/return.ts';
+import { response } from '#resolvers/region/response.ts';
+import { supply } from '#resolvers/supply/order.ts';
+import { task } from '#resolvers/workforce/task.ts';
+import { tier } from '#resolvers/region/tier.ts';
+import { warning } from '#resolvers/oversight/warning.ts';
+import { workforce } from '#resolvers/people/account.ts';
 import type { Nothing, Unanswered } from './unanswered.ts';
 
 const modules = [
@@ -87,7 +87,7 @@ const carried = ({ subject }: { readonly subject: Subject }): Subject => subject
 export const buildSchema = ({ described = true } = {}) =>
   guardSchema(
     attach(
-      // Generated from schema/*.graphql, and found valid then: judging it anew would be a quarter of a cold start.
+      // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a cold start.
       parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
       modules,
     ),

@@ -3,7 +3,7 @@ import type { Division as DivisionSource, Community as CommunitySource } from '.
 import type { StoredDayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, StoredCluster as ClusterSource } from '../region/evidence/store.ts';
 import type { StoredCase as CommunityCaseSource } from '../health/case/store.ts';
 import type { SubjectContact as ContactSource } from '../health/contact/record.ts';
-import type { ContactCandidate as ContactCandidateSource } from '../health/contact/candidates.ts';
+import type { ContactCandidate as ContactCandidateSource } from '../health/candidate/record.ts';
 import type { SubjectCheck as DailyCheckSource } from '../health/check/record.ts';
 import type { SubjectAlert as AlertSource } from '../health/check/alert.ts';
 import type { SubjectDischarge as DischargeSource, SubjectRecheck as RecheckSource } from '../health/discharge/record.ts';
@@ -41,7 +41,7 @@ import type { PartyMember as PartyMemberSource } from '../health/arrival/read.ts
 import type { RowOutcome as ArrivalRowOutcomeSource } from '../health/arrival/feed.ts';
 import type { UnmatchedArrival as UnmatchedArrivalSource, UnmatchedStep as UnmatchedStepSource } from '../health/arrival/store.ts';
 import type { ArrivalRuling as ArrivalRulingSource } from '../health/arrival/policy.ts';
-import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../region/evidence/import.ts';
+import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../region/import/import.ts';
 import type { PolicyValue as PolicyValueSource } from '../region/policy-value/adopt.ts';
 import type { Clause as ClauseSource } from '../guide/catalogue/policy.ts';
 import type { MeasureRule as MeasureRuleSource } from '../oversight/measure/policy-table.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CaseRow, readCaseFile } from '#graph/region/evidence/policy-file.ts';
-import type { Import, ImportRefusal } from '#graph/region/evidence/import.ts';
+import type { Import, ImportRefusal } from '#graph/region/import/import.ts';
 import { issuerKey, signAccessToken } from './issuer.ts';
 
 const USAGE = `Imports a file of day reports into the running server.

@@ -6,7 +6,7 @@ import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from './p
 import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
-import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/contact/store-candidates.ts';
+import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/candidate/store.ts';
 import { unlinkCaseWrite } from '#graph/health/case/store.ts';
 import type { StoredCode } from '#graph/codes/health-code/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';

@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { importDayReports, importOf, refusalsOf, startImport } from '#graph/region/evidence/import.ts';
+import { importDayReports, importOf, refusalsOf, startImport } from '#graph/region/import/import.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';
 

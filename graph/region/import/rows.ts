@@ -5,9 +5,9 @@ import { readDivisionCode } from '#graph/core/division-code.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
-import { isReportable } from './policy.ts';
-import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from './record.ts';
-import type { StoredDayReport } from './store.ts';
+import { isReportable } from '#graph/region/evidence/policy.ts';
+import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from '#graph/region/evidence/record.ts';
+import type { StoredDayReport } from '#graph/region/evidence/store.ts';
 
 /** Why a row is refused, in a sentence. */
 const REFUSALS = {

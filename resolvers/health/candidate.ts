@@ -5,7 +5,7 @@ import {
   personOfCandidate,
   recordMeeting,
   recordWorkplace,
-} from '#graph/health/contact/candidates.ts';
+} from '#graph/health/candidate/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const candidate = {

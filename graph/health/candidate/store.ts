@@ -1,5 +1,5 @@
 import type { Day } from '#verify/calendar.ts';
-import type { ContactSetting } from './policy.ts';
+import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';

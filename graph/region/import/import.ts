@@ -13,7 +13,7 @@ import { covers } from '#graph/core/access.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type ImportRefusal, type ImportRow, refused, takeRows } from './import-rows.ts';
+import { type ImportRefusal, type ImportRow, refused, takeRows } from './rows.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { checkText } from '#graph/core/text.ts';
 
