@@ -1,57 +1,58 @@
 import { buildSchema as parseSchema } from 'graphql';
 import { guardSchema, type Subject } from '#graph/access.ts';
+import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { subjectOfUnmatched } from '#graph/health/arrival/read.ts';
-import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { subjectOfIsolation } from '#graph/health/isolation/order.ts';
-import { subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
-import { arrival } from '#resolvers/health/arrival.ts';
-import { attach } from './attach.ts';
+import { subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { base } from '#resolvers/base/base.ts';
+import { healthCode } from '#resolvers/codes/health-code.ts';
+import { paper } from '#resolvers/codes/paper.ts';
+import { event } from '#resolvers/feed/event.ts';
+import { catalogue } from '#resolvers/guide/catalogue.ts';
+import { arrival } from '#resolvers/health/arrival.ts';
+import { candidate } from '#resolvers/health/candidate.ts';
 import { careContact } from '#resolvers/health/care-contact.ts';
 import { caseModule } from '#resolvers/health/case.ts';
-import { catalogue } from '#resolvers/guide/catalogue.ts';
-import { community } from '#resolvers/region/place.ts';
-import { candidate } from '#resolvers/health/candidate.ts';
 import { check } from '#resolvers/health/check.ts';
 import { contact } from '#resolvers/health/contact.ts';
 import { discharge } from '#resolvers/health/discharge.ts';
-import { erasure } from '#resolvers/records/erasure.ts';
-import { evidence } from '#resolvers/region/evidence.ts';
-import { feed } from '#resolvers/feed/event.ts';
-import { grievance } from '#resolvers/oversight/grievance.ts';
-import { guardian } from '#resolvers/people/guardian.ts';
-import { handover } from '#resolvers/records/handover.ts';
-import { grid } from '#resolvers/workforce/grid.ts';
-import { healthCode } from '#resolvers/codes/health-code.ts';
-import { importing } from '#resolvers/region/import.ts';
 import { isolation } from '#resolvers/health/isolation.ts';
-import { measure } from '#resolvers/oversight/measure.ts';
-import { paper } from '#resolvers/codes/paper.ts';
-import { person } from '#resolvers/people/person.ts';
-import { policyValue } from '#resolvers/region/policy-value.ts';
-import { program } from '#resolvers/records/closure.ts';
-import { region } from '#resolvers/region/risk-level.ts';
 import { returnPlan } from '#resolvers/health/return.ts';
-import { response } from '#resolvers/region/response.ts';
-import { supply } from '#resolvers/supply/order.ts';
-import { task } from '#resolvers/workforce/task.ts';
-import { tier } from '#resolvers/region/tier.ts';
+import { grievance } from '#resolvers/oversight/grievance.ts';
+import { measure } from '#resolvers/oversight/measure.ts';
+import { proposal } from '#resolvers/oversight/proposal.ts';
 import { warning } from '#resolvers/oversight/warning.ts';
-import { workforce } from '#resolvers/people/account.ts';
+import { account } from '#resolvers/people/account.ts';
+import { guardian } from '#resolvers/people/guardian.ts';
+import { person } from '#resolvers/people/person.ts';
+import { closure } from '#resolvers/records/closure.ts';
+import { erasure } from '#resolvers/records/erasure.ts';
+import { handover } from '#resolvers/records/handover.ts';
+import { registration } from '#resolvers/records/registration.ts';
+import { evidence } from '#resolvers/region/evidence.ts';
+import { importing } from '#resolvers/region/import.ts';
+import { place } from '#resolvers/region/place.ts';
+import { policyValue } from '#resolvers/region/policy-value.ts';
+import { response } from '#resolvers/region/response.ts';
+import { tier } from '#resolvers/region/tier.ts';
+import { orderModule } from '#resolvers/supply/order.ts';
+import { supplyPoint } from '#resolvers/supply/supply-point.ts';
+import { grid } from '#resolvers/workforce/grid.ts';
+import { task } from '#resolvers/workforce/task.ts';
+import { attach } from './attach.ts';
 import type { Nothing, Unanswered } from './unanswered.ts';
 
 const modules = [
   base,
-  region,
   evidence,
   importing,
   response,
   tier,
   catalogue,
   policyValue,
-  community,
+  place,
   caseModule,
   candidate,
   check,
@@ -64,8 +65,8 @@ const modules = [
   handover,
   healthCode,
   isolation,
-  supply,
-  workforce,
+  orderModule,
+  account,
   grid,
   task,
   arrival,
@@ -73,9 +74,12 @@ const modules = [
   careContact,
   grievance,
   erasure,
-  program,
+  closure,
   paper,
-  feed,
+  event,
+  supplyPoint,
+  registration,
+  proposal,
 ] as const;
 
 /** A field that neither a resolver nor its source answers is a type error here. */

@@ -1,5 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { readDivisionCode } from '#graph/region/risk-level/read.ts';
+import { readDivisionCode } from '#graph/core/division-code.ts';
 
 function readCode(text: unknown): string {
   const code = typeof text === 'string' ? readDivisionCode(text) : null;

@@ -1,8 +1,7 @@
-import type { Resolvers } from '#graph/generated/types.ts';
-import { issueReleaseNotice, recordNoticeDelivery, releasesDue } from '#graph/health/isolation/release-notice.ts';
 import { issueResidenceCertificate } from '#graph/codes/paper/issue.ts';
 import { papersOf, textOfPaper, verifyPaper } from '#graph/codes/paper/read.ts';
 import { paperDemands, requestPaper } from '#graph/codes/paper/request.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_PAPER = { paper: null };
@@ -10,16 +9,11 @@ const NO_PAPER = { paper: null };
 export const paper = {
   Query: {
     verifyPaper: (_, args, context) => verifyPaper(context, args),
-    releasesDue: (_, args, context) => releasesDue(context, args),
     paperDemands: (_, args, context) => paperDemands(context, args),
   },
   Mutation: {
     issueResidenceCertificate: (_, { input }, context) =>
       payload(async () => ({ paper: await issueResidenceCertificate(context, input) }), NO_PAPER),
-    issueReleaseNotice: (_, { input }, context) =>
-      payload(async () => ({ paper: await issueReleaseNotice(context, input) }), NO_PAPER),
-    recordNoticeDelivery: (_, { input }, context) =>
-      payload(async () => ({ paper: await recordNoticeDelivery(context, input) }), NO_PAPER),
     requestPaper: (_, { input }, context) =>
       payload(async () => ({ ruling: await requestPaper(context, input) }), { ruling: null }),
   },

@@ -2,7 +2,7 @@ import type { Resolvers } from '#graph/generated/types.ts';
 import { events } from '#graph/feed/event/read.ts';
 import { language } from '#resolvers/base/language.ts';
 
-export const feed = {
+export const event = {
   Query: { events: (_, args, context) => events(context, args) },
   Event: {
     text: ({ text }, { lang }) => text[language(lang)],

@@ -7,6 +7,7 @@ import {
   isolationOrder,
   isolationOrdersOf,
 } from '#graph/health/isolation/read.ts';
+import { issueReleaseNotice, recordNoticeDelivery, releasesDue } from '#graph/health/isolation/release-notice.ts';
 import { releaseFromIsolation } from '#graph/health/isolation/release.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
@@ -17,6 +18,7 @@ const NO_ORDER = { order: null };
 export const isolation = {
   Query: {
     isolationOrder: (_, { id }, context) => notFoundAs('isolation order', isolationOrder(context, id)),
+    releasesDue: (_, args, context) => releasesDue(context, args),
   },
   Mutation: {
     extendIsolation: (_, { input }, context) =>
@@ -29,6 +31,10 @@ export const isolation = {
       payload(async () => ({ order: await recordTransfer(context, input) }), NO_ORDER),
     releaseFromIsolation: (_, { input }, context) =>
       payload(async () => ({ order: await releaseFromIsolation(context, input) }), NO_ORDER),
+    issueReleaseNotice: (_, { input }, context) =>
+      payload(async () => ({ paper: await issueReleaseNotice(context, input) }), { paper: null }),
+    recordNoticeDelivery: (_, { input }, context) =>
+      payload(async () => ({ paper: await recordNoticeDelivery(context, input) }), { paper: null }),
   },
   Person: { isolation: (self, _, context) => isolationOfPerson(context, self) },
   Community: { isolationOrders: (self, page, context) => isolationOrdersOf(context, self, page) },

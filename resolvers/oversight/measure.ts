@@ -1,15 +1,12 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { personsUnder } from '#graph/oversight/measure/read.ts';
 import { nameOfMeasure } from '#graph/guide/catalogue/read.ts';
 import { endMeasure } from '#graph/oversight/measure/advance.ts';
-import { proposeMeasure } from '#graph/oversight/proposal/propose.ts';
+import { personsUnder } from '#graph/oversight/measure/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const measure = {
   Mutation: {
-    proposeMeasure: (_, { input }, context) =>
-      payload(() => proposeMeasure(context, input), { measure: null, ruling: null, warning: null }),
     endMeasure: (_, { input }, context) =>
       payload(async () => ({ measure: await endMeasure(context, input) }), { measure: null }),
   },

@@ -1,30 +1,17 @@
 import { facts } from '#graph/codes/fact/read.ts';
-import type { Resolvers } from '#graph/generated/types.ts';
-import { bindAccount, createBindingCode } from '#graph/people/account/bind.ts';
 import { newestCode } from '#graph/codes/health-code/issue.ts';
-import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import { accessLog } from '#graph/people/account/access-log.ts';
 import * as service from '#graph/people/person/read.ts';
-import { registerHousehold, registerPerson } from '#graph/records/registration/register.ts';
+import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
 import { standingOf } from '#graph/supply/order/standing.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
-import { payload } from '#resolvers/payload.ts';
 
 export const person = {
   Query: {
     person: (_, { id }, context) => notFoundAs('person', service.person(context, id)),
     household: (_, { id }, context) => notFoundAs('household', service.household(context, id)),
     findPersons: (_, by, context) => service.findPersons(context, by),
-  },
-  Mutation: {
-    registerHousehold: (_, { input }, context) =>
-      payload(async () => ({ household: await registerHousehold(context, input) }), { household: null }),
-    registerPerson: (_, { input }, context) =>
-      payload(async () => ({ person: await registerPerson(context, input) }), { person: null }),
-    createBindingCode: (_, { input }, context) =>
-      payload(() => createBindingCode(context, input), { bindingCode: null, expiresAt: null }),
-    bindAccount: (_, { input }, context) =>
-      payload(async () => ({ person: await bindAccount(context, input) }), { person: null }),
   },
   Household: {
     community: (self, _, { loaders }) => loaders.community(self.community),

@@ -2,7 +2,7 @@ import type { Resolvers } from '#graph/generated/types.ts';
 import { closeProgram, programs, reportOf } from '#graph/records/closure/announce.ts';
 import { payload } from '#resolvers/payload.ts';
 
-export const program = {
+export const closure = {
   Query: {
     programs: (_, args, context) => programs(context, args),
   },

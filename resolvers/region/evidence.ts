@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { correctDayReport, recordCluster, recordDayReport, revisionsOf } from '#graph/region/evidence/record.ts';
-import { division } from '#graph/region/risk-level/read.ts';
+import { division } from '#graph/region/place/read.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { payload } from '#resolvers/payload.ts';
 

@@ -1,19 +1,28 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { measuresOf } from '#graph/oversight/measure/read.ts';
-import { communities, community as communityByCode } from '#graph/region/place/read.ts';
-import { households } from '#graph/people/person/read.ts';
 import { policyOfCommunity } from '#graph/guide/catalogue/read.ts';
-import { responseInForce } from '#graph/region/response/change.ts';
-import { supplyPoints } from '#graph/supply/supply-point/read.ts';
+import { levelChanges, tierChanges } from '#graph/guide/tier-change/announce.ts';
+import { measuresOf } from '#graph/oversight/measure/read.ts';
+import { households } from '#graph/people/person/read.ts';
+import { dayReports } from '#graph/region/evidence/record.ts';
+import {
+  communities,
+  community as communityByCode,
+  division,
+  divisionsBelow,
+  parentDivision,
+} from '#graph/region/place/read.ts';
+import { responseInForce, responseOf } from '#graph/region/response/change.ts';
+import { assessment, assessments } from '#graph/region/risk-level/read.ts';
 import { communityClass, communityTier } from '#graph/region/tier/read.ts';
-import { tierChanges } from '#graph/guide/tier-change/announce.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, countyOf, parentCode } from '#graph/store/key.ts';
+import { supplyPoints } from '#graph/supply/supply-point/read.ts';
 
-export const community = {
+export const place = {
   Query: {
     community: (_, { code }, context) => communityByCode(context, code),
     communities: (_, { within, ...page }, context) => communities(context, within, page),
+    division: (_, { code }, context) => division(context, code),
   },
   Community: {
     id: ({ code }) => idOf('community', code),
@@ -28,5 +37,17 @@ export const community = {
     measures: (self, args, context) => measuresOf(context, self, args),
     supplyPoints: ({ code }, { first }, context) => supplyPoints(context, code, first),
     households: (self, page, context) => households(context, self, page),
+  },
+  Division: {
+    id: ({ code }) => idOf('division', code),
+    parent: (self, _, context) => parentDivision(context, self),
+    riskLevel: async (self, { asOf }, context) => (await assessment(context, self, asOf))?.riskLevel ?? null,
+    assessment: (self, { asOf }, context) => assessment(context, self, asOf),
+    assessments: (self, page, context) => assessments(context, self, page),
+    levelChanges: (self, page, context) => levelChanges(context, self, page),
+    dayReports: (self, page, context) => dayReports(context, self, page),
+    emergencyResponse: ({ code }, _, context) => responseOf(context, code),
+    emergencyResponseInForce: ({ code }, _, context) => responseInForce(context, code),
+    divisions: (self, page, context) => divisionsBelow(context, self, page),
   },
 } satisfies Resolvers;

@@ -1,16 +1,13 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { moveOrder, order, orders, subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { household } from '#graph/people/person/read.ts';
+import { moveOrder, order, orders, subjectOfDelivery } from '#graph/supply/order/advance.ts';
 import { placeOrder } from '#graph/supply/order/place.ts';
-import * as service from '#graph/supply/supply-point/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';
 
-export const supply = {
+export const orderModule = {
   Query: {
-    supplyPoint: (_, { id }, context) => notFoundAs('supply point', service.supplyPoint(context, id)),
-    supplyPoints: (_, { community, first }, context) => service.supplyPoints(context, community, first),
     order: (_, { id }, context) => notFoundAs('order', order(context, id)),
     orders: (_, args, context) => orders(context, args),
   },
@@ -32,12 +29,6 @@ export const supply = {
     cancelOrder: (_, { input }, context) =>
       payload(async () => ({ order: await moveOrder(context, 'CANCEL', input) }), { order: null }),
   },
-  SupplyPoint: {
-    communities: (self, _, context) => service.communitiesOf(context, self),
-    catalogue: (self, page, context) => service.catalogue(context, self, page),
-    pickupSlots: (self, { on }, context) => service.pickupSlots(context, self, on),
-  },
-  StockItem: { name: ({ name }, { lang }) => name[language(lang)] },
   Order: {
     community: (self, _, { loaders }) => loaders.community(self.community),
     household: (self, _, context) => household(context, self.householdId),

@@ -2,8 +2,8 @@ import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { NATION } from '#graph/core/access.ts';
 import { BadCursor } from '#graph/store/db.ts';
-import { cityOf } from '#graph/store/key.ts';
-import type { Community } from './store.ts';
+import { cityOf, parentCode } from '#graph/store/key.ts';
+import type { Community, Division } from './store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 export async function community(context: RequestContext, code: string): Promise<Community> {
@@ -50,3 +50,26 @@ async function citiesOf(context: RequestContext, within: string): Promise<string
   if (within === NATION) return (await Promise.all((await below(NATION)).map(below))).flat();
   return within.length === 2 ? below(within) : [within];
 }
+
+export async function division(context: RequestContext, code: string): Promise<Division> {
+  const found = code.length <= 9 ? await context.loaders.division(code) : null;
+  if (found) return found;
+  throw new Denial(
+    'NOT_FOUND',
+    code.length === 12 ? 'This is the code of a community: ask `community`.' : 'No division has this code.',
+  );
+}
+
+export const parentDivision = (context: RequestContext, { code }: Division): Promise<Division | null> =>
+  context.loaders.division(parentCode(code));
+
+export const divisionsBelow = (
+  context: RequestContext,
+  { code }: Division,
+  page: PageArgs,
+): Promise<Connection<Division>> =>
+  readPage(
+    page,
+    (options) => context.places.divisionsBelow(code, options),
+    ({ sk }) => sk,
+  );

@@ -1,7 +1,11 @@
 import type { RequestContext } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Reason } from '#graph/core/ruling.ts';
-import { NATION } from '#graph/core/access.ts';
+import type { StoredEvidence } from '#graph/region/evidence/store.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { BadCursor } from '#graph/store/db.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import {
   areAnchored,
@@ -14,13 +18,6 @@ import {
   type RegionReasonCode,
   type RiskLevel,
 } from './policy.ts';
-import { BadCursor } from '#graph/store/db.ts';
-import type { StoredEvidence } from '#graph/region/evidence/store.ts';
-import { parentCode } from '#graph/store/key.ts';
-import type { Division } from '#graph/region/place/store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-
-export { readDivisionCode } from '#graph/core/division-code.ts';
 
 export interface DivisionAssessment {
   readonly riskLevel: RiskLevel;
@@ -33,29 +30,6 @@ export interface DivisionAssessment {
 
 /** Counties of a city at most (GB/T 2260 leaves two digits). */
 const COUNTIES_LIMIT = 99;
-
-export async function division(context: RequestContext, code: string): Promise<Division> {
-  const found = code.length <= 9 ? await context.loaders.division(code) : null;
-  if (found) return found;
-  throw new Denial(
-    'NOT_FOUND',
-    code.length === 12 ? 'This is the code of a community: ask `community`.' : 'No division has this code.',
-  );
-}
-
-export const parentDivision = (context: RequestContext, { code }: Division): Promise<Division | null> =>
-  context.loaders.division(parentCode(code));
-
-export const divisionsBelow = (
-  context: RequestContext,
-  { code }: Division,
-  page: PageArgs,
-): Promise<Connection<Division>> =>
-  readPage(
-    page,
-    (options) => context.places.divisionsBelow(code, options),
-    ({ sk }) => sk,
-  );
 
 /** The risk level of a county or city on a day, today when none is given, with its grounds; null for other divisions. */
 export async function assessment(
