@@ -3,7 +3,8 @@
  * same items, conditions and sizes; ours adds the token, GraphQL, the rules and the reads that they need.
  */
 import { randomUUID } from 'node:crypto';
-import { DEMO_SUPPLY_POINT, loadDemo } from '#graph/local/demo.ts';
+import { DEMO_SUPPLY_POINT } from '#graph/local/demo-data.ts';
+import { loadDemo } from '#graph/local/demo.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { openLocal } from '#graph/local/platform.ts';
 import { createServer } from '#graph/server.ts';

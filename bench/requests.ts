@@ -3,7 +3,7 @@
  * sent, and beside it why nothing can be left out.
  */
 import { createServer } from '#graph/server.ts';
-import { localSigner } from '#verify/signer.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { runCanonical } from './canonical.ts';
 import { openCounted } from './support.ts';
 

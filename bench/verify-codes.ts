@@ -5,7 +5,7 @@
 import { createPublicKey, verify as verifySync } from 'node:crypto';
 import { base64url, exportJWK, generateKeyPair } from 'jose';
 import { COLOUR_RULES, verifyMany, type VerificationContext } from '#verify/index.ts';
-import { localSigner } from '#verify/signer.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { readStatusList, signStatusList, type StatusEntry } from '#verify/status-list.ts';
 import { newTokenId, signToken } from '#verify/token.ts';
 import type { PublicJwk, TrustDocument } from '#verify/trust.ts';

@@ -36,7 +36,7 @@ import { orderStore } from '#graph/supply/order/store.ts';
 import { supplyStore } from '#graph/supply/supply-point/store.ts';
 import { gridStore } from '#graph/workforce/grid/store.ts';
 import { taskStore } from '#graph/workforce/task/store.ts';
-import type { Signer } from '#verify/signer.ts';
+import type { Signer } from '#verify/jose/signer.ts';
 
 /** An issuer of access tokens (RFC 9068), from any OIDC provider. */
 export interface TokenIssuer {

@@ -6,7 +6,7 @@ import {
   SignCommand,
 } from '@aws-sdk/client-kms';
 import { createHmac } from 'node:crypto';
-import { rawSignature, type Signer } from '#verify/signer.ts';
+import { rawSignature, type Signer } from '#verify/jose/signer.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 
 export interface KmsKeys {

@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { localSigner } from '#verify/signer.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { openDeps, type Platform } from '#graph/deps.ts';
 import { openEngine } from './engine.ts';
 import { issuerKey, localTokenIssuer } from './issuer.ts';

@@ -6,7 +6,7 @@ import { roles } from '#graph/core/roles.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { type Example, examples } from '#graph/local/explorer/examples.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
-import { fill, type Memory, remember } from '../../graph/local/explorer/page/fill.js';
+import { fill, type Memory, remember } from '#graph/local/explorer/page/fill.js';
 import { type PersonaId, personas } from '#graph/local/explorer/personas.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { loadPlaces } from '#graph/local/places.ts';

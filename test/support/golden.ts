@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 
 /** Compares a text with a file in test/golden, which `npm test -- test/golden -u` alone renews. */
 export async function expectGolden(name: string, text: string): Promise<void> {
-  const file = fileURLToPath(new URL(`../golden/${name}`, import.meta.url));
+  const file = fileURLToPath(new URL(`../golden/facts/${name}`, import.meta.url));
   // Outside of CI vitest would write a file that is missing, and pass.
   const isRenewed = expect.getState().snapshotState.snapshotUpdateState === 'all';
   expect(isRenewed || existsSync(file), `${name} is there`).toBe(true);

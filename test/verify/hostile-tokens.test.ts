@@ -2,7 +2,7 @@ import { base64url, exportJWK, exportSPKI, generateKeyPair, importJWK, type Cryp
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '#verify/colour-rules.ts';
 import { verify } from '#verify/index.ts';
-import { isSignedBy, signJws } from '#verify/jws.ts';
+import { isSignedBy, signJws } from '#verify/jose/jws.ts';
 import { parseToken, TOKEN_TYPE, type TokenClaims } from '#verify/token.ts';
 import { buildClaims, buildKey, buildWorld, codesOf, DAY, expectDoubt, HOUR, NOW } from './world.ts';
 

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { base64url } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { signJws } from '#verify/jws.ts';
+import { signJws } from '#verify/jose/jws.ts';
 import {
   MAX_LIST_SIZE,
   packStatuses,

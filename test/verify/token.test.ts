@@ -3,18 +3,10 @@ import fc from 'fast-check';
 import { base64url, exportJWK, generateKeyPair, importJWK, type CryptoKey } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
-import { isSignedBy, signJws } from '#verify/jws.ts';
-import { localSigner, rawSignature } from '#verify/signer.ts';
-import {
-  maskName,
-  MAX_TOKEN_LENGTH,
-  newTokenId,
-  parseToken,
-  signToken,
-  TOKEN_TYPE,
-  type TokenClaims,
-} from '#verify/token.ts';
-import { verificationKey } from '#verify/verification-key.ts';
+import { isSignedBy, signJws } from '#verify/jose/jws.ts';
+import { localSigner, rawSignature } from '#verify/jose/signer.ts';
+import { maskName, MAX_TOKEN_LENGTH, newTokenId, parseToken, signToken, TOKEN_TYPE, type TokenClaims } from '#verify/token.ts';
+import { verificationKey } from '#verify/trust.ts';
 import { buildClaims, buildKey, DAY, HUBEI, MINUTE, NOW, SECOND, TODAY, ZHEJIANG } from './world.ts';
 
 const FOUR_FACTS: readonly Fact[] = [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#verify/calendar.ts';
 import { deriveColour, isStricter, type Fact, type FactKind } from '#verify/colour-rules.ts';
 import { verify, type Verification, type VerificationContext } from '#verify/index.ts';
-import { signJws } from '#verify/jws.ts';
+import { signJws } from '#verify/jose/jws.ts';
 import { STATUS_VALUES, type CodeStatus, type StatusList } from '#verify/status-list.ts';
 import { TOKEN_TYPE } from '#verify/token.ts';
 import { buildKey, buildWorld, DAY, HOUR, HUBEI, LIST_URI, MINUTE, NOW, TODAY, ZHEJIANG } from './world.ts';

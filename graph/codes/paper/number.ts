@@ -1,8 +1,7 @@
-import { isSignedBy } from '#verify/jws.ts';
+import { isSignedBy } from '#verify/jose/jws.ts';
 import { readPaperNumber } from '#verify/paper-number.ts';
 import { parsePaper } from '#verify/paper-token.ts';
-import { findIssuer, findKey } from '#verify/trust.ts';
-import { verificationKey } from '#verify/verification-key.ts';
+import { findIssuer, findKey, verificationKey } from '#verify/trust.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Paper } from './store.ts';
 

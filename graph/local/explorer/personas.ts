@@ -1,6 +1,7 @@
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import { CHUCAI, DEMO_SUPPLIER } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
+import { DEMO_SUPPLIER } from '#graph/local/demo.ts';
 
 /** Whom one can act as: each role, nobody, and a resident whose account is not bound yet. */
 export type PersonaId = Role | 'NOBODY' | 'NEWCOMER';

@@ -1,5 +1,5 @@
 import { cityOf } from '#graph/store/key.ts';
-import { numericDate, signJws } from '#verify/jws.ts';
+import { numericDate, signJws } from '#verify/jose/jws.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';

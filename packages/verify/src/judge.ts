@@ -10,7 +10,7 @@ import {
   type ColourRules,
   type ConditionCode,
 } from './colour-rules.ts';
-import type { Instant } from './jws.ts';
+import type { Instant } from './jose/jws.ts';
 import {
   CONDITIONS,
   REASONS,

@@ -11,8 +11,8 @@
  * | `n`   | masked name                                              |
  */
 import { type PaperKind, readPaperNumber } from './paper-number.ts';
-import { type DecodedJws, decodeJws, instantOf, type Instant, numericDate, REGION, signJws } from './jws.ts';
-import type { Signer } from './signer.ts';
+import { type DecodedJws, decodeJws, instantOf, type Instant, numericDate, REGION, signJws } from './jose/jws.ts';
+import type { Signer } from './jose/signer.ts';
 
 export const PAPER_TYPE = 'paper+jwt';
 /** Characters: it fits a QR code of version 18-M. */

@@ -14,11 +14,10 @@ import {
   numericDate,
   signJws,
   type Instant,
-} from './jws.ts';
-import type { Signer } from './signer.ts';
-import { findIssuer, findKey, isKeyValidAt, type TrustDocument } from './trust.ts';
-import { verificationKey } from './verification-key.ts';
-import { deflate, inflate } from './zlib.ts';
+} from './jose/jws.ts';
+import type { Signer } from './jose/signer.ts';
+import { findIssuer, findKey, isKeyValidAt, type TrustDocument, verificationKey } from './trust.ts';
+import { deflate, inflate } from './jose/zlib.ts';
 
 export const STATUS_LIST_TYPE = 'statuslist+jwt';
 /** Milliseconds for which a cache may keep a list: 300 seconds. */

@@ -29,8 +29,8 @@ import {
   signJws,
   type DecodedJws,
   type Instant,
-} from './jws.ts';
-import type { Signer } from './signer.ts';
+} from './jose/jws.ts';
+import type { Signer } from './jose/signer.ts';
 
 export { maskName } from './mask-name.ts';
 

@@ -3,10 +3,9 @@
  * colour rules needs no network.
  */
 import { deskOf, inDoubt, judge, refused, type Desk, type Verification, type VerificationContext } from './judge.ts';
-import { isSignedBy } from './jws.ts';
+import { isSignedBy } from './jose/jws.ts';
 import { parseToken } from './token.ts';
-import { findIssuer, findKey } from './trust.ts';
-import { verificationKey } from './verification-key.ts';
+import { findIssuer, findKey, verificationKey } from './trust.ts';
 
 /** Codes in flight at once: enough to keep the crypto threads busy, few enough to bound memory. */
 const BATCH = 1_000;

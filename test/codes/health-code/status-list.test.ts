@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
-import { localSigner } from '#verify/signer.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { parseToken, signToken } from '#verify/token.ts';
 import type { PublicJwk, TrustDocument } from '#verify/trust.ts';
 import { statusWrite } from '#graph/codes/health-code/store.ts';

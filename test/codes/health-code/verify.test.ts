@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { base64url } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { localSigner } from '#verify/signer.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 import type { Day } from '#verify/calendar.ts';
 import { factWrite } from '#graph/codes/health-code/store.ts';

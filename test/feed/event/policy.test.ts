@@ -17,7 +17,7 @@ import {
 
 const TYPES = Object.keys(EVENTS) as EventType[];
 const rows = Object.entries<EventRow>(EVENTS);
-const isPolicy = (file: string): boolean => /\/policy(-[a-z-]+)?\.ts$/.test(file) || file.startsWith('graph/policy/');
+const isPolicy = (file: string): boolean => /\/policy(-[a-z-]+)?\.ts$/.test(file);
 const files = globSync('graph/**/*.ts').filter(
   (file) => /^graph\/.+\//.test(file) && !/^graph\/(generated|local|handlers)\//.test(file),
 );

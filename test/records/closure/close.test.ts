@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeJws, isSignedBy } from '#verify/jws.ts';
-import { verificationKey } from '#verify/verification-key.ts';
+import { decodeJws, isSignedBy } from '#verify/jose/jws.ts';
 import { buildBound, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { untouched } from '#test/support/untouched.ts';
-import {
-  type Caller,
-  CHUCAI,
-  HUBUXIANG,
-  NOON,
-  openWorld,
-  person,
-  QINGBOMEN,
-  type World,
-  WUCHANG,
-} from '#test/support/world.ts';
+import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { verificationKey } from '#verify/trust.ts';
 
 let world: World;
 let county: Caller;

@@ -1,5 +1,5 @@
 import { roles } from '#graph/core/roles.ts';
-import { CHUCAI } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** Who may do what, and what whoever may not is told. */

@@ -1,4 +1,4 @@
-import { CHUCAI } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** The account of the worker by whom the explorer acts. */

@@ -1,4 +1,4 @@
-import { CHUCAI } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
 import type { PersonaId } from '#graph/local/explorer/personas.ts';
 import { ERRORS, type Example } from './example.ts';
 

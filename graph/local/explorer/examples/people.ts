@@ -1,4 +1,4 @@
-import { CHUCAI } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
 import { ERRORS, type Example } from './example.ts';
 
 const WANG = 'household_420106006001_demo-wang';

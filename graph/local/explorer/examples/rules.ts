@@ -1,4 +1,5 @@
-import { CHUCAI, WUCHANG } from '#graph/local/demo.ts';
+import { CHUCAI } from '#graph/local/demo-data.ts';
+import { WUCHANG } from '#graph/local/demo.ts';
 import { ERRORS, type Example } from './example.ts';
 
 /** What the guidance says: by tier, by measure, by clause, and in numbers. */
