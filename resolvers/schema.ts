@@ -1,5 +1,5 @@
 import { buildSchema as parseSchema } from 'graphql';
-import { guardSchema, type Subject } from '#graph/access.ts';
+import { guardSchema, type Subject } from '#graph/guard-schema.ts';
 import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { subjectOfUnmatched } from '#graph/health/arrival/read.ts';

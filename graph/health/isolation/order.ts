@@ -118,55 +118,50 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
 
 /** The order with the ground, which takes the place of an earlier one of the same cause. */
 function joined(
-  { now, today, viewer }: RequestContext,
-  { id: person, householdId: household, community }: Person,
+  context: RequestContext,
+  person: Person,
   before: IsolationOrder | null,
   ground: Ground,
   { place: asked, transport = null }: NewIsolation,
 ): IsolationOrder {
   const grounds = [...(before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref), ground];
-  const dates = datesOver(grounds, today);
+  const dates = datesOver(grounds, context.today);
   const isSame = before?.status === 'ISOLATING' && before.dueOn === dates.dueOn;
   const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;
   const event = before === null ? 'ORDER' : isSame ? 'ADD_GROUND' : 'RESTART';
   const step: IsolationStep = {
     event,
     status: 'ISOLATING',
-    at: now.toISOString(),
-    account: viewer?.account ?? SYSTEM,
+    at: context.now.toISOString(),
+    account: context.viewer?.account ?? SYSTEM,
     role: 'SYSTEM',
     dueOn: dates.dueOn,
     ...(place !== before?.place && { place }),
   };
-  const history = [...(before?.history ?? []), step];
-  if (before)
-    return {
-      ...before,
-      ...dates,
-      grounds,
-      place,
-      transport: transport ?? before.transport,
-      releasedOn: null,
-      status: 'ISOLATING',
-      history,
-    };
+  const change = {
+    ...dates,
+    grounds,
+    place,
+    transport: transport ?? before?.transport ?? null,
+    releasedOn: null,
+    status: 'ISOLATING',
+    history: [...(before?.history ?? []), step],
+  } as const;
+  return before ? { ...before, ...change } : { ...newOrder(context, person, ground), ...change };
+}
+
+/** What an order is from its first day on. */
+function newOrder({ today }: RequestContext, { id: person, householdId, community }: Person, { clause }: Ground) {
   const id = personScopedId('isolationOrder', person, randomUUID().replaceAll('-', ''));
   return {
     ...keys.isolationOrder(person, id),
     id,
     person,
-    household,
+    household: householdId,
     community,
-    place,
-    clause: ground.clause,
-    grounds,
+    clause,
     startOn: today,
-    ...dates,
-    releasedOn: null,
-    transport,
     supply: null,
-    status: isolationLifecycle.initial,
-    history,
   };
 }
 
