@@ -1,6 +1,7 @@
 /**
- * Budget: assessing all 2,978 counties of a day sends one request for each, and takes 1.5 times as long at most as reading the same evidence by
- * bare queries, in turns on the embedded engine. What is left is the walk over the days.
+ * Budget: assessing all 2,978 counties of a day sends one request for each, and takes 1.5 times as long at
+ * most as reading the same evidence by bare queries, in turns on the embedded engine. What is left is the
+ * walk over the days.
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';

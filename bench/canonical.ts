@@ -1,6 +1,6 @@
 /**
- * The canonical operations, each with the number of DynamoDB requests that it may send, and what for. Every request
- * reads `grants`.
+ * The canonical operations, each with the number of DynamoDB requests that it may send, and what for. Every
+ * request reads `grants`.
  */
 import type { Deps } from '#graph/deps.ts';
 import { loadDemo } from '#graph/local/demo.ts';
@@ -91,7 +91,10 @@ export interface CountedOperation {
   readonly sent: readonly string[];
 }
 
-/** Runs the operations in their order, in tables that are empty before. The caller notes each request in `sent`. */
+/**
+ * Runs the operations in their order, in tables that are empty before. The caller notes each request in
+ * `sent`.
+ */
 export async function runCanonical(
   deps: Deps,
   dataKeys: DataKeys,

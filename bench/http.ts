@@ -1,6 +1,7 @@
 /**
- * Budget: warm queries over HTTP at 0.75 of what graphql-js reaches with cached documents over node:http. Both serve the same guarded schema
- * to the same authenticated caller; what differs is Apollo, its checks and our routing. Servers are processes of their own, asked in turns.
+ * Budget: warm queries over HTTP at 0.75 of what graphql-js reaches with cached documents over node:http.
+ * Both serve the same guarded schema to the same authenticated caller; what differs is Apollo, its checks and
+ * our routing. Servers are processes of their own, asked in turns.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';

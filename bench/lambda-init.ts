@@ -1,9 +1,10 @@
 /**
- * Budget: from an empty process to the first answer of GraphQL, at most 1.5 times as long as a bare handler that only has the
- * DynamoDB client takes to read one item. Both bundled alike, in turns, each run in a process of its own without a code cache.
+ * Budget: from an empty process to the first answer of GraphQL, at most 1.5 times as long as a bare handler
+ * that only has the DynamoDB client takes to read one item. Both bundled alike, in turns, each run in a
+ * process of its own without a code cache.
  *
- * A signed-in caller's first query costs more, whatever the server: the issuer's keys, the grants and the table are asked for it.
- * It is measured beside, without a budget.
+ * A signed-in caller's first query costs more, whatever the server: the issuer's keys, the grants and the
+ * table are asked for it. It is measured beside, without a budget.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';

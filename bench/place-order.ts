@@ -1,6 +1,7 @@
 /**
- * Budget: placing an order at 0.8 of what the same bare TransactWriteItems reaches, in turns on AWS's own engine (Java 17). The bare one has the
- * same items, conditions and sizes; ours adds the token, GraphQL, the rules and the reads that they need.
+ * Budget: placing an order at 0.8 of what the same bare TransactWriteItems reaches, in turns on AWS's own
+ * engine (Java 17). The bare one has the same items, conditions and sizes; ours adds the token, GraphQL, the
+ * rules and the reads that they need.
  */
 import { randomUUID } from 'node:crypto';
 import { DEMO_SUPPLY_POINT } from '#graph/local/demo-data.ts';

@@ -1,6 +1,6 @@
 /**
- * Budget: the DynamoDB requests of each canonical operation are what its access pattern needs, and no more. One line an operation: what was
- * sent, and beside it why nothing can be left out.
+ * Budget: the DynamoDB requests of each canonical operation are what its access pattern needs, and no more.
+ * One line an operation: what was sent, and beside it why nothing can be left out.
  */
 import { createServer } from '#graph/server.ts';
 import { localSigner } from '#verify/jose/signer.ts';

@@ -1,6 +1,7 @@
 /**
- * Budget: 1,000 codes verified offline, parsing, trust, status and ruling included, at least as fast as the bare
- * signatures are by the synchronous ES256 of node:crypto. Both in one run, in turns, so that the machine cancels out.
+ * Budget: 1,000 codes verified offline, parsing, trust, status and ruling included, at least as fast as the
+ * bare signatures are by the synchronous ES256 of node:crypto. Both in one run, in turns, so that the machine
+ * cancels out.
  */
 import { createPublicKey, verify as verifySync } from 'node:crypto';
 import { base64url, exportJWK, generateKeyPair } from 'jose';

@@ -1,6 +1,7 @@
 /**
- * Budget: a county of 1,000 isolated people produces its daily work lists in a bounded number of requests for each grid: as many for a grid of 20
- * people as for one of 100. Beside it what each list takes, as a ratio to reading the same tasks by key in one batch.
+ * Budget: a county of 1,000 isolated people produces its daily work lists in a bounded number of requests for
+ * each grid: as many for a grid of 20 people as for one of 100. Beside it what each list takes, as a ratio to
+ * reading the same tasks by key in one batch.
  */
 import { systemContext } from '#graph/context.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';

@@ -17,7 +17,10 @@ export interface Viewer extends Scope {
 const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 const CLOCK_TOLERANCE_S = 30;
 
-/** The viewer of an `Authorization` header; null without one. Throws UNAUTHENTICATED for a token that does not hold. */
+/**
+ * The viewer of an `Authorization` header; null without one. Throws UNAUTHENTICATED for a token that does not
+ * hold.
+ */
 export async function authenticate(deps: Deps, authorization: string | undefined): Promise<Viewer | null> {
   if (!authorization) return null;
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
@@ -45,8 +48,9 @@ export async function authenticate(deps: Deps, authorization: string | undefined
 }
 
 /**
- * A resident is granted nothing until a one-time code binds them to a person, so that they can come with the code at all: until then the
- * role opens nothing that is about anybody. A grant in the table, a revoked one too, takes its place.
+ * A resident is granted nothing until a one-time code binds them to a person, so that they can come with the
+ * code at all: until then the role opens nothing that is about anybody. A grant in the table, a revoked one
+ * too, takes its place.
  */
 const UNBOUND_RESIDENT: GrantedRole = {
   role: 'RESIDENT',
@@ -100,7 +104,10 @@ function readClaims(payload: JWTPayload, issuer: TokenIssuer): Claims {
   };
 }
 
-/** Race: two first requests at once. Each grant is written once; whoever comes second reads what the first wrote. */
+/**
+ * Race: two first requests at once. Each grant is written once; whoever comes second reads what the first
+ * wrote.
+ */
 async function grantOnFirstUse(
   deps: Deps,
   account: string,

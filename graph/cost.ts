@@ -3,7 +3,10 @@ import { getVariableValues, GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { RequestContext } from './context.ts';
 
-/** Fields that one operation may ask for at most, a page counted as often as its `first`. A page of 100 communities with their tiers is 1,800. */
+/**
+ * Fields that one operation may ask for at most, a page counted as often as its `first`. A page of 100
+ * communities with their tiers is 1,800.
+ */
 const LIMIT = 10_000;
 
 /** A field costs one; what stands under a page costs as often as the page is long. */
@@ -14,7 +17,10 @@ const byPage: ComplexityEstimator = ({ args, childComplexity }) => {
   return 1 + childComplexity * length;
 };
 
-/** Refuses, before anything runs, an operation that could answer with more than the limit: `first` in variables counts as well. */
+/**
+ * Refuses, before anything runs, an operation that could answer with more than the limit: `first` in
+ * variables counts as well.
+ */
 export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
@@ -32,7 +38,10 @@ export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
     }),
 });
 
-/** What cannot be counted is not carried out: a variable that is null where it may not be would hide the cost of everything else. */
+/**
+ * What cannot be counted is not carried out: a variable that is null where it may not be would hide the cost
+ * of everything else.
+ */
 function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
   try {
     return getComplexity({ ...query, estimators: [byPage] });

@@ -16,8 +16,8 @@ export interface TokenIssuer {
   /** The roles that it may assert. */
   readonly roles: readonly Role[];
   /**
-   * Only for the issuer of a run on one machine: an account that is seen for the first time is granted what its token claims. From
-   * then on the grant decides, here as everywhere.
+   * Only for the issuer of a run on one machine: an account that is seen for the first time is granted what
+   * its token claims. From then on the grant decides, here as everywhere.
    */
   readonly grantsOnFirstUse?: boolean;
 }

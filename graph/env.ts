@@ -8,7 +8,10 @@ export interface IssuerEnv {
   readonly roles: readonly Role[];
 }
 
-/** The environment of the Lambda, parsed once: a missing or misshapen value stops the cold start with its name. */
+/**
+ * The environment of the Lambda, parsed once: a missing or misshapen value stops the cold start with its
+ * name.
+ */
 export interface Env {
   readonly tables: { readonly main: string; readonly keys: string };
   /** The KMS keys that wrap data keys and make keyed hashes. */

@@ -3,7 +3,10 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Denial } from '#graph/core/errors.ts';
 import { Busy } from '#graph/store/db.ts';
 
-/** Faults of the request that GraphQL itself tells; their words are for the caller, once they no longer repeat the input. */
+/**
+ * Faults of the request that GraphQL itself tells; their words are for the caller, once they no longer repeat
+ * the input.
+ */
 const CALLER_FAULTS = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -19,8 +22,8 @@ const TOO_MUCH_WRONG = /^Too many errors processing variables.*$/s;
 export const DOCUMENT_TOKENS = 1_000;
 
 /**
- * The one mapping of errors to answers: a denial keeps its code and words, a fault of the request loses what it quotes of the input,
- * and anything else is masked and logged.
+ * The one mapping of errors to answers: a denial keeps its code and words, a fault of the request loses what
+ * it quotes of the input, and anything else is masked and logged.
  */
 export const formatErrors =
   (logFault: (error: unknown) => void) =>
@@ -60,8 +63,8 @@ function unread(message: string): string {
 }
 
 /**
- * A variable that does not fit is quoted whole, and its reason may quote it once more: of both, the place and what was expected are passed
- * on, the value is not.
+ * A variable that does not fit is quoted whole, and its reason may quote it once more: of both, the place and
+ * what was expected are passed on, the value is not.
  */
 function withoutInput(message: string, error: unknown): string {
   const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];

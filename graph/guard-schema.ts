@@ -30,9 +30,9 @@ export type Subjects = Readonly<Record<string, (source: never) => Subject>>;
 const ROOTS = new Set(['Query', 'Mutation']);
 
 /**
- * Puts the access classes into force, in place: every field is guarded by its class, denied by default. Throws while the schema has a field without
- * a class, an operation or personal field without a line in the access table, or a personal field that a denial would tear its parent
- * down with.
+ * Puts the access classes into force, in place: every field is guarded by its class, denied by default.
+ * Throws while the schema has a field without a class, an operation or personal field without a line in the
+ * access table, or a personal field that a denial would tear its parent down with.
  */
 export function guardSchema(schema: GraphQLSchema, subjects: Subjects): GraphQLSchema {
   const faults: string[] = [];

@@ -15,9 +15,9 @@ export interface KmsKeys {
 }
 
 /**
- * The keyring over KMS. Keyed hashes are made from a secret that KMS derives once a cold start (a MAC of a fixed text under a key that never
- * leaves it), so that a lookup costs no call; wrapping and unwrapping are KMS calls with the person as encryption context, so that CloudTrail
- * tells of each.
+ * The keyring over KMS. Keyed hashes are made from a secret that KMS derives once a cold start (a MAC of a
+ * fixed text under a key that never leaves it), so that a lookup costs no call; wrapping and unwrapping are
+ * KMS calls with the person as encryption context, so that CloudTrail tells of each.
  */
 export function kmsKeyring(kms: () => KMSClient, { wrappingKey, hashingKey }: KmsKeys): Keyring {
   let secret: Promise<Uint8Array> | undefined;

@@ -22,9 +22,9 @@ import { addDays, dayOf, type Day } from '#verify/calendar.ts';
 import type { Deps } from './deps.ts';
 
 /**
- * Reads of one request, batched by tick and read once: by key all nouns share one loader, so that a page of orders with its communities and
- * supply points is one batch. What a write relies on is guarded by its conditions, and read
- * anew when one of them fails.
+ * Reads of one request, batched by tick and read once: by key all nouns share one loader, so that a page of
+ * orders with its communities and supply points is one batch. What a write relies on is guarded by its
+ * conditions, and read anew when one of them fails.
  */
 export function openLoaders({ db, countedCases, evidence, persons, codes, policies, keyring }: Deps, now: Date) {
   const today = dayOf(now.getTime());
@@ -102,7 +102,9 @@ export function openLoaders({ db, countedCases, evidence, persons, codes, polici
     wrappedKey: (person: string) => wrappedKey.load(person),
     /** What a division's own evidence says of a day; null where it has none by then. */
     assessment: (code: string, day: Day = today) => assessed(`${day}${code}`),
-    /** The policy values of the nation (`CN`) or a county, by days up to today: see `policyStore.adoptedBy`. */
+    /**
+     * The policy values of the nation (`CN`) or a county, by days up to today: see `policyStore.adoptedBy`.
+     */
     values,
     /** The confirmed cases of a community that count today, as far as its class rests on them. */
     cases: perKey(async (code: string): Promise<CommunityCase[]> => {

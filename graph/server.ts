@@ -19,7 +19,10 @@ import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
 import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
 
-/** A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower case. */
+/**
+ * A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower
+ * case.
+ */
 export interface HttpRequest {
   readonly method: string;
   readonly path: string;
@@ -61,7 +64,10 @@ const limits = () =>
     blockFieldSuggestion: { enabled: false },
   }).protect().validationRules;
 
-/** A subscription to a schema that has none is a fault of the request, which graphql-js 16 finds only when it executes it. */
+/**
+ * A subscription to a schema that has none is a fault of the request, which graphql-js 16 finds only when it
+ * executes it.
+ */
 const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (!context.getSchema().getRootType(node.operation))

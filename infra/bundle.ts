@@ -17,7 +17,8 @@ const OPTIONS = {
   target: 'node24',
   // Loads faster than ESM, of which Node resolves and links every export first.
   format: 'cjs',
-  // The SDK's `import()` of node:http would start Node's ESM loader in the first request: 14 ms. This makes it a `require`.
+  // The SDK's `import()` of node:http would start Node's ESM loader in the first request: 14 ms. This makes
+  // it a `require`.
   supported: { 'dynamic-import': false },
   minify: true,
   legalComments: 'none',
@@ -33,7 +34,8 @@ const OPTIONS = {
   external: [
     // Reports to Apollo's service, which is not used.
     '@apollo/usage-reporting-protobuf',
-    // A Lambda has its credentials in the environment: no profile, process, file, container or machine has others.
+    // A Lambda has its credentials in the environment: no profile, process, file, container or machine has
+    // others.
     '@aws-sdk/credential-provider-http',
     '@aws-sdk/credential-provider-ini',
     '@aws-sdk/credential-provider-process',

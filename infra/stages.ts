@@ -14,8 +14,8 @@ export interface StageConfig {
   /** The city whose rules decide for a verifier that names none. */
   readonly homeRegion: string;
   /**
-   * The cities that issue codes here, each with the id of its signing key. A new id makes a new key; the old one is retained, since
-   * codes signed with it still run.
+   * The cities that issue codes here, each with the id of its signing key. A new id makes a new key; the old
+   * one is retained, since codes signed with it still run.
    */
   readonly issuingCities: Readonly<Record<string, string>>;
   /** Where status lists are served, without a slash at the end: it is written into every code. */
@@ -31,7 +31,10 @@ export interface StageConfig {
   readonly logRetention: RetentionDays;
 }
 
-/** The issuers of a stage: one for staff, one for residents, one for machines, so that none can assert another's roles. */
+/**
+ * The issuers of a stage: one for staff, one for residents, one for machines, so that none can assert
+ * another's roles.
+ */
 function issuersAt(domain: string): IssuerEnv[] {
   const issuer = (name: string, roles: IssuerEnv['roles']): IssuerEnv => ({
     issuer: `https://${name}.${domain}`,

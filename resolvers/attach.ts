@@ -4,7 +4,10 @@ import type { Resolvers } from '#graph/generated/types.ts';
 /** Resolvers of fields by their names, the resolver of an interface's type, or a scalar. */
 type Attached = Readonly<Record<string, unknown>> | GraphQLScalarType;
 
-/** Gives a schema its resolvers, in place: building a second schema of the first would be a fifth of a cold start. */
+/**
+ * Gives a schema its resolvers, in place: building a second schema of the first would be a fifth of a cold
+ * start.
+ */
 export function attach(schema: GraphQLSchema, modules: readonly Resolvers[]): GraphQLSchema {
   for (const module of modules)
     for (const [name, attached] of Object.entries(module as Record<string, Attached>))

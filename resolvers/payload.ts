@@ -7,7 +7,10 @@ const BUSY: Problem = {
   path: [],
 };
 
-/** Turns what a mutation did, or why it was refused, into its payload. The one place where a refusal is caught. */
+/**
+ * Turns what a mutation did, or why it was refused, into its payload. The one place where a refusal is
+ * caught.
+ */
 export async function payload<
   T extends object,
   Empty extends Readonly<Record<Exclude<keyof T, 'errors'>, null | readonly []>>,

@@ -91,7 +91,8 @@ const carried = ({ subject }: { readonly subject: Subject }): Subject => subject
 export const buildSchema = ({ described = true } = {}) =>
   guardSchema(
     attach(
-      // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a cold start.
+      // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a
+      // cold start.
       parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
       modules,
     ),

@@ -19,7 +19,10 @@ import { endFollowUp, releaseByTime } from '#graph/health/isolation/release.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from '#graph/guide/tier-change/announce.ts';
 
-/** Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and `isTimeUp`. */
+/**
+ * Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and
+ * `isTimeUp`.
+ */
 export type DueHandler = (
   context: RequestContext,
   due: Due,

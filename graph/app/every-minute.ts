@@ -2,10 +2,15 @@ import type { Deps } from '#graph/context.ts';
 import { drain, type DrainOptions } from './due.ts';
 import { relay } from '#graph/feed/relay/relay.ts';
 
-/** The share of the time that what is due may take: however much that is, what happened is told all the same. */
+/**
+ * The share of the time that what is due may take: however much that is, what happened is told all the same.
+ */
 const DUE_SHARE = 0.8;
 
-/** What is done again and again on behalf of nobody, each minute or more often: what is due comes about, then what happened is told. */
+/**
+ * What is done again and again on behalf of nobody, each minute or more often: what is due comes about, then
+ * what happened is told.
+ */
 export async function runMinute(
   deps: Deps,
   { logFault, until }: DrainOptions & { readonly until: Date },

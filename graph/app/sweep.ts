@@ -17,7 +17,10 @@ import { followGrid } from '#graph/workforce/task/pass-on.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
 import { announceLevel, announceTier } from '#graph/guide/tier-change/announce.ts';
 
-/** Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the next what has changed since. */
+/**
+ * Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the
+ * next what has changed since.
+ */
 function rowsOf<Row>(
   deps: Deps,
   next: (
@@ -65,7 +68,9 @@ const SWEEPS = {
   TIER: overCommunities(announceTier),
   /** An emergency response has ended: so do the measures that rested on it (org.3). */
   RESPONSE_ENDED: overCommunities((context, { code }) => rejudgeMeasures(context, code)),
-  /** The daily run: time alone lowers a level, and whoever has ever been assessed is assessed anew (org.2). */
+  /**
+   * The daily run: time alone lowers a level, and whoever has ever been assessed is assessed anew (org.2).
+   */
   DAILY: over((deps) =>
     rowsOf<LevelStanding>(
       deps,

@@ -1,6 +1,6 @@
 /**
- * Which role may ask for what, and which field is read for which purpose. The schema does not build while an operation or a personal
- * field has no line here. How a line is judged stands in `access.ts`.
+ * Which role may ask for what, and which field is read for which purpose. The schema does not build while an
+ * operation or a personal field has no line here. How a line is judged stands in `access.ts`.
  */
 import { type Purpose, type Role, roles } from './roles.ts';
 
@@ -146,8 +146,9 @@ export const operations: Readonly<Record<string, readonly Role[]>> = {
 };
 
 /**
- * For which purposes a personal field may be read by somebody else than the person. SELF is that of who acts for the person: it needs no
- * header, and is recorded like the others. Empty: by nobody else but the guardian of a child.
+ * For which purposes a personal field may be read by somebody else than the person. SELF is that of who acts
+ * for the person: it needs no header, and is recorded like the others. Empty: by nobody else but the guardian
+ * of a child.
  */
 export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
   'Household.address': ['REGISTRATION', 'CARE', 'SUPPLY', 'INVESTIGATION'],
@@ -271,8 +272,8 @@ export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
 };
 
 /**
- * Lists of persons who are in them for a reason that tells something of them. Such a field carries the class of its parent: the service that answers
- * it decides and records for each person by itself.
+ * Lists of persons who are in them for a reason that tells something of them. Such a field carries the class
+ * of its parent: the service that answers it decides and records for each person by itself.
  */
 export const memberships: Readonly<Record<string, readonly Purpose[]>> = {
   'Measure.persons': ['CARE', 'INVESTIGATION'],
@@ -296,5 +297,8 @@ export const purposesOf: Readonly<Partial<Record<Role, readonly Purpose[]>>> = {
   SUPERMARKET: ['SUPPLY'],
 };
 
-/** What people who live together know of each other, on the record. The rest is for the person, and for who acts for them. */
+/**
+ * What people who live together know of each other, on the record. The rest is for the person, and for who
+ * acts for them.
+ */
 export const SHARED_AT_HOME: ReadonlySet<string> = new Set(['Person.name', 'Person.phone']);

@@ -1,4 +1,7 @@
-/** Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand in `access-table.ts`. */
+/**
+ * Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand in
+ * `access-table.ts`.
+ */
 import { disclosures, memberships, purposesOf, SHARED_AT_HOME } from './access-table.ts';
 import { type ActingKind, type ActsFor, type Purpose, type Role } from './roles.ts';
 
@@ -44,7 +47,9 @@ export const isAccount = (text: string): boolean => /^[\w.@:|/-]{1,120}$/.test(t
 export const covers = (division: string | null, code: string): boolean =>
   division !== null && (division === NATION || code.startsWith(division));
 
-/** In which ways a viewer has to do with a subject, the closest first, each with the role that makes it so. */
+/**
+ * In which ways a viewer has to do with a subject, the closest first, each with the role that makes it so.
+ */
 export function relations(viewer: Scope, subject: Subject): { relation: Relation; role: Role }[] {
   const has = (role: Role) => viewer.roles.includes(role);
   const found: { relation: Relation; role: Role }[] = [];
@@ -59,7 +64,10 @@ export function relations(viewer: Scope, subject: Subject): { relation: Relation
   return found;
 }
 
-/** As what a resident has to do with a subject: of the household as a whole each of its people is one, of a person only that one. */
+/**
+ * As what a resident has to do with a subject: of the household as a whole each of its people is one, of a
+ * person only that one.
+ */
 function residentRelation(self: Scope['person'], { person, household }: Subject): Relation | null {
   if (self === null) return null;
   const acts = self.actsFor?.find((one) => one.person === person);
@@ -68,7 +76,10 @@ function residentRelation(self: Scope['person'], { person, household }: Subject)
   return person === null || person === self.id ? 'SELF' : 'HOUSEHOLD';
 }
 
-/** Whether a relation opens a field by itself. A guardian reads what the child would; by consent one reads what anybody else may read for a purpose. */
+/**
+ * Whether a relation opens a field by itself. A guardian reads what the child would; by consent one reads
+ * what anybody else may read for a purpose.
+ */
 function isOpenTo(relation: Relation, field: string): boolean {
   const purposes = disclosures[field];
   if (relation === 'HOUSEHOLD') return SHARED_AT_HOME.has(field);
@@ -82,8 +93,9 @@ export type FieldDecision =
   | { readonly outcome: 'FORBIDDEN' };
 
 /**
- * Whether a viewer may read a personal field of a subject. One's own data needs no purpose; what a household shares, and what is read by who acts for the person, is
- * recorded as SELF; anybody else needs a relation, and a purpose that fits both the field and the role.
+ * Whether a viewer may read a personal field of a subject. One's own data needs no purpose; what a household
+ * shares, and what is read by who acts for the person, is recorded as SELF; anybody else needs a relation,
+ * and a purpose that fits both the field and the role.
  */
 export function decideField(viewer: Scope, subject: Subject, field: string, purpose: Purpose | null): FieldDecision {
   let offered: readonly Purpose[] = [];
@@ -117,9 +129,10 @@ export interface GrantedRole extends Omit<Claims, 'roles'> {
 const DIVISIONAL: readonly Role[] = ['PROFESSIONAL', 'AUTHORITY'];
 
 /**
- * The claim is the ceiling, the grant decides: of both, what both hold. A division is the narrower of the two; where neither lies
- * in the other there is none, and with it goes what it would have opened. A scope has one division: who is a professional here and an
- * authority there acts where both roles hold, so that neither lends its reach to the other. A token for one role is cut down less.
+ * The claim is the ceiling, the grant decides: of both, what both hold. A division is the narrower of the
+ * two; where neither lies in the other there is none, and with it goes what it would have opened. A scope has
+ * one division: who is a professional here and an authority there acts where both roles hold, so that neither
+ * lends its reach to the other. A token for one role is cut down less.
  */
 export function narrow(claims: Claims, grants: readonly GrantedRole[]): Claims {
   const held = grants.filter(({ role }) => claims.roles.includes(role));
@@ -137,7 +150,8 @@ export function narrow(claims: Claims, grants: readonly GrantedRole[]): Claims {
     division: acting.length > 0 ? division : null,
     supplier: same(claims.supplier, ({ supplier }) => supplier),
     scopes: both(claims.scopes, ({ scopes }) => scopes),
-    // A resident's token need not name the person: the binding in the table does. Where it names one, both must agree.
+    // A resident's token need not name the person: the binding in the table does. Where it names one, both
+    // must agree.
     person: bound !== null && (claims.person ?? bound) === bound ? bound : null,
   };
 }

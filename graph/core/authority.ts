@@ -1,9 +1,14 @@
 import { covers, NATION, type Scope } from './access.ts';
 
-/** Authorities act from the county up: an office of the street is too near to the community to watch over it. */
+/**
+ * Authorities act from the county up: an office of the street is too near to the community to watch over it.
+ */
 const COUNTY_DIGITS = 6;
 
-/** The division whose authority watches over another's: from the county up, one level above. Nothing is above the nation. */
+/**
+ * The division whose authority watches over another's: from the county up, one level above. Nothing is above
+ * the nation.
+ */
 export function authorityAbove(code: string): string {
   if (code.length > COUNTY_DIGITS) return code.slice(0, COUNTY_DIGITS);
   return code.length > 2 ? code.slice(0, -2) : NATION;

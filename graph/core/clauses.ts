@@ -1,6 +1,6 @@
 /**
- * The clauses of the guidance of 14 April 2020 (《新冠肺炎疫情社区防控与服务工作精准化精细化指导方案》) by their
- * stable ids, so that a ruling can cite no clause that does not exist. What each clause says is in the catalogue.
+ * The clauses of the guidance of 14 April 2020 (《新冠肺炎疫情社区防控与服务工作精准化精细化指导方案》) by their stable ids, so that a
+ * ruling can cite no clause that does not exist. What each clause says is in the catalogue.
  */
 
 /**
@@ -86,8 +86,8 @@ export const CLAUSES = [
 export type ClauseId = (typeof CLAUSES)[number]['id'];
 
 /**
- * The clauses of which a part has this force. A table that takes only these cannot make a duty of what a clause merely allows: it
- * does not compile.
+ * The clauses of which a part has this force. A table that takes only these cannot make a duty of what a
+ * clause merely allows: it does not compile.
  */
 export type ClauseWith<F extends Force, Row = (typeof CLAUSES)[number]> = Row extends ClauseRow
   ? F extends Row['forces'][number]
@@ -96,8 +96,8 @@ export type ClauseWith<F extends Force, Row = (typeof CLAUSES)[number]> = Row ex
   : never;
 
 /**
- * The operations of the schema that carry out a clause, or a part of it: empty where none does yet. Only what really does it stands
- * here; that an operation has to do with a clause is not enough.
+ * The operations of the schema that carry out a clause, or a part of it: empty where none does yet. Only what
+ * really does it stands here; that an operation has to do with a clause is not enough.
  */
 export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = {
   'low.control.1': ['Mutation.registerArrival'],

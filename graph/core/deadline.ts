@@ -1,11 +1,17 @@
 import { addDays, type Day, startOf } from '#verify/calendar.ts';
 
-/** An investigation may take this many times what an answer may take. Our reading: it asks for a look on the spot. */
+/**
+ * An investigation may take this many times what an answer may take. Our reading: it asks for a look on the
+ * spot.
+ */
 const INVESTIGATION_FACTOR = 3;
 
 const HOUR_MS = 3_600_000;
 
-/** What follows after an event: an answer, an investigation, a day by which something is done, or nothing more. */
+/**
+ * What follows after an event: an answer, an investigation, a day by which something is done, or nothing
+ * more.
+ */
 export type Awaited = 'ANSWER' | 'INVESTIGATION' | 'DAY' | 'NOTHING';
 
 /** The same by what is awaited, for whatever an authority answers. A day is somebody's to its end. */
@@ -23,6 +29,9 @@ export function deadlineFor(awaited: Awaited, nowMs: number, responseHours: numb
   }
 }
 
-/** Whether a deadline has passed unanswered: told from the clock, so that it shows before anything is brought about. */
+/**
+ * Whether a deadline has passed unanswered: told from the clock, so that it shows before anything is brought
+ * about.
+ */
 export const isPast = (deadline: string | null, nowMs: number): boolean =>
   deadline !== null && Date.parse(deadline) <= nowMs;

@@ -1,13 +1,13 @@
 /**
- * Codes of divisions (GB/T 2260 and its statistical extension): 2 digits a province, 4 a city, 6 a county, 9 a street, 12 a community; `CN` the
- * nation.
+ * Codes of divisions (GB/T 2260 and its statistical extension): 2 digits a province, 4 a city, 6 a county, 9
+ * a street, 12 a community; `CN` the nation.
  */
 
 const SHAPE = /^(?:CN|[1-9]\d(?:\d{2}(?:\d{2}(?:\d{3}(?:\d{3})?)?)?)?)$/;
 
 /**
- * The code that a text stands for, or null when it is none. The zeros that pad a code to 6 or 12 digits say nothing: 420100 and 420100000000 are
- * the city 4201.
+ * The code that a text stands for, or null when it is none. The zeros that pad a code to 6 or 12 digits say
+ * nothing: 420100 and 420100000000 are the city 4201.
  */
 export function readDivisionCode(text: string): string | null {
   const code = unpad(text.trim());

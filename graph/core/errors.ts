@@ -80,7 +80,10 @@ export class Refusal extends Error {
 export const refusal = (code: RefusalCode, message: string, ...path: string[]): Refusal =>
   new Refusal([{ code, message, path: path.length > 0 ? ['input', ...path] : [] }]);
 
-/** What an id answers that names nothing, or nothing that this caller may act on: the two are never told apart. */
+/**
+ * What an id answers that names nothing, or nothing that this caller may act on: the two are never told
+ * apart.
+ */
 export const notFound = (what: string, ...path: string[]): Refusal =>
   refusal('NOT_FOUND', `There is no such ${what} among those that you may act on.`, ...path);
 
@@ -102,7 +105,9 @@ export class Denial extends Error {
     this.code = code;
   }
 
-  /** What the GraphQL layer copies: without a viewer nothing can be answered, and the whole answer says so. */
+  /**
+   * What the GraphQL layer copies: without a viewer nothing can be answered, and the whole answer says so.
+   */
   get extensions() {
     return { code: this.code, ...(this.code === 'UNAUTHENTICATED' && { http: { status: 401 } }) };
   }

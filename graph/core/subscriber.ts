@@ -1,4 +1,7 @@
-/** Who has a feed: a resident, their household, the workers of a community, a partner, the authority of a division. */
+/**
+ * Who has a feed: a resident, their household, the workers of a community, a partner, the authority of a
+ * division.
+ */
 export type SubscriberKind = 'PERSON' | 'HOUSEHOLD' | 'COMMUNITY' | 'SUPPLIER' | 'DIVISION';
 
 export interface Subscriber {

@@ -1,9 +1,13 @@
 import { refusal } from './errors.ts';
 
-/** A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not printable. */
+/**
+ * A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not
+ * printable.
+ */
 export function checkText(text: string, limit: number, ...path: string[]): string {
   const kept = text.normalize('NFC').trim();
-  // Cc, Cf, Zl, Zp: control and invisible characters, breaks of lines; Co, Cs: private use and lone surrogates.
+  // Cc, Cf, Zl, Zp: control and invisible characters, breaks of lines; Co, Cs: private use and lone
+  // surrogates.
   if (kept === '' || [...kept].length > limit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(kept))
     throw refusal('INVALID_TEXT', `Give 1 to ${limit} printable characters.`, ...path);
   return kept;

@@ -3,14 +3,18 @@ import { openDeps } from '#graph/deps.ts';
 import { readDueEnv } from '#graph/env.ts';
 import { runMinute } from '#graph/app/every-minute.ts';
 
-/** What an item that is at work when time is up may take to end (milliseconds): a transaction gives up after 4 s. */
+/**
+ * What an item that is at work when time is up may take to end (milliseconds): a transaction gives up after 4
+ * s.
+ */
 const MARGIN_MS = 8_000;
 
 const noKey = (): Promise<never> => Promise.reject(new Error('The function of what is due has no key'));
 
 const deps = openDeps({
   dynamo: {},
-  // Nothing that time brings opens what is sealed, signs, or lets anybody in: of the table of keys it destroys some, and reads none.
+  // Nothing that time brings opens what is sealed, signs, or lets anybody in: of the table of keys it
+  // destroys some, and reads none.
   tables: readDueEnv(),
   keyring: { hash: noKey, createDataKey: noKey, unwrapDataKey: noKey },
   signers: new Map(),
@@ -20,7 +24,10 @@ const deps = openDeps({
   clock: () => new Date(),
 });
 
-/** The function behind the schedule: brings about what is due and tells what happened, until its time is nearly over. The next minute goes on from there. */
+/**
+ * The function behind the schedule: brings about what is due and tells what happened, until its time is
+ * nearly over. The next minute goes on from there.
+ */
 export async function handler(_event: unknown, context: Context): Promise<void> {
   await runMinute(deps, {
     until: new Date(Date.now() + context.getRemainingTimeInMillis() - MARGIN_MS),

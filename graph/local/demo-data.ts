@@ -2,7 +2,10 @@ import type { Identity } from '#graph/people/person/policy.ts';
 import type { Address } from '#graph/people/person/store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 
-/** 楚材社区, of which the guidance's own report shows a picture. The place is real; its people, reports and shop here are invented. */
+/**
+ * 楚材社区, of which the guidance's own report shows a picture. The place is real; its people, reports and shop
+ * here are invented.
+ */
 export const CHUCAI = '420106006001';
 
 export const HUBUXIANG = '420106006002';

@@ -27,13 +27,16 @@ const ZHEJIANG = '33';
 
 export const DEMO_SUPPLIER = 'supplier_huimin';
 /**
- * Days of reports, up to the day before yesterday: a whole window of quiet days. Yesterday's is yet to be handed in, as on any morning.
+ * Days of reports, up to the day before yesterday: a whole window of quiet days. Yesterday's is yet to be
+ * handed in, as on any morning.
  */
 const REPORTED_DAYS = 20;
 const NOT_YET_REPORTED_DAYS = 1;
 const A_YEAR = 365 * 86_400_000;
 
-/** Fills an empty table with the demo. It goes round the services, but not round the shapes that they write. */
+/**
+ * Fills an empty table with the demo. It goes round the services, but not round the shapes that they write.
+ */
 export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   const { db, supply, clock } = deps;
   if (await supply.supplyPoint(DEMO_SUPPLY_POINT)) return;
@@ -140,7 +143,10 @@ async function requestWrites(
   return (await handoverWrites(systemContext(deps, 'demo'), request)).writes;
 }
 
-/** 王小明 acts for his son as the guardian, and for his wife, who has consented: one phone carries the codes of the family. */
+/**
+ * 王小明 acts for his son as the guardian, and for his wife, who has consented: one phone carries the codes of
+ * the family.
+ */
 function actingWrites(now: Date): Write[][] {
   const agent = idOfDemo('wang-xiaoming');
   const by = { at: now.toISOString(), account: 'demo', role: 'COMMUNITY_WORKER', evidence: 'demo' } as const;

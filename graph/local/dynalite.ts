@@ -1,13 +1,16 @@
 import { createRequire } from 'node:module';
 
 /**
- * The part of dynalite 4.0.0 that the embedded engine drives, typed: dynalite ships no types and keeps these modules
- * behind an HTTP server. The version is pinned, because none of this is its public interface.
+ * The part of dynalite 4.0.0 that the embedded engine drives, typed: dynalite ships no types and keeps these
+ * modules behind an HTTP server. The version is pinned, because none of this is its public interface.
  */
 
 export type Item = Record<string, Record<string, unknown>>;
 
-/** A request as dynalite sees it: checked, and with its expressions parsed (`_condition`, `_updates`, `_projection`). */
+/**
+ * A request as dynalite sees it: checked, and with its expressions parsed (`_condition`, `_updates`,
+ * `_projection`).
+ */
 export interface ItemRequest {
   TableName: string;
   Key?: Item;

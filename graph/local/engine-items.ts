@@ -12,9 +12,10 @@ export interface Step {
 export type Outcome = { error?: undefined; result: unknown; writes: BatchOperation[] } | { error: WireError };
 
 /**
- * Does all the steps or none, isolated from every other write of the items: it holds the locks that dynalite's own
- * single writes take, rehearses each step on the item as it is now, and if none fails puts everything, index entries
- * and `alongside` included, in one leveldb batch. Throws for an unknown table and for an item met twice.
+ * Does all the steps or none, isolated from every other write of the items: it holds the locks that
+ * dynalite's own single writes take, rehearses each step on the item as it is now, and if none fails puts
+ * everything, index entries and `alongside` included, in one leveldb batch. Throws for an unknown table and
+ * for an item met twice.
  */
 export async function doTogether(store: Store, steps: Step[], alongside: BatchOperation[] = []): Promise<Outcome[]> {
   const tables = await findTables(store, steps);
@@ -64,7 +65,9 @@ function locate({ TableName, Item, Key }: ItemRequest, table: Table): Place | Wi
   return { table: TableName, key, address: itemPrefix(TableName) + key };
 }
 
-/** Takes the locks in one order everywhere, so that no two transactions each hold what the other waits for. */
+/**
+ * Takes the locks in one order everywhere, so that no two transactions each hold what the other waits for.
+ */
 async function lockAll(store: Store, places: Place[]): Promise<() => void> {
   const releases: (() => void)[] = [];
   for (const { table, key } of places.toSorted((a, b) => (a.address < b.address ? -1 : 1)))
@@ -77,7 +80,9 @@ async function lockAll(store: Store, places: Place[]): Promise<() => void> {
   return () => releases.forEach((release) => release());
 }
 
-/** Runs the action of dynalite over a store that holds this one item and only notes what it is told to write. */
+/**
+ * Runs the action of dynalite over a store that holds this one item and only notes what it is told to write.
+ */
 function rehearse(store: Store, step: Step, table: Table, item: Item | undefined): Outcome {
   const writes: BatchOperation[] = [];
   const noting = (prefix: string): SubDb => ({

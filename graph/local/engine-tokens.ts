@@ -11,8 +11,8 @@ interface Done {
 }
 
 /**
- * What each ClientRequestToken of the last ten minutes has done. A record is written in the batch of its transaction:
- * a crash between the two would let the retry take effect twice.
+ * What each ClientRequestToken of the last ten minutes has done. A record is written in the batch of its
+ * transaction: a crash between the two would let the retry take effect twice.
  */
 export class RequestTokens {
   /** Oldest first, as a Map keeps the order of insertion; so expired tokens are at the front. */

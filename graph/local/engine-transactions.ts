@@ -52,7 +52,10 @@ function toStep(item: TransactItem): Step {
   return { action: operations[operation].action, request, check: kind === 'ConditionCheck' };
 }
 
-/** One reason for each item, in the order of the request; what depends on the table or the item is a reason too. */
+/**
+ * One reason for each item, in the order of the request; what depends on the table or the item is a reason
+ * too.
+ */
 function throwIfCancelled(outcomes: Outcome[]): void {
   if (!outcomes.some(({ error }) => error)) return;
   const reasons = outcomes.map(({ error }) => {
@@ -72,7 +75,9 @@ interface Member {
   validation: Validation;
 }
 
-/** The fields that a transaction takes of a single operation: the service ignores the others, so they must go. */
+/**
+ * The fields that a transaction takes of a single operation: the service ignores the others, so they must go.
+ */
 function member(operation: OperationName, fields: string[], required?: string): Member {
   const { types, custom } = withReturnOnFailure(operations[operation].validation);
   const taken = fields.map((field) => [field, { ...types[field], ...(field === required && { notNull: true }) }]);

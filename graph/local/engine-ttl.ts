@@ -2,8 +2,8 @@ import { operations, perform, validate, validationError } from './dynalite.ts';
 import type { Store, Validation } from './dynalite.ts';
 
 /**
- * The setting of time to live, kept but never acted on: DynamoDB may be days late to delete an expired item, so readers
- * filter expired items themselves, and here it is late for ever.
+ * The setting of time to live, kept but never acted on: DynamoDB may be days late to delete an expired item,
+ * so readers filter expired items themselves, and here it is late for ever.
  */
 
 interface TimeToLive {
@@ -51,7 +51,9 @@ export async function describeTimeToLive(store: Store, input: object): Promise<o
   };
 }
 
-/** By the id of the table, not its name: a table made again under the same name starts without the setting. */
+/**
+ * By the id of the table, not its name: a table made again under the same name starts without the setting.
+ */
 async function keyOf(store: Store, TableName: string): Promise<string> {
   const described = await perform(store, operations.DescribeTable.action, { TableName });
   return `ttl~${(described as { Table: { TableId: string } }).Table.TableId}`;

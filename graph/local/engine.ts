@@ -9,21 +9,25 @@ import { transactGetItems, transactWriteItems } from './engine-transactions.ts';
 /**
  * The embedded engine: DynamoDB in this process, for a run on one machine and for tests. No socket, no Java.
  *
- * Where it differs from the service: a transaction waits for another instead of failing with TransactionConflict,
- * nothing is throttled, indexes are never late and expired items stay. Sizes are counted in UTF-16 units (so Chinese
- * text passes the 400 KB limit at up to three times its size) and a transaction may exceed 4 MB. In conditions `=`, `<>`
- * and `IN` compare no lists or maps, and `IN` finds neither `false` nor the empty string. Of items that share both keys
- * of an index, about n² / 2²⁵ are missing from it, so index sort keys should be unique. Transactions tell no
- * ConsumedCapacity.
+ * Where it differs from the service: a transaction waits for another instead of failing with
+ * TransactionConflict, nothing is throttled, indexes are never late and expired items stay. Sizes are counted
+ * in UTF-16 units (so Chinese text passes the 400 KB limit at up to three times its size) and a transaction
+ * may exceed 4 MB. In conditions `=`, `<>` and `IN` compare no lists or maps, and `IN` finds neither `false`
+ * nor the empty string. Of items that share both keys of an index, about n² / 2²⁵ are missing from it, so
+ * index sort keys should be unique. Transactions tell no ConsumedCapacity.
  */
 export interface Engine {
-  /** For `new DynamoDBClient({ requestHandler, region, credentials })`; region and credentials are not looked at. */
+  /**
+   * For `new DynamoDBClient({ requestHandler, region, credentials })`; region and credentials are not looked
+   * at.
+   */
   requestHandler: EngineRequestHandler;
   /** Waits for what is under way, then closes the store; later requests are refused. */
   close(): Promise<void>;
 }
 
-// A type, not an interface: the SDK takes a handler as a `Record<string, unknown>`, which an interface is not.
+// A type, not an interface: the SDK takes a handler as a `Record<string, unknown>`, which an interface is
+// not.
 export interface EngineRequestHandler {
   handle(request: EngineRequest): Promise<{ response: EngineResponse }>;
 }
@@ -43,8 +47,8 @@ export interface EngineResponse {
 type Operation = (input: object) => Promise<unknown>;
 
 /**
- * Opens an engine in memory, or over the data directory `path`, which is made if it is missing and belongs to one
- * process at a time. A new table is ACTIVE a moment after CreateTable answers, so wait for that.
+ * Opens an engine in memory, or over the data directory `path`, which is made if it is missing and belongs to
+ * one process at a time. A new table is ACTIVE a moment after CreateTable answers, so wait for that.
  */
 export async function openEngine({ path }: { path?: string } = {}): Promise<Engine> {
   const store = db.create({ path, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });

@@ -31,12 +31,14 @@ async function localPage(path: string, search: URLSearchParams): Promise<HttpRes
   }
 }
 
-/** How long requests under way may take to end when the server closes (milliseconds): Ctrl-C ends it at once. */
+/**
+ * How long requests under way may take to end when the server closes (milliseconds): Ctrl-C ends it at once.
+ */
 const GRACE_MS = 500;
 
 /**
- * Serves over HTTP on this machine's loopback address alone. `close` takes no more requests and lets those under way end: what serves them
- * is closed after it.
+ * Serves over HTTP on this machine's loopback address alone. `close` takes no more requests and lets those
+ * under way end: what serves them is closed after it.
  */
 export async function listen(server: Server, port: number): Promise<{ url: string; close: () => Promise<void> }> {
   const underWay = new Set<Promise<void>>();

@@ -70,7 +70,10 @@ function askAt(url: string, token: string): Ask {
   };
 }
 
-/** A mutation that answers with the import. One that came at a busy moment is sent again: rows handed in again change nothing. */
+/**
+ * A mutation that answers with the import. One that came at a busy moment is sent again: rows handed in again
+ * change nothing.
+ */
 async function move(ask: Ask, name: 'startImport' | 'importDayReports', input: object): Promise<Import> {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   const document = `mutation ($input: ${type}) { ${name}(input: $input) { import { ${PROGRESS} } errors { code message } } }`;

@@ -5,7 +5,10 @@ import type { TokenIssuer } from '#graph/deps.ts';
 import { type Claims, isAccount } from '#graph/core/access.ts';
 import { kept, type KeyPair, newKeyPair } from './keys.ts';
 
-/** The issuer of tokens for a run on one machine, shaped like any OIDC issuer. Its key stands in a file that only this checkout reads. */
+/**
+ * The issuer of tokens for a run on one machine, shaped like any OIDC issuer. Its key stands in a file that
+ * only this checkout reads.
+ */
 export const ISSUER = 'https://issuer.shequ.localhost';
 export const AUDIENCE = 'https://api.shequ.localhost';
 const KEY_FILE = new URL('../../.shequ/issuer-key.json', import.meta.url).pathname;
@@ -69,6 +72,7 @@ function accountFor({
 }: TokenRequest): string {
   const parts = [...asked, ...communities, division, supplier, ...scopes, person].filter((part) => part);
   const account = `local|${parts.join('|')}`;
-  // What is too long for an account, or not made of its characters, goes by its hash: cut off, two would be one.
+  // What is too long for an account, or not made of its characters, goes by its hash: cut off, two would be
+  // one.
   return isAccount(account) ? account : `local|${createHash('sha256').update(account).digest('hex')}`;
 }

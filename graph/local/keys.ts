@@ -21,8 +21,8 @@ export async function newKeyPair(kid: string): Promise<KeyPair> {
 }
 
 /**
- * What a file holds, made when it is not there yet. Race: a server and the token command start at once. The file comes into being whole, by
- * a link that fails when another one was first; then that one counts.
+ * What a file holds, made when it is not there yet. Race: a server and the token command start at once. The
+ * file comes into being whole, by a link that fails when another one was first; then that one counts.
  */
 export async function kept<T>(file: string, make: () => Promise<T>): Promise<T> {
   const read = (): T => {

@@ -6,7 +6,10 @@ import { loadPlaces } from './places.ts';
 import { openLocal } from './platform.ts';
 import { tick } from './tick.ts';
 
-/** How long the pause between two drains is, and how long each works at most, so that the end need not be waited for (milliseconds). */
+/**
+ * How long the pause between two drains is, and how long each works at most, so that the end need not be
+ * waited for (milliseconds).
+ */
 const PAUSE = 1_000;
 const SLICE = 300;
 

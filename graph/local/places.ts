@@ -18,7 +18,9 @@ export function readPlaces(file: string) {
     });
 }
 
-/** Loads every place in batches, unless they stand there from an earlier run: their last row is written last. */
+/**
+ * Loads every place in batches, unless they stand there from an earlier run: their last row is written last.
+ */
 export async function loadPlaces({ db, places }: Deps): Promise<number> {
   // What two files tell of is one place: a batch does not take an item twice.
   const all = [...new Map(FILES.flatMap(readPlaces).map((place) => [place.code, place])).values()];

@@ -4,8 +4,8 @@ export interface Ticking {
 }
 
 /**
- * Does something again and again, with a pause after each time (milliseconds), never twice at once. It keeps no process alive. A fault is
- * told, and ends nothing.
+ * Does something again and again, with a pause after each time (milliseconds), never twice at once. It keeps
+ * no process alive. A fault is told, and ends nothing.
  */
 export function tick(
   act: () => Promise<unknown>,

@@ -26,8 +26,9 @@ export interface Disclosure {
 const KEPT_DAYS = 3 * 365;
 
 /**
- * The record of a request's readings. Each tick becomes one entry for each subject and purpose, and all of them are durable before any
- * `record` of that tick resolves: a value that is shown has been written down, or it is not shown.
+ * The record of a request's readings. Each tick becomes one entry for each subject and purpose, and all of
+ * them are durable before any `record` of that tick resolves: a value that is shown has been written down, or
+ * it is not shown.
  */
 export function openDisclosure(db: Db, account: string, requestId: string, now: () => Date) {
   let tick = 0;

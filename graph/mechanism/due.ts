@@ -4,8 +4,8 @@ import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 
 /**
- * Shards spread the writes; what concerns one subject lies in one shard, so that its items keep their order. There may become more of them,
- * never fewer: nobody would look into those that are gone.
+ * Shards spread the writes; what concerns one subject lies in one shard, so that its items keep their order.
+ * There may become more of them, never fewer: nobody would look into those that are gone.
  */
 const SHARDS = 4;
 const PAGE = 50;
@@ -33,22 +33,26 @@ export interface Due<Kind extends string = string> extends NewDue<Kind>, Key {
 }
 
 /**
- * The item as a write of the same transaction as the change that it follows from: both are there, or neither. It needs no condition: written
- * again, it is the same item again, and comes about once more where a drain is at work on it already, since that may have looked too early.
+ * The item as a write of the same transaction as the change that it follows from: both are there, or neither.
+ * It needs no condition: written again, it is the same item again, and comes about once more where a drain is
+ * at work on it already, since that may have looked too early.
  */
 export function dueWrite<Kind extends string>(due: NewDue<Kind>): Write {
   return { named: 'due', put: { ...keyOf(due), ...due, version: randomUUID() } };
 }
 
-/** Takes an item back that is not to come about any more. One that failed before stands elsewhere by then, and comes about all the same. */
+/**
+ * Takes an item back that is not to come about any more. One that failed before stands elsewhere by then, and
+ * comes about all the same.
+ */
 export const dropDueWrite = <Kind extends string>(due: Pick<NewDue<Kind>, 'kind' | 'subject' | 'at'>): Write => ({
   named: 'due',
   delete: keyOf(due),
 });
 
 /**
- * Moves a deadline: the writes that take back what was due at the one before and make it due at the next, in the transaction of what moves it. Whoever brings the one before
- * about gives its `settle`.
+ * Moves a deadline: the writes that take back what was due at the one before and make it due at the next, in
+ * the transaction of what moves it. Whoever brings the one before about gives its `settle`.
  */
 export function moveDueWrites<Kind extends string>(
   { kind, subject }: Pick<NewDue<Kind>, 'kind' | 'subject'>,
@@ -65,13 +69,17 @@ const keyOf = ({ kind, subject, at }: Pick<NewDue, 'kind' | 'subject' | 'at'>): 
 
 const shardOf = (subject: string): number => createHash('sha256').update(subject).digest().readUInt8(0) % SHARDS;
 
-/** AGAIN: it is not done yet, and stays. It has its turn again when the others have had theirs, at the latest in the next drain. */
+/**
+ * AGAIN: it is not done yet, and stays. It has its turn again when the others have had theirs, at the latest
+ * in the next drain.
+ */
 export type Handled = 'DONE' | 'AGAIN';
 
 /**
- * Brings one item about. `settle` takes the item away under the condition that it is still there as it was read: a handler that puts it into
- * its transaction has its effect exactly once; one that does not must have an effect that is the same when it happens twice. What it makes due
- * itself is of another instant, kind or subject: a transaction takes an item once.
+ * Brings one item about. `settle` takes the item away under the condition that it is still there as it was
+ * read: a handler that puts it into its transaction has its effect exactly once; one that does not must have
+ * an effect that is the same when it happens twice. What it makes due itself is of another instant, kind or
+ * subject: a transaction takes an item once.
  *
  * `isTimeUp` tells a long piece of work when to answer AGAIN, so that the others have their turn.
  */
@@ -91,14 +99,16 @@ export interface Drain<Kind extends string> {
 }
 
 /**
- * Brings about everything that is due, in the order of time for each subject, and answers with how much that was. After an outage that is all
- * that came due meanwhile: what is done is gone, so whatever there is from the beginning on is still to do. An item that fails is put off, ever
- * longer, and never dropped; the others go on, later ones of its subject too.
+ * Brings about everything that is due, in the order of time for each subject, and answers with how much that
+ * was. After an outage that is all that came due meanwhile: what is done is gone, so whatever there is from
+ * the beginning on is still to do. An item that fails is put off, ever longer, and never dropped; the others
+ * go on, later ones of its subject too.
  *
  * Race: two drains at once. Both may see an item; `settle` lets one of them through.
  */
 export async function drainDue<Kind extends string>(drain: Drain<Kind>): Promise<number> {
-  // Round by round, until one brings nothing about: what came about may have made something else due, in any shard.
+  // Round by round, until one brings nothing about: what came about may have made something else due, in any
+  // shard.
   for (let count = 0; ;) {
     const round = await drainOnce(drain);
     if (round === 0) return count;
@@ -155,7 +165,10 @@ function timer({ now, until }: Pick<Drain<string>, 'now' | 'until'>): () => bool
   return () => now().getTime() >= end;
 }
 
-/** Race: another drain has brought it about meanwhile, or it was written anew and is for the next drain. Either way it is no longer ours. */
+/**
+ * Race: another drain has brought it about meanwhile, or it was written anew and is for the next drain.
+ * Either way it is no longer ours.
+ */
 const unlessSettled = (db: Db, writes: readonly Write[]): Promise<void> =>
   db.transact(writes).catch((error: unknown) => {
     if (!isSettled(error)) throw error;
@@ -163,7 +176,10 @@ const unlessSettled = (db: Db, writes: readonly Write[]): Promise<void> =>
 
 const isSettled = (error: unknown): boolean => error instanceof ConditionFailed && error.has('settle');
 
-/** The item for another attempt after a pause. It still tells when it was due at first, which sets it apart from others that failed with it. */
+/**
+ * The item for another attempt after a pause. It still tells when it was due at first, which sets it apart
+ * from others that failed with it.
+ */
 function againWrite(due: Due, now: Date): Write {
   const { kind, subject, at } = due;
   const failures = (due.failures ?? 0) + 1;

@@ -4,7 +4,10 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 const NONCE = 12;
 const TAG = 16;
 
-/** Encrypts a value under a data key. `context` is bound to it: a ciphertext moved to another item does not open. */
+/**
+ * Encrypts a value under a data key. `context` is bound to it: a ciphertext moved to another item does not
+ * open.
+ */
 export function seal(dataKey: Uint8Array, context: string, value: unknown): Uint8Array {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', dataKey, nonce).setAAD(Buffer.from(context));

@@ -24,11 +24,17 @@ export interface Creation<T> {
   /** The operation: the same key may serve different ones. */
   readonly operation: string;
   readonly input: { readonly idempotencyKey: string };
-  /** Makes the id of the object from 32 hexadecimal digits that belong to this account, operation, key and moment alone. */
+  /**
+   * Makes the id of the object from 32 hexadecimal digits that belong to this account, operation, key and
+   * moment alone.
+   */
   readonly id: (digits: string) => string;
   /** For a repeat: the object as it now is. */
   readonly read: (id: string) => Promise<T>;
-  /** The object and the writes that make it, from what is there now: asked for again when one of their conditions failed. */
+  /**
+   * The object and the writes that make it, from what is there now: asked for again when one of their
+   * conditions failed.
+   */
   readonly make: (id: string) => Promise<{ readonly made: T; readonly writes: readonly Write[] }>;
   /** Before another attempt: says no for good where that is not worth it, or forgets what was read. */
   readonly failed?: (failed: ConditionFailed) => void;
@@ -42,12 +48,13 @@ interface Claim extends Item {
 }
 
 /**
- * Creates an object once, however often it is asked for: a repeat within 7 days answers with the same object as it now is, whatever the rules
- * would say today; the same key with another input is refused.
+ * Creates an object once, however often it is asked for: a repeat within 7 days answers with the same object
+ * as it now is, whatever the rules would say today; the same key with another input is refused.
  *
- * Race: two repeats at once. The claim stands in the transaction of the create: one of them writes it, the other fails on the condition
- * `idempotency` and answers with what was made, whose id stands in the claim. Or it looks again after the first has made the object, which
- * now stands in its way: so a refusal, too, is the last word only where there is no claim.
+ * Race: two repeats at once. The claim stands in the transaction of the create: one of them writes it, the
+ * other fails on the condition `idempotency` and answers with what was made, whose id stands in the claim. Or
+ * it looks again after the first has made the object, which now stands in its way: so a refusal, too, is the
+ * last word only where there is no claim.
  */
 export async function createOnce<T>({ db, keyring, account, now }: Creator, creation: Creation<T>): Promise<T> {
   const { operation, input, read } = creation;
@@ -79,7 +86,8 @@ export async function createOnce<T>({ db, keyring, account, now }: Creator, crea
 
   const claimWrite: Write = {
     ...putNew('idempotency', { ...key, bodyHash, objectId: id, expiresAt: seconds + KEPT_DAYS * 86_400 }),
-    // A claim that has expired, or does so while the request runs, counts as gone: another's new one expires days later.
+    // A claim that has expired, or does so while the request runs, counts as gone: another's new one expires
+    // days later.
     condition: 'attribute_not_exists(pk) OR expiresAt <= :soon',
     values: { ':soon': seconds + 60 },
   };

@@ -52,8 +52,8 @@ export type TransitionDecision<State extends string, Effect extends string> =
   | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE' };
 
 /**
- * Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no step, unless the noun has come round to
- * where the event may happen again.
+ * Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no
+ * step, unless the noun has come round to where the event may happen again.
  */
 export function decideTransition<S extends string, E extends string, R extends string, F extends string>(
   lifecycle: Lifecycle<S, E, R, F>,
@@ -104,8 +104,8 @@ export type TransitionResult<N> =
 /**
  * Moves a noun: a conditional write of its status and history, its effects and its event, in one transaction.
  *
- * Race: two callers move the same noun. The condition on the status and on the number of its steps lets one through; the other is decided anew
- * on what the first one left, and either follows from there or is refused.
+ * Race: two callers move the same noun. The condition on the status and on the number of its steps lets one
+ * through; the other is decided anew on what the first one left, and either follows from there or is refused.
  */
 export async function transition<
   S extends string,
@@ -133,7 +133,8 @@ export async function transition<
     };
     const derived = request.derived(noun, decision.to);
     const told: DomainEvent = {
-      // By what it has become: an event tells of what is done. What only changed something about it is told by its own name.
+      // By what it has become: an event tells of what is done. What only changed something about it is told
+      // by its own name.
       type: `${lifecycle.noun}.${(lifecycle.transitions[event].to === 'SAME' ? event : decision.to).toLowerCase()}`,
       subject: noun.id,
       data: { from: noun.status, to: decision.to },

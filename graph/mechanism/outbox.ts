@@ -3,7 +3,10 @@ import { type Db, type Write, putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 
-/** Shards spread the writes. There may become more of them, never fewer: nobody would look into those that are gone. */
+/**
+ * Shards spread the writes. There may become more of them, never fewer: nobody would look into those that are
+ * gone.
+ */
 const SHARDS = 8;
 const PAGE = 25;
 
@@ -21,8 +24,9 @@ export interface WaitingEvent extends DomainEvent, Key {
 }
 
 /**
- * The event as an item of the same transaction as the change that it tells of: both are there, or neither. It stays until the relay takes it
- * away, however long the relay is out: an item that expired would be an event lost.
+ * The event as an item of the same transaction as the change that it tells of: both are there, or neither. It
+ * stays until the relay takes it away, however long the relay is out: an item that expired would be an event
+ * lost.
  */
 export function outboxWrite(event: DomainEvent, account: string, now: Date): Write {
   const id = randomUUID();
@@ -30,7 +34,10 @@ export function outboxWrite(event: DomainEvent, account: string, now: Date): Wri
   return putNew('outbox', { ...keys.outbox(randomInt(SHARDS), at, id), id, at, account, ...event });
 }
 
-/** Takes an event out. Race: two relays at once; the condition lets one of them through, with all that it writes beside it. */
+/**
+ * Takes an event out. Race: two relays at once; the condition lets one of them through, with all that it
+ * writes beside it.
+ */
 export const settleWrite = ({ pk, sk }: WaitingEvent): Write => ({
   named: 'outbox',
   delete: { pk, sk },
@@ -38,8 +45,8 @@ export const settleWrite = ({ pk, sk }: WaitingEvent): Write => ({
 });
 
 /**
- * Goes once through what waits, in the order of time over all shards, and answers with the next events; with none at the end. What commits
- * behind the place that it has reached is found the next time.
+ * Goes once through what waits, in the order of time over all shards, and answers with the next events; with
+ * none at the end. What commits behind the place that it has reached is found the next time.
  */
 export function openOutbox(db: Db): (count: number) => Promise<WaitingEvent[]> {
   const shards = Array.from({ length: SHARDS }, (_, shard) => openShard(db, shard));

@@ -3,7 +3,10 @@ import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { dueWrite, type Handled } from './due.ts';
 
-/** A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk file. */
+/**
+ * A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk
+ * file.
+ */
 export interface Sweep<Kind extends string = string> extends Key {
   readonly id: string;
   readonly kind: Kind;
@@ -52,8 +55,8 @@ export interface Progress {
 }
 
 /**
- * Moves a sweep on by a page. Race: two runners of one sweep, what each did to its rows is the same; the condition on where the sweep stood lets
- * one of them count the page.
+ * Moves a sweep on by a page. Race: two runners of one sweep, what each did to its rows is the same; the
+ * condition on where the sweep stood lets one of them count the page.
  */
 export function advanceWrite(sweep: Sweep, progress: Progress): Write {
   return {
@@ -72,7 +75,10 @@ export function advanceWrite(sweep: Sweep, progress: Progress): Write {
   };
 }
 
-/** That a sweep stands where it was read. Failures count too: whether it is over depends on them, and it may have begun anew in between. */
+/**
+ * That a sweep stands where it was read. Failures count too: whether it is over depends on them, and it may
+ * have begun anew in between.
+ */
 const unmoved = ({ cursor, failed }: Sweep) => ({
   condition: '#cursor = :from AND failed = :before AND #status = :running',
   names: { '#cursor': 'cursor', '#status': 'status' },
@@ -110,8 +116,9 @@ export interface SweepRows<Row> {
 const PAGE = 25;
 
 /**
- * Runs a sweep page by page to its end, or until time is up. A row that fails holds up no other; at the end the sweep begins anew for it, after
- * the pause that `due` makes for what fails: what was done to the others is the same when it is done twice.
+ * Runs a sweep page by page to its end, or until time is up. A row that fails holds up no other; at the end
+ * the sweep begins anew for it, after the pause that `due` makes for what fails: what was done to the others
+ * is the same when it is done twice.
  */
 export async function runSweep<Row>(
   db: Db,

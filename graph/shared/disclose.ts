@@ -3,8 +3,9 @@ import { Denial } from '#graph/core/errors.ts';
 import { decideField, relations, type Subject } from '#graph/core/access.ts';
 
 /**
- * Whether the caller reads a field of a subject: their own, or for the purpose that they sent. The reading is recorded before this
- * answers, so that nothing is shown that is not on the record. Asks for a purpose where one would open the field.
+ * Whether the caller reads a field of a subject: their own, or for the purpose that they sent. The reading is
+ * recorded before this answers, so that nothing is shown that is not on the record. Asks for a purpose where
+ * one would open the field.
  */
 export async function disclose(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
   const decision = decideField(viewerOf(context), subject, field, context.purpose);
@@ -17,7 +18,10 @@ export async function disclose(context: RequestContext, subject: Subject, field:
   return true;
 }
 
-/** The same for who works with people: nobody to whom the subject is none of their business is asked for a purpose. */
+/**
+ * The same for who works with people: nobody to whom the subject is none of their business is asked for a
+ * purpose.
+ */
 export async function mayRead(context: RequestContext, subject: Subject, field: string): Promise<boolean> {
   const isAtWork = relations(viewerOf(context), subject).some(
     ({ role }) => role === 'COMMUNITY_WORKER' || role === 'PROFESSIONAL',

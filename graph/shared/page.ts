@@ -15,8 +15,9 @@ export interface Connection<T> {
 const FIRST_LIMIT = 100;
 
 /**
- * A page of a Relay connection. `read` is asked for one more than the page holds, so that `hasNextPage` is never a guess; cursors are
- * the sort keys of the items, which `after` goes on from even when the item itself is gone.
+ * A page of a Relay connection. `read` is asked for one more than the page holds, so that `hasNextPage` is
+ * never a guess; cursors are the sort keys of the items, which `after` goes on from even when the item itself
+ * is gone.
  */
 export async function readPage<T>(
   { first, after }: PageArgs,
@@ -42,7 +43,10 @@ interface ReadOptions {
   readonly after: string | undefined;
 }
 
-/** A page of what is for the caller: as many pages of the list are read as it takes to fill one, or as there are. */
+/**
+ * A page of what is for the caller: as many pages of the list are read as it takes to fill one, or as there
+ * are.
+ */
 export async function fillPage<Listed, Wanted>(
   { first, after }: ReadOptions,
   read: (options: ReadOptions) => Promise<readonly Listed[]>,

@@ -4,8 +4,8 @@ import { expiryFrom, type RetentionClass } from '#graph/core/plan/retention.ts';
 import { countyOf } from '#graph/store/key.ts';
 
 /**
- * The `expiresAt` of a record, counted from the day that its class names, by the length in force today in the county of the community. From
- * that second on no read shows the record; the table deletes it within days.
+ * The `expiresAt` of a record, counted from the day that its class names, by the length in force today in the
+ * county of the community. From that second on no read shows the record; the table deletes it within days.
  */
 export async function expiryOf(
   { loaders, today }: RequestContext,

@@ -17,8 +17,8 @@ export type Item = Record<string, unknown>;
 export type TableNames = Readonly<Record<TableShape['name'], string>>;
 
 /**
- * One write of a transaction. `named` is what its condition protects: when the condition fails, the caller is told this
- * name, never a position in a list.
+ * One write of a transaction. `named` is what its condition protects: when the condition fails, the caller is
+ * told this name, never a position in a list.
  */
 export interface Write {
   readonly named?: string;
@@ -62,7 +62,10 @@ export interface QueryOptions {
   readonly after?: string | undefined;
   readonly newestFirst?: boolean;
   readonly consistent?: boolean;
-  /** Sort keys greater than this, to the end of the prefix. A key that is this very text stands in it only where there is a prefix. */
+  /**
+   * Sort keys greater than this, to the end of the prefix. A key that is this very text stands in it only
+   * where there is a prefix.
+   */
   readonly above?: string;
   /** Sort keys less than this, instead of a prefix. */
   readonly below?: string;
@@ -91,7 +94,10 @@ const WRITE_LIMIT = 25;
 
 const backoff = (attempt: number) => sleep(Math.random() * Math.min(20 * 2 ** attempt, 400));
 
-/** Codes of a cancelled transaction that the same transaction, sent again, may get past. The SDK does not retry them. */
+/**
+ * Codes of a cancelled transaction that the same transaction, sent again, may get past. The SDK does not
+ * retry them.
+ */
 const TRANSIENT = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
 
 export type Db = ReturnType<typeof openDb>;
@@ -99,8 +105,8 @@ export type Db = ReturnType<typeof openDb>;
 /**
  * What every store uses: one client, conditions by name, bounded retries.
  *
- * An item whose `expiresAt` has come is not there for any read, however late the table is to delete it. Conditions of writes still see
- * it: where one may stand in the way, the condition says what of it counts.
+ * An item whose `expiresAt` has come is not there for any read, however late the table is to delete it.
+ * Conditions of writes still see it: where one may stand in the way, the condition says what of it counts.
  */
 export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock: () => Date) {
   const isLive = (item: Item): boolean => !(Number(item[mainTable.timeToLive]) <= clock().getTime() / 1000);
@@ -134,7 +140,10 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     return wanted.map((key) => found.get(text(key)) ?? null);
   }
 
-  /** Up to `first` items of a range. From an index come keys alone: read the items by `getMany`, which knows what has expired. */
+  /**
+   * Up to `first` items of a range. From an index come keys alone: read the items by `getMany`, which knows
+   * what has expired.
+   */
   async function query<T>(range: Range, options: QueryOptions, index?: IndexUse): Promise<T[]> {
     const { after, above, below, first, expiredToo } = options;
     if (after !== undefined && !after.startsWith(range.prefix)) throw new BadCursor();
@@ -148,7 +157,8 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     const items: T[] = [];
     let start: Item | undefined =
       after === undefined ? undefined : { [shape.partitionKey]: range.pk, [shape.sortKey]: after, ...index?.afterItem };
-    // An answer ends at 1 MB, and then says where to go on; so it does where some of it has expired, which what follows makes up for.
+    // An answer ends at 1 MB, and then says where to go on; so it does where some of it has expired, which
+    // what follows makes up for.
     for (let limit = first; ; limit = Math.max(first - items.length, READ_LIMIT)) {
       const answer: QueryCommandOutput = await client.send(
         new QueryCommand({
@@ -175,7 +185,9 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     }
   }
 
-  /** A range that is small by its nature. Past `limit` it is not, and that is an error, never a silent cut. */
+  /**
+   * A range that is small by its nature. Past `limit` it is not, and that is an error, never a silent cut.
+   */
   async function queryAll<T>(
     range: Range,
     limit = 1_000,
@@ -186,7 +198,9 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     return items;
   }
 
-  /** All or nothing, at most 100 writes. Throws ConditionFailed with the names, or Busy after the deadline. */
+  /**
+   * All or nothing, at most 100 writes. Throws ConditionFailed with the names, or Busy after the deadline.
+   */
   async function transact(writes: readonly Write[]): Promise<void> {
     if (writes.length > TRANSACTION_LIMIT) throw new Error(`A transaction takes ${TRANSACTION_LIMIT} writes at most`);
     const TransactItems = writes.map((write) => toTransactItem(write, tables));
@@ -208,7 +222,10 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     }
   }
 
-  /** Puts without conditions, for facts that nobody else writes: loading places, and the record of disclosures. */
+  /**
+   * Puts without conditions, for facts that nobody else writes: loading places, and the record of
+   * disclosures.
+   */
   async function putMany(items: readonly Item[]): Promise<void> {
     for (let start = 0; start < items.length; start += WRITE_LIMIT) {
       let pending = items.slice(start, start + WRITE_LIMIT).map((Item) => ({ PutRequest: { Item } }));
@@ -221,7 +238,10 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     }
   }
 
-  /** Adds one to the attribute `count` and answers with it: an atomic counter. A retry may skip a number, never repeat one. */
+  /**
+   * Adds one to the attribute `count` and answers with it: an atomic counter. A retry may skip a number,
+   * never repeat one.
+   */
   async function increment(key: Key): Promise<number> {
     const { Attributes } = await client.send(
       new UpdateCommand({

@@ -1,4 +1,7 @@
-/** What has an id of its own. The id begins with it, so that `node` knows where to look; the rest is opaque to callers. */
+/**
+ * What has an id of its own. The id begins with it, so that `node` knows where to look; the rest is opaque to
+ * callers.
+ */
 export const idTypes = [
   'division',
   'community',
@@ -70,8 +73,8 @@ export function communityOfScoped(type: 'grid' | 'task', id: string): string | n
 }
 
 /**
- * What is recorded of a person follows them wherever they live, so its id holds theirs: it is read by key, and a person is erased with one
- * partition.
+ * What is recorded of a person follows them wherever they live, so its id holds theirs: it is read by key,
+ * and a person is erased with one partition.
  */
 export const personScopedId = (type: IdType, person: string, digits: string): string =>
   idOf(type, `${person.slice(PERSON_PREFIX.length)}_${digits}`);

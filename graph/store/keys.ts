@@ -1,3 +1,10 @@
+/**
+ * Every key of the table. The questions that they answer stand in `docs/access-patterns.md`: a new one is a row
+ * there first.
+ *
+ * Every partition key begins with its data class, so that a permission can be cut by `dynamodb:LeadingKeys`.
+ * No key holds a name, an identity number or a phone number: those appear as keyed hashes alone.
+ */
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { cityOf, countyOf, key, parentCode, range } from './key.ts';
 
@@ -121,7 +128,10 @@ export const keys = {
   taskReport: (community: string, task: string, report: string) =>
     key(`OPERATIONAL#TASK#${community}`, `${task}#REPORT#${report}`),
   taskReports: (community: string, task: string) => range(`OPERATIONAL#TASK#${community}`, `${task}#REPORT#`),
-  /** The place is a grid, or a community for what no grid covers. The state comes first: what is to be done is one range, by day. */
+  /**
+   * The place is a grid, or a community for what no grid covers. The state comes first: what is to be done is
+   * one range, by day.
+   */
   taskListing: (place: string, state: number, day: string, id: string) =>
     key(`OPERATIONAL#TASKS#PLACE#${place}`, `${state}#${day}#${id}`),
   taskListings: (place: string, state: number) => range(`OPERATIONAL#TASKS#PLACE#${place}`, `${state}#`),

@@ -1,8 +1,9 @@
 /**
- * The tables as data. Infra, the embedded engine and the tests all build them from here, so that none can drift.
+ * The tables as data. Infra, the embedded engine and the tests all build them from here, so that none can
+ * drift.
  *
- * Wrapped person keys live in a table of their own without stream or point-in-time recovery: a backup that still held
- * a key would make its erasure a pretence.
+ * Wrapped person keys live in a table of their own without stream or point-in-time recovery: a backup that
+ * still held a key would make its erasure a pretence.
  */
 export interface IndexShape {
   readonly name: string;
@@ -20,7 +21,10 @@ export interface TableShape {
   readonly pointInTimeRecovery: boolean;
 }
 
-/** Indexes are named after the question they answer; all project keys alone, the items themselves are read by key. */
+/**
+ * Indexes are named after the question they answer; all project keys alone, the items themselves are read by
+ * key.
+ */
 export const mainTable = {
   name: 'main',
   partitionKey: 'pk',

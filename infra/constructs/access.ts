@@ -7,8 +7,8 @@ import { mainTable } from '#graph/store/table.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 
 /**
- * Each of these gives the function the permission and the environment of one thing together, so that neither is there without the
- * other. Actions and resources are the ones that `graph` calls; none is a pattern.
+ * Each of these gives the function the permission and the environment of one thing together, so that neither
+ * is there without the other. Actions and resources are the ones that `graph` calls; none is a pattern.
  */
 
 /** What is deleted by hand: a one-time code that a newer one replaces. */
@@ -20,21 +20,37 @@ export const LIVE_MEASURES = keys.liveMeasures('*').pk;
 /** What is deleted by hand: an event that the relay has told. */
 export const OUTBOX_ITEMS = keys.outboxes('*').pk;
 
-/** What is deleted by hand: the places of a task in its lists, and of a building in its grid. Tasks and grids themselves stay. */
+/**
+ * What is deleted by hand: the places of a task in its lists, and of a building in its grid. Tasks and grids
+ * themselves stay.
+ */
 export const TASK_LISTS = [keys.taskListings('*', 0).pk, keys.assignedTasks('*').pk, keys.causedTasks('*').pk];
-/** What is deleted by hand: the place of a grievance in the list of who is in charge, and of a remedy among those that are ordered. */
+/**
+ * What is deleted by hand: the place of a grievance in the list of who is in charge, and of a remedy among
+ * those that are ordered.
+ */
 export const GRIEVANCE_LISTS = [keys.grievanceListings('*').pk, keys.orderedRemedies('*').pk];
-/** What is deleted by hand: the place of an arrival of somebody unknown in a list. The arrival itself stays. */
+/**
+ * What is deleted by hand: the place of an arrival of somebody unknown in a list. The arrival itself stays.
+ */
 export const UNMATCHED_LISTS = keys.unmatchedListings('*').pk;
-/** What is deleted by hand: the places of a handover in its lists. The handover itself stays until it expires. */
+/**
+ * What is deleted by hand: the places of a handover in its lists. The handover itself stays until it expires.
+ */
 export const HANDOVER_LISTS = keys.handoverListings('*').pk;
-/** What is deleted by hand: by what somebody who has moved was found where they left, and their facts there. Both stand where they now live. */
+/**
+ * What is deleted by hand: by what somebody who has moved was found where they left, and their facts there.
+ * Both stand where they now live.
+ */
 export const HOMES_LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*'), keys.facts('*')].map(
   ({ pk }) => pk,
 );
 /** What is deleted by hand: the place of an erasure in the list of its county. The erasure itself stays. */
 export const ERASURE_LISTS = keys.erasureListings('*').pk;
-/** What is deleted by hand: all that is left of somebody who is erased, after their key. Never the record of who read it. */
+/**
+ * What is deleted by hand: all that is left of somebody who is erased, after their key. Never the record of
+ * who read it.
+ */
 export const ERASED = [
   ...HOMES_LEFT,
   BINDING_CODES,
@@ -55,17 +71,25 @@ export const ERASED = [
 ];
 export const GRID_BUILDINGS = keys.gridBuilding('*', '').pk;
 
-/** What is deleted by hand: what leads from a case to its person and its contacts, once it is ruled out. The case itself stays until it expires. */
+/**
+ * What is deleted by hand: what leads from a case to its person and its contacts, once it is ruled out. The
+ * case itself stays until it expires.
+ */
 export const CASE_LINKS = keys.caseContacts('*').pk;
 /** What is deleted by hand: where somebody works who is forgotten. */
 export const WORKPLACES = keys.colleagues('*').pk;
-/** What is deleted by hand: the place of an isolation order in the list of its community. The order itself stays. */
+/**
+ * What is deleted by hand: the place of an isolation order in the list of its community. The order itself
+ * stays.
+ */
 export const ISOLATION_LISTS = keys.isolationListings('*').pk;
 
 /** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
 
-/** Reads and writes of the main table; `deletes` names the partitions from which items may be deleted by hand. */
+/**
+ * Reads and writes of the main table; `deletes` names the partitions from which items may be deleted by hand.
+ */
 export function useMainTable(fn: Function, data: DataStack, deletes: readonly string[]): void {
   fn.addEnvironment(ENV.mainTable, data.mainTable.tableName);
   const main = data.mainTable.tableArn;
@@ -101,7 +125,10 @@ export function usePersonKeys(fn: Function, data: DataStack): void {
   allow(fn, 'PersonKeys', data.keyTable.tableArn, ['BatchGetItem', 'PutItem'].map(dynamodb));
 }
 
-/** The right to put something in the place of a person's key, and none to read one: what is due erases people, and opens nothing. */
+/**
+ * The right to put something in the place of a person's key, and none to read one: what is due erases people,
+ * and opens nothing.
+ */
 export function destroyPersonKeys(fn: Function, data: DataStack): void {
   fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);
   allow(fn, 'DestroyPersonKeys', data.keyTable.tableArn, [dynamodb('PutItem')]);
@@ -125,7 +152,8 @@ function useEncryption(fn: Function, data: DataStack): void {
 export function useKeys(fn: Function, data: DataStack): void {
   fn.addEnvironment(ENV.wrappingKey, data.wrappingKey.keyArn);
   allow(fn, 'WrapPersonKeys', data.wrappingKey.keyArn, ['GenerateDataKey', 'Decrypt'].map(kms), {
-    // Every use names the person, so that CloudTrail tells of each and a wrapped key opens for its own person only.
+    // Every use names the person, so that CloudTrail tells of each and a wrapped key opens for its own person
+    // only.
     Null: { [`kms:EncryptionContext:${ENCRYPTION_CONTEXT_KEY}`]: 'false' },
     'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': [ENCRYPTION_CONTEXT_KEY] },
   });

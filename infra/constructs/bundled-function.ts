@@ -6,7 +6,10 @@ import type { Construct } from 'constructs';
 import { bundle, ROOT } from '#infra/bundle.ts';
 import type { StageConfig } from '#infra/stages.ts';
 
-/** One entry of `graph/handlers` as a function, with a log and a role of its own that may do nothing else yet: see `access.ts`. */
+/**
+ * One entry of `graph/handlers` as a function, with a log and a role of its own that may do nothing else yet:
+ * see `access.ts`.
+ */
 export function bundledFunction(
   scope: Construct,
   entry: string,
@@ -35,7 +38,8 @@ const bundled = (entry: string): Code =>
     // Of the bundle: a source that does not change it makes no deployment.
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      // Never started: `tryBundle` either succeeds or throws. The command tells CDK's cache one entry from another.
+      // Never started: `tryBundle` either succeeds or throws. The command tells CDK's cache one entry from
+      // another.
       image: Runtime.NODEJS_24_X.bundlingImage,
       command: [entry],
       local: {

@@ -25,13 +25,17 @@ import { bundledFunction } from './bundled-function.ts';
 /** How often what is due is brought about. */
 const EVERY = Duration.minutes(1);
 
-/** The function behind the schedule: `graph/handlers/due.ts`, each minute, with the main table. No key of persons or codes is given to it: of those of persons it can destroy one. */
+/**
+ * The function behind the schedule: `graph/handlers/due.ts`, each minute, with the main table. No key of
+ * persons or codes is given to it: of those of persons it can destroy one.
+ */
 export class DueFunction extends Construct {
   readonly fn: Function;
 
   constructor(scope: Construct, id: string, stage: StageConfig, data: DataStack) {
     super(scope, id);
-    // The next minute goes on where this one stopped: a second attempt at this one would only stand in its way.
+    // The next minute goes on where this one stopped: a second attempt at this one would only stand in its
+    // way.
     const once = { retryAttempts: 0, maxEventAge: EVERY };
     this.fn = bundledFunction(this, DUE_ENTRY, stage, {
       description: 'What time brings: deadlines, expiries, daily runs and sweeps; and the relay of what happened',

@@ -24,7 +24,10 @@ import {
 } from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
-/** The function behind the API: `graph/handlers/graphql.ts` with its environment and exactly the permissions that it uses. */
+/**
+ * The function behind the API: `graph/handlers/graphql.ts` with its environment and exactly the permissions
+ * that it uses.
+ */
 export class GraphqlFunction extends Construct {
   readonly fn: Function;
 

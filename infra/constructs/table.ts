@@ -26,7 +26,8 @@ export const tableOf = (scope: Construct, id: string, shape: TableShape, encrypt
       projectionType: ProjectionType.KEYS_ONLY,
     })),
     ...(shape.timeToLive && { timeToLiveAttribute: shape.timeToLive }),
-    // Both images: what a replica in another region asks for, and a stream cannot be changed while it is read.
+    // Both images: what a replica in another region asks for, and a stream cannot be changed while it is
+    // read.
     ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: shape.pointInTimeRecovery },
     billing: Billing.onDemand(),

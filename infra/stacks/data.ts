@@ -30,7 +30,8 @@ export class DataStack extends Stack {
       terminationProtection: true,
     });
     const retained = { removalPolicy: RemovalPolicy.RETAIN };
-    // A key cannot become a multi-Region one later, and a region that takes over must open what this one sealed.
+    // A key cannot become a multi-Region one later, and a region that takes over must open what this one
+    // sealed.
     const movable = { ...retained, multiRegion: true };
 
     this.tableKey = new Key(this, 'TableKey', {

@@ -19,8 +19,9 @@ import {
 import { CREATES, openWorld, type World } from '#test/support/world.ts';
 
 /**
- * Nothing that identifies a person, and nothing told of them in confidence, lies about: neither in tables and their keys, nor in the files of the engine, logs, events or error
- * texts, nor in an answer to anybody who has nothing to do with them; not as it is, not encoded, not as a hash that anybody can make.
+ * Nothing that identifies a person, and nothing told of them in confidence, lies about: neither in tables and
+ * their keys, nor in the files of the engine, logs, events or error texts, nor in an answer to anybody who
+ * has nothing to do with them; not as it is, not encoded, not as a hash that anybody can make.
  */
 
 interface Heard {
@@ -128,7 +129,9 @@ async function askAround() {
   }
 }
 
-/** Each row by everybody whom it is not for, and by whom it is for with a secret wherever a text may stand. */
+/**
+ * Each row by everybody whom it is not for, and by whom it is for with a secret wherever a text may stand.
+ */
 async function sendNonsense() {
   for (const row of ROWS) {
     const input = row.input(ids);

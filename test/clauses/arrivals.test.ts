@@ -3,7 +3,10 @@ import { row } from '#test/support/arrivals.ts';
 import { clause, type Stage } from '#test/support/clause.ts';
 import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG } from '#test/support/world.ts';
 
-/** Arrivals: handed over by systems, matched to communities, ruled on for each person; and who comes from elsewhere is left alone. */
+/**
+ * Arrivals: handed over by systems, matched to communities, ruled on for each person; and who comes from
+ * elsewhere is left alone.
+ */
 
 const feed = (stage: Stage) => stage.as('FEED', { scopes: ['arrivals:write'], account: 'border' });
 const unscoped = (stage: Stage) => stage.as('FEED', { scopes: ['passages:write'], account: 'gates' });

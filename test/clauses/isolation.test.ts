@@ -3,7 +3,9 @@ import { clause, type Stage } from '#test/support/clause.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
-/** Isolation: at a central site with the help of a transfer, at home with supplies and checks; and its end. */
+/**
+ * Isolation: at a central site with the help of a transfer, at home with supplies and checks; and its end.
+ */
 
 const worker = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
 const stranger = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });

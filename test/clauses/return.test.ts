@@ -4,7 +4,10 @@ import { buildResident } from '#test/support/grievances.ts';
 import { isolate, isolated } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
 
-/** Rights: what is infringed is made good, who comes back is an ordinary neighbour again, and who is ill or isolated is cared for. */
+/**
+ * Rights: what is infringed is made good, who comes back is an ordinary neighbour again, and who is ill or
+ * isolated is cared for.
+ */
 
 const worker = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
 const stranger = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });

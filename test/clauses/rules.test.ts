@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { clause, type Stage } from '#test/support/clause.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 
-/** The clauses of the rule engine, each by the operation that carries it out, in the role that does it in life. */
+/**
+ * The clauses of the rule engine, each by the operation that carries it out, in the role that does it in
+ * life.
+ */
 
 const NATION = { division: 'CN' };
 const HUBEI = { division: '42' };

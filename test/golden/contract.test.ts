@@ -153,7 +153,10 @@ describe('what happens', () => {
 });
 
 describe('what is stored', () => {
-  /** Arguments named after their positions, as long as the code of a community: some keys hold the front of a code. */
+  /**
+   * Arguments named after their positions, as long as the code of a community: some keys hold the front of a
+   * code.
+   */
   const LONG = ['1', '2', '3', '4', '5', '6'].map((digit) => digit.repeat(12));
   /** As short as a number: some keys pad it. */
   const SHORT = LONG.map((text) => text.charAt(0));

@@ -17,7 +17,8 @@ import { permits } from '#test/support/iam.ts';
 import { startLambda } from '#test/support/lambda.ts';
 import { policyOf, resourceOf, synthesise } from '#test/support/synth.ts';
 
-// The function behind the schedule as it is deployed, with the environment that is deployed, and what it took of DynamoDB.
+// The function behind the schedule as it is deployed, with the environment that is deployed, and what it took
+// of DynamoDB.
 const { eventsTemplate } = synthesise(production);
 const WUCHANG = '420106';
 let folder: string;

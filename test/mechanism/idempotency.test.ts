@@ -71,7 +71,8 @@ describe.each(storeEngines)('a create on $name', (engine) => {
 
   test('answers a repeat with what was made, also when that stands in its way by then', async () => {
     const { make, things } = workshop();
-    // The second looks for a claim before the first has made one, and for a place to put its thing afterwards.
+    // The second looks for a claim before the first has made one, and for a place to put its thing
+    // afterwards.
     const late = async () => {
       await make(request);
       throw refusal('ALREADY_REGISTERED', 'There is one already.');

@@ -12,7 +12,10 @@ import { engineTable, newKey, shorthands, TableName } from '#test/support/engine
 import type { Key } from '#test/support/engine-table.ts';
 import { serveEngine } from '#test/support/serve-engine.ts';
 
-/** What only the embedded engine has: a data directory, a life in this process and a clock that tests can move. */
+/**
+ * What only the embedded engine has: a data directory, a life in this process and a clock that tests can
+ * move.
+ */
 
 const clientOf = ({ requestHandler }: Engine, config: DynamoDBClientConfig = {}) => {
   const client = connect({ requestHandler, ...config });

@@ -73,7 +73,8 @@ describe.each(engines)('a transaction on $name', (engine) => {
       await putAlone(bare);
       const items = [put(fresh), { Update: { ...take(bare).Update, ConditionExpression: undefined } }];
       const refusal = await write(items).catch((error: unknown) => error);
-      // DynamoDB gives this as the reason of a cancellation, as its reference says; DynamoDB Local as the error itself.
+      // DynamoDB gives this as the reason of a cancellation, as its reference says; DynamoDB Local as the
+      // error itself.
       expect(['TransactionCanceledException', 'ValidationException']).toContain((refusal as Error).name);
       expect(JSON.stringify({ ...(refusal as Error), text: (refusal as Error).message })).toContain(
         'The provided expression refers to an attribute that does not exist in the item',

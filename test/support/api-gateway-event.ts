@@ -21,8 +21,8 @@ const lists = (values: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, [value]]));
 
 /**
- * An event as a REST API with Lambda proxy integration sends it: the stage is in `requestContext` and not in `path`, header
- * names keep the case of the caller, and what is absent is null.
+ * An event as a REST API with Lambda proxy integration sends it: the stage is in `requestContext` and not in
+ * `path`, header names keep the case of the caller, and what is absent is null.
  */
 export function proxyEvent(request: EventRequest): APIGatewayProxyEvent {
   const { method = 'GET', path, resource = path, query, body, base64 = false, requestId = randomUUID() } = request;

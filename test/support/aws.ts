@@ -28,8 +28,9 @@ const YEAR = 365 * 86_400_000;
 export type Aws = Awaited<ReturnType<typeof openAws>>;
 
 /**
- * What a deployed function finds around it, on this machine: tables, KMS and an issuer of tokens, all over HTTP, and the environment
- * that points to them. The tables hold Wuhan down to one community, and Wuhan's key as trusted.
+ * What a deployed function finds around it, on this machine: tables, KMS and an issuer of tokens, all over
+ * HTTP, and the environment that points to them. The tables hold Wuhan down to one community, and Wuhan's key
+ * as trusted.
  */
 export async function openAws() {
   const engine = await openEngine();

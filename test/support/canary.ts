@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { CHUCAI, HUBUXIANG, NOON, type World, WUCHANG } from './world.ts';
 
-/** Values that nobody else has, one for each thing that identifies a person or is told of them in confidence. */
+/**
+ * Values that nobody else has, one for each thing that identifies a person or is told of them in confidence.
+ */
 export const SECRETS = {
   name: '欧阳金丝雀',
   idNumber: '110105198907239271',
@@ -24,7 +26,10 @@ export const SECRETS = {
   workplace: '91420100MA4KCNRY7X',
 } as const;
 
-/** What is plain by design, since it is read by those who work with it and names nobody: it may lie in these places and in none else. */
+/**
+ * What is plain by design, since it is read by those who work with it and names nobody: it may lie in these
+ * places and in none else.
+ */
 export const PLAIN = {
   // Where parcels go, tasks lie and buildings belong to grids.
   room: { value: '金丝雀八一三七室', places: /^(?:PERSONAL#COMMUNITY#|OPERATIONAL#ORDER#)/ },
@@ -129,7 +134,8 @@ const ADDRESS = { building: '1栋', unit: '1单元', room: PLAIN.room.value };
 const today = NOON.slice(0, 10);
 
 /**
- * Every mutation that takes something of a person, with the secrets in it, in an order in which each finds what it needs. A later mutation that takes some adds its row.
+ * Every mutation that takes something of a person, with the secrets in it, in an order in which each finds
+ * what it needs. A later mutation that takes some adds its row.
  */
 export const ROWS: readonly Row[] = [
   {
@@ -347,7 +353,10 @@ export const ROWS: readonly Row[] = [
   },
 ];
 
-/** Which of the words of a document would be written in plain wherever they stand: references, bases, places and names of bodies. */
+/**
+ * Which of the words of a document would be written in plain wherever they stand: references, bases, places
+ * and names of bodies.
+ */
 const PLAIN_FIELDS =
   /^(?:evidence|legalBasis|community|division|code|building|unit|room|site|place|account|country|sentId)$/;
 

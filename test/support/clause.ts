@@ -45,8 +45,9 @@ declare module 'vitest' {
 }
 
 /**
- * Shows that a clause is carried out, and fails unless: one of the clause's operations ran over HTTP, in the role that does it in life; what it
- * left in the table, or the ruling that it answered with, cites the clause; and the same operation, denied, left nothing at all.
+ * Shows that a clause is carried out, and fails unless: one of the clause's operations ran over HTTP, in the
+ * role that does it in life; what it left in the table, or the ruling that it answered with, cites the
+ * clause; and the same operation, denied, left nothing at all.
  */
 export function clause(id: ClauseId, what: string, proof: Proof): void {
   test(`${id}: ${what}`, async ({ task }) => {
@@ -84,7 +85,8 @@ export async function prove(id: ClauseId, proof: Proof): Promise<void> {
 }
 
 async function expectDenied({ world, as }: Stage, proof: Proof, sent: Sent[]): Promise<void> {
-  // The first use of an account is granted what its token claims, which is a write: each caller of the denial asks for itself first.
+  // The first use of an account is granted what its token claims, which is a write: each caller of the denial
+  // asks for itself first.
   const warming: Stage = { world, as: (role, claims = {}) => quiet(as(role, claims)) };
   await proof.denied(warming).catch(() => undefined);
   const before = await world.contents();

@@ -1,7 +1,10 @@
 import type { Reporter, TestModule } from 'vitest/node';
 import { CATALOGUE } from '#graph/guide/catalogue/policy.ts';
 
-/** Prints the clauses of the guidance, and which of them the run has shown to be carried out: by which operation, in which role. */
+/**
+ * Prints the clauses of the guidance, and which of them the run has shown to be carried out: by which
+ * operation, in which role.
+ */
 export default class ClausesReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);

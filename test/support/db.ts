@@ -13,7 +13,9 @@ export const storeEngines = engines.filter(({ name }) => ['the embedded engine',
 
 const NOON = new Date('2020-04-15T04:00:00.000Z');
 
-/** The tables of the product on an engine, for the tests of this block; what has expired by the clock is gone. */
+/**
+ * The tables of the product on an engine, for the tests of this block; what has expired by the clock is gone.
+ */
 export function useDb(
   { start }: EngineUnderTest,
   clock: () => Date = () => NOON,

@@ -10,9 +10,13 @@ import {
   isNonNullType,
 } from 'graphql';
 
-/** Documents made from the schema, so that a test that covers every operation covers those to come as well. */
+/**
+ * Documents made from the schema, so that a test that covers every operation covers those to come as well.
+ */
 
-/** The smallest document that asks for a root field and is valid: every required argument, and nothing else. */
+/**
+ * The smallest document that asks for a root field and is valid: every required argument, and nothing else.
+ */
 export function smallestDocument(schema: GraphQLSchema, path: string): string {
   const [typeName, fieldName] = path.split('.') as ['Query' | 'Mutation', string];
   const field = schema.getType(typeName);

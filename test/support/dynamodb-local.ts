@@ -19,7 +19,8 @@ export function hasJava(): boolean {
 export async function startDynamoDbLocal(): Promise<{ endpoint: string; close(): Promise<void> }> {
   const home = findHome();
   const port = await freePort('127.0.0.1');
-  // One database whatever the region and key of the caller, as in the embedded engine: two processes share the data.
+  // One database whatever the region and key of the caller, as in the embedded engine: two processes share
+  // the data.
   const flags = ['-inMemory', '-disableTelemetry', '-sharedDb', '-port', String(port)];
   const jar = ['-jar', join(home, 'DynamoDBLocal.jar')];
   const java = spawn('java', [`-Djava.library.path=${join(home, 'DynamoDBLocal_lib')}`, ...jar, ...flags], {

@@ -1,4 +1,6 @@
-/** What DynamoDB asks IAM for a request: an action on a table or index, with the partition keys that it names. */
+/**
+ * What DynamoDB asks IAM for a request: an action on a table or index, with the partition keys that it names.
+ */
 export interface Use {
   readonly action: string;
   readonly resource: string;
@@ -44,7 +46,10 @@ export function usesOf(operation: string, input: any): Use[] {
   return [use(operation, resource, [input.Key ?? input.Item])];
 }
 
-/** Whether a policy lets a use pass: allowed by a statement, and denied by none. Knows the conditions on leading keys alone. */
+/**
+ * Whether a policy lets a use pass: allowed by a statement, and denied by none. Knows the conditions on
+ * leading keys alone.
+ */
 export function permits(statements: readonly Statement[], asked: Use): boolean {
   const applying = statements.filter(
     ({ actions, resources, condition }) =>

@@ -1,8 +1,9 @@
 import type { World } from './world.ts';
 
 /**
- * Lets `second` happen as a whole between each two requests to the table that `first` makes, one place after the other: every order in which the
- * two can meet. `round` prepares a meeting and says what must hold after it.
+ * Lets `second` happen as a whole between each two requests to the table that `first` makes, one place after
+ * the other: every order in which the two can meet. `round` prepares a meeting and says what must hold after
+ * it.
  */
 export async function everyInterruption(
   world: World,

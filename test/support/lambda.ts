@@ -3,7 +3,9 @@ import { once } from 'node:events';
 
 type Reply = { readonly id: number } & ({ readonly result?: unknown } | { readonly fault: string });
 
-/** Loads a bundle as Lambda does and hands it one event after another, all of them at once where they come so. */
+/**
+ * Loads a bundle as Lambda does and hands it one event after another, all of them at once where they come so.
+ */
 const RUNNER = `
 const { handler } = require(process.argv[1]);
 process.on('message', ({ id, event, remaining }) =>

@@ -50,7 +50,10 @@ const FIGURES = { LOW: [0, 0, 0], MEDIUM: [1, 1, 0], HIGH: [60, 60, 1] } as cons
   readonly [number, number, number]
 >;
 
-/** Brings the county to a level by its report of today, the last of fifteen: nobody is told, and no sweep follows. */
+/**
+ * Brings the county to a level by its report of today, the last of fifteen: nobody is told, and no sweep
+ * follows.
+ */
 export async function bringTo(world: World, tier: Tier): Promise<void> {
   for (let i = 15; i >= 1; i--) await setReport(world, world.daysAgo(i), 0, 0);
   const [newConfirmed, cumulativeConfirmed, clusters] = FIGURES[tier];

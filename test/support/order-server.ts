@@ -1,6 +1,7 @@
 /**
- * A server process of its own over an engine that several share: the entry point that `startOrderServer` spawns. What stands between it and the
- * engine is told by its environment, so that the code under test is the one that ships.
+ * A server process of its own over an engine that several share: the entry point that `startOrderServer`
+ * spawns. What stands between it and the engine is told by its environment, so that the code under test is
+ * the one that ships.
  */
 import { listen } from '#graph/local/http.ts';
 import type { DataKeys } from '#graph/local/keys.ts';

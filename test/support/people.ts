@@ -7,7 +7,10 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 let born = 0;
 
-/** A well-formed identity number of somebody born on a day, which nobody else of this run has: up to 899 of them. */
+/**
+ * A well-formed identity number of somebody born on a day, which nobody else of this run has: up to 899 of
+ * them.
+ */
 export function idNumberBorn(day: string): string {
   const body = `420106${day.replaceAll('-', '')}${100 + born++}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);

@@ -6,8 +6,8 @@ import { buffer } from 'node:stream/consumers';
 import type { Engine } from '#graph/local/engine.ts';
 
 /**
- * The embedded engine over HTTP on this machine alone, for a second process, such as a bundled Lambda under test: set
- * its AWS_ENDPOINT_URL_DYNAMODB to `endpoint`. Closing it leaves the engine open.
+ * The embedded engine over HTTP on this machine alone, for a second process, such as a bundled Lambda under
+ * test: set its AWS_ENDPOINT_URL_DYNAMODB to `endpoint`. Closing it leaves the engine open.
  */
 export async function serveEngine(engine: Engine, port = 0): Promise<{ endpoint: string; close(): Promise<void> }> {
   const server = createServer((request, response) => void answer(engine, request, response));
@@ -29,7 +29,8 @@ async function answer(engine: Engine, request: IncomingMessage, response: Server
     const { response: answered } = await engine.requestHandler.handle({ headers: request.headers, body });
     response.writeHead(answered.statusCode, answered.headers).end(answered.body);
   } catch (error) {
-    // A fault of the engine, or a client that went away: either way this request is over, and the test should see why.
+    // A fault of the engine, or a client that went away: either way this request is over, and the test should
+    // see why.
     const message = error instanceof Error ? error.stack : String(error);
     if (!response.headersSent) response.writeHead(500).end(JSON.stringify({ __type: 'InternalServerError', message }));
     else response.destroy();

@@ -3,7 +3,9 @@ import { keys } from '#graph/store/keys.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { Caller, World } from './world.ts';
 
-/** A supply point of a test's own with a household that it serves, and everybody who has to do with an order. */
+/**
+ * A supply point of a test's own with a household that it serves, and everybody who has to do with an order.
+ */
 export async function buildShop(
   world: World,
   stock: Readonly<Record<string, number>>,

@@ -38,8 +38,8 @@ export function resourceOf(template: Template, type: string, prefix = ''): Resou
 }
 
 /**
- * A value of a template as a text: references become the name of what they refer to, such as `MainTable`, without CDK's hashes, so
- * that a test can say what it means.
+ * A value of a template as a text: references become the name of what they refer to, such as `MainTable`,
+ * without CDK's hashes, so that a test can say what it means.
  */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;

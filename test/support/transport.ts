@@ -3,8 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EngineRequest, EngineRequestHandler, EngineResponse } from '#graph/local/engine.ts';
 
 /**
- * What stands between the SDK and an engine in tests: each of these takes a handler of requests and makes another that changes, delays,
- * holds, refuses or watches some of them. So the code under test runs unchanged.
+ * What stands between the SDK and an engine in tests: each of these takes a handler of requests and makes
+ * another that changes, delays, holds, refuses or watches some of them. So the code under test runs
+ * unchanged.
  */
 export type Handler = EngineRequestHandler;
 
@@ -43,7 +44,9 @@ export const watched = (inner: Handler, see: (call: Call) => void | Promise<void
   },
 });
 
-/** Each request takes up to `most` milliseconds longer, so that requests at work at once come in any order. */
+/**
+ * Each request takes up to `most` milliseconds longer, so that requests at work at once come in any order.
+ */
 export const delayed = (inner: Handler, most: number, random: () => number): Handler =>
   watched(inner, () => sleep(random() * most));
 
@@ -55,7 +58,10 @@ export const conflicting = (inner: Handler, share: number, random: () => number)
       : inner.handle(request),
 });
 
-/** Takes the condition away under which a supply point's stock is taken: what the tests of selling out must notice. */
+/**
+ * Takes the condition away under which a supply point's stock is taken: what the tests of selling out must
+ * notice.
+ */
 export const withoutStockCondition = (inner: Handler, supplyPoint: string): Handler => ({
   handle(request) {
     const { operation, input } = callOf(request);
@@ -69,7 +75,10 @@ export const withoutStockCondition = (inner: Handler, supplyPoint: string): Hand
   },
 });
 
-/** Holds the first `count` transactions that take stock of one supply point until all of them are there, so that they race. */
+/**
+ * Holds the first `count` transactions that take stock of one supply point until all of them are there, so
+ * that they race.
+ */
 export function together(inner: Handler, count: number): Handler {
   const waiting = new Map<string, (() => void)[]>();
   return watched(inner, async ({ operation, input }) => {

@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import type { Caller, World } from './world.ts';
 
 /**
- * Does something that must write nothing at all, and answers with what it answered. Each caller is seen once before: the first use of an account
- * is granted what its token claims, which is a write of its own. `but` names items that may change, such as the count of tries.
+ * Does something that must write nothing at all, and answers with what it answered. Each caller is seen once
+ * before: the first use of an account is granted what its token claims, which is a write of its own. `but`
+ * names items that may change, such as the count of tries.
  */
 export async function untouched<T>(
   world: World,

@@ -28,7 +28,10 @@ export interface Answer {
 export type Caller = ReturnType<World['as']>;
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
-/** A whole system of a test's own: engine, keys, clock, two cities with one county, street and community each, and callers of every role. */
+/**
+ * A whole system of a test's own: engine, keys, clock, two cities with one county, street and community each,
+ * and callers of every role.
+ */
 export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {}) {
   let now = new Date(NOON);
   const engine = options.dynamo ? null : await openEngine();
@@ -120,7 +123,10 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {})
     setClock: (instant: string) => {
       now = new Date(instant);
     },
-    /** Sees every request to the embedded engine while `act` runs; what it throws is what the request fails with. */
+    /**
+     * Sees every request to the embedded engine while `act` runs; what it throws is what the request fails
+     * with.
+     */
     async meddleWith<T>(look: Meddle, act: () => Promise<T>): Promise<T> {
       meddle = look;
       try {

@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { isSignedBy, signJws } from '#verify/jose/jws.ts';
 import { localSigner, rawSignature } from '#verify/jose/signer.ts';
-import { maskName, MAX_TOKEN_LENGTH, newTokenId, parseToken, signToken, TOKEN_TYPE, type TokenClaims } from '#verify/token.ts';
+import {
+  maskName,
+  MAX_TOKEN_LENGTH,
+  newTokenId,
+  parseToken,
+  signToken,
+  TOKEN_TYPE,
+  type TokenClaims,
+} from '#verify/token.ts';
 import { verificationKey } from '#verify/trust.ts';
 import { buildClaims, buildKey, DAY, HUBEI, MINUTE, NOW, SECOND, TODAY, ZHEJIANG } from './world.ts';
 
@@ -17,7 +25,10 @@ const FOUR_FACTS: readonly Fact[] = [
 ];
 const key = await buildKey('4201-2020-04');
 
-/** The worst that a real code comes to: long rule version, four characters of name, a million codes in the list. */
+/**
+ * The worst that a real code comes to: long rule version, four characters of name, a million codes in the
+ * list.
+ */
 function longClaims(facts: readonly Fact[]): TokenClaims {
   const standing = { ...deriveColour(facts, ZHEJIANG, TODAY), observedAt: NOW - DAY };
   return { ...buildClaims({ index: 1_048_575 }), issuer: '420106', maskedName: maskName('司马相如'), standing };

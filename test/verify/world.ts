@@ -1,4 +1,7 @@
-/** A small world of codes: Wuhan issues, Hangzhou recognises it, and it is eight in the morning of 14 April 2020. */
+/**
+ * A small world of codes: Wuhan issues, Hangzhou recognises it, and it is eight in the morning of 14 April
+ * 2020.
+ */
 import { exportJWK, generateKeyPair } from 'jose';
 import { expect } from 'vitest';
 import { COLOUR_RULES, deriveColour, type Fact } from '#verify/colour-rules.ts';

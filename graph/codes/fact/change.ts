@@ -22,7 +22,10 @@ export interface HeldFact extends FactHold {
   readonly id: string;
 }
 
-/** What changes of a person's facts in one transaction: new ones, others that hold for another time, others that are over. */
+/**
+ * What changes of a person's facts in one transaction: new ones, others that hold for another time, others
+ * that are over.
+ */
 export interface FactsChange {
   readonly record?: readonly NewFact[] | undefined;
   readonly hold?: readonly HeldFact[] | undefined;
@@ -30,8 +33,10 @@ export interface FactsChange {
 }
 
 /**
- * The writes that change the facts of a person: the facts, the move of their standing, and the status of every code of theirs that runs and now shows something else, stricter or
- * milder. One transaction takes them once, since it moves the standing once. Where the registration waits for a handover, the former one follows: it is about one human being.
+ * The writes that change the facts of a person: the facts, the move of their standing, and the status of
+ * every code of theirs that runs and now shows something else, stricter or milder. One transaction takes them
+ * once, since it moves the standing once. Where the registration waits for a handover, the former one
+ * follows: it is about one human being.
  *
  * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
@@ -49,7 +54,9 @@ export async function changeFactsWrites(
 export const factWrites = (context: RequestContext, person: Person, fact: NewFact): Promise<Write[]> =>
   changeFactsWrites(context, person, { record: [fact] });
 
-/** The writes that close facts of a person: from then on they are no basis of a colour, and nobody's to read. */
+/**
+ * The writes that close facts of a person: from then on they are no basis of a colour, and nobody's to read.
+ */
 export const closeFactWrites = (context: RequestContext, person: Person, ids: readonly string[]): Promise<Write[]> =>
   changeFactsWrites(context, person, { close: ids });
 
@@ -85,7 +92,10 @@ async function writesFor(
 
 const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
-/** The status of every code that a verifier still accepts, as far as it is to show another one by the facts that are left. */
+/**
+ * The status of every code that a verifier still accepts, as far as it is to show another one by the facts
+ * that are left.
+ */
 async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Write[]> {
   const codes = await context.codes.acceptedCodes(id, context.now);
   if (codes.length === 0) return [];

@@ -13,7 +13,10 @@ import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/tok
 import { actForPerson, person } from '#graph/people/person/read.ts';
 import { listUri, nextIndex } from './status-list.ts';
 
-/** Codes of one person at once: what changes their facts turns all of them in its one transaction of 100 writes, of which a release with its notice takes some sixty. */
+/**
+ * Codes of one person at once: what changes their facts turns all of them in its one transaction of 100
+ * writes, of which a release with its notice takes some sixty.
+ */
 const CODES_LIMIT = 24;
 
 export interface IssueHealthCode {

@@ -6,8 +6,9 @@ import { parseToken } from '#verify/token.ts';
 /** Codes of one list. 2 bits each: a list of all of them is 256 KB before compression. */
 export const LIST_SIZE = 2 ** 20;
 /**
- * A place in a status list. Lists go by the day on which their codes expire, so that a list is dropped whole; the place is a keyed permutation
- * of a counter, so that it tells neither when nor in which order codes were issued.
+ * A place in a status list. Lists go by the day on which their codes expire, so that a list is dropped whole;
+ * the place is a keyed permutation of a counter, so that it tells neither when nor in which order codes were
+ * issued.
  */
 export async function nextIndex(
   context: RequestContext,
@@ -55,7 +56,10 @@ export async function statusFor(context: RequestContext, code: string): Promise<
   return new Map([[uri, listed]]);
 }
 
-/** A signed status list of a region of ours, for offline verifiers (cacheable for its `ttl`); null when there is none. */
+/**
+ * A signed status list of a region of ours, for offline verifiers (cacheable for its `ttl`); null when there
+ * is none.
+ */
 export async function statusList(deps: Deps, region: string, name: string): Promise<string | null> {
   const signer = deps.signers.get(region);
   const uri = listUri(deps, `${region}-${name}`);
@@ -73,7 +77,10 @@ export async function statusList(deps: Deps, region: string, name: string): Prom
 
 const A_DAY = 86_400_000;
 
-/** Lists go by the day on which their codes expire: before the one that starts now and after tomorrow's there are none. */
+/**
+ * Lists go by the day on which their codes expire: before the one that starts now and after tomorrow's there
+ * are none.
+ */
 function isRunning(list: string, now: number): boolean {
   const day = list.slice(5, 13);
   const seriesOf = (at: number) => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');

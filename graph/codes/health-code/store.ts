@@ -43,7 +43,9 @@ interface StoredStatus extends Key {
   readonly status: CodeStatus;
 }
 
-/** One counter would be written by every code that a region issues in a day; four take four times the rate. */
+/**
+ * One counter would be written by every code that a region issues in a day; four take four times the rate.
+ */
 const COUNTER_SHARDS = 4;
 /** An expired code stays readable for its owner this long (days). */
 const KEPT_DAYS = 7;
@@ -57,13 +59,18 @@ export function codeStore(db: Db) {
     /** The facts of a household that are not closed. */
     facts: async (household: string): Promise<StoredFact[]> =>
       (await db.queryAll<StoredFact>(keys.facts(household))).filter(({ closedAt }) => closedAt === undefined),
-    /** The facts of a household, those that are closed and not forgotten yet, too: for who takes them along. */
+    /**
+     * The facts of a household, those that are closed and not forgotten yet, too: for who takes them along.
+     */
     factsKept: (household: string): Promise<StoredFact[]> => db.queryAll<StoredFact>(keys.facts(household)),
     /** Codes of a person that have not expired, the one that expires last at the end. */
     runningCodes: (person: string, now: Date) =>
       // `~` comes after the `#` before the id: a code that ends at this very moment has ended.
       db.queryAll<StoredCode>(keys.codes(person), 1_000, { above: `CODE#${now.toISOString()}~` }),
-    /** Codes of a person that some verifier still accepts: these run, or ended within the difference of clocks that is allowed for. */
+    /**
+     * Codes of a person that some verifier still accepts: these run, or ended within the difference of clocks
+     * that is allowed for.
+     */
     acceptedCodes: (person: string, now: Date) =>
       db.queryAll<StoredCode>(keys.codes(person), 1_000, {
         above: `CODE#${new Date(now.getTime() - CLOCK_SKEW).toISOString()}`,
@@ -102,7 +109,10 @@ export type FactHold = Required<Pick<StoredFact, 'until' | 'place'>>;
 const ofFact = ({ householdId, personId, id }: Pick<StoredFact, 'householdId' | 'personId' | 'id'>): Key =>
   keys.fact(householdId, personId, id);
 
-/** Says until when a fact holds, and where. The move of the person's standing guards it, as it does everything about their facts. */
+/**
+ * Says until when a fact holds, and where. The move of the person's standing guards it, as it does everything
+ * about their facts.
+ */
 export const holdFactWrite = (fact: StoredFact, { until, place }: FactHold): Write => ({
   named: 'fact',
   update: ofFact(fact),
@@ -130,7 +140,10 @@ export function codeWrites(code: StoredCode): Write[] {
   ];
 }
 
-/** What a status list shows for a code. One that was green all the time has none; the entry goes when the code has long expired. */
+/**
+ * What a status list shows for a code. One that was green all the time has none; the entry goes when the code
+ * has long expired.
+ */
 export const statusWrite = (
   { list, index, validUntil }: Pick<StoredCode, 'list' | 'index' | 'validUntil'>,
   status: CodeStatus,

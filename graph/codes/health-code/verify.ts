@@ -20,7 +20,9 @@ export interface CodeVerification extends Omit<Verification, 'issuer'> {
   readonly destination: string;
 }
 
-/** The oldest status that a destination goes by (milliseconds): the list is read from the table itself here. */
+/**
+ * The oldest status that a destination goes by (milliseconds): the list is read from the table itself here.
+ */
 const MAX_STALENESS = MAX_LIST_TTL;
 
 export const issuerOf = async (context: RequestContext, region: string): Promise<CodeIssuer | null> => {
@@ -28,7 +30,10 @@ export const issuerOf = async (context: RequestContext, region: string): Promise
   return issuer && { region, name: issuer.name };
 };
 
-/** Verifies a code by the rules of a destination. Reads no record of the bearer: issuers, agreements and one status. */
+/**
+ * Verifies a code by the rules of a destination. Reads no record of the bearer: issuers, agreements and one
+ * status.
+ */
 export async function verifyHealthCode(
   context: RequestContext,
   code: string,

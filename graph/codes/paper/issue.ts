@@ -58,7 +58,9 @@ interface NewPaper {
   readonly releasedOn?: Day;
 }
 
-/** A paper with a number of its own, signed by the region where the person lives and sealed for them alone. */
+/**
+ * A paper with a number of its own, signed by the region where the person lives and sealed for them alone.
+ */
 export async function makePaper(context: RequestContext, person: Person, asked: NewPaper): Promise<Paper> {
   const { id, kind, issuer, order = null, releasedOn = null } = asked;
   const region = cityOf(person.community);

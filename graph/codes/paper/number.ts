@@ -9,7 +9,10 @@ import type { Paper } from './store.ts';
 export const hashOfNumber = ({ keyring }: RequestContext, number: string): Promise<string> =>
   keyring.hash('paper', number);
 
-/** A paper by its number as somebody typed it: for services that go by it, such as a release notice as proof of completion. Null for what is none. */
+/**
+ * A paper by its number as somebody typed it: for services that go by it, such as a release notice as proof
+ * of completion. Null for what is none.
+ */
 export async function paperByNumber(context: RequestContext, typed: string): Promise<Paper | null> {
   const number = readPaperNumber(typed);
   return number === null ? null : context.papers.paperOfNumber(await hashOfNumber(context, number));

@@ -1,6 +1,6 @@
 /**
- * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one, which may not. Papers that have nothing to do with
- * the epidemic are none of these rules' business.
+ * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one,
+ * which may not. Papers that have nothing to do with the epidemic are none of these rules' business.
  */
 import type { PaperKind } from '#verify/paper-number.ts';
 import type { Reason, Ruling } from '#graph/core/ruling.ts';
@@ -12,7 +12,10 @@ export const PAPERS = {
   RELEASE_NOTICE: 'low.control.3',
 } as const satisfies Readonly<Record<PaperKind, ClauseId>>;
 
-/** What is demanded of people beside the two: a closed set, so that nothing of a demand is stored in its own words. */
+/**
+ * What is demanded of people beside the two: a closed set, so that nothing of a demand is stored in its own
+ * words.
+ */
 export type DemandedPaper =
   | PaperKind
   | 'HEALTH_CERTIFICATE'
@@ -32,7 +35,10 @@ export type PaperReasonCode =
   | 'PAPER_UNKNOWN'
   | 'PAPER_FORGED';
 
-/** A ruling on a paper: on the demand for one, or on one that is shown. `paper` is null where a paper that is shown does not tell. */
+/**
+ * A ruling on a paper: on the demand for one, or on one that is shown. `paper` is null where a paper that is
+ * shown does not tell.
+ */
 export interface PaperRuling extends Ruling<'DEMAND' | 'SHOW', PaperReasonCode> {
   readonly paper: DemandedPaper | null;
 }
@@ -114,7 +120,10 @@ export interface Demanded {
   readonly inTheNameOfTheEpidemic: boolean;
 }
 
-/** Whether a paper may be demanded. One that has nothing to do with the epidemic is let through without a look. */
+/**
+ * Whether a paper may be demanded. One that has nothing to do with the epidemic is let through without a
+ * look.
+ */
 export function rulingOnDemand({ kind, inTheNameOfTheEpidemic }: Demanded, planVersion: string): PaperRuling {
   if (!inTheNameOfTheEpidemic) return ruling('DEMAND', 'ALLOWED', 'UNRELATED_TO_EPIDEMIC', kind, planVersion);
   if (kind === 'RESIDENCE_CERTIFICATE') return ruling('DEMAND', 'ALLOWED', 'COMMUNITY_ISSUES', kind, planVersion);
@@ -122,7 +131,10 @@ export function rulingOnDemand({ kind, inTheNameOfTheEpidemic }: Demanded, planV
   return ruling('DEMAND', 'REFUSED', 'PAPER_NOT_OF_THE_TWO', kind, planVersion);
 }
 
-/** What a paper that is shown amounts to. Only a signature that does not hold refuses; a paper of which nothing is known is in doubt. */
+/**
+ * What a paper that is shown amounts to. Only a signature that does not hold refuses; a paper of which
+ * nothing is known is in doubt.
+ */
 export type Shown =
   { readonly outcome: 'VALID'; readonly kind: PaperKind } | { readonly outcome: 'UNKNOWN' | 'FORGED' };
 

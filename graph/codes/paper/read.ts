@@ -56,8 +56,8 @@ export interface PaperVerification {
 }
 
 /**
- * What a paper amounts to that somebody shows, by its number or its signed code. Nobody learns more than stands on it; of one that is unknown, expired or whose person was
- * forgotten the answer is the same.
+ * What a paper amounts to that somebody shows, by its number or its signed code. Nobody learns more than
+ * stands on it; of one that is unknown, expired or whose person was forgotten the answer is the same.
  */
 export async function verifyPaper(context: RequestContext, { number, code }: ShownPaper): Promise<PaperVerification> {
   if (Boolean(number) === Boolean(code))

@@ -23,8 +23,9 @@ const NAME_LENGTH = 60;
 const DEMANDS_AN_HOUR = 20;
 
 /**
- * Rules on a paper that somebody was told to bring. One of the two is allowed, with who issues it; any other in the name of the epidemic is refused, and its demander is named, told
- * of and counted. Of papers that have nothing to do with the epidemic nothing is recorded.
+ * Rules on a paper that somebody was told to bring. One of the two is allowed, with who issues it; any other
+ * in the name of the epidemic is refused, and its demander is named, told of and counted. Of papers that have
+ * nothing to do with the epidemic nothing is recorded.
  */
 export async function requestPaper(context: RequestContext, input: RequestPaper): Promise<PaperRuling> {
   const name = checkText(input.demandedBy.name, NAME_LENGTH, 'demandedBy', 'name');
@@ -45,7 +46,10 @@ function isOwnCommunity(context: RequestContext, community: string): boolean {
   );
 }
 
-/** Records a demand that was refused: its demander and what was demanded, and neither of whom nor by whom it was told. */
+/**
+ * Records a demand that was refused: its demander and what was demanded, and neither of whom nor by whom it
+ * was told.
+ */
 async function record(context: RequestContext, input: RequestPaper, name: string): Promise<void> {
   const { community, kind: paper, demandedBy } = input;
   const county = countyOf(community);

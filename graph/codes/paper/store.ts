@@ -131,7 +131,10 @@ export interface NewDemand {
   readonly at: string;
 }
 
-/** Records a demand and counts it. Race: many of one demander at once; the addition is the table's own, so that none is lost. */
+/**
+ * Records a demand and counts it. Race: many of one demander at once; the addition is the table's own, so
+ * that none is lost.
+ */
 export const demandWrites = ({ county, id, hash, name, kind, ...demand }: NewDemand): Write[] => [
   putNew('demand', { ...keys.paperDemand(county, demand.at, id), ...demand, demander: hash }),
   {

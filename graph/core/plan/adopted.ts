@@ -1,21 +1,24 @@
 /**
- * What the nation and the counties adopt beside the published plans (gen.2), and what therefore holds on a day:
+ * What the nation and the counties adopt beside the published plans (gen.2), and what therefore holds on a
+ * day:
  *
- * | of a value                 | holds on a day                                                                                 |
- * |----------------------------|------------------------------------------------------------------------------------------------|
- * | the published plan         | that of the newest plan which has begun                                                        |
- * | adopted by the nation      | the newest that has begun, over the plan; but a plan that begins after it states all values anew |
- * | chosen by a county         | the newest that has begun, over both, as far as the national bounds of that day let it          |
+ * | of a value            | holds on a day                                                               |
+ * |-----------------------|------------------------------------------------------------------------------|
+ * | the published plan    | that of the newest plan which has begun                                      |
+ * | adopted by the nation | the newest that has begun, over the plan, until a later plan states all anew |
+ * | chosen by a county    | the newest that has begun, over both, within the national bounds of that day |
  *
- * A plan and an adopted value that begin on one day: the adopted value holds, since who adopted it knew of the plan. Where the nation narrows
- * its bounds after a county has chosen, the nearest bound holds.
+ * A plan and an adopted value that begin on one day: the adopted value holds, since who adopted it knew of
+ * the plan. Where the nation narrows its bounds after a county has chosen, the nearest bound holds.
  */
 import { NATION } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type Bounds, POLICY_VALUES, type ValueField } from './names.ts';
 import { type PlanValues, POLICY_VALUE_NAMES, type PolicyValueName, valuesOn, type ValuesOn } from './values.ts';
 
-/** A value from a day on. The nation states bounds with what a county may choose; a county has none to state. */
+/**
+ * A value from a day on. The nation states bounds with what a county may choose; a county has none to state.
+ */
 export interface AdoptedValue {
   /** `CN` or a county. */
   readonly division: string;
@@ -41,8 +44,8 @@ export const valueInForce = (name: PolicyValueName, adopted: readonly AdoptedVal
   resolve(name, begunBy(adopted, day));
 
 /**
- * All values by the day, from what the nation and one county have adopted, in any order. It remembers the days that it was asked for: a
- * county is walked day by day, and thousands of counties by the same days.
+ * All values by the day, from what the nation and one county have adopted, in any order. It remembers the
+ * days that it was asked for: a county is walked day by day, and thousands of counties by the same days.
  */
 export function valuesWith(adopted: readonly AdoptedValue[]): ValuesOn {
   if (adopted.length === 0) return valuesOn;
@@ -109,7 +112,10 @@ function overlay(begun: Begun): PlanValues {
   };
 }
 
-/** The one that began last. Nothing of one name begins twice on a day; of several names that do, any tells the version. */
+/**
+ * The one that began last. Nothing of one name begins twice on a day; of several names that do, any tells the
+ * version.
+ */
 const newest = (rows: readonly AdoptedValue[]): AdoptedValue | null =>
   rows.reduce<AdoptedValue | null>((last, row) => (last && last.from >= row.from ? last : row), null);
 

@@ -1,6 +1,7 @@
 /**
- * The policy values by the names that callers know them by: which value of the plan it is, who may choose it, and inside which bounds.
- * A later value is a row here, a field of `PlanValues` and a value of the enum `PolicyValueName`.
+ * The policy values by the names that callers know them by: which value of the plan it is, who may choose it,
+ * and inside which bounds. A later value is a row here, a field of `PlanValues` and a value of the enum
+ * `PolicyValueName`.
  */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
@@ -212,7 +213,8 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '低风险等级下设施内人数占其容量的上限。',
     en: 'How full facilities may be at LOW, of their capacity.',
   }),
-  // Slots are taken days ahead: on each of these days their length is settled, so that nobody's slot is cut in two.
+  // Slots are taken days ahead: on each of these days their length is settled, so that nobody's slot is cut
+  // in two.
   PICKUP_SLOT_MINUTES: local(
     range(15, 240),
     range(15, 120),

@@ -1,6 +1,6 @@
 /**
- * Policy values by the day from which they hold (gen.2: follow the plan in force). A duration or a threshold of the
- * rules is one of these and nothing else; an answer about a past day uses the values of that day.
+ * Policy values by the day from which they hold (gen.2: follow the plan in force). A duration or a threshold
+ * of the rules is one of these and nothing else; an answer about a past day uses the values of that day.
  */
 import type { Day } from '#verify/calendar.ts';
 
@@ -10,7 +10,10 @@ export interface PlanValues {
   readonly from: Day;
   /** Name of the plan in force; rulings and assessments cite it. */
   readonly planVersion: string;
-  /** The county's own choices in force, such as `420106@2020-05-01`; null where the national values hold. Rulings cite it. */
+  /**
+   * The county's own choices in force, such as `420106@2020-05-01`; null where the national values hold.
+   * Rulings cite it.
+   */
   readonly localPolicy: string | null;
   /** The values that the county has chosen itself: some measures are lawful only where it has. */
   readonly chosen: readonly PolicyValueName[];
@@ -23,15 +26,18 @@ export interface PlanValues {
   readonly smallCumulative: number;
   /**
    * Linked cases from which reporters speak of a cluster (聚集性疫情). Clusters are reported, never derived from
-   * counts: this value is what a report is held to. Unit: cases. Source: 2 in these rules, 5 from 15 Sep 2020.
+   * counts: this value is what a report is held to. Unit: cases. Source: 2 in these rules, 5 from 15 Sep
+   * 2020.
    */
   readonly clusterSize: number;
   /**
-   * Days for which a case counts towards its community's class. Unit: days. Source: our reading; the community control
-   * plan of 25 Jan 2020 states no way back, and a class never lasts for ever.
+   * Days for which a case counts towards its community's class. Unit: days. Source: our reading; the
+   * community control plan of 25 Jan 2020 states no way back, and a class never lasts for ever.
    */
   readonly communityWindowDays: number;
-  /** Cases in one small area that make an outbreak. Unit: cases. Source: community control plan, 25 Jan 2020. */
+  /**
+   * Cases in one small area that make an outbreak. Unit: cases. Source: community control plan, 25 Jan 2020.
+   */
   readonly outbreakCases: number;
   /** Sporadic cases of unknown source that make transmission. Unit: cases. Source: the same. */
   readonly sporadicCases: number;
@@ -39,86 +45,149 @@ export interface PlanValues {
   readonly manyOutbreaks: number;
   /** What a "large" outbreak is. Unit: cases. Source: our reading; the plan gives no number. */
   readonly largeOutbreakCases: number;
-  /** Isolation of a close contact, from the last unprotected contact. Unit: days. Source: durations of April 2020. */
+  /**
+   * Isolation of a close contact, from the last unprotected contact. Unit: days. Source: durations of April
+   * 2020.
+   */
   readonly contactIsolationDays: number;
   /**
    * Isolation of an arrival from abroad or from a high-risk area, from the day of arrival. Unit: days.
    * Source: durations of April 2020; a county may set its own inside the national bounds.
    */
   readonly arrivalIsolationDays: number;
-  /** Isolation and monitoring of a discharged patient, with rechecks in weeks 2 and 4. Unit: days. Source: the same. */
+  /**
+   * Isolation and monitoring of a discharged patient, with rechecks in weeks 2 and 4. Unit: days. Source: the
+   * same.
+   */
   readonly dischargeIsolationDays: number;
-  /** The last day of week 2 after a discharge, by which the first recheck is made. Unit: days from the discharge. Source: the same. */
+  /**
+   * The last day of week 2 after a discharge, by which the first recheck is made. Unit: days from the
+   * discharge. Source: the same.
+   */
   readonly recheckFirstDay: number;
   /** The last day of week 4, by which the second one is made. Unit and source: the same. */
   readonly recheckSecondDay: number;
   /**
-   * Health monitoring at home after isolation. Unit: days. Source: the national durations of April 2020 state none; Wuhan
-   * asked for 14 after 14 of central isolation, which is a county's choice.
+   * Health monitoring at home after isolation. Unit: days. Source: the national durations of April 2020 state
+   * none; Wuhan asked for 14 after 14 of central isolation, which is a county's choice.
    */
   readonly monitoringDays: number;
   /**
-   * The first days after an entry from abroad that are spent in central isolation, where isolation at home would be possible. Unit: days. Source: practice of
-   * April 2020; a county sets its own, 0 where its rules allow home from the first day.
+   * The first days after an entry from abroad that are spent in central isolation, where isolation at home
+   * would be possible. Unit: days. Source: practice of April 2020; a county sets its own, 0 where its rules
+   * allow home from the first day.
    */
   readonly abroadCentralDays: number;
-  /** How far an isolation may be extended beyond what its exposures ask for. Unit: days. Source: our reading; the guidance names no bound. */
+  /**
+   * How far an isolation may be extended beyond what its exposures ask for. Unit: days. Source: our reading;
+   * the guidance names no bound.
+   */
   readonly isolationExtensionDays: number;
-  /** How often living supplies of a home isolation are made sure. Unit: days. Source: demand sized at 3 days a household, Feb 2020. */
+  /**
+   * How often living supplies of a home isolation are made sure. Unit: days. Source: demand sized at 3 days a
+   * household, Feb 2020.
+   */
   readonly isolationSupplyDays: number;
-  /** The longest that a control measure holds before it is proposed anew (gen.1). Unit: days. Source: our reading. */
+  /**
+   * The longest that a control measure holds before it is proposed anew (gen.1). Unit: days. Source: our
+   * reading.
+   */
   readonly measureDays: number;
   /** Within which whoever is in charge answers an over-control warning. Unit: hours. Source: our reading. */
   readonly warningResponseHours: number;
   /** Within which a supermarket takes an order on, or the order expires. Unit: hours. Source: our reading. */
   readonly orderAcceptHours: number;
-  /** How many may gather at HIGH. Unit: persons. Source: our reading; the guidance limits gatherings without a number. */
+  /**
+   * How many may gather at HIGH. Unit: persons. Source: our reading; the guidance limits gatherings without a
+   * number.
+   */
   readonly gatheringLimitPersons: number;
-  /** How full facilities may be at LOW. Unit: per cent of their capacity. Source: our reading; the guidance gives no number. */
+  /**
+   * How full facilities may be at LOW. Unit: per cent of their capacity. Source: our reading; the guidance
+   * gives no number.
+   */
   readonly flowLimitPercent: number;
   /** The length of a pickup slot. Unit: minutes. Source: our reading. */
   readonly pickupSlotMinutes: number;
-  /** Where a lawful exit quota holds, one person of a household goes out once in so many days. Unit: days. Source: practice, Feb 2020. */
+  /**
+   * Where a lawful exit quota holds, one person of a household goes out once in so many days. Unit: days.
+   * Source: practice, Feb 2020.
+   */
   readonly exitQuotaDays: number;
   /** How long that person may be out. Unit: hours. Source: the same. */
   readonly exitHours: number;
   /** How long what happened stays in the feeds of those whom it concerns. Unit: days. Source: our reading. */
   readonly feedDays: number;
-  /** Within which a handover is to be answered before the county is told. Unit: hours. Source: our reading. */
+  /**
+   * Within which a handover is to be answered before the county is told. Unit: hours. Source: our reading.
+   */
   readonly handoverHours: number;
-  /** Within which a case is reported after its finding. Unit: hours. Source: the rules for cases without symptoms, Apr 2020. */
+  /**
+   * Within which a case is reported after its finding. Unit: hours. Source: the rules for cases without
+   * symptoms, Apr 2020.
+   */
   readonly caseReportHours: number;
   /** Within which a case is investigated after its report. Unit: hours. Source: the same. */
   readonly caseInvestigationHours: number;
-  /** From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols of 2020. */
+  /**
+   * From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols
+   * of 2020.
+   */
   readonly feverTenthsCelsius: number;
-  /** How many days before the first symptoms of a case its contacts are looked for. Unit: days. Source: the seventh edition of the national protocol, March 2020. */
+  /**
+   * How many days before the first symptoms of a case its contacts are looked for. Unit: days. Source: the
+   * seventh edition of the national protocol, March 2020.
+   */
   readonly contactWindowDays: number;
-  /** Within which fever or symptoms of somebody isolated are looked into. Unit: hours. Source: our reading, as long as a case has to be reported. */
+  /**
+   * Within which fever or symptoms of somebody isolated are looked into. Unit: hours. Source: our reading, as
+   * long as a case has to be reported.
+   */
   readonly alertHours: number;
   /** How long after a return somebody asks how it goes. Unit: days. Source: our reading. */
   readonly returnCallDays: number;
-  /** How far apart care contacts with somebody isolated or ill lie at most. Unit: days. Source: our reading. */
+  /**
+   * How far apart care contacts with somebody isolated or ill lie at most. Unit: days. Source: our reading.
+   */
   readonly careContactDays: number;
   /** Within which whoever is in charge answers a grievance. Unit: hours. Source: our reading. */
   readonly grievanceResponseHours: number;
   /** How long a daily check is kept after its day. Unit: days. Source: our reading; see `retention.ts`. */
   readonly retentionCheckDays: number;
-  /** How long an isolation order or the fact behind it is kept after its end. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long an isolation order or the fact behind it is kept after its end. Unit: days. Source: our reading;
+   * see `retention.ts`.
+   */
   readonly retentionIsolationDays: number;
-  /** How long the record of a contact is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long the record of a contact is kept after it was closed. Unit: days. Source: our reading; see
+   * `retention.ts`.
+   */
   readonly retentionContactDays: number;
   /** How long an arrival is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
   readonly retentionArrivalDays: number;
-  /** How long the record of a case is kept after it was closed. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long the record of a case is kept after it was closed. Unit: days. Source: our reading; see
+   * `retention.ts`.
+   */
   readonly retentionCaseDays: number;
-  /** How long a paper can be verified after its day of issue. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long a paper can be verified after its day of issue. Unit: days. Source: our reading; see
+   * `retention.ts`.
+   */
   readonly retentionPaperDays: number;
-  /** How long a record of care is kept after the care ended. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long a record of care is kept after the care ended. Unit: days. Source: our reading; see
+   * `retention.ts`.
+   */
   readonly retentionCareDays: number;
-  /** How long a grievance is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long a grievance is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`.
+   */
   readonly retentionGrievanceDays: number;
-  /** How long a handover is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`. */
+  /**
+   * How long a handover is kept after it was answered. Unit: days. Source: our reading; see `retention.ts`.
+   */
   readonly retentionHandoverDays: number;
 }
 
@@ -187,8 +256,8 @@ const CLUSTERS_OF_SEPTEMBER = {
 } as const satisfies PlanValues;
 
 /**
- * The published plans, oldest first; each states all its values and holds until the next one begins. What the nation and the counties adopt
- * beside them lies over these: see `plan-adopted.ts`.
+ * The published plans, oldest first; each states all its values and holds until the next one begins. What the
+ * nation and the counties adopt beside them lies over these: see `plan-adopted.ts`.
  */
 export const PLAN_VALUES = [
   RISK_LEVELS_OF_FEBRUARY,
@@ -196,7 +265,10 @@ export const PLAN_VALUES = [
   CLUSTERS_OF_SEPTEMBER,
 ] as const satisfies readonly PlanValues[];
 
-/** The published values in force on a day. Days before the first plan are judged by the first, since nothing else is known. */
+/**
+ * The published values in force on a day. Days before the first plan are judged by the first, since nothing
+ * else is known.
+ */
 export function valuesOn(day: Day): PlanValues {
   return PLAN_VALUES.findLast((values) => values.from <= day) ?? RISK_LEVELS_OF_FEBRUARY;
 }

@@ -1,15 +1,21 @@
 /**
- * What happens, and who is told of it: one row an event type. Who writes a new event adds its row here, and its name to the
- * enum `EventType` of the schema; a test finds every type that is written without one.
+ * What happens, and who is told of it: one row an event type. Who writes a new event adds its row here, and
+ * its name to the enum `EventType` of the schema; a test finds every type that is written without one.
  */
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 
 export interface EventRow {
-  /** Nobody, where it is kept for the record alone. A resident reads what their household is told as well: an event is for one of the two. */
+  /**
+   * Nobody, where it is kept for the record alone. A resident reads what their household is told as well: an
+   * event is for one of the two.
+   */
   readonly tells: readonly SubscriberKind[];
-  /** Somebody's health, or what follows from it: whoever else is told learns that it happened, and neither to whom nor how. */
+  /**
+   * Somebody's health, or what follows from it: whoever else is told learns that it happened, and neither to
+   * whom nor how.
+   */
   readonly isHealth: boolean;
   readonly text: Text;
   readonly clause: ClauseId | null;
@@ -31,7 +37,8 @@ const PLACE = ['COMMUNITY', 'DIVISION'] as const;
 /** A sentence names nobody: the event says by its subject what it is about. */
 export const EVENTS = {
   'household.registered': event(['HOUSEHOLD', 'COMMUNITY'], '住户已登记。', 'A household was registered.', 'base.1'),
-  // Neither community nor household: where a registration waits for a handover nothing is told, and the difference would show it.
+  // Neither community nor household: where a registration waits for a handover nothing is told, and the
+  // difference would show it.
   'person.registered': event(['PERSON'], '您已登记。', 'You were registered.', 'base.1'),
   'handover.requested': event(
     ['PERSON', 'COMMUNITY'],
@@ -220,7 +227,8 @@ export const EVENTS = {
   'measure.lapsed': event(PLACE, '防控措施已到期。', 'A measure has lapsed.', 'gen.1'),
   'measure.ended': event(PLACE, '防控措施已解除。', 'A measure has ended.', 'gen.1'),
 
-  // A resident's report is kept from the community until it is told to rectify: so is what happens to a warning before that or otherwise.
+  // A resident's report is kept from the community until it is told to rectify: so is what happens to a
+  // warning before that or otherwise.
   'warning.raised': event(['DIVISION'], '收到过度防控预警。', 'A warning of over-control was raised.', 'rights.1'),
   'warning.escalated': event(
     ['DIVISION'],

@@ -28,7 +28,10 @@ export const namesAll = (type: EventType, known: Concerned): boolean =>
 
 const COUNTY_DIGITS = 6;
 
-/** Who is told of an event. The authority is that of the county unless another one is in charge; whoever is not known is not told. */
+/**
+ * Who is told of an event. The authority is that of the county unless another one is in charge; whoever is
+ * not known is not told.
+ */
 export function subscribersOf(type: EventType, concerned: Concerned): Subscriber[] {
   const division = concerned.division ?? concerned.community?.slice(0, COUNTY_DIGITS);
   const known: Concerned = { ...concerned, division };
@@ -38,7 +41,9 @@ export function subscribersOf(type: EventType, concerned: Concerned): Subscriber
   });
 }
 
-/** The types of the ids that each may fetch by `node`: what others have no relation to is not named to them. */
+/**
+ * The types of the ids that each may fetch by `node`: what others have no relation to is not named to them.
+ */
 const SEES: Readonly<Record<SubscriberKind, readonly string[]>> = {
   PERSON: [
     'paper',

@@ -10,7 +10,10 @@ import { type FeedEntry, isFeedPlace } from './store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 const DAY_MS = 86_400_000;
-/** After this long a transaction has become visible as a whole, and no two clocks differ by as much (milliseconds). */
+/**
+ * After this long a transaction has become visible as a whole, and no two clocks differ by as much
+ * (milliseconds).
+ */
 const SETTLED_MS = 60_000;
 
 /** How long what happened stays in the feeds (days). */
@@ -84,8 +87,9 @@ const notOpen = () =>
 const nameOf = ({ kind, id }: Subscriber): string => `${kind}#${id}`;
 
 /**
- * Several feeds as one, the earliest event first, each in its own order. A place is one in every feed: whoever goes on from it has seen what lies before
- * it in each, and misses nothing that comes into any of them later.
+ * Several feeds as one, the earliest event first, each in its own order. A place is one in every feed:
+ * whoever goes on from it has seen what lies before it in each, and misses nothing that comes into any of
+ * them later.
  */
 function merged(
   feeds: readonly Subscriber[],
@@ -108,7 +112,10 @@ function merged(
   }
 }
 
-/** The places of a cursor in the feeds that the caller has. Who has moved house begins the feed of the new household at its beginning. */
+/**
+ * The places of a cursor in the feeds that the caller has. Who has moved house begins the feed of the new
+ * household at its beginning.
+ */
 function readPlaces(after: string, feeds: readonly Subscriber[]): Map<string, string> {
   const names = feeds.map(nameOf);
   const places = after.split(';').map((place) => place.split('=') as [name: string, sk?: string, more?: string]);

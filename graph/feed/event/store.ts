@@ -16,7 +16,10 @@ export interface FeedEntry extends Key {
   readonly community: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  /** The sort key of the entry before; empty for the first. A reader sees by it that nothing is missing in between. */
+  /**
+   * The sort key of the entry before; empty for the first. A reader sees by it that nothing is missing in
+   * between.
+   */
   readonly follows: string;
   readonly expiresAt: number;
 }
@@ -37,7 +40,9 @@ export interface EntriesWanted {
   readonly first: number;
   /** The place after which to go on. */
   readonly after?: string | undefined;
-  /** The instant from which entries are kept: older ones are invisible, whether they are deleted yet or not. */
+  /**
+   * The instant from which entries are kept: older ones are invisible, whether they are deleted yet or not.
+   */
   readonly since: string;
   /** The instant before which whatever was put in has long become visible. */
   readonly settled: string;
@@ -51,9 +56,10 @@ export function feedStore(db: Db) {
       db.getMany<FeedHead>(subscribers.map(keys.feedHead)),
 
     /**
-     * The next entries of a feed. Race: a transaction becomes visible item by item, so that a query may see its second entry before its first, or
-     * the entries of the next transaction before those of this one. A reader who went on from there would never see the first: so what does
-     * not follow on what was seen is left to the next reading. What is missing before an entry of some age has expired.
+     * The next entries of a feed. Race: a transaction becomes visible item by item, so that a query may see
+     * its second entry before its first, or the entries of the next transaction before those of this one. A
+     * reader who went on from there would never see the first: so what does not follow on what was seen is
+     * left to the next reading. What is missing before an entry of some age has expired.
      */
     async entries(subscriber: Subscriber, { first, after, since, settled }: EntriesWanted): Promise<FeedEntry[]> {
       const from = after !== undefined && after > since ? after : since;
@@ -65,8 +71,9 @@ export function feedStore(db: Db) {
 }
 
 /**
- * Entries at the end of a feed, which gives them the next numbers, in the transaction that takes their events out of the outbox: so a number is given
- * after its event has committed, and in the order in which readers see it. Times never go back, whatever the clocks of two relays say.
+ * Entries at the end of a feed, which gives them the next numbers, in the transaction that takes their events
+ * out of the outbox: so a number is given after its event has committed, and in the order in which readers
+ * see it. Times never go back, whatever the clocks of two relays say.
  *
  * Race: two relays put something into one feed. The condition on the head lets one through.
  */

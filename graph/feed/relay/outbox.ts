@@ -27,12 +27,14 @@ export interface Relay {
 }
 
 /**
- * Puts what has happened into the feeds of those whom it concerns, and answers with how many events that were. The outbox holds exactly what is not
- * told yet: an event is taken out in the transaction that puts it into its feeds. So nothing is lost, whichever transaction committed first
- * and wherever the relay stopped; nothing is told twice; and the outbox needs no cursor that something could commit behind.
+ * Puts what has happened into the feeds of those whom it concerns, and answers with how many events that
+ * were. The outbox holds exactly what is not told yet: an event is taken out in the transaction that puts it
+ * into its feeds. So nothing is lost, whichever transaction committed first and wherever the relay stopped;
+ * nothing is told twice; and the outbox needs no cursor that something could commit behind.
  *
- * Race: two relays at once. One of them goes through, and the other ends: the first goes on with all that there is. An event that nothing is
- * known of, from a newer deployment, stays where it is and holds up no other.
+ * Race: two relays at once. One of them goes through, and the other ends: the first goes on with all that
+ * there is. An event that nothing is known of, from a newer deployment, stays where it is and holds up no
+ * other.
  */
 export async function relayOutbox(relay: Relay): Promise<number> {
   const { db, now, until } = relay;

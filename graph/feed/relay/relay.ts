@@ -19,7 +19,10 @@ import type { Program } from '#graph/records/closure/store.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import { feedDays } from '#graph/feed/event/read.ts';
 
-/** Tells what has happened to those whom it concerns, until time is up. Answers with how many events that were. */
+/**
+ * Tells what has happened to those whom it concerns, until time is up. Answers with how many events that
+ * were.
+ */
 export function relay(deps: Deps, until?: Date): Promise<number> {
   const { db, feeds, clock } = deps;
   const context = systemContext(deps, 'relay');
@@ -34,7 +37,10 @@ export function relay(deps: Deps, until?: Date): Promise<number> {
   });
 }
 
-/** One read by key for all that the events leave open. What is gone by now (a person who is forgotten) is told to nobody through it. */
+/**
+ * One read by key for all that the events leave open. What is gone by now (a person who is forgotten) is told
+ * to nobody through it.
+ */
 async function tell({ db }: Deps, events: readonly WaitingEvent[]): Promise<(readonly Told[] | Error)[]> {
   const told = events.map((event) => {
     const known = concernedIn(event);
@@ -52,7 +58,10 @@ async function tell({ db }: Deps, events: readonly WaitingEvent[]): Promise<(rea
   });
 }
 
-/** Whom and what an event concerns by the ids that it holds. Its data may name them as `person`, `household`, `community`, `supplier`, `division`. */
+/**
+ * Whom and what an event concerns by the ids that it holds. Its data may name them as `person`, `household`,
+ * `community`, `supplier`, `division`.
+ */
 function concernedIn({ subject, data }: WaitingEvent): Concerned {
   const named = (what: string) => (typeof data[what] === 'string' ? data[what] : undefined);
   const household = named('household') ?? (isId('household', subject) ? subject : undefined);
@@ -96,7 +105,8 @@ const NOUNS = {
     keyOf: keys.person,
     concerns: ({ householdId: household, community }: Person) => ({ household, community }),
   },
-  // Who asked is told how it went; the county is that of whoever was asked. A contact is told nothing of who asks for them.
+  // Who asked is told how it went; the county is that of whoever was asked. A contact is told nothing of who
+  // asks for them.
   handover: {
     keyOf: keys.handover,
     concerns: ({ requestedBy: { community }, asked }: Handover) => ({

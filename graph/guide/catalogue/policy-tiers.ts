@@ -1,6 +1,6 @@
 /**
- * What the clauses of the three tiers say, in our own words and no stronger than they are. The published summary of the guidance stands
- * behind them; these sentences are not quotations.
+ * What the clauses of the three tiers say, in our own words and no stronger than they are. The published
+ * summary of the guidance stands behind them; these sentences are not quotations.
  */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';

@@ -1,4 +1,7 @@
-/** The clauses of the guidance as the API shows them: what each says, how strongly it binds, what it asks for and what carries it out. */
+/**
+ * The clauses of the guidance as the API shows them: what each says, how strongly it binds, what it asks for
+ * and what carries it out.
+ */
 import { EVERYWHERE_TEXTS } from './policy-everywhere.ts';
 import { type ClauseText, TIER_TEXTS } from './policy-tiers.ts';
 import {
@@ -41,7 +44,10 @@ export const CATALOGUE: readonly Clause[] = CLAUSES.map((row: ClauseRow & { read
   operations: CLAUSE_OPERATIONS[row.id],
 }));
 
-/** Whether a row of the measure table is what the clause itself says: a permission by a clause that permits nothing is its silence. */
+/**
+ * Whether a row of the measure table is what the clause itself says: a permission by a clause that permits
+ * nothing is its silence.
+ */
 function speaksOf({ id, forces }: ClauseRow, { clause, modality }: MeasureRow): boolean {
   return clause === id && (modality !== 'PERMITTED' || forces.includes('MAY'));
 }

@@ -54,8 +54,8 @@ export async function assessDivision(context: RequestContext, due: Due, settle: 
 }
 
 /**
- * Assesses a division and, where its level is another than last announced, keeps the change with its grounds, tells of it, and starts the sweep
- * over its communities: all in one transaction. Answers whether it changed.
+ * Assesses a division and, where its level is another than last announced, keeps the change with its grounds,
+ * tells of it, and starts the sweep over its communities: all in one transaction. Answers whether it changed.
  */
 export const announceLevel = (context: RequestContext, code: string, settle: readonly Write[]): Promise<boolean> =>
   asItStands(context, (fresh) => announceLevelOnce(fresh, code, settle));
@@ -130,7 +130,10 @@ export const announceTier = (context: RequestContext, community: Community): Pro
 /** How often an announcement is made anew because somebody else made one in between. */
 const ATTEMPTS = 4;
 
-/** Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the other looks anew at what it left. */
+/**
+ * Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the
+ * other looks anew at what it left.
+ */
 async function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext) => Promise<T>): Promise<T> {
   for (let attempt = 1, fresh = context; ; attempt++) {
     try {
@@ -143,11 +146,11 @@ async function asItStands<T>(context: RequestContext, announce: (fresh: RequestC
 }
 
 /**
- * The tier of a community, and the writes that keep a change of it with its grounds, tell of it, and have what is in flight judged again; none where
- * nothing changed.
+ * The tier of a community, and the writes that keep a change of it with its grounds, tell of it, and have
+ * what is in flight judged again; none where nothing changed.
  *
- * Race: an order or a measure that was judged by the tier before is written after the sweep has passed, or is not in its index yet. Hence a
- * second look a minute later: no request takes that long.
+ * Race: an order or a measure that was judged by the tier before is written after the sweep has passed, or is
+ * not in its index yet. Hence a second look a minute later: no request takes that long.
  */
 async function tierWritesOf(
   context: RequestContext,

@@ -1,4 +1,7 @@
-/** What a move from one tier to another changes for a community (org.2): the difference of the two policies, each item as a sentence. */
+/**
+ * What a move from one tier to another changes for a community (org.2): the difference of the two policies,
+ * each item as a sentence.
+ */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { MEASURES, type Modality } from '#graph/oversight/measure/policy-table.ts';
@@ -18,7 +21,10 @@ export function policyChanges(from: Tier, to: Tier): readonly PolicyChange[] {
   return changesBetween(tierPolicy(from), tierPolicy(to));
 }
 
-/** The difference of two policies. Of the measures, those that restrict: what serves people shows in duties and materials. */
+/**
+ * The difference of two policies. Of the measures, those that restrict: what serves people shows in duties
+ * and materials.
+ */
 function changesBetween(before: TierPolicy, after: TierPolicy): readonly PolicyChange[] {
   return [
     ...facilityChanges(before, after),

@@ -1,6 +1,7 @@
 /**
- * Who passes the gates at each tier, and which duties and materials it asks for: by kind, the clause of each tier. Where a tier has none,
- * the class does not pass by right, or the tier asks for no such duty or material. How many is the community's to say: the guidance gives no numbers.
+ * Who passes the gates at each tier, and which duties and materials it asks for: by kind, the clause of each
+ * tier. Where a tier has none, the class does not pass by right, or the tier asks for no such duty or
+ * material. How many is the community's to say: the guidance gives no numbers.
  */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
@@ -22,7 +23,10 @@ const needed = (zh: string, en: string, clauses: Clauses<ClauseWith<'MUST'>>): N
   clauses,
 });
 
-/** Classes of people and vehicles, those that pass at every tier first. A resident is always among them: they come home. */
+/**
+ * Classes of people and vehicles, those that pass at every tier first. A resident is always among them: they
+ * come home.
+ */
 export const PASS_TABLE = {
   RESIDENT: passing('居民', 'Residents', { LOW: 'low.service.1', MEDIUM: 'mid.service.1', HIGH: 'high.service.1' }),
   EMERGENCY: passing('应急人员和车辆', 'Emergencies and their vehicles', {

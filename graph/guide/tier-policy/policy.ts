@@ -1,4 +1,7 @@
-/** What a tier asks of a community, allows and forbids (分区分级), read from the tables; and outside an emergency response, what is left of it. */
+/**
+ * What a tier asks of a community, allows and forbids (分区分级), read from the tables; and outside an emergency
+ * response, what is left of it.
+ */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import {
@@ -32,7 +35,10 @@ export {
   type StaffingNeed,
 } from './policy-needs.ts';
 
-/** Of community facilities and service stations; shops are not meant. OPEN is how they are outside a response: nothing limits the flow. */
+/**
+ * Of community facilities and service stations; shops are not meant. OPEN is how they are outside a response:
+ * nothing limits the flow.
+ */
 export type FacilityStatus = 'OPEN' | 'OPEN_WITH_FLOW_LIMIT' | 'SUSPENDED';
 
 export interface OrderModeRule {
@@ -64,7 +70,10 @@ export interface TierPolicy {
   /** Whether control measures apply: only during an emergency response (org.3). */
   readonly controlApplies: boolean;
   readonly facilities: FacilityStatus;
-  /** For a household where nobody is isolated. How supplies reach people is a service: it follows the tier with and without a response. */
+  /**
+   * For a household where nobody is isolated. How supplies reach people is a service: it follows the tier
+   * with and without a response.
+   */
   readonly orderModes: readonly OrderModeRule[];
   readonly passClasses: readonly Need<PassClass>[];
   readonly staffing: readonly Need<StaffingNeed>[];
@@ -72,7 +81,10 @@ export interface TierPolicy {
   readonly measures: readonly TierMeasure[];
 }
 
-/** The policy of a tier. Outside a response no control applies: gates and facilities are open, and whatever restricts is forbidden (org.3). */
+/**
+ * The policy of a tier. Outside a response no control applies: gates and facilities are open, and whatever
+ * restricts is forbidden (org.3).
+ */
 export function tierPolicy(tier: Tier, { controlApplies = true }: { controlApplies?: boolean } = {}): TierPolicy {
   const staffing = needsOf(STAFFING_NEEDS, STAFFING_TABLE, tier);
   return {

@@ -27,7 +27,10 @@ export interface RecordWorkplace {
   readonly idempotencyKey: string;
 }
 
-/** Records where somebody works, for who looks for contacts. The number of the workplace stands nowhere in plain, and all of it goes with the contacts. Answers with the person. */
+/**
+ * Records where somebody works, for who looks for contacts. The number of the workplace stands nowhere in
+ * plain, and all of it goes with the contacts. Answers with the person.
+ */
 export async function recordWorkplace(context: RequestContext, input: RecordWorkplace): Promise<Person> {
   const person = await personHere(context, input.person, 'person');
   const creditCode = input.creditCode.normalize('NFKC').trim().toUpperCase();
@@ -94,8 +97,9 @@ export interface ContactCandidate extends Meeting {
 }
 
 /**
- * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy's days before the first symptoms on. A person whom several of these name stands there
- * once for each setting, with the last day that is known.
+ * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the
+ * policy's days before the first symptoms on. A person whom several of these name stands there once for each
+ * setting, with the last day that is known.
  */
 export async function contactCandidates(context: RequestContext, id: string): Promise<readonly ContactCandidate[]> {
   const found = await standingCase(context, id);
@@ -135,7 +139,10 @@ async function meetingsOf(context: RequestContext, found: StoredCase, person: Pe
   ];
 }
 
-/** Whom a candidate is, for the professionals of where they live, on the record; null for others, who hand the contact over. */
+/**
+ * Whom a candidate is, for the professionals of where they live, on the record; null for others, who hand the
+ * contact over.
+ */
 export const personOfCandidate = async (
   context: RequestContext,
   { whose }: ContactCandidate,

@@ -28,7 +28,10 @@ export interface AssignCareContact {
   readonly idempotencyKey: string;
 }
 
-/** Has somebody keep in touch with a person who is isolated or ill: a worker, or a professional such as a counsellor. It ends by itself with its cause. */
+/**
+ * Has somebody keep in touch with a person who is isolated or ill: a worker, or a professional such as a
+ * counsellor. It ends by itself with its cause.
+ */
 export async function assignCareContact(context: RequestContext, input: AssignCareContact): Promise<SeenCareContact> {
   const person = await actForPerson(context, input.person);
   const { community } = person;
@@ -103,7 +106,10 @@ export async function dueTaskWrites(
   return (await newTask(context, asked)).writes;
 }
 
-/** Whether there is a cause for care: something that a standing follows from is in force, or a fever is looked into. */
+/**
+ * Whether there is a cause for care: something that a standing follows from is in force, or a fever is looked
+ * into.
+ */
 export async function needsCare(context: RequestContext, person: Person): Promise<boolean> {
   return (await facts(context, person)).length > 0 || context.isolations.isHeld(person.id);
 }
@@ -122,13 +128,19 @@ export async function reviewCare(context: RequestContext, due: Due, settle: Writ
   return 'DONE';
 }
 
-/** The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps in touch. */
+/**
+ * The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps
+ * in touch.
+ */
 export async function endCareWrites(context: RequestContext, person: string): Promise<readonly Write[]> {
   const care = await context.careContacts.liveOf(person);
   return care?.status === 'ACTIVE' ? endWrites(context, care) : [];
 }
 
-/** Race: a contact is recorded at this moment. The condition `care` fails the whole transaction, which is then made anew. */
+/**
+ * Race: a contact is recorded at this moment. The condition `care` fails the whole transaction, which is then
+ * made anew.
+ */
 export async function endWrites(context: RequestContext, care: CareContact): Promise<readonly Write[]> {
   const { now, today, viewer } = context;
   const account = viewer?.account ?? SYSTEM;

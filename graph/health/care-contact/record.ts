@@ -36,8 +36,8 @@ export interface SeenCareRecord extends CareRecord {
 }
 
 /**
- * Records that somebody was asked how they are, and puts the next contact on the list. What they need becomes work of the community; where the cause of the care is over, so is
- * the care.
+ * Records that somebody was asked how they are, and puts the next contact on the list. What they need becomes
+ * work of the community; where the cause of the care is over, so is the care.
  */
 export async function recordCareContact(context: RequestContext, input: RecordCareContact): Promise<SeenCareRecord> {
   const care = await context.careContacts.contact(input.contact);
@@ -85,8 +85,9 @@ function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: str
 }
 
 /**
- * The next contact, as many days after this one. One that is recorded late, after another that lies behind it, moves nothing. Race: two contacts are recorded at once. The
- * condition `care` lets one through, and the other is made anew on what that one left.
+ * The next contact, as many days after this one. One that is recorded late, after another that lies behind
+ * it, moves nothing. Race: two contacts are recorded at once. The condition `care` lets one through, and the
+ * other is made anew on what that one left.
  */
 async function nextWrites(context: RequestContext, care: CareContact, on: Day): Promise<readonly Write[]> {
   const { account } = viewerOf(context);

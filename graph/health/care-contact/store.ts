@@ -12,7 +12,10 @@ export interface CareStep extends Step<CareStatus, CareEvent> {
   readonly role: Role | 'SYSTEM';
 }
 
-/** That somebody keeps in touch with a person who is isolated or ill (rights.5). Who that is stands in its task. */
+/**
+ * That somebody keeps in touch with a person who is isolated or ill (rights.5). Who that is stands in its
+ * task.
+ */
 export interface CareContact extends Living<CareStatus, CareEvent> {
   readonly clause: ClauseId;
   readonly person: string;

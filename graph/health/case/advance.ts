@@ -36,8 +36,10 @@ interface CaseMove {
 }
 
 /**
- * Moves a case by one event. Race: two move one case, or one confirms it while another rules it out. The condition on its status and steps lets one through, and the other is decided
- * anew on what that one left. Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared anew.
+ * Moves a case by one event. Race: two move one case, or one confirms it while another rules it out. The
+ * condition on its status and steps lets one through, and the other is decided anew on what that one left.
+ * Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared
+ * anew.
  */
 export function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
   let prepared: Prepared = {};
@@ -75,7 +77,10 @@ export const professional = (context: RequestContext): Actor<Role> => ({
   role: 'PROFESSIONAL',
 });
 
-/** The same caller's repeat of a step that changes no status is found in the history: the guard stands before it. */
+/**
+ * The same caller's repeat of a step that changes no status is found in the history: the guard stands before
+ * it.
+ */
 export function moved(
   context: RequestContext,
   event: CaseEvent,
@@ -87,7 +92,10 @@ export function moved(
   throw refusal('INVALID_TRANSITION', `The case is ${noun.kind} and ${noun.status}: this is not possible now.`, 'case');
 }
 
-/** The person of a case, read anew before codes and facts: see `standingWrite`. Null where nobody was named, and once they are forgotten. */
+/**
+ * The person of a case, read anew before codes and facts: see `standingWrite`. Null where nobody was named,
+ * and once they are forgotten.
+ */
 export async function personOf(
   context: RequestContext,
   id: string,
@@ -104,7 +112,9 @@ export interface RecordInvestigation {
   readonly evidence: string;
 }
 
-/** Records that a case was investigated, and what was found of its source: the class of its community follows. */
+/**
+ * Records that a case was investigated, and what was found of its source: the class of its community follows.
+ */
 export async function recordInvestigation(context: RequestContext, input: RecordInvestigation): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
@@ -148,7 +158,10 @@ export interface RecordAdmission {
   readonly admittedAt?: Date | null | undefined;
 }
 
-/** Records that the person of a case is treated in hospital: with it they are isolated, where they were not before. */
+/**
+ * Records that the person of a case is treated in hospital: with it they are isolated, where they were not
+ * before.
+ */
 export async function recordAdmission(context: RequestContext, input: RecordAdmission): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);
   checkPast(context.now, input.admittedAt, 'admittedAt');
@@ -170,8 +183,8 @@ export interface ConfirmCase {
 }
 
 /**
- * A suspicion is confirmed, or somebody without symptoms shows them: from that day the case counts for its community. The person is a confirmed case from then on, and isolated no
- * more.
+ * A suspicion is confirmed, or somebody without symptoms shows them: from that day the case counts for its
+ * community. The person is a confirmed case from then on, and isolated no more.
  */
 export async function confirmCase(context: RequestContext, input: ConfirmCase): Promise<StoredCase> {
   const found = await caseToMove(context, input.case);
@@ -242,8 +255,9 @@ export interface DischargedCase {
 }
 
 /**
- * The writes that end the open cases of a person who is discharged, for the transaction of their discharge. The person must have been read before. Race: another moves the case at this
- * moment; the condition on its status and steps fails then, named `status`, and the discharge is to be made anew.
+ * The writes that end the open cases of a person who is discharged, for the transaction of their discharge.
+ * The person must have been read before. Race: another moves the case at this moment; the condition on its
+ * status and steps fails then, named `status`, and the discharge is to be made anew.
  */
 export async function dischargeCaseWrites(context: RequestContext, person: Person): Promise<DischargedCase> {
   const open = await context.cases.openCasesOf(person.id);

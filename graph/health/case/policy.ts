@@ -1,6 +1,7 @@
 /**
- * Cases: what may happen to one, and how early it was found, reported, isolated and treated (四早). Suspected, confirmed and without symptoms are kinds of one case, which may
- * pass from one to another; whether it was investigated is an instant, since that may come before or after the treatment.
+ * Cases: what may happen to one, and how early it was found, reported, isolated and treated (四早). Suspected,
+ * confirmed and without symptoms are kinds of one case, which may pass from one to another; whether it was
+ * investigated is an instant, since that may come before or after the treatment.
  */
 import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
@@ -20,8 +21,9 @@ export type CaseEvent =
 const OPEN = ['REPORTED', 'TREATED'] as const;
 
 /**
- * The life of a case. One that was ruled out is over for good, as if it had not been. A confirmed one may be ruled out too: laboratories err. DISCHARGE follows from the discharge of
- * the person, which begins their follow-up.
+ * The life of a case. One that was ruled out is over for good, as if it had not been. A confirmed one may be
+ * ruled out too: laboratories err. DISCHARGE follows from the discharge of the person, which begins their
+ * follow-up.
  */
 export const caseLifecycle = {
   noun: 'case',
@@ -49,7 +51,10 @@ export const FACT_OF_CASE = {
   ASYMPTOMATIC: 'CASE_ASYMPTOMATIC',
 } as const satisfies Record<CaseKind, FactKind>;
 
-/** The clause that the report of a case carries out: who is infected without symptoms is watched for and reported by one of their own. */
+/**
+ * The clause that the report of a case carries out: who is infected without symptoms is watched for and
+ * reported by one of their own.
+ */
 export const CLAUSE_OF_CASE = {
   CONFIRMED: 'org.1',
   SUSPECTED: 'org.1',
@@ -57,8 +62,8 @@ export const CLAUSE_OF_CASE = {
 } as const satisfies Record<CaseKind, ClauseId>;
 
 /**
- * Whether a person who becomes a case of this kind leaves isolation: they are treated instead. A suspicion leaves it as it is, so that whoever is ruled out goes on where they
- * were. Our reading.
+ * Whether a person who becomes a case of this kind leaves isolation: they are treated instead. A suspicion
+ * leaves it as it is, so that whoever is ruled out goes on where they were. Our reading.
  */
 export const endsIsolation = (kind: CaseKind): boolean => kind !== 'SUSPECTED';
 
@@ -84,7 +89,10 @@ export interface CaseInstants {
   readonly treatedAt: string | null;
 }
 
-/** Whether it was reported later than the rules allow, by the values of the day on which it was found. Exactly at the hour is in time; null while nobody said when it was found. */
+/**
+ * Whether it was reported later than the rules allow, by the values of the day on which it was found. Exactly
+ * at the hour is in time; null while nobody said when it was found.
+ */
 export const isReportedLate = (
   { foundAt, reportedAt }: Pick<CaseInstants, 'foundAt' | 'reportedAt'>,
   { caseReportHours }: PlanValues,
@@ -95,7 +103,10 @@ export interface Investigated {
   readonly investigatedAt: string | null;
 }
 
-/** Whether the investigation is late: made after its deadline, or not made by now. Exactly at the deadline is in time. */
+/**
+ * Whether the investigation is late: made after its deadline, or not made by now. Exactly at the deadline is
+ * in time.
+ */
 export const isInvestigationLate = ({ investigateBy: deadline, investigatedAt }: Investigated, now: string): boolean =>
   (investigatedAt ?? now) > deadline;
 
@@ -108,8 +119,9 @@ export interface CaseDelays {
 }
 
 /**
- * How long after its first symptoms a case was found, and how long after that it was reported, isolated and treated. Symptoms count from the midnight that begins their day, so that the
- * delay is never understated. Who was isolated or treated before the finding did not wait: 0. All of this is our reading.
+ * How long after its first symptoms a case was found, and how long after that it was reported, isolated and
+ * treated. Symptoms count from the midnight that begins their day, so that the delay is never understated.
+ * Who was isolated or treated before the finding did not wait: 0. All of this is our reading.
  */
 export function delaysOf({ onsetOn, foundAt, reportedAt, isolatedAt, treatedAt }: CaseInstants): CaseDelays {
   return {

@@ -51,7 +51,10 @@ export interface RecordCase {
 const PLACE_LENGTH = 60;
 type Fresh = Omit<StoredCase, keyof Key>;
 
-/** Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one transaction. Its investigation is due from then on. */
+/**
+ * Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one
+ * transaction. Its investigation is due from then on.
+ */
 export async function recordCase(context: RequestContext, input: RecordCase): Promise<StoredCase> {
   const viewer = viewerOf(context);
   if (!covers(viewer.division, input.community)) throw notFound('community', 'community');
@@ -116,7 +119,8 @@ async function readFinding(context: RequestContext, input: RecordCase, id: strin
     investigatedAt: null,
     householdId: household?.id,
     building: building ?? household?.address.building,
-    // A unit goes with its building: that of the household in another building would be a stairwell that is not there.
+    // A unit goes with its building: that of the household in another building would be a stairwell that is
+    // not there.
     unit: unit ?? (building === undefined ? household?.address.unit : undefined),
     site: checkOptionalText(input.site, PLACE_LENGTH, 'site'),
     sourceKnown: input.sourceKnown,
@@ -164,7 +168,10 @@ async function personIn(context: RequestContext, input: RecordCase): Promise<Per
   return person;
 }
 
-/** The case as a fact about its person, who must have been read before: see `standingWrite`. Who is a case is treated, and isolated no more. */
+/**
+ * The case as a fact about its person, who must have been read before: see `standingWrite`. Who is a case is
+ * treated, and isolated no more.
+ */
 async function personWrites(context: RequestContext, person: Person, found: Fresh): Promise<readonly Write[]> {
   const fact = {
     id: idOf('fact', found.id.slice(found.id.lastIndexOf('_') + 1)),
@@ -178,14 +185,20 @@ async function personWrites(context: RequestContext, person: Person, found: Fres
   return [...changed, ...casePersonWrites(found.id, person.id, fact.id)];
 }
 
-/** Whether the caller sees what becomes of a case: professionals of its division, and the authority over it while it was not ruled out. */
+/**
+ * Whether the caller sees what becomes of a case: professionals of its division, and the authority over it
+ * while it was not ruled out.
+ */
 export function seesCase(context: RequestContext, { community, status }: Pick<StoredCase, 'community' | 'status'>) {
   const viewer = viewerOf(context);
   const isProfessional = viewer.roles.includes('PROFESSIONAL') && covers(viewer.division, community);
   return isProfessional || (status !== 'RULED_OUT' && isAuthorityOver(viewer, community));
 }
 
-/** The cases of a community, the newest first, without their people. One that was ruled out is in the list of nobody but professionals. */
+/**
+ * The cases of a community, the newest first, without their people. One that was ruled out is in the list of
+ * nobody but professionals.
+ */
 export async function casesOf(
   context: RequestContext,
   { code }: Community,

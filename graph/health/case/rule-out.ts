@@ -14,8 +14,9 @@ export interface RuleOutCase {
 }
 
 /**
- * Rules a case out, as if it had not been (rights.5): it counts no more, the fact about the person is over, nothing leads from the one to the other, and whoever is isolated for it is
- * released from that ground, each in a transaction of their own by what is due. The record of who reported it stays, for professionals alone.
+ * Rules a case out, as if it had not been (rights.5): it counts no more, the fact about the person is over,
+ * nothing leads from the one to the other, and whoever is isolated for it is released from that ground, each
+ * in a transaction of their own by what is due. The record of who reported it stays, for professionals alone.
  */
 export async function ruleOutCase(context: RequestContext, input: RuleOutCase): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);

@@ -104,19 +104,27 @@ export function caseKey(id: string): Key | null {
 export const caseWrite = (found: Omit<StoredCase, keyof Key>) =>
   putNew('case', { ...keys.communityCase(found.community, found.confirmedOn, found.id), ...found });
 
-/** Puts a case among those of the day of its confirmation, where that is not the day on which it was found. */
+/**
+ * Puts a case among those of the day of its confirmation, where that is not the day on which it was found.
+ */
 export function countedOnWrites({ pk, sk, id, community }: StoredCase, confirmedOn: Day): Write[] {
   const place = keys.communityCase(community, confirmedOn, id);
   return place.sk === sk ? [] : [{ named: 'case-place', put: { ...place, case: { pk, sk } } satisfies CasePlace }];
 }
 
-/** Whose a case is, from both sides. The person's standing moves in the same transaction, and the case guards the rest. */
+/**
+ * Whose a case is, from both sides. The person's standing moves in the same transaction, and the case guards
+ * the rest.
+ */
 export const casePersonWrites = (id: string, person: string, fact: string): Write[] => [
   { named: 'case-person', put: { ...keys.casePerson(id), person, fact } satisfies CasePerson },
   { named: 'case-person', put: { ...keys.personCase(person, id), case: id } satisfies PersonCase },
 ];
 
-/** Parts a case and its person for good. From the person's own partition nothing is deleted by hand: there it is over at once. */
+/**
+ * Parts a case and its person for good. From the person's own partition nothing is deleted by hand: there it
+ * is over at once.
+ */
 export const partCaseWrites = (id: string, person: string, now: Date): Write[] => [
   unlinkCaseWrite(id),
   {

@@ -36,7 +36,10 @@ export interface Raised {
   readonly role: Role;
 }
 
-/** The writes that raise an alert of a person, for the transaction of the check that showed it; none while there is one that waits for an answer. */
+/**
+ * The writes that raise an alert of a person, for the transaction of the check that showed it; none while
+ * there is one that waits for an answer.
+ */
 export async function raiseAlertWrites(
   context: RequestContext,
   person: Person,
@@ -76,7 +79,10 @@ export interface AnswerAlert {
   readonly outcome: AlertOutcome;
 }
 
-/** Records what became of fever or symptoms: whom isolation has waited for is released when they are due. Race: two answer one; the second is told, unless it is the same account's repeat. */
+/**
+ * Records what became of fever or symptoms: whom isolation has waited for is released when they are due.
+ * Race: two answer one; the second is told, unless it is the same account's repeat.
+ */
 export async function answerAlert(context: RequestContext, { alert: id, outcome }: AnswerAlert): Promise<SubjectAlert> {
   const { subject, role } = await alertToAnswer(context, id);
   const result = await untilSettled(async () => {
@@ -106,7 +112,10 @@ async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
   return found;
 }
 
-/** An alert of somebody who lives where the caller works. One that is answered is found on, so that a repeat and whoever came second are told. */
+/**
+ * An alert of somebody who lives where the caller works. One that is answered is found on, so that a repeat
+ * and whoever came second are told.
+ */
 async function alertToAnswer(context: RequestContext, id: string) {
   const found = await context.checks.alert(id);
   const person = found && (await context.loaders.person(found.person));

@@ -33,8 +33,9 @@ export interface RecordDailyCheck {
 }
 
 /**
- * Records a check of somebody who is isolated or followed up: the day is done, and fever or symptoms raise an alert, in one transaction. It may come late from a phone that was offline, and in any order.
- * Answers with the day and nothing else: who may write one does not read others by it.
+ * Records a check of somebody who is isolated or followed up: the day is done, and fever or symptoms raise an
+ * alert, in one transaction. It may come late from a phone that was offline, and in any order. Answers with
+ * the day and nothing else: who may write one does not read others by it.
  */
 export async function recordDailyCheck(context: RequestContext, input: RecordDailyCheck): Promise<Day> {
   const { whose, role } = await whoseCheck(context, input);
@@ -57,7 +58,10 @@ interface Checked {
   readonly role: Role;
 }
 
-/** Whom a check is about: the person of a task that is the caller's, or somebody whom they act for or look after. */
+/**
+ * Whom a check is about: the person of a task that is the caller's, or somebody whom they act for or look
+ * after.
+ */
 async function whoseCheck(context: RequestContext, { person, task }: RecordDailyCheck): Promise<Checked> {
   if ((person ?? null) !== null && (task ?? null) !== null)
     throw refusal('NAMED_TWICE', 'Name the person or the task, and not both.', 'task');
@@ -90,7 +94,10 @@ interface Asked {
   readonly measured: Measured;
 }
 
-/** Race: the person is released, or checked by somebody else, at this moment. The conditions on the order, its task and the alert fail then, and this is made anew. */
+/**
+ * Race: the person is released, or checked by somebody else, at this moment. The conditions on the order, its
+ * task and the alert fail then, and this is made anew.
+ */
 async function newCheck(context: RequestContext, whose: Person, { id, on: day, role, measured }: Asked) {
   const order = await isolationOf(context, whose.id);
   if (!order)
@@ -119,7 +126,10 @@ function checkDay({ today }: RequestContext, { startOn }: IsolationOrder, on: st
   throw refusal('INVALID_DAY', `Give a day from ${startOn}, on which the isolation began, to today.`, 'on');
 }
 
-/** The checks of a person, the newest first. Others than them see them while the isolation and its follow-up last: then nothing marks the person (rights.4). */
+/**
+ * The checks of a person, the newest first. Others than them see them while the isolation and its follow-up
+ * last: then nothing marks the person (rights.4).
+ */
 export async function checksOf(
   context: RequestContext,
   whose: Person,

@@ -68,7 +68,10 @@ export function checkStore(db: Db) {
 export const checkWrite = (check: Omit<DailyCheck, keyof Key>) =>
   putNew('check', { ...keys.dailyCheck(check.person, check.on, check.id), ...check });
 
-/** Race: two checks raise an alert of one person at once; the condition lets one through, and the other finds it. */
+/**
+ * Race: two checks raise an alert of one person at once; the condition lets one through, and the other finds
+ * it.
+ */
 export const newAlertWrites = (alert: Omit<Alert, keyof Key>): Write[] => [
   putNew('alert', { ...keys.alert(alert.person, alert.id), ...alert }),
   {
@@ -79,7 +82,10 @@ export const newAlertWrites = (alert: Omit<Alert, keyof Key>): Write[] => [
   },
 ];
 
-/** Leaves the place of a person's alert free for another, as long as it is still held by the one that is answered. */
+/**
+ * Leaves the place of a person's alert free for another, as long as it is still held by the one that is
+ * answered.
+ */
 export const freeAlertWrite = ({ person, id }: Pick<Alert, 'person' | 'id'>): Write => ({
   named: 'alerting',
   put: { ...keys.alerting(person), live: null },

@@ -1,4 +1,7 @@
-/** Contacts: where somebody met a case, and what follows for them. A candidate is none: a professional's finding makes a contact. */
+/**
+ * Contacts: where somebody met a case, and what follows for them. A candidate is none: a professional's
+ * finding makes a contact.
+ */
 
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
@@ -10,7 +13,10 @@ export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
 export const CONTACT_OUTCOMES = ['ISOLATED', 'DAYS_OVER'] as const;
 export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
 
-/** From which day on the contacts of a case are looked for: the policy's days before its first symptoms, or before the finding where nobody knows of any. */
+/**
+ * From which day on the contacts of a case are looked for: the policy's days before its first symptoms, or
+ * before the finding where nobody knows of any.
+ */
 export const contactsSoughtFrom = (
   { onsetOn, confirmedOn }: { readonly onsetOn: Day | null; readonly confirmedOn: Day },
   { contactWindowDays }: PlanValues,

@@ -39,7 +39,10 @@ export interface RecordContact {
   readonly idempotencyKey: string;
 }
 
-/** Records that a person is a contact, and isolates them for it, in one transaction. Where the days are over already it isolates nobody, and says so. */
+/**
+ * Records that a person is a contact, and isolates them for it, in one transaction. Where the days are over
+ * already it isolates nobody, and says so.
+ */
 export async function recordContact(context: RequestContext, input: RecordContact): Promise<SubjectContact> {
   const { division } = viewerOf(context);
   const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
@@ -104,7 +107,8 @@ export async function findingWrites(
   const isolated = await isolationWrites(context, person, { place, cause: 'CONTACT', ref: id, fact });
   const { made, writes } = contactWrites({
     id,
-    // An id says in whose partition it lies: that of a registration that has become another's name stays its own.
+    // An id says in whose partition it lies: that of a registration that has become another's name stays its
+    // own.
     person: personOfScoped('contact', id)!,
     clause: ISOLATION_CAUSES.CONTACT.clause,
     case: met,
@@ -130,7 +134,10 @@ export interface SubjectContact extends Contact {
   readonly subject: Subject;
 }
 
-/** The findings that a person is a contact, the newest first. For others than them, one is there while they are isolated for it: then nothing marks them (rights.4). */
+/**
+ * The findings that a person is a contact, the newest first. For others than them, one is there while they
+ * are isolated for it: then nothing marks them (rights.4).
+ */
 export async function contactsOf(context: RequestContext, whose: Person): Promise<readonly SubjectContact[]> {
   const names = [whose.id, ...(whose.aliases ?? [])];
   const found = (await Promise.all(names.map((id) => context.contacts.contactsOf(id)))).flat();
@@ -149,8 +156,9 @@ export async function contactsOf(context: RequestContext, whose: Person): Promis
 const PAGE = 20;
 
 /**
- * A case was ruled out: whoever was found to be its contact is none, each in a transaction of their own. What is done is gone from the list, so whatever there is is still to do; nothing
- * is added to it, since a finding is conditional on the case. Contacts of other cases, and their isolation, stay.
+ * A case was ruled out: whoever was found to be its contact is none, each in a transaction of their own. What
+ * is done is gone from the list, so whatever there is is still to do; nothing is added to it, since a finding
+ * is conditional on the case. Contacts of other cases, and their isolation, stay.
  */
 export async function withdrawContacts(
   context: RequestContext,
@@ -169,7 +177,10 @@ export async function withdrawContacts(
   }
 }
 
-/** Race: somebody isolates, releases or moves the person at this moment. Each moves their standing, and this is made anew from what is there then. */
+/**
+ * Race: somebody isolates, releases or moves the person at this moment. Each moves their standing, and this
+ * is made anew from what is there then.
+ */
 function withdraw(context: RequestContext, met: string, id: string, contact: Contact | null): Promise<void> {
   return untilSettled(async () => {
     const person = contact && (await context.persons.person(contact.person));

@@ -1,7 +1,8 @@
 /**
- * Patients who come home from hospital (mid.control.3): isolated and monitored for some days, and rechecked in weeks 2 and 4. Who is positive again is told apart by symptoms:
- * with them they are treated as a confirmed case, without them as one that shows none. It is the same illness, so that no community counts it as a new case: our reading of the
- * national protocol of the time.
+ * Patients who come home from hospital (mid.control.3): isolated and monitored for some days, and rechecked
+ * in weeks 2 and 4. Who is positive again is told apart by symptoms: with them they are treated as a
+ * confirmed case, without them as one that shows none. It is the same illness, so that no community counts it
+ * as a new case: our reading of the national protocol of the time.
  */
 import type { Role } from '#graph/core/roles.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
@@ -50,8 +51,9 @@ export const recheckDays = (dischargedOn: Day, { recheckFirstDay, recheckSecondD
 const WEEK_BEFORE = -6;
 
 /**
- * The round that a recheck of a day counts for: the latest whose week has begun. One before week 2 is kept and counts for none; one after a round that nobody made counts for the later
- * round, and does not make up for the first.
+ * The round that a recheck of a day counts for: the latest whose week has begun. One before week 2 is kept
+ * and counts for none; one after a round that nobody made counts for the later round, and does not make up
+ * for the first.
  */
 export const roundOn = (on: Day, days: RecheckDays): RecheckRound | null =>
   RECHECK_ROUNDS.findLast((round) => on >= addDays(days[round], WEEK_BEFORE)) ?? null;
@@ -60,7 +62,9 @@ export const roundOn = (on: Day, days: RecheckDays): RecheckRound | null =>
 export const eventOf = (result: RecheckResult, round: RecheckRound | null): Exclude<DischargeEvent, 'DISCHARGE'> =>
   result !== 'NEGATIVE' ? 'TURN_POSITIVE' : round === 'SECOND' ? 'COMPLETE' : 'RECHECK';
 
-/** Whether somebody is still looked after: until the recheck of week 4, and no longer where nobody records it. */
+/**
+ * Whether somebody is still looked after: until the recheck of week 4, and no longer where nobody records it.
+ */
 export const isFollowedUp = (
   { status, rechecksBy }: { readonly status: DischargeStatus; readonly rechecksBy: RecheckDays },
   today: Day,

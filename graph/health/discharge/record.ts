@@ -51,8 +51,9 @@ export interface RecordDischarge {
 }
 
 /**
- * Records that a patient comes home: their cases are over, they are isolated and monitored from that day on, and the first recheck is put on the list of the professional, all in one transaction. What was a
- * case is known of them until the isolation ends, and not after it.
+ * Records that a patient comes home: their cases are over, they are isolated and monitored from that day on,
+ * and the first recheck is put on the list of the professional, all in one transaction. What was a case is
+ * known of them until the isolation ends, and not after it.
  */
 export async function recordDischarge(context: RequestContext, input: RecordDischarge): Promise<SubjectDischarge> {
   const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
@@ -96,7 +97,10 @@ interface Asked {
   readonly place: IsolationPlace;
 }
 
-/** Race: two record one discharge at once. Each moves the standing of the person; so one of them fails, is made anew, and finds the follow-up of the other. */
+/**
+ * Race: two record one discharge at once. Each moves the standing of the person; so one of them fails, is
+ * made anew, and finds the follow-up of the other.
+ */
 async function newDischarge(context: RequestContext, person: Person, { id, dischargedOn, evidence, place }: Asked) {
   if ((await recordedOf(context, person)).some(({ status }) => status === 'FOLLOWED_UP'))
     throw refusal('INVALID_TRANSITION', 'They are followed up after a discharge already: record rechecks.', 'person');
@@ -105,7 +109,8 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
   const write = dischargeWrite({
     id,
     clause,
-    // An id says in whose partition it lies: that of a registration that has become another's name stays its own.
+    // An id says in whose partition it lies: that of a registration that has become another's name stays its
+    // own.
     person: personOfScoped('discharge', id)!,
     dischargedOn,
     rechecksBy: recheckDays(dischargedOn, values(dischargedOn)),
@@ -151,7 +156,9 @@ const stepOf = (context: RequestContext, event: DischargeStep['event'], evidence
 const told = (context: RequestContext, type: DomainEvent['type'], id: string, { id: person }: Person): Write =>
   outboxWrite({ type, subject: id, data: { person } }, viewerOf(context).account, context.now);
 
-/** A recheck as a task of the professional who records: to everybody else it does not say whom it is about. */
+/**
+ * A recheck as a task of the professional who records: to everybody else it does not say whom it is about.
+ */
 const recheckTaskWrites = async (
   context: RequestContext,
   { id: person, community }: Person,
@@ -171,8 +178,10 @@ export interface RecordRecheck {
 }
 
 /**
- * Records a recheck. A negative one of week 2 puts that of week 4 on the list, a negative one of week 4 completes the follow-up; a positive one ends it, and the person is a case
- * again, with symptoms or without. Race: two record one. The condition on the steps of the discharge lets one through, and the other is made anew on what that one left.
+ * Records a recheck. A negative one of week 2 puts that of week 4 on the list, a negative one of week 4
+ * completes the follow-up; a positive one ends it, and the person is a case again, with symptoms or without.
+ * Race: two record one. The condition on the steps of the discharge lets one through, and the other is made
+ * anew on what that one left.
  */
 export async function recordRecheck(context: RequestContext, input: RecordRecheck): Promise<SubjectDischarge> {
   const found = await context.discharges.discharge(input.discharge);
@@ -225,7 +234,10 @@ async function rechecked(
   };
 }
 
-/** The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it is. */
+/**
+ * The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it
+ * is.
+ */
 async function nextWrites(
   context: RequestContext,
   person: Person,
@@ -258,7 +270,10 @@ async function recordedOf({ discharges }: RequestContext, { id, aliases = [] }: 
   return (await Promise.all([id, ...aliases].map((one) => discharges.dischargesOf(one)))).flat();
 }
 
-/** The discharges of a person, the newest first. For professionals one is there while it is followed up; for others than them and the person there is none. */
+/**
+ * The discharges of a person, the newest first. For professionals one is there while it is followed up; for
+ * others than them and the person there is none.
+ */
 export async function dischargesOf(context: RequestContext, whose: Person): Promise<readonly SubjectDischarge[]> {
   const subject = subjectOfPerson(whose);
   const related = relations(viewerOf(context), subject);

@@ -26,8 +26,9 @@ export interface IsolationMove {
 const ATTEMPTS = 4;
 
 /**
- * Moves an order by one event. Race: two move one order; the condition on its status and steps lets one through, and the other is decided anew on what that one left. Others move the
- * tasks or the facts of its person: then their conditions fail, and the whole step is prepared anew.
+ * Moves an order by one event. Race: two move one order; the condition on its status and steps lets one
+ * through, and the other is decided anew on what that one left. Others move the tasks or the facts of its
+ * person: then their conditions fail, and the whole step is prepared anew.
  */
 export async function stepIsolation(
   context: RequestContext,

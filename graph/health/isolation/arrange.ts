@@ -16,8 +16,9 @@ export interface Arranged {
 }
 
 /**
- * What follows from an order as it becomes: the tasks that it asks for, its place in the list of its community, what time brings to it, and its living supplies. What follows from it
- * already stays. `brought` is what time brings at this moment: its handler takes it away itself.
+ * What follows from an order as it becomes: the tasks that it asks for, its place in the list of its
+ * community, what time brings to it, and its living supplies. What follows from it already stays. `brought`
+ * is what time brings at this moment: its handler takes it away itself.
  */
 export async function arrange(
   context: RequestContext,
@@ -108,7 +109,10 @@ async function releaseTaskWrites(
   return task.dueOn === order.dueOn ? [] : rescheduleTaskWrites(context, task, { dueOn: order.dueOn });
 }
 
-/** The transfer to central isolation, and the disinfection of its vehicle: that one is about nobody, and stays to be done unless nobody was transferred. */
+/**
+ * The transfer to central isolation, and the disinfection of its vehicle: that one is about nobody, and stays
+ * to be done unless nobody was transferred.
+ */
 async function transferWrites(
   context: RequestContext,
   before: IsolationOrder | null,
@@ -138,7 +142,10 @@ async function transferWrites(
   return [...transfer, ...disinfection.writes];
 }
 
-/** What time brings to an order: its end where nobody releases on the due day, the end of follow-up, the next look at its supplies. */
+/**
+ * What time brings to an order: its end where nobody releases on the due day, the end of follow-up, the next
+ * look at its supplies.
+ */
 const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: IsolationOrder): NewDue[] => [
   ...(status === 'ISOLATING' ? [{ kind: 'ISOLATION_RELEASE', subject, at: startOf(addDays(dueOn, 1)) }] : []),
   ...(status === 'MONITORED' ? [{ kind: 'ISOLATION_FOLLOW_UP', subject, at: startOf(followUpUntil) }] : []),

@@ -27,8 +27,8 @@ import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 type MovingRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>;
 
 /**
- * An order that the caller may move, and in which role. One that was closed is found on that day alone, so that a repeat and whoever came second are answered; later it is nobody's
- * to act on.
+ * An order that the caller may move, and in which role. One that was closed is found on that day alone, so
+ * that a repeat and whoever came second are answered; later it is nobody's to act on.
  */
 export async function orderToMove(
   context: RequestContext,
@@ -139,7 +139,8 @@ async function latestDueDay(context: RequestContext, { community, grounds, dueOn
 }
 
 /**
- * Race: two move the due day at once. Each says which due day they have read; so the second of them is refused, and decides anew on what the first one left.
+ * Race: two move the due day at once. Each says which due day they have read; so the second of them is
+ * refused, and decides anew on what the first one left.
  */
 async function moveDueDay(
   context: RequestContext,
@@ -174,7 +175,9 @@ export interface MoveIsolation {
   readonly transport?: Transport | null | undefined;
 }
 
-/** Moves an isolation between home and a central site. Race: two move it at once; the second finds it moved. */
+/**
+ * Moves an isolation between home and a central site. Race: two move it at once; the second finds it moved.
+ */
 export async function moveIsolation(context: RequestContext, input: MoveIsolation): Promise<IsolationOrder> {
   const { place, reason } = input;
   await orderToMove(context, input.order, ['COMMUNITY_WORKER', 'PROFESSIONAL']);
@@ -211,7 +214,10 @@ export interface RecordTransfer {
   readonly vehicle: string;
 }
 
-/** Records that somebody was brought to central isolation, and with which vehicle: the transfer is done, the disinfection is still to do. */
+/**
+ * Records that somebody was brought to central isolation, and with which vehicle: the transfer is done, the
+ * disinfection is still to do.
+ */
 export async function recordTransfer(context: RequestContext, input: RecordTransfer): Promise<IsolationOrder> {
   await orderToMove(context, input.order, ['COMMUNITY_WORKER']);
   const vehicle = checkVehicle(input.vehicle, 'vehicle');

@@ -10,12 +10,15 @@ export async function checkNotHeld({ isolations }: RequestContext, { person }: I
     throw refusal('ALERT_OPEN', 'Fever or symptoms were reported: the alert is to be answered first.', 'order');
 }
 
-/** For the transaction that raises an alert of somebody: from then on nobody releases them, until `endHoldWrites` of the same alert. */
+/**
+ * For the transaction that raises an alert of somebody: from then on nobody releases them, until
+ * `endHoldWrites` of the same alert.
+ */
 export const holdReleaseWrite = (person: string, alert: string): Write => holdWrite(person, alert);
 
 /**
- * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in the next drain; of anybody else nothing changes but that they may be
- * released when they are due.
+ * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in
+ * the next drain; of anybody else nothing changes but that they may be released when they are due.
  */
 export async function endHoldWrites(context: RequestContext, person: string, alert: string): Promise<Write[]> {
   const order = await isolationOf(context, person);

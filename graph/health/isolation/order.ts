@@ -28,7 +28,10 @@ import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from
 import { arrange } from './arrange.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 
-/** The order that still is about a person, isolated or followed up: for services. Callers read it by `isolationOrder`. */
+/**
+ * The order that still is about a person, isolated or followed up: for services. Callers read it by
+ * `isolationOrder`.
+ */
 export const isolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>
   isolations.live(person);
 
@@ -82,11 +85,12 @@ export interface Isolated {
 }
 
 /**
- * Isolates a person, for the transaction of what asks for it: records the fact, and opens an order, or adds the ground to the one that is about them. There the clock starts again from a
- * new exposure, and never goes back for an old one. Who is in central isolation stays there.
+ * Isolates a person, for the transaction of what asks for it: records the fact, and opens an order, or adds
+ * the ground to the one that is about them. There the clock starts again from a new exposure, and never goes
+ * back for an old one. Who is in central isolation stays there.
  *
- * Race: two isolate one person at once. Each moves the standing of the person, who must have been read before; so one of them fails, and is made anew from what the first left: there
- * is one order at most.
+ * Race: two isolate one person at once. Each moves the standing of the person, who must have been read
+ * before; so one of them fails, and is made anew from what the first left: there is one order at most.
  */
 export async function isolationWrites(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
@@ -165,7 +169,10 @@ function newOrder({ today }: RequestContext, { id: person, householdId, communit
   };
 }
 
-/** The facts of the transaction: that of the ground holds until its day, and all of them at the place of the order. */
+/**
+ * The facts of the transaction: that of the ground holds until its day, and all of them at the place of the
+ * order.
+ */
 function factsWith(
   { fact, facts = {} }: NewIsolation,
   { fact: id, dueOn: until }: Ground,
@@ -205,8 +212,9 @@ function orderWrites({ now }: RequestContext, before: IsolationOrder | null, ord
 }
 
 /**
- * Takes what somebody is isolated for away, for the transaction that ends it: one ground, or all of them without a `ref`. The last one closes the order, and nothing is left of it for others to see.
- * Other facts of the person may change with it: `record` those of a case that a contact has become.
+ * Takes what somebody is isolated for away, for the transaction that ends it: one ground, or all of them
+ * without a `ref`. The last one closes the order, and nothing is left of it for others to see. Other facts of
+ * the person may change with it: `record` those of a case that a contact has become.
  */
 export async function endGroundWrites(
   context: RequestContext,
@@ -252,7 +260,10 @@ export const closing = async (context: RequestContext, { community }: IsolationO
   expiresAt: await expiryOf(context, community, 'ISOLATION', context.today),
 });
 
-/** The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and its place in lists are those of the new home from then on. */
+/**
+ * The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and
+ * its place in lists are those of the new home from then on.
+ */
 export async function followHomeWrites(context: RequestContext, person: Person): Promise<readonly Write[]> {
   const before = await isolationOf(context, person.id);
   const { householdId: household, community } = person;

@@ -1,6 +1,7 @@
 /**
- * Isolation: how long it lasts by the exposure and the values of that day, what may happen to an order, and who sees what of it. Isolation ends on its due day,
- * follow-up on a later one: two dates, and both are the first day on which it is over.
+ * Isolation: how long it lasts by the exposure and the values of that day, what may happen to an order, and
+ * who sees what of it. Isolation ends on its due day, follow-up on a later one: two dates, and both are the
+ * first day on which it is over.
  */
 import type { Role } from '#graph/core/roles.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
@@ -90,8 +91,9 @@ const ENDS = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'SYSTEM'] as cons
 const CAUSED = ['SYSTEM'] as const;
 
 /**
- * The life of an order. RESTART: a new exposure, from which the clock starts again; ADD_GROUND: one that changes no day. Whether a release leaves follow-up days is told by
- * the dates: one that leaves none closes the order.
+ * The life of an order. RESTART: a new exposure, from which the clock starts again; ADD_GROUND: one that
+ * changes no day. Whether a release leaves follow-up days is told by the dates: one that leaves none closes
+ * the order.
  */
 export const isolationLifecycle = {
   noun: 'isolation',
@@ -123,14 +125,20 @@ export interface IsolationDates {
   readonly followUpUntil: Day;
 }
 
-/** When isolation of a cause ends, by the values of the day of the exposure: a value that is adopted later holds for later exposures. */
+/**
+ * When isolation of a cause ends, by the values of the day of the exposure: a value that is adopted later
+ * holds for later exposures.
+ */
 export function datesOf(cause: IsolationCause, exposureOn: Day, values: ValuesOn): IsolationDates {
   const then: PlanValues = values(exposureOn);
   const dueOn = addDays(exposureOn, then[ISOLATION_CAUSES[cause].days]);
   return { dueOn, followUpUntil: addDays(dueOn, then.monitoringDays) };
 }
 
-/** The dates of an order: of its grounds those that last longest, and never before today. Isolation ends by a release, not by having been over. */
+/**
+ * The dates of an order: of its grounds those that last longest, and never before today. Isolation ends by a
+ * release, not by having been over.
+ */
 export function datesOver(grounds: readonly IsolationDates[], today: Day): IsolationDates {
   const latest = (days: readonly Day[], least: Day) => days.reduce((last, day) => (day > last ? day : last), least);
   const dueOn = latest(
@@ -146,7 +154,10 @@ export function datesOver(grounds: readonly IsolationDates[], today: Day): Isola
   };
 }
 
-/** The event of a release: one that leaves follow-up days, or one that closes the order. Of an order that was released before, the one that it was. */
+/**
+ * The event of a release: one that leaves follow-up days, or one that closes the order. Of an order that was
+ * released before, the one that it was.
+ */
 export function releaseEvent(
   {
     status,
@@ -163,7 +174,10 @@ export function releaseEvent(
   return followUpUntil > today ? 'RELEASE' : 'RELEASE_WHOLLY';
 }
 
-/** Grounds as they are when isolation lasts to another day: the longest is prolonged, or all are cut off there. Follow-up keeps its length. */
+/**
+ * Grounds as they are when isolation lasts to another day: the longest is prolonged, or all are cut off
+ * there. Follow-up keeps its length.
+ */
 export function groundsUntil<G extends IsolationDates>(grounds: readonly G[], dueOn: Day): G[] {
   const { dueOn: last } = datesOver(grounds, grounds[0]!.dueOn);
   return grounds.map((ground) => {
@@ -190,8 +204,8 @@ export interface CheckPlan {
 }
 
 /**
- * The daily tasks that cover the days from today through the last one: those that are there keep what was done, and one that would run for too long is followed by another. Without
- * a last day there are none.
+ * The daily tasks that cover the days from today through the last one: those that are there keep what was
+ * done, and one that would run for too long is followed by another. Without a last day there are none.
  */
 export function planChecks(tasks: readonly CheckTask[], today: Day, last: Day | null): CheckPlan {
   const none = { moved: [], dropped: tasks.map(({ id }) => id), made: [] };
@@ -213,7 +227,10 @@ export function planChecks(tasks: readonly CheckTask[], today: Day, last: Day | 
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** The last day of daily checks: that before follow-up is over. At a central site they are the site's own; null where there are none. */
+/**
+ * The last day of daily checks: that before follow-up is over. At a central site they are the site's own;
+ * null where there are none.
+ */
 export const lastCheckOn = ({
   status,
   place,

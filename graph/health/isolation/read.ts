@@ -10,8 +10,9 @@ import { isolationOf, subjectOfIsolation } from './order.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /**
- * An order by id: for the person and the guardian of a child, and while it is about them for who acts by their consent, workers of their community and professionals of the division. Of one that is closed nobody else learns anything
- * (rights.4); nor does the household, whose members are persons of their own.
+ * An order by id: for the person and the guardian of a child, and while it is about them for who acts by
+ * their consent, workers of their community and professionals of the division. Of one that is closed nobody
+ * else learns anything (rights.4); nor does the household, whose members are persons of their own.
  */
 export async function isolationOrder(context: RequestContext, id: string): Promise<IsolationOrder | null> {
   const found = await context.isolations.order(id);
@@ -28,7 +29,9 @@ export const isolationOfPerson = (context: RequestContext, { id }: Person): Prom
 
 const LIST = 'Community.isolationOrders';
 
-/** Who is isolated in a community, by due day. That somebody is in the list tells of them: each is recorded. */
+/**
+ * Who is isolated in a community, by due day. That somebody is in the list tells of them: each is recorded.
+ */
 export async function isolationOrdersOf(
   context: RequestContext,
   { code }: Community,

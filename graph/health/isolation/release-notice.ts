@@ -21,10 +21,12 @@ export interface IssueReleaseNotice {
 }
 
 /**
- * Says in writing that an isolation was completed: by the authority, from the due day on. Whom nobody has released yet is released by it, in the same transaction.
+ * Says in writing that an isolation was completed: by the authority, from the due day on. Whom nobody has
+ * released yet is released by it, in the same transaction.
  *
- * Race: two authorities issue at once, or one issues while a worker releases. The row of the notice is one for each release, and the order moves once; who comes second
- * begins anew from what the first left, and finds the notice issued.
+ * Race: two authorities issue at once, or one issues while a worker releases. The row of the notice is one
+ * for each release, and the order moves once; who comes second begins anew from what the first left, and
+ * finds the notice issued.
  */
 export async function issueReleaseNotice(context: RequestContext, input: IssueReleaseNotice): Promise<SeenPaper> {
   const order = await orderOf(context, input.order);
@@ -98,7 +100,10 @@ export interface RecordNoticeDelivery {
 /** How often a delivery is recorded anew because its task moved in between. */
 const ATTEMPTS = 4;
 
-/** Records that the community has handed a release notice over. A repeat answers with the paper as it is; another day is refused. */
+/**
+ * Records that the community has handed a release notice over. A repeat answers with the paper as it is;
+ * another day is refused.
+ */
 export async function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
   const { deliveredOn } = input;
   for (let attempt = 1; ; attempt++) {
@@ -140,7 +145,10 @@ export interface ReleaseDue {
   readonly dueOn: Day;
 }
 
-/** The isolations of a community that are due by a day and that nobody has ended, for the authority that issues their notices. */
+/**
+ * The isolations of a community that are due by a day and that nobody has ended, for the authority that
+ * issues their notices.
+ */
 export async function releasesDue(
   context: RequestContext,
   { community, on, ...page }: PageArgs & { readonly community: string; readonly on: string },

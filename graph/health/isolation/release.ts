@@ -17,8 +17,9 @@ import { arrange } from './arrange.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
 
 /**
- * What a release leaves: the facts of all grounds are closed, tasks and lists have the person no more, and their return is planned. Of follow-up days that are left the daily checks stay;
- * to everybody else nothing marks the person from now on (rights.4).
+ * What a release leaves: the facts of all grounds are closed, tasks and lists have the person no more, and
+ * their return is planned. Of follow-up days that are left the daily checks stay; to everybody else nothing
+ * marks the person from now on (rights.4).
  */
 async function released(
   context: RequestContext,
@@ -66,7 +67,10 @@ export interface ReleaseOptions {
   readonly due?: { readonly brought: Due; readonly settle: Write };
 }
 
-/** Releases somebody. Race: two release one person, or time does; one of them goes through with all that follows, and the others find it done. */
+/**
+ * Releases somebody. Race: two release one person, or time does; one of them goes through with all that
+ * follows, and the others find it done.
+ */
 export const release = (
   context: RequestContext,
   order: IsolationOrder,
@@ -87,7 +91,10 @@ export const release = (
   });
 };
 
-/** The writes of a release, for the transaction of what releases: a notice that the authority issues. The caller has asked `checkReleasable`. */
+/**
+ * The writes of a release, for the transaction of what releases: a notice that the authority issues. The
+ * caller has asked `checkReleasable`.
+ */
 export async function releaseWrites(
   context: RequestContext,
   order: IsolationOrder,
@@ -113,7 +120,9 @@ export interface ReleaseFromIsolation {
   readonly order: string;
 }
 
-/** Releases somebody on the due day or later. The same account's repeat answers with the order as it now is. */
+/**
+ * Releases somebody on the due day or later. The same account's repeat answers with the order as it now is.
+ */
 export async function releaseFromIsolation(
   context: RequestContext,
   input: ReleaseFromIsolation,
@@ -130,8 +139,9 @@ export async function releaseFromIsolation(
 const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;
 
 /**
- * The due day is over and nobody has released: isolation does not last by silence. With an alert open nobody is let go who may be ill: then whoever answers it brings
- * this about anew, see `endHoldWrites`. An order that lasts longer by now has an item of its own.
+ * The due day is over and nobody has released: isolation does not last by silence. With an alert open nobody
+ * is let go who may be ill: then whoever answers it brings this about anew, see `endHoldWrites`. An order
+ * that lasts longer by now has an item of its own.
  */
 export async function releaseByTime(context: RequestContext, brought: Due, settle: Write): Promise<Handled> {
   const order = await context.isolations.order(brought.subject);

@@ -47,7 +47,9 @@ export interface Transport {
   readonly vehicle: string;
 }
 
-/** How living supplies of a home isolation were last made sure, and the day on which that is looked at again. */
+/**
+ * How living supplies of a home isolation were last made sure, and the day on which that is looked at again.
+ */
 export interface SupplyRound {
   readonly on: Day;
   readonly by: 'ORDER' | 'TASK';
@@ -83,7 +85,10 @@ export interface ListedIsolation extends IsolationOrder {
   readonly at: string;
 }
 
-/** What somebody's release waits for: the ids of alerts that nobody has answered. Without any there are no `refs`. */
+/**
+ * What somebody's release waits for: the ids of alerts that nobody has answered. Without any there are no
+ * `refs`.
+ */
 interface ReleaseHold extends Key {
   readonly refs?: ReadonlySet<string>;
 }
@@ -101,7 +106,10 @@ export function isolationStore(db: Db) {
       return person === null ? null : db.get<IsolationOrder>(keys.isolationOrder(person, id));
     },
 
-    /** The one that still is about a person: there is one at most, since each is opened by a move of the person's standing. */
+    /**
+     * The one that still is about a person: there is one at most, since each is opened by a move of the
+     * person's standing.
+     */
     live: async (person: string): Promise<IsolationOrder | null> =>
       (await ordersOf(person)).find(({ status }) => isLiveIsolation(status)) ?? null,
 
@@ -133,7 +141,10 @@ const listingKey = ({ community, dueOn, id }: Pick<IsolationOrder, 'community' |
 
 const listed = ({ status }: Pick<IsolationOrder, 'status'>): boolean => status === 'ISOLATING';
 
-/** Puts an order into the list of its community, and out of the place where it stood. The order's own status and history guard both. */
+/**
+ * Puts an order into the list of its community, and out of the place where it stood. The order's own status
+ * and history guard both.
+ */
 export function listingWrites(before: IsolationOrder | null, after: IsolationOrder): Write[] {
   const [stood, stands] = [
     before && listed(before) ? listingKey(before) : null,
@@ -175,7 +186,10 @@ export const unholdWrite = (person: string, ref: string): Write => ({
   values: { ':ref': new Set([ref]) },
 });
 
-/** Race: an alert is raised while its person is released. The condition lets one of the two through first; a release that comes second finds the alert. */
+/**
+ * Race: an alert is raised while its person is released. The condition lets one of the two through first; a
+ * release that comes second finds the alert.
+ */
 export const notHeldCheck = (person: string): Write => ({
   named: 'held',
   check: keys.releaseHold(person),

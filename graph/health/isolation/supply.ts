@@ -17,8 +17,8 @@ export interface Round {
 }
 
 /**
- * Makes the living supplies of a home isolation sure for the next days: by an order of the household that is on its way or came lately, else by a task to bring them. A task that nobody has
- * done yet stays the one.
+ * Makes the living supplies of a home isolation sure for the next days: by an order of the household that is
+ * on its way or came lately, else by a task to bring them. A task that nobody has done yet stays the one.
  */
 export async function nextRound(
   context: RequestContext,
@@ -44,12 +44,14 @@ export async function nextRound(
 
 /** Orders that a supermarket has taken on: one that is merely placed may come to nothing. */
 const ON_ITS_WAY: readonly OrderStatus[] = ['ACCEPTED', 'PICKING', 'PACKED', 'DISPATCHED'];
-/** How many orders of a household are looked at: those on their way come first, and it has a few at a time. */
+/**
+ * How many orders of a household are looked at: those on their way come first, and it has a few at a time.
+ */
 const LOOKED_AT = 20;
 
 /**
- * The index may be a moment old: then supplies are asked for once too often, never once too few, since an order that is gone from one list stands in the
- * other.
+ * The index may be a moment old: then supplies are asked for once too often, never once too few, since an
+ * order that is gone from one list stands in the other.
  */
 async function orderSince({ orders }: RequestContext, household: string, day: Day): Promise<Order | null> {
   const [first, delivered] = await Promise.all([
@@ -60,7 +62,10 @@ async function orderSince({ orders }: RequestContext, household: string, day: Da
   return [...first.filter(({ status }) => ON_ITS_WAY.includes(status)), ...came][0] ?? null;
 }
 
-/** Some days are over: the supplies of the next are made sure. An item whose day is not the order's any more does nothing. */
+/**
+ * Some days are over: the supplies of the next are made sure. An item whose day is not the order's any more
+ * does nothing.
+ */
 export async function renewSupply(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   // Whose it was may be forgotten by now.
   if (!(await context.isolations.order(due.subject))) return 'DONE';

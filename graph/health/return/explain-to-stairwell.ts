@@ -21,8 +21,9 @@ export interface ExplainToStairwell {
 }
 
 /**
- * Tells the homes of a stairwell what a return asks of them. Neither the text nor the notice leads back to the plan: it is one of a closed set, goes to every home of
- * the stairwell, that of the person too, and where these are too few to every home of the building or the community.
+ * Tells the homes of a stairwell what a return asks of them. Neither the text nor the notice leads back to
+ * the plan: it is one of a closed set, goes to every home of the stairwell, that of the person too, and where
+ * these are too few to every home of the building or the community.
  */
 export async function explainToStairwell(
   context: RequestContext,
@@ -44,7 +45,10 @@ const PAGE = 500;
 /** Pages of homes that are counted at most: 10,000 homes, more than any community has. */
 const PAGES = 20;
 
-/** How many other homes that people live in there are in the stairwell and in the building of one; it is not counted on where there are enough. */
+/**
+ * How many other homes that people live in there are in the stairwell and in the building of one; it is not
+ * counted on where there are enough.
+ */
 async function homesAround(context: RequestContext, home: Household): Promise<{ stairwell: number; building: number }> {
   const around = { stairwell: 0, building: 0 };
   let after: string | undefined;

@@ -35,8 +35,9 @@ export interface Ended {
 }
 
 /**
- * The writes that plan somebody's return, for the transaction that ends what kept them apart: whoever kept in touch meanwhile need not any more. What is to be
- * done is the work of whoever ended it, where that is a worker of the community, or of who takes it: nobody else learns whom it is about.
+ * The writes that plan somebody's return, for the transaction that ends what kept them apart: whoever kept in
+ * touch meanwhile need not any more. What is to be done is the work of whoever ended it, where that is a
+ * worker of the community, or of who takes it: nobody else learns whom it is about.
  */
 export async function returnPlanWrites(
   context: RequestContext,
@@ -102,7 +103,10 @@ export interface SeenReturnPlan extends ReturnPlan {
   readonly steps: readonly Task[];
 }
 
-/** The plan with its tasks; null for everybody but the person and the worker whose work it is, as if there were none. */
+/**
+ * The plan with its tasks; null for everybody but the person and the worker whose work it is, as if there
+ * were none.
+ */
 async function planFor(context: RequestContext, plan: ReturnPlan | null): Promise<SeenReturnPlan | null> {
   if (!plan) return null;
   const { loaders, tasks } = context;
@@ -152,7 +156,9 @@ export async function keptPlan(context: RequestContext, id: string): Promise<See
   return found;
 }
 
-/** Moves a plan by one event of its state table. The same account's repeat answers with the plan as it now is. */
+/**
+ * Moves a plan by one event of its state table. The same account's repeat answers with the plan as it now is.
+ */
 export async function movePlan(
   context: RequestContext,
   id: string,
@@ -180,7 +186,10 @@ export interface CompleteReturn {
   readonly plan: string;
 }
 
-/** Closes a plan whose tasks are done: from then on nobody but the person finds it. A task that is done never opens again, so that this may be looked at before. */
+/**
+ * Closes a plan whose tasks are done: from then on nobody but the person finds it. A task that is done never
+ * opens again, so that this may be looked at before.
+ */
 export async function completeReturn(context: RequestContext, { plan: id }: CompleteReturn): Promise<SeenReturnPlan> {
   const plan = await keptPlan(context, id);
   if (plan.steps.some(({ status }) => isLiveTask(status)))

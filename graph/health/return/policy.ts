@@ -1,4 +1,7 @@
-/** The way back into the neighbourhood (rights.4, rights.5): the life of a plan, and what a stairwell is told without naming anyone. */
+/**
+ * The way back into the neighbourhood (rights.4, rights.5): the life of a plan, and what a stairwell is told
+ * without naming anyone.
+ */
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/core/ruling.ts';
@@ -11,7 +14,10 @@ export type ReturnCause = (typeof RETURN_CAUSES)[number];
 
 const FROM_ELSEWHERE: readonly ReturnCause[] = ['ARRIVAL_ABROAD', 'ARRIVAL_HIGH_RISK_AREA'];
 
-/** The clause that a plan carries out: the return of who was away, or the reintegration of who is cured or was ruled out. */
+/**
+ * The clause that a plan carries out: the return of who was away, or the reintegration of who is cured or was
+ * ruled out.
+ */
 export const clauseOfReturn = (causes: readonly ReturnCause[]): ClauseId =>
   causes.some((cause) => FROM_ELSEWHERE.includes(cause)) ? 'rights.4' : 'rights.5';
 
@@ -37,8 +43,9 @@ export const RETURN_STEPS = [
 ] as const satisfies readonly { readonly kind: TaskKind; readonly when: 'NOW' | 'LATER' }[];
 
 /**
- * What a stairwell may be told: a closed set, so that no text can name a person, a room, a number or an illness. None says that it is about one's own stairwell:
- * the same text goes to a building or a community where a stairwell has too few homes.
+ * What a stairwell may be told: a closed set, so that no text can name a person, a room, a number or an
+ * illness. None says that it is about one's own stairwell: the same text goes to a building or a community
+ * where a stairwell has too few homes.
  */
 export const STAIRWELL_TEXTS = {
   RULES: {
@@ -66,12 +73,14 @@ export type StairwellText = keyof typeof STAIRWELL_TEXTS;
 export type NoticeReach = 'STAIRWELL' | 'BUILDING' | 'COMMUNITY';
 
 /**
- * Other homes that an explanation needs around the one that it is about: with fewer it would point to that. Our reading: the guidance asks that nobody is
- * named, and gives no number.
+ * Other homes that an explanation needs around the one that it is about: with fewer it would point to that.
+ * Our reading: the guidance asks that nobody is named, and gives no number.
  */
 export const OTHERS_AROUND = 3;
 
-/** How far an explanation goes where so many other homes are known to be in the stairwell and in the building. */
+/**
+ * How far an explanation goes where so many other homes are known to be in the stairwell and in the building.
+ */
 export function reachOf(others: { readonly stairwell: number; readonly building: number }): NoticeReach {
   if (others.stairwell >= OTHERS_AROUND) return 'STAIRWELL';
   return others.building >= OTHERS_AROUND ? 'BUILDING' : 'COMMUNITY';

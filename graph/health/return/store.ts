@@ -66,7 +66,10 @@ export const returnPlanWrite = (plan: Omit<ReturnPlan, keyof Key>) =>
 export const noticeWrite = (household: string, notice: Omit<StairwellNotice, keyof Key>) =>
   putNew('notice', { ...keys.notice(household, notice.at, notice.id), ...notice });
 
-/** One of its tasks made anew elsewhere, since the person has moved. Race: two drains follow one move; the condition lets one through. */
+/**
+ * One of its tasks made anew elsewhere, since the person has moved. Race: two drains follow one move; the
+ * condition lets one through.
+ */
 export function replacedTaskWrite({ pk, sk, tasks }: ReturnPlan, before: string, after: string): Write {
   const place = `tasks[${tasks.indexOf(before)}]`;
   return {

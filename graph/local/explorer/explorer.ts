@@ -30,8 +30,8 @@ const FILES: ReadonlyMap<string, readonly [type: string, file: URL]> = new Map([
 const DATA_PATH = '/explorer/data.json';
 
 /**
- * The browser itself refuses whatever is not from here. Styles may be inline, because CodeMirror positions its lines so; fonts and a few
- * images stand inside GraphiQL's style sheet as data.
+ * The browser itself refuses whatever is not from here. Styles may be inline, because CodeMirror positions
+ * its lines so; fonts and a few images stand inside GraphiQL's style sheet as data.
  */
 const HEADERS = {
   'content-security-policy': [
@@ -62,5 +62,8 @@ const found = (type: string, body: string): HttpResponse => ({
   body,
 });
 
-/** The maps are larger than what they describe and are not served: naming them would only fail in developer tools. */
+/**
+ * The maps are larger than what they describe and are not served: naming them would only fail in developer
+ * tools.
+ */
 const withoutSourceMap = (text: string): string => text.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');

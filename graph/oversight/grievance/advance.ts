@@ -41,7 +41,10 @@ export interface OrderRemedy extends MoveGrievance {
   readonly remedyBy: string;
 }
 
-/** The authority in charge finds it founded, and orders what makes it good by a day. Those of whom it is ordered are shown that and nothing else. */
+/**
+ * The authority in charge finds it founded, and orders what makes it good by a day. Those of whom it is
+ * ordered are shown that and nothing else.
+ */
 export async function orderRemedy(context: RequestContext, input: OrderRemedy): Promise<Grievance> {
   const { remedy } = input;
   await movable(context, 'ORDER', input.grievance);
@@ -65,7 +68,10 @@ export const confirmRemedy = (context: RequestContext, input: MoveGrievance): Pr
 export const contestRemedy = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
   moveGrievance(context, 'CONTEST', input, {});
 
-/** A grievance that the caller may move so: who is in charge of it, or whose it is. An authority that it was taken from by an escalation may not. */
+/**
+ * A grievance that the caller may move so: who is in charge of it, or whose it is. An authority that it was
+ * taken from by an escalation may not.
+ */
 async function movable(context: RequestContext, event: CallersEvent, id: string): Promise<Grievance> {
   const found = await context.grievances.grievance(id);
   const [by] = grievanceLifecycle.transitions[event].by;
@@ -74,7 +80,9 @@ async function movable(context: RequestContext, event: CallersEvent, id: string)
   return found;
 }
 
-/** Moves a grievance by one event of its state table. The same account's repeat answers with it as it now is. */
+/**
+ * Moves a grievance by one event of its state table. The same account's repeat answers with it as it now is.
+ */
 async function moveGrievance(
   context: RequestContext,
   event: CallersEvent,
@@ -87,7 +95,8 @@ async function moveGrievance(
   const sealed = note === undefined ? null : await sealFor(context, found.person, noteRecord(found.id, at), note);
   const result = await step(context, {
     event,
-    // Race: the grievance goes to the authority above in between. It is looked at anew before each attempt, so that nobody moves what left them.
+    // Race: the grievance goes to the authority above in between. It is looked at anew before each attempt,
+    // so that nobody moves what left them.
     load: () => movable(context, event, input.grievance),
     // What nothing was ordered for is not made good either.
     ...(event === 'CONFIRM' && { guard: ({ remedy }) => remedy !== null }),
@@ -117,8 +126,9 @@ function checkRemedyBy({ today }: RequestContext, day: string): Day {
 }
 
 /**
- * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing is above the nation: there it stays, and shows
- * as overdue. An item whose deadline is not the grievance's any more does nothing.
+ * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing
+ * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the grievance's
+ * any more does nothing.
  */
 export async function escalateGrievance(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   const load = () => context.grievances.grievance(due.subject);
@@ -144,7 +154,10 @@ interface GrievanceMove extends Pick<Request, 'event' | 'load' | 'guard' | 'acto
   readonly settle?: Write;
 }
 
-/** One step: with the state move the deadline and what time brings at it, the place in the lists and, where it closes, the day on which it is forgotten. */
+/**
+ * One step: with the state move the deadline and what time brings at it, the place in the lists and, where it
+ * closes, the day on which it is forgotten.
+ */
 async function step(
   context: RequestContext,
   { event, remedyBy, change, settle, ...request }: GrievanceMove,

@@ -1,4 +1,7 @@
-/** Grievances (rights.3: no infringement of lawful rights in the name of control; rights.5: no discrimination): their life, whose they are to answer, and who sees what. */
+/**
+ * Grievances (rights.3: no infringement of lawful rights in the name of control; rights.5: no
+ * discrimination): their life, whose they are to answer, and who sees what.
+ */
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -66,7 +69,10 @@ export const grievanceLifecycle = {
   },
 } as const satisfies Lifecycle<GrievanceStatus, GrievanceEvent, Role, never>;
 
-/** The longest time that is given for a remedy (days). Our reading: the guidance names none, and what was infringed is not to wait. */
+/**
+ * The longest time that is given for a remedy (days). Our reading: the guidance names none, and what was
+ * infringed is not to wait.
+ */
 export const REMEDY_DAYS = 30;
 
 const AWAITS = {
@@ -87,12 +93,18 @@ export const grievanceDeadline = (
   remedyBy: Day | null,
 ): string | null => deadlineFor(AWAITS[event], nowMs, responseHours, remedyBy);
 
-/** Who is complained of: a community, a supplier, the authority of a division, or somebody else whom the description alone names. */
+/**
+ * Who is complained of: a community, a supplier, the authority of a division, or somebody else whom the
+ * description alone names.
+ */
 export type Accused =
   | { readonly kind: 'COMMUNITY' | 'AUTHORITY' | 'SUPPLIER'; readonly id: string }
   | { readonly kind: 'OTHER'; readonly id: null };
 
-/** The division whose authority answers: above whom it is about, so that nobody judges what they did themselves; for others that of the county. */
+/**
+ * The division whose authority answers: above whom it is about, so that nobody judges what they did
+ * themselves; for others that of the county.
+ */
 export const answeredBy = ({ kind, id }: Accused, community: string): string =>
   authorityAbove(kind === 'AUTHORITY' ? id : community);
 
@@ -107,8 +119,8 @@ export interface SeenGrievance {
 export type GrievanceSight = 'AUTHORITY' | 'REPORTER';
 
 /**
- * As what a viewer sees a grievance; null when not at all. Those complained of never do: they are shown what is ordered of them and nothing else. Who wrote it down for somebody
- * without a phone sees it as they do.
+ * As what a viewer sees a grievance; null when not at all. Those complained of never do: they are shown what
+ * is ordered of them and nothing else. Who wrote it down for somebody without a phone sees it as they do.
  */
 export function grievanceSight(
   viewer: Scope & { readonly account: string },

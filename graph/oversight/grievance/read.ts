@@ -61,7 +61,10 @@ export async function myGrievances(context: RequestContext, page: PageArgs): Pro
   );
 }
 
-/** What is ordered of a community, of a division's authority, or of the caller's own supplier: to those of whom it is ordered, without whose grievance it is. */
+/**
+ * What is ordered of a community, of a division's authority, or of the caller's own supplier: to those of
+ * whom it is ordered, without whose grievance it is.
+ */
 export async function orderedRemedies(
   context: RequestContext,
   { division, ...page }: PageArgs & { readonly division?: string | null | undefined },
@@ -84,7 +87,10 @@ export const isOverdue = ({ now }: RequestContext, { deadline }: Grievance): boo
 const DESCRIPTION = 'Grievance.description';
 const NOTE = 'GrievanceStep.note';
 
-/** What is told, for whose it is and who is in charge: of what somebody says of themself each reading by others is recorded. */
+/**
+ * What is told, for whose it is and who is in charge: of what somebody says of themself each reading by
+ * others is recorded.
+ */
 export async function descriptionFor(context: RequestContext, found: Grievance): Promise<string | null> {
   if (!(await mayRead(context, found, DESCRIPTION))) return null;
   return openFor(context, found.person, found.id, found.description);
@@ -107,7 +113,10 @@ export async function noteFor(context: RequestContext, { of, event, at }: SeenGr
 /** What a note is bound to. */
 export const noteRecord = (grievance: string, at: string): string => `${grievance}#${at}`;
 
-/** Whether the caller reads what is sealed, for a purpose unless it is their own; then it is recorded. Null where the person is forgotten. */
+/**
+ * Whether the caller reads what is sealed, for a purpose unless it is their own; then it is recorded. Null
+ * where the person is forgotten.
+ */
 async function mayRead(context: RequestContext, found: Grievance, field: string): Promise<boolean> {
   const viewer = viewerOf(context);
   const sight = grievanceSight(viewer, found);

@@ -39,8 +39,8 @@ export interface ReportGrievance {
 }
 
 /**
- * Takes a grievance in: of a resident for themself, or written down by a worker for a resident of theirs. It goes to the authority above whom it is about, and neither its id
- * nor its event says whose it is.
+ * Takes a grievance in: of a resident for themself, or written down by a worker for a resident of theirs. It
+ * goes to the authority above whom it is about, and neither its id nor its event says whose it is.
  */
 export async function reportGrievance(context: RequestContext, input: ReportGrievance): Promise<Grievance> {
   const person = await reporterOf(context, input);

@@ -29,8 +29,8 @@ export interface SealedNote {
 }
 
 /**
- * That somebody's lawful rights were infringed in the name of control (rights.3, rights.5). Its id does not hold theirs, and it lies outside of their partition:
- * those complained of learn neither.
+ * That somebody's lawful rights were infringed in the name of control (rights.3, rights.5). Its id does not
+ * hold theirs, and it lies outside of their partition: those complained of learn neither.
  */
 export interface Grievance extends Living<GrievanceStatus, GrievanceEvent> {
   readonly clause: ClauseId;
@@ -84,7 +84,10 @@ export function grievanceStore(db: Db) {
     grievance: async (id: string): Promise<Grievance | null> =>
       isId('grievance', id) ? db.get<Grievance>(keys.grievance(id)) : null,
 
-    /** Those that a division is in charge of, or was when they were closed: in one state, or in all, those that wait for it first. */
+    /**
+     * Those that a division is in charge of, or was when they were closed: in one state, or in all, those
+     * that wait for it first.
+     */
     grievancesOf: (division: string, status: GrievanceStatus | null, options: QueryOptions) =>
       listed(keys.grievanceListings(division, status ? rankOfGrievance(status) : ''), options),
 
@@ -95,7 +98,10 @@ export function grievanceStore(db: Db) {
     ownGrievances: (person: string, options: QueryOptions) =>
       listed(keys.ownGrievances(person), { ...options, newestFirst: true }),
 
-    /** Whether something of a person's is still to be answered: it is kept until then, whatever else is forgotten. */
+    /**
+     * Whether something of a person's is still to be answered: it is kept until then, whatever else is
+     * forgotten.
+     */
     async hasOpenGrievance(person: string): Promise<boolean> {
       const own = await listed(keys.ownGrievances(person), { first: OWN_LIMIT });
       return own.some(({ status }) => isOpenGrievance(status));
@@ -103,7 +109,10 @@ export function grievanceStore(db: Db) {
   };
 }
 
-/** The lists in which a grievance stands, as it is: of who is in charge, and of whom something is ordered until it is made good. */
+/**
+ * The lists in which a grievance stands, as it is: of who is in charge, and of whom something is ordered
+ * until it is made good.
+ */
 function listingsOf({ id, inCharge, status, raisedAt, accused, orderedAt }: Omit<Grievance, keyof Key>): Key[] {
   const inList = keys.grievanceListing(inCharge, rankOfGrievance(status), raisedAt, id);
   const isOrdered = orderedAt !== null && accused.id !== null && isOpenGrievance(status);
@@ -111,8 +120,9 @@ function listingsOf({ id, inCharge, status, raisedAt, accused, orderedAt }: Omit
 }
 
 /**
- * Moves a grievance in its lists, in the transaction that moves it: a list never has what is not so. They need no condition: the grievance's own status and history guard them.
- * One that is closed goes from all of them at once.
+ * Moves a grievance in its lists, in the transaction that moves it: a list never has what is not so. They
+ * need no condition: the grievance's own status and history guard them. One that is closed goes from all of
+ * them at once.
  */
 export function relistGrievanceWrites(before: Grievance, after: Omit<Grievance, keyof Key>): Write[] {
   const [stood, stands] = [listingsOf(before), listingsOf(after)];

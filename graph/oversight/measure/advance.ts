@@ -37,8 +37,8 @@ interface Move extends Pick<Request, 'event' | 'actor'> {
 }
 
 /**
- * Moves a measure, by what its dates say of it: one that is past is moved by nothing but its lapse. What is due of one that has ended comes about and finds
- * nothing to do.
+ * Moves a measure, by what its dates say of it: one that is past is moved by nothing but its lapse. What is
+ * due of one that has ended comes about and finds nothing to do.
  */
 const move = (
   context: RequestContext,
@@ -121,8 +121,8 @@ export async function rejudgeMeasuresDue(context: RequestContext, due: Due): Pro
 }
 
 /**
- * Judges what holds or will hold in a community by what now holds of tier and response: what is beyond it ends, what stays lawful is untouched. Answers
- * whether anything ended.
+ * Judges what holds or will hold in a community by what now holds of tier and response: what is beyond it
+ * ends, what stays lawful is untouched. Answers whether anything ended.
  */
 export async function rejudgeMeasures(context: RequestContext, code: string): Promise<boolean> {
   const community = await context.loaders.community(code);

@@ -1,4 +1,6 @@
-/** Of two measures that serve, the lighter is named (gen.1): one that does less, or one that reaches less far. */
+/**
+ * Of two measures that serve, the lighter is named (gen.1): one that does less, or one that reaches less far.
+ */
 import {
   type ControlMeasureKind,
   type EvidenceArea,
@@ -18,7 +20,10 @@ export const allows = ({ modality }: MeasureRow): boolean => modality !== 'FORBI
 const width = (scope: MeasureScope): number => MEASURE_SCOPES.indexOf(scope);
 const narrowerOf = (a: MeasureScope, b: MeasureScope): MeasureScope => (width(a) < width(b) ? a : b);
 
-/** The smallest place that holds all cases of the evidence; null where they lie apart, or where there are none. */
+/**
+ * The smallest place that holds all cases of the evidence; null where they lie apart, or where there are
+ * none.
+ */
 function commonArea(areas: readonly EvidenceArea[]): 'UNIT' | 'BUILDING' | null {
   const [first] = areas;
   if (first?.building === undefined) return null;
@@ -27,8 +32,9 @@ function commonArea(areas: readonly EvidenceArea[]): 'UNIT' | 'BUILDING' | null 
 }
 
 /**
- * The lighter measure that serves (gen.1); null where none is known. Of what the tier forbids: the heaviest of its lighter ones that the tier allows.
- * Of what it allows over a wide place: the place around the cases, where these lie together.
+ * The lighter measure that serves (gen.1); null where none is known. Of what the tier forbids: the heaviest
+ * of its lighter ones that the tier allows. Of what it allows over a wide place: the place around the cases,
+ * where these lie together.
  */
 export function lighterThan(proposal: MeasureProposal, tier: Tier): LighterMeasure | null {
   const { kind, scope } = proposal;

@@ -1,6 +1,7 @@
 /**
- * The measures that limit movement, activity, property or privacy. Communities propose them, and what a tier does not speak of is
- * beyond it. HIGH carries on what MEDIUM says of control zones, contacts and facilities, since it speaks of none of them and is the stricter.
+ * The measures that limit movement, activity, property or privacy. Communities propose them, and what a tier
+ * does not speak of is beyond it. HIGH carries on what MEDIUM says of control zones, contacts and facilities,
+ * since it speaks of none of them and is the stricter.
  */
 import { forbid, may, type MeasureDraft, must, restricting, throughout, undo, when, within } from './policy-rows.ts';
 
@@ -131,7 +132,10 @@ export const RESTRICTING = {
 
 export type RestrictingKind = keyof typeof RESTRICTING;
 
-/** Which measures serve the same end with less (gen.1), the heaviest of them first. Whether a tier allows one is its own row's to say. */
+/**
+ * Which measures serve the same end with less (gen.1), the heaviest of them first. Whether a tier allows one
+ * is its own row's to say.
+ */
 export const LIGHTER: Partial<Readonly<Record<RestrictingKind, readonly RestrictingKind[]>>> = {
   CLOSED_MANAGEMENT: ['CONTROL_ZONE', 'ENTRY_RESTRICTION', 'ENTRY_REGISTRATION'],
   ENTRY_RESTRICTION: ['ACCESS_LIST', 'ENTRY_REGISTRATION'],

@@ -1,4 +1,7 @@
-/** What the rows of the measure table are made of: one word for each way in which a clause speaks of a measure. */
+/**
+ * What the rows of the measure table are made of: one word for each way in which a clause speaks of a
+ * measure.
+ */
 import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
@@ -71,15 +74,19 @@ export const within = (clause: ClauseId, zh: string, en: string): MeasureRow => 
 /** The same at every tier. */
 export const throughout = (row: MeasureRow): Spoken => ({ LOW: row, MEDIUM: row, HIGH: row });
 
-/** A measure that restricts. Where a tier is silent it is forbidden: nothing beyond what the tier asks for (rights.1). */
+/**
+ * A measure that restricts. Where a tier is silent it is forbidden: nothing beyond what the tier asks for
+ * (rights.1).
+ */
 export function restricting(zh: string, en: string, spoken: Spoken): MeasureDraft {
   const beyond = forbid('rights.1');
   return { name: { zh, en }, restricts: true, tiers: { LOW: beyond, MEDIUM: beyond, HIGH: beyond, ...spoken } };
 }
 
 /**
- * A measure that serves. Where a tier is silent it is permitted, since silence is never a ban: by the clause of the nearest looser tier
- * that speaks of it, and where none does, because service follows people's needs (rights.6).
+ * A measure that serves. Where a tier is silent it is permitted, since silence is never a ban: by the clause
+ * of the nearest looser tier that speaks of it, and where none does, because service follows people's needs
+ * (rights.6).
  */
 export function serving(zh: string, en: string, spoken: Spoken): MeasureDraft {
   const low = spoken.LOW ?? leave('rights.6');

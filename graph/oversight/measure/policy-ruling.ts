@@ -1,19 +1,20 @@
 /**
- * The ruling on a proposed measure (rights.1, rights.2, gen.1, mid.control.1, org.3): every ground that stands against it is named, each with its
- * clause, so that nobody has to ask twice.
+ * The ruling on a proposed measure (rights.1, rights.2, gen.1, mid.control.1, org.3): every ground that
+ * stands against it is named, each with its clause, so that nobody has to ask twice.
  *
- * | question                                                     | otherwise                            | clause             |
- * |--------------------------------------------------------------|--------------------------------------|--------------------|
- * | is an emergency response in force?                           | refused, over-control                | org.3              |
- * | does what covers everybody have all that rights.2 asks for?  | refused at every tier, over-control  | rights.2           |
- * | does it end?                                                 | refused                              | gen.1              |
- * | are all essential exits of the tier there?                   | refused                              | of the exit        |
- * | does the tier allow the measure?                             | refused, over-control                | of the measure     |
- * | does it rest on professional advice, where it has to?        | refused                              | mid.control.1      |
- * | has the county chosen it, where that is the condition?       | refused, over-control                | mid.service.1      |
- * | is it targeted, where it has to be?                          | refused                              | mid.control.1      |
+ * | question                                          | otherwise refused              | clause         |
+ * |---------------------------------------------------|--------------------------------|----------------|
+ * | is an emergency response in force?                | as over-control                | org.3          |
+ * | has what covers everybody what rights.2 asks for? | at every tier, as over-control | rights.2       |
+ * | does it end?                                      |                                | gen.1          |
+ * | are all essential exits of the tier there?        |                                | of the exit    |
+ * | does the tier allow the measure?                  | as over-control                | of the measure |
+ * | does it rest on advice, where it has to?          |                                | mid.control.1  |
+ * | has the county chosen it, where it has to?        | as over-control                | mid.service.1  |
+ * | is it targeted, where it has to be?               |                                | mid.control.1  |
  *
- * What lacks a paper or an exit can be mended by its proposer, and is refused without a warning; what no proposer can mend is over-control.
+ * What lacks a paper or an exit can be mended by its proposer, and is refused without a warning; what no
+ * proposer can mend is over-control.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
 import {
@@ -99,7 +100,10 @@ const LIVED_IN: readonly MeasureScope[] = ['UNIT', 'BUILDING', 'COMMUNITY'];
 const coversEverybody = ({ kind, scope }: MeasureProposal): boolean =>
   CLOSING.includes(kind) && LIVED_IN.includes(scope);
 
-/** Who is isolated at home does not go out: whoever isolates everybody of a place bans all going out, under another name. */
+/**
+ * Who is isolated at home does not go out: whoever isolates everybody of a place bans all going out, under
+ * another name.
+ */
 const bansAllGoingOut = ({ kind, scope }: MeasureProposal): boolean =>
   kind === 'HOME_CONFINEMENT' || (kind === 'PERSON_ISOLATION' && scope !== 'PERSONS');
 
@@ -129,7 +133,9 @@ const endless = (proposal: MeasureProposal): MeasureReason[] =>
 /** The gates that those returning to work pass at MEDIUM. */
 const GATES: readonly ControlMeasureKind[] = ['CLOSED_MANAGEMENT', 'ENTRY_RESTRICTION', 'EXIT_QUOTA'];
 
-/** The clause by which each tier keeps an exit open. LOW closes no gate: only the ban on sealing speaks there. */
+/**
+ * The clause by which each tier keeps an exit open. LOW closes no gate: only the ban on sealing speaks there.
+ */
 function clauseOfExit(exit: EssentialExit, tier: Tier): ClauseId {
   if (tier === 'LOW') return 'rights.2';
   if (tier === 'MEDIUM') return 'mid.service.1';

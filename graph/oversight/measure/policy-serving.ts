@@ -1,11 +1,14 @@
 /**
- * The measures that serve people, in the order of the clauses that ask for them. None is ever forbidden; a tier that says nothing of
- * one leaves it permitted.
+ * The measures that serve people, in the order of the clauses that ask for them. None is ever forbidden; a
+ * tier that says nothing of one leaves it permitted.
  *
  * Our reading, where a tier's own words are short:
- * - "Keep it out" is the strategy of LOW and of MEDIUM: what LOW asks for arrivals and returnees is asked for at MEDIUM too.
- * - HIGH asks for strict control (high.control.1): what MEDIUM asks for contacts, patients and disinfection is part of it.
- * - Reporting people without symptoms stands in a clause that is a MAY; as a duty it rests on early reporting (org.1).
+ * - "Keep it out" is the strategy of LOW and of MEDIUM: what LOW asks for arrivals and returnees is asked for
+ *   at MEDIUM too.
+ * - HIGH asks for strict control (high.control.1): what MEDIUM asks for contacts, patients and disinfection
+ *   is part of it.
+ * - Reporting people without symptoms stands in a clause that is a MAY; as a duty it rests on early reporting
+ *   (org.1).
  */
 import {
   encourage,

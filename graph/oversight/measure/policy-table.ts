@@ -1,6 +1,7 @@
 /**
- * The measures of the guidance and how each tier stands to each (分区分级): one closed table, from which the catalogue, the rulings on
- * proposals and the policy of a tier are read. A MAY never becomes a duty; silence never becomes a ban on what serves people.
+ * The measures of the guidance and how each tier stands to each (分区分级): one closed table, from which the
+ * catalogue, the rulings on proposals and the policy of a tier are read. A MAY never becomes a duty; silence
+ * never becomes a ban on what serves people.
  */
 import type { Text } from '#graph/core/ruling.ts';
 import { LIGHTER, RESTRICTING, type RestrictingKind } from './policy-restricting.ts';

@@ -38,8 +38,8 @@ const HOMES: readonly MeasureScope[] = ['UNIT', 'BUILDING', 'COMMUNITY'];
 const PLACES: readonly MeasureScope[] = ['VENUE', ...HOMES];
 
 /**
- * What each kind may be proposed for. A ban on going out and an isolation may be asked for over any place: so they are judged, refused and warned
- * about, instead of turned back as a slip of the pen.
+ * What each kind may be proposed for. A ban on going out and an isolation may be asked for over any place: so
+ * they are judged, refused and warned about, instead of turned back as a slip of the pen.
  */
 const SCOPES_OF: Readonly<Record<ControlMeasureKind, readonly MeasureScope[]>> = {
   CLOSED_MANAGEMENT: HOMES,
@@ -137,8 +137,9 @@ export type MeasureStepReason = 'NO_LONGER_NEEDED' | 'REPLACED' | 'TIER_CHANGED'
 export type MeasureEffect = 'UNLIST';
 
 /**
- * The life of a measure. PROPOSE and REFUSE come from no state: they make it, and what is refused is kept as the record. One rule for every
- * lawful measure, also for one that begins today: it is proposed, and START, which judges it again, puts it in force.
+ * The life of a measure. PROPOSE and REFUSE come from no state: they make it, and what is refused is kept as
+ * the record. One rule for every lawful measure, also for one that begins today: it is proposed, and START,
+ * which judges it again, puts it in force.
  */
 export const measureLifecycle = {
   noun: 'measure',
@@ -165,8 +166,8 @@ export interface MeasurePeriod {
 }
 
 /**
- * What a measure is on a day: its dates decide, however late the drain that writes it down. Nobody is held by a measure that is past, and
- * one whose first day has come holds.
+ * What a measure is on a day: its dates decide, however late the drain that writes it down. Nobody is held by
+ * a measure that is past, and one whose first day has come holds.
  */
 export function statusOn({ status, from, until }: MeasurePeriod, today: Day): MeasureStatus {
   if (status !== 'SCHEDULED' && status !== 'IN_FORCE') return status;
@@ -185,8 +186,9 @@ export interface MeasureConcern {
 }
 
 /**
- * A measure of a place is for everybody who does the work and for residents. One of persons is for those who decide, for professionals of the
- * division, and for the persons themselves; a refused one for those who decide alone.
+ * A measure of a place is for everybody who does the work and for residents. One of persons is for those who
+ * decide, for professionals of the division, and for the persons themselves; a refused one for those who
+ * decide alone.
  */
 export function maySeeMeasure(viewer: Scope, { community, scope, status, personIds }: MeasureConcern): boolean {
   if (decidingRole(viewer, community) !== null) return true;

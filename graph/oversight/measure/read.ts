@@ -20,7 +20,10 @@ export async function measure(context: RequestContext, id: string): Promise<Meas
   return found && maySeeMeasure(viewerOf(context), found) ? asOfToday(context, found) : null;
 }
 
-/** The measures of a community that the caller may see, the newest first: those in force today, or all that were ever proposed. */
+/**
+ * The measures of a community that the caller may see, the newest first: those in force today, or all that
+ * were ever proposed.
+ */
 export function measuresOf(
   context: RequestContext,
   { code }: Community,
@@ -37,8 +40,8 @@ export function measuresOf(
 }
 
 /**
- * The persons that a measure covers, for those who have to do with them; each reading is recorded. Null for everybody else, and once the measure
- * is over: after it nothing marks a person (rights.4).
+ * The persons that a measure covers, for those who have to do with them; each reading is recorded. Null for
+ * everybody else, and once the measure is over: after it nothing marks a person (rights.4).
  */
 export async function personsUnder(context: RequestContext, found: Measure): Promise<readonly Person[] | null> {
   if (!isLive(found.status)) return null;

@@ -21,7 +21,10 @@ export interface MeasureStep extends Step<MeasureStatus, MeasureEvent> {
   readonly reason?: MeasureStepReason;
 }
 
-/** A control measure of a community, or the proposal of one that was refused: of that anything may be missing that it was refused for. */
+/**
+ * A control measure of a community, or the proposal of one that was refused: of that anything may be missing
+ * that it was refused for.
+ */
 export interface Measure extends Living<MeasureStatus, MeasureEvent> {
   readonly community: string;
   readonly kind: ControlMeasureKind;

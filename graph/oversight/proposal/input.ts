@@ -48,8 +48,9 @@ const EVIDENCE_LIMIT = 20;
 type Period = Pick<Measure, 'from' | 'until'>;
 
 /**
- * The days of a measure. It begins within as many days as it may hold for: what lies further ahead nobody can judge now. A measure of n days ends through
- * day D+n, as isolations do. Without an end it can be judged, and is refused.
+ * The days of a measure. It begins within as many days as it may hold for: what lies further ahead nobody can
+ * judge now. A measure of n days ends through day D+n, as isolations do. Without an end it can be judged, and
+ * is refused.
  */
 export function checkPeriod({ today }: RequestContext, { from, until }: ProposeMeasure, measureDays: number): Period {
   if (!isDay(from) || from < today || from > addDays(today, measureDays))
@@ -124,7 +125,10 @@ export const checkTexts = (
   care: checkOptionalText(input.care, REFERENCE_LENGTH, 'care'),
 });
 
-/** Where the cases of the evidence lie. All of it has to be there, and to be of the community's own county or city. */
+/**
+ * Where the cases of the evidence lie. All of it has to be there, and to be of the community's own county or
+ * city.
+ */
 export async function checkEvidence(
   { db }: RequestContext,
   { community, evidence }: ProposeMeasure,
@@ -139,7 +143,10 @@ export async function checkEvidence(
   return found.flatMap((item) => (item && 'confirmedOn' in item ? [areaOf(item, community)] : []));
 }
 
-/** The id tells where a piece of evidence belongs: of what lies elsewhere it is not even said whether it is there. */
+/**
+ * The id tells where a piece of evidence belongs: of what lies elsewhere it is not even said whether it is
+ * there.
+ */
 function keyOfEvidence(id: string, community: string, i: number): Key {
   const elsewhere = () =>
     refusal('EVIDENCE_ELSEWHERE', 'Name evidence of the community’s own county or city.', 'evidence', String(i));

@@ -33,11 +33,13 @@ interface Proposed {
 }
 
 /**
- * Proposes a measure: it is judged, and kept with its ruling, lawful or refused, in one transaction with its event and with what time will bring, or with
- * the warning that it raises. A repeat answers with the same outcome, a refusal too.
+ * Proposes a measure: it is judged, and kept with its ruling, lawful or refused, in one transaction with its
+ * event and with what time will bring, or with the warning that it raises. A repeat answers with the same
+ * outcome, a refusal too.
  *
- * Race: tier or response change between the ruling and the write. No condition holds them still, since a tier is computed and lies nowhere: START judges every
- * measure once more after it was written, also one that begins at once, and the sweep after a change judges those that were written before it.
+ * Race: tier or response change between the ruling and the write. No condition holds them still, since a tier
+ * is computed and lies nowhere: START judges every measure once more after it was written, also one that
+ * begins at once, and the sweep after a change judges those that were written before it.
  */
 export async function proposeMeasure(context: RequestContext, input: ProposeMeasure): Promise<ProposalOutcome> {
   const role = decidingRole(viewerOf(context), input.community);

@@ -18,13 +18,17 @@ export interface MoveWarning {
   readonly rectifyBy?: string;
 }
 
-/** Moves a warning by one event of its state table. The same account's repeat answers with the warning as it now is. */
+/**
+ * Moves a warning by one event of its state table. The same account's repeat answers with the warning as it
+ * now is.
+ */
 export async function moveWarning(
   context: RequestContext,
   event: Exclude<WarningEvent, 'RAISE' | 'ESCALATE'>,
   input: MoveWarning,
 ): Promise<OverControlWarning> {
-  // Race: the warning goes to the authority above in between. It is looked at anew before each attempt, so that nobody moves what left them.
+  // Race: the warning goes to the authority above in between. It is looked at anew before each attempt, so
+  // that nobody moves what left them.
   const load = async () => {
     const found = await context.warnings.warning(input.warning);
     if (!found || !mayMove(context, event, found)) throw notFound('warning', 'warning');
@@ -45,7 +49,10 @@ export async function moveWarning(
   );
 }
 
-/** Who is in charge moves it, and the community answers a notice; an authority that it was taken from by an escalation does not. */
+/**
+ * Who is in charge moves it, and the community answers a notice; an authority that it was taken from by an
+ * escalation does not.
+ */
 function mayMove(context: RequestContext, event: WarningEvent, found: OverControlWarning): boolean {
   const viewer = viewerOf(context);
   if (event !== 'REPORT_RECTIFICATION') return isAuthorityOver(viewer, found.inCharge);
@@ -58,8 +65,9 @@ function checkRectifyBy({ today }: RequestContext, day: string): Day {
 }
 
 /**
- * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing is above the nation: there it stays, and shows
- * as overdue. An item whose deadline is not the warning's any more does nothing.
+ * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing
+ * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the warning's any
+ * more does nothing.
  */
 export async function escalateWarning(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   await step(context, {
@@ -83,7 +91,10 @@ interface WarningMove extends Pick<Request, 'event' | 'load' | 'guard' | 'actor'
   readonly settle?: Write;
 }
 
-/** One step: with the state move the deadline and what time brings at it, the place in lists and, upwards, who is in charge. */
+/**
+ * One step: with the state move the deadline and what time brings at it, the place in lists and, upwards, who
+ * is in charge.
+ */
 async function step(
   context: RequestContext,
   { event, rectifyBy, settle, ...request }: WarningMove,

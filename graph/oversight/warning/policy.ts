@@ -1,4 +1,7 @@
-/** Warnings of over-control (rights.1: nothing beyond what tier and class ask; warn and notify): their life, their deadlines, and who sees what of them. */
+/**
+ * Warnings of over-control (rights.1: nothing beyond what tier and class ask; warn and notify): their life,
+ * their deadlines, and who sees what of them.
+ */
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -49,7 +52,10 @@ export const warningLifecycle = {
   },
 } as const satisfies Lifecycle<WarningStatus, WarningEvent, Role, never>;
 
-/** The longest time that a community is given to rectify (days). Our reading: the guidance names none, and what exceeds the rules is not to last. */
+/**
+ * The longest time that a community is given to rectify (days). Our reading: the guidance names none, and
+ * what exceeds the rules is not to last.
+ */
 export const RECTIFY_DAYS = 30;
 
 const AWAITS = {
@@ -63,8 +69,9 @@ const AWAITS = {
 } as const satisfies Record<WarningEvent, Awaited>;
 
 /**
- * By when somebody has to act after an event, as an instant; null when nobody has to any more. The day by which to rectify is the community's to its
- * end. Who is in charge after an escalation has the whole time from when it came to them, however late that was.
+ * By when somebody has to act after an event, as an instant; null when nobody has to any more. The day by
+ * which to rectify is the community's to its end. Who is in charge after an escalation has the whole time
+ * from when it came to them, however late that was.
  */
 export function deadlineAfter(
   event: WarningEvent,
@@ -87,8 +94,9 @@ export interface Seen {
 export type WarningSight = 'AUTHORITY' | 'REPORTER' | 'COMMUNITY';
 
 /**
- * As what a viewer sees a warning; null when not at all. A resident's report is kept from the community until it is told to rectify: those
- * reported neither learn of an investigation nor of a report that came to nothing. An office of the street sees what the community sees.
+ * As what a viewer sees a warning; null when not at all. A resident's report is kept from the community until
+ * it is told to rectify: those reported neither learn of an investigation nor of a report that came to
+ * nothing. An office of the street sees what the community sees.
  */
 export function sightOf(
   viewer: Pick<Scope, 'roles' | 'division' | 'communities'> & { readonly account: string },
@@ -106,7 +114,10 @@ export function sightOf(
 export const isTold = ({ source, history }: Pick<Seen, 'source' | 'history'>): boolean =>
   source === 'PROPOSAL' || history.some(({ event }) => event === 'NOTIFY');
 
-/** Which steps' notes are for whom. What an authority notes of its investigation stays with authorities; who reported learns why it came to nothing. */
+/**
+ * Which steps' notes are for whom. What an authority notes of its investigation stays with authorities; who
+ * reported learns why it came to nothing.
+ */
 const NOTES = {
   AUTHORITY: ['INVESTIGATE', 'NOTIFY', 'REPORT_RECTIFICATION', 'CONFIRM', 'DISMISS'],
   COMMUNITY: ['NOTIFY', 'REPORT_RECTIFICATION', 'CONFIRM', 'DISMISS'],

@@ -57,8 +57,8 @@ export interface Raised {
 }
 
 /**
- * A warning and the writes that raise it, for the transaction of what it is about. In charge is the authority above whoever proposed it, so that nobody
- * judges a proposal of their own; a report is the county's.
+ * A warning and the writes that raise it, for the transaction of what it is about. In charge is the authority
+ * above whoever proposed it, so that nobody judges a proposal of their own; a report is the county's.
  */
 export async function raiseWarning(
   context: RequestContext,
@@ -98,7 +98,10 @@ export interface WarningsArgs extends PageArgs {
   readonly status?: WarningStatus | null | undefined;
 }
 
-/** The warnings about communities of a division: for its authority all of them, for a worker those that the community knows of. */
+/**
+ * The warnings about communities of a division: for its authority all of them, for a worker those that the
+ * community knows of.
+ */
 export async function warnings(
   context: RequestContext,
   { division, status, ...page }: WarningsArgs,

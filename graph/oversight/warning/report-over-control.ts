@@ -21,15 +21,17 @@ export interface ReportOverControl {
   readonly idempotencyKey: string;
 }
 
-/** A report and the measure of its kind that is registered in the community and in force, where there is one. */
+/**
+ * A report and the measure of its kind that is registered in the community and in force, where there is one.
+ */
 export interface OverControlReport {
   readonly warning: OverControlWarning;
   readonly registered: Measure | null;
 }
 
 /**
- * A resident's report. It is taken whatever is registered: a measure may be carried out otherwise than it was registered. What nobody registered is judged as
- * what it is, a measure without basis, ground or end.
+ * A resident's report. It is taken whatever is registered: a measure may be carried out otherwise than it was
+ * registered. What nobody registered is judged as what it is, a measure without basis, ground or end.
  */
 export async function reportOverControl(context: RequestContext, input: ReportOverControl): Promise<OverControlReport> {
   const { community: code, kind, scope } = input;
@@ -74,7 +76,10 @@ async function countReport(context: RequestContext): Promise<void> {
 /** Live measures of a community that are looked through at most: far more than one ever has. */
 const LIVE_LIMIT = 100;
 
-/** The registered measure that a report is about, if any that the reporter may see: rather one that reaches as far as what is seen. */
+/**
+ * The registered measure that a report is about, if any that the reporter may see: rather one that reaches as
+ * far as what is seen.
+ */
 async function registeredOf(
   context: RequestContext,
   place: Community,

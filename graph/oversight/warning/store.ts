@@ -42,8 +42,9 @@ export interface OverControlWarning extends Living<WarningStatus, WarningEvent> 
 }
 
 /**
- * Index keys follow the status, so that a list by status is one range; then comes the community, so that one of a county or community is one as well.
- * What the community knows stands apart: its list passes over the rest without reading it.
+ * Index keys follow the status, so that a list by status is one range; then comes the community, so that one
+ * of a county or community is one as well. What the community knows stands apart: its list passes over the
+ * rest without reading it.
  */
 export const warningSk = (
   { community, raisedAt, id }: Pick<OverControlWarning, 'community' | 'raisedAt' | 'id'>,
@@ -95,15 +96,18 @@ export function warningStore(db: Db) {
       return community === null ? Promise.resolve(null) : db.get<OverControlWarning>(keys.warning(community, id));
     },
 
-    /** Whether a report of an account about a community is still to be answered: it is kept until then, whatever else is forgotten. */
+    /**
+     * Whether a report of an account about a community is still to be answered: it is kept until then,
+     * whatever else is forgotten.
+     */
     async hasOpenReport(community: string, account: string): Promise<boolean> {
       const found = await db.queryAll<OverControlWarning>(keys.warningsIn(community), REPORTS_LIMIT);
       return found.some((one) => one.source === 'RESIDENT' && one.raisedBy === account && one.deadline !== null);
     },
 
     /**
-     * Warnings of all the ranges wanted, in one order: one query a city and range, all at once, and one read of the items by key. The index may be a
-     * moment old. `after` is a `place`.
+     * Warnings of all the ranges wanted, in one order: one query a city and range, all at once, and one read
+     * of the items by key. The index may be a moment old. `after` is a `place`.
      */
     async warningsOf(wanted: WarningsWanted, { first, after }: QueryOptions): Promise<ListedWarning[]> {
       const prefixes = prefixesOf(wanted);

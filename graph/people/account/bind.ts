@@ -51,7 +51,10 @@ export async function createBindingCode(context: RequestContext, input: { person
   return { bindingCode, expiresAt: new Date(expiresAt * 1000).toISOString() };
 }
 
-/** Binds the caller's account to the person of the code: the code, the person and the account change together or not at all. */
+/**
+ * Binds the caller's account to the person of the code: the code, the person and the account change together
+ * or not at all.
+ */
 export async function bindAccount(context: RequestContext, input: { bindingCode: string }): Promise<Person> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'bind', 1, TRIES_AN_HOUR, context.now)))

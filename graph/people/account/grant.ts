@@ -13,7 +13,10 @@ export interface GrantRole {
   readonly division?: string | null;
 }
 
-/** What an authority grants: the others are bound by a one-time code or belong to partners, who come with a contract. */
+/**
+ * What an authority grants: the others are bound by a one-time code or belong to partners, who come with a
+ * contract.
+ */
 const GRANTABLE: readonly Role[] = ['COMMUNITY_WORKER', 'VOLUNTEER', 'PROFESSIONAL', 'AUTHORITY'];
 /** Of these, those who act in communities; the others act in a division. */
 const LOCAL: readonly Role[] = ['COMMUNITY_WORKER', 'VOLUNTEER'];

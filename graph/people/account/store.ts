@@ -5,7 +5,9 @@ import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 
-/** What an account may do in one role. A revoked grant stays, so that nothing can bring it back by accident. */
+/**
+ * What an account may do in one role. A revoked grant stays, so that nothing can bring it back by accident.
+ */
 export interface Grant extends Key {
   readonly account: string;
   readonly role: Role;
@@ -59,15 +61,18 @@ export function accountStore(db: Db) {
   };
 }
 
-/** A reading of a registration, in the record of the person whose it has become. Entries are written once: again it is the same. */
+/**
+ * A reading of a registration, in the record of the person whose it has become. Entries are written once:
+ * again it is the same.
+ */
 export const copiedAccessWrite = ({ at, sk, ...entry }: AccessEntry & Key, subject: string): Write => ({
   named: 'disclosure',
   put: { ...entry, at, ...keys.access(subject, at, sk.slice(at.length + 1)), subject },
 });
 
 /**
- * A grant in the place of the one that was seen; without one, only where there never was any: a revoked one stays revoked. Race: two
- * authorities change a grant at once; the condition lets one through.
+ * A grant in the place of the one that was seen; without one, only where there never was any: a revoked one
+ * stays revoked. Race: two authorities change a grant at once; the condition lets one through.
  */
 export const grantWrite = (grant: Omit<Grant, 'pk' | 'sk'>, seen?: Grant): Write => ({
   named: 'grant',
@@ -91,8 +96,8 @@ export const useBindingWrite = (hash: string, account: string): Write => ({
 });
 
 /**
- * Binds an account to a person, with the grant of a resident where it has none yet: nobody else makes that one. Race: an account binds two
- * persons at once; the condition lets one through.
+ * Binds an account to a person, with the grant of a resident where it has none yet: nobody else makes that
+ * one. Race: an account binds two persons at once; the condition lets one through.
  */
 export function bindGrantWrite(account: string, person: string, grantedAt: string): Write {
   const role: Role = 'RESIDENT';
@@ -113,8 +118,9 @@ export function bindGrantWrite(account: string, person: string, grantedAt: strin
 }
 
 /**
- * A new one-time code in the place of an earlier one. Race: two workers make one at once; the condition on the code that was seen lets one
- * through, so that never two work. Or the earlier one binds the person at that moment: then it stays, and there is no new one.
+ * A new one-time code in the place of an earlier one. Race: two workers make one at once; the condition on
+ * the code that was seen lets one through, so that never two work. Or the earlier one binds the person at
+ * that moment: then it stays, and there is no new one.
  */
 export const bindingWrites = (person: Person, hash: string, binding: Omit<Binding, 'pk' | 'sk'>): Write[] => [
   putNew('binding', { ...keys.binding(hash), ...binding }),

@@ -23,8 +23,9 @@ export interface ActingMove {
 }
 
 /**
- * Begins or ends that somebody acts for a person: the record of the person, what the one who acts carries, and the event, together. Race: it is given and withdrawn at
- * once. The condition on the record lets one through; the other is decided anew on what that one left. The same account's repeat changes nothing.
+ * Begins or ends that somebody acts for a person: the record of the person, what the one who acts carries,
+ * and the event, together. Race: it is given and withdrawn at once. The condition on the record lets one
+ * through; the other is decided anew on what that one left. The same account's repeat changes nothing.
  */
 export const moveActing = (
   context: RequestContext,
@@ -68,7 +69,10 @@ export const moveActing = (
 const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');
 const holdsNot = () => refusal('INVALID_TRANSITION', 'It does not hold: there is nothing to take back.');
 
-/** A resident of the caller's own communities. Who waits for a handover is not looked at yet: everything about them stands elsewhere. */
+/**
+ * A resident of the caller's own communities. Who waits for a handover is not looked at yet: everything about
+ * them stands elsewhere.
+ */
 export async function workersPerson(context: RequestContext, id: string, field: string): Promise<Person> {
   const { roles, communities } = viewerOf(context);
   const found = isId('person', id) ? await context.persons.person(id) : null;

@@ -18,7 +18,10 @@ export interface AppointGuardian {
   readonly evidence: string;
 }
 
-/** From now on an adult acts for a child, until the day on which the child comes of age. A worker writes it down, by a document. */
+/**
+ * From now on an adult acts for a child, until the day on which the child comes of age. A worker writes it
+ * down, by a document.
+ */
 export async function appointGuardian(context: RequestContext, input: AppointGuardian): Promise<Person> {
   const child = await workersPerson(context, input.child, 'child');
   const guardian = await workersPerson(context, input.guardian, 'guardian');
@@ -34,7 +37,10 @@ export async function appointGuardian(context: RequestContext, input: AppointGua
 
 export type EndGuardianship = Omit<AppointGuardian, 'livesElsewhere'>;
 
-/** A guardian acts for the child no more, at once: custody has changed, or it was a mistake. The guardian may live anywhere by now. */
+/**
+ * A guardian acts for the child no more, at once: custody has changed, or it was a mistake. The guardian may
+ * live anywhere by now.
+ */
 export async function endGuardianship(context: RequestContext, input: EndGuardianship): Promise<Person> {
   const child = await workersPerson(context, input.child, 'child');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');

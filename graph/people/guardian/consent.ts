@@ -15,7 +15,10 @@ export interface ChangeConsent {
   readonly evidence?: string | null | undefined;
 }
 
-/** An adult lets somebody act for them: issue and show their code, record their checks, register their arrival. */
+/**
+ * An adult lets somebody act for them: issue and show their code, record their checks, register their
+ * arrival.
+ */
 export async function giveConsent(context: RequestContext, input: ChangeConsent): Promise<Person> {
   const { giver, role, evidence } = await giverOf(context, input);
   const to = role === 'RESIDENT' ? await person(context, input.to) : await workersPerson(context, input.to, 'to');
@@ -41,7 +44,10 @@ interface Giver {
   readonly evidence?: string | undefined;
 }
 
-/** Everybody consents for themself; a worker writes down, by a document, what somebody of their community says who has no phone. */
+/**
+ * Everybody consents for themself; a worker writes down, by a document, what somebody of their community says
+ * who has no phone.
+ */
 async function giverOf(context: RequestContext, input: ChangeConsent): Promise<Giver> {
   const { roles, person: self } = viewerOf(context);
   const id = input.person ?? self?.id;

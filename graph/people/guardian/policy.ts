@@ -1,4 +1,7 @@
-/** Who acts for somebody else: a guardian for a child, and whoever an adult has consented to. Living together alone lets nobody do so. */
+/**
+ * Who acts for somebody else: a guardian for a child, and whoever an adult has consented to. Living together
+ * alone lets nobody do so.
+ */
 import type { ActingKind, Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 

@@ -11,7 +11,10 @@ export interface ActingStep extends Step<ActingStatus, ActingEvent> {
   readonly evidence?: string;
 }
 
-/** That somebody acts for a person, or did: one record for each two and kind, however often it ended and began again. */
+/**
+ * That somebody acts for a person, or did: one record for each two and kind, however often it ended and began
+ * again.
+ */
 export interface Acting extends Living<ActingStatus, ActingEvent> {
   readonly kind: ActingKind;
   readonly person: string;
@@ -43,7 +46,8 @@ const idOfActing = (person: string, kind: ActingKind, agent: string): string =>
 export type NewActing = Pick<Acting, 'person' | 'kind' | 'agent'>;
 
 /**
- * The record for the first time. Race: two write it at once; the condition lets one through, and the other is decided anew on it.
+ * The record for the first time. Race: two write it at once; the condition lets one through, and the other is
+ * decided anew on it.
  */
 export const actingWrite = ({ person, kind, agent }: NewActing, step: ActingStep) =>
   putNew('status', {
@@ -60,8 +64,8 @@ export const actingWrite = ({ person, kind, agent }: NewActing, step: ActingStep
 export const movedActingWrite = (found: Acting, step: ActingStep): Write => moveWrite(found, step.status, step, {});
 
 /**
- * Whoever acts carries for whom they do, since that is read with them: from the next request on it holds, or does not. Two changes at once need no condition, each
- * adds or takes its own entry; the number is held.
+ * Whoever acts carries for whom they do, since that is read with them: from the next request on it holds, or
+ * does not. Two changes at once need no condition, each adds or takes its own entry; the number is held.
  */
 export const carriedWrite = ({ person, kind, agent }: NewActing, holds: boolean): Write => ({
   named: 'acts-for-full',

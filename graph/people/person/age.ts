@@ -3,8 +3,9 @@ import { checkIdNumber, isChild } from './policy.ts';
 import type { Person } from './store.ts';
 
 /**
- * Looks at the age of somebody whose guardian the caller is, once a request and only where they have to do with them: a guardian acts for a child, and from the 18th
- * birthday on for nobody. Until it was looked at, they do not.
+ * Looks at the age of somebody whose guardian the caller is, once a request and only where they have to do
+ * with them: a guardian acts for a child, and from the 18th birthday on for nobody. Until it was looked at,
+ * they do not.
  */
 export async function knowWard(context: RequestContext, id: string | null): Promise<void> {
   const isWard = () => id !== null && (context.viewer?.person?.wards?.includes(id) ?? false);

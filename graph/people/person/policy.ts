@@ -1,6 +1,6 @@
 /**
- * What can be told of a person's numbers by their form alone, and how they are shown. No answer repeats its input: it
- * may end in a log.
+ * What can be told of a person's numbers by their form alone, and how they are shown. No answer repeats its
+ * input: it may end in a log.
  */
 import type { Text } from '#graph/core/ruling.ts';
 import { isDay, type Day } from '#verify/calendar.ts';
@@ -12,9 +12,15 @@ export type IdNumberCheck =
   | { readonly ok: true; readonly value: string; readonly birthDate: Day; readonly sex: Sex }
   | { readonly ok: false; readonly reason: IdNumberFault; readonly text: Text };
 
-/** Digits of a resident identity number (公民身份号码), GB 11643-1999: division 6, birth date 8, sequence 3, check 1. */
+/**
+ * Digits of a resident identity number (公民身份号码), GB 11643-1999: division 6, birth date 8, sequence 3, check
+ * 1.
+ */
 const ID_NUMBER_LENGTH = 18;
-/** ISO 7064 MOD 11-2: 2^(17−i) mod 11 for the i-th of the first 17 digits, and the check characters by remainder. */
+/**
+ * ISO 7064 MOD 11-2: 2^(17−i) mod 11 for the i-th of the first 17 digits, and the check characters by
+ * remainder.
+ */
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
 const CHECK_CHARACTERS = '10X98765432';
 /** Longer texts are refused unread: no number, however it is written, comes near. Characters. */
@@ -77,15 +83,17 @@ export type PhoneCheck =
 
 /** A mobile number of the mainland, without the country code. */
 const MOBILE = /^1[3-9]\d{9}$/;
-/** A fixed line of the mainland without the leading 0: area code of 2 or 3 digits, then 8, or 7 to 8 digits. */
+/**
+ * A fixed line of the mainland without the leading 0: area code of 2 or 3 digits, then 8, or 7 to 8 digits.
+ */
 const FIXED_LINE = /^(?:(?:10|2\d)\d{8}|[3-9]\d{2}\d{7,8})$/;
 /** Digits of an E.164 number with its country code: at most 15 by ITU-T E.164; the shortest in use have 7. */
 const E164_SHORTEST = 7;
 const E164_LONGEST = 15;
 
 /**
- * A phone number as E.164. Without `+` or `00` it is one of the mainland: a mobile, or a fixed line with its area
- * code. Spaces, hyphens, dots and brackets between digits are ignored.
+ * A phone number as E.164. Without `+` or `00` it is one of the mainland: a mobile, or a fixed line with its
+ * area code. Spaces, hyphens, dots and brackets between digits are ignored.
  */
 export function normalisePhone(text: string): PhoneCheck {
   const compact = normalise(text).replaceAll(/[-‐‑–.()]/g, '');
@@ -119,15 +127,18 @@ function phoneFault(reason: PhoneFault): PhoneCheck {
   return { ok: false, reason, text: PHONE_FAULTS[reason] };
 }
 
-/** `420***********123X`: first 3 and last 4, for a number that passed `checkIdNumber`. Any other text is all hidden. */
+/**
+ * `420***********123X`: first 3 and last 4, for a number that passed `checkIdNumber`. Any other text is all
+ * hidden.
+ */
 export function maskIdNumber(value: string): string {
   if (value.length !== ID_NUMBER_LENGTH) return '*'.repeat(ID_NUMBER_LENGTH);
   return `${value.slice(0, 3)}${'*'.repeat(ID_NUMBER_LENGTH - 7)}${value.slice(-4)}`;
 }
 
 /**
- * `138****5678` for a mainland mobile in E.164. Of any other number only the end shows: 4 digits, or 2 of a number so
- * short that 4 would be the whole of it.
+ * `138****5678` for a mainland mobile in E.164. Of any other number only the end shows: 4 digits, or 2 of a
+ * number so short that 4 would be the whole of it.
  */
 export function maskPhone(value: string): string {
   const mobile = value.startsWith('+86') ? value.slice(3) : value;
@@ -139,10 +150,16 @@ export function maskPhone(value: string): string {
 export type CareNeed =
   'LIVING_ALONE' | 'CHILD_WITHOUT_GUARDIAN' | 'DISABILITY' | 'MEDIC_FAMILY' | 'MATERNITY' | 'CHRONIC_ILLNESS';
 
-/** The age from which people act for themselves (years): General Provisions of the Civil Law, article 17. Law, not policy. */
+/**
+ * The age from which people act for themselves (years): General Provisions of the Civil Law, article 17. Law,
+ * not policy.
+ */
 const MAJORITY_YEARS = 18;
 
-/** Whether somebody born on a day is a child: through the eve of the 18th birthday. Who is born on 29 February comes of age on 1 March. */
+/**
+ * Whether somebody born on a day is a child: through the eve of the 18th birthday. Who is born on 29 February
+ * comes of age on 1 March.
+ */
 export function isChild(birthDate: Day, today: Day): boolean {
   const year = Number(birthDate.slice(0, 4)) + MAJORITY_YEARS;
   // As texts: a day that does not exist stands between those around it.

@@ -10,7 +10,9 @@ import type { Community } from '#graph/region/place/store.ts';
 import { maskName } from '#verify/mask-name.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
-/** Data of a person or household that carries whom it is about, so that no path to it goes round the check. */
+/**
+ * Data of a person or household that carries whom it is about, so that no path to it goes round the check.
+ */
 export interface SubjectAddress extends Address {
   readonly subject: Subject;
 }
@@ -44,12 +46,15 @@ export async function household(context: RequestContext, id: string): Promise<Ho
   return found && isRelated(context, subjectOfHousehold(found)) ? found : null;
 }
 
-/** A professional of the division may see, and records findings, but asks for nothing in a resident's name. */
+/**
+ * A professional of the division may see, and records findings, but asks for nothing in a resident's name.
+ */
 const ACTING: readonly Role[] = ['RESIDENT', 'COMMUNITY_WORKER'];
 
 /**
- * In which role the caller acts for a person or household: as themself, as one of the household for what is the household's, as a guardian or by consent, or as a worker of
- * the community; null in none. Who lives with somebody does not act for them by that alone.
+ * In which role the caller acts for a person or household: as themself, as one of the household for what is
+ * the household's, as a guardian or by consent, or as a worker of the community; null in none. Who lives with
+ * somebody does not act for them by that alone.
  */
 export const roleFor = (context: RequestContext, subject: Subject): Role | null =>
   relations(viewerOf(context), subject).find(({ relation, role }) => relation !== 'HOUSEHOLD' && ACTING.includes(role))
@@ -94,7 +99,9 @@ export function households(
   );
 }
 
-/** What is shown of a sealed identity: the name in full, numbers masked. Null when the person was forgotten. */
+/**
+ * What is shown of a sealed identity: the name in full, numbers masked. Null when the person was forgotten.
+ */
 export async function shownIdentity(context: RequestContext, of: Person) {
   const identity = await context.loaders.identity(of);
   return (

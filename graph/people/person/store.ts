@@ -20,8 +20,8 @@ export interface Household extends Key {
 }
 
 /**
- * A registration. `holder` is set where the identity number was known elsewhere: this record then waits for the handover, and looks like any
- * other to who made it.
+ * A registration. `holder` is set where the identity number was known elsewhere: this record then waits for
+ * the handover, and looks like any other to who made it.
  */
 export interface Person extends Key {
   readonly id: string;
@@ -39,7 +39,10 @@ export interface Person extends Key {
   /** For whom they act, each as `kind#person`: see `carriedWrite`. */
   readonly actsFor?: ReadonlySet<string> | undefined;
   readonly account?: string | undefined;
-  /** By what they are looked up, so that this can be undone without opening what is sealed. Missing once they are forgotten. */
+  /**
+   * By what they are looked up, so that this can be undone without opening what is sealed. Missing once they
+   * are forgotten.
+   */
   readonly idNumberHash?: string | undefined;
   readonly phoneHash?: string | undefined;
   /** The keyed hash of the one-time code that was made last. */
@@ -123,10 +126,12 @@ export interface NewPerson {
 }
 
 /**
- * A person with everything that belongs to them: the same number of writes whether the identity number is new or known elsewhere.
+ * A person with everything that belongs to them: the same number of writes whether the identity number is new
+ * or known elsewhere.
  *
- * Race: two communities register one person at once. The condition on the holder lets one through; the other reads again and
- * asks for a handover. Two workers of one community: the condition on the claim. Or the holder moves in between: then where they moved is asked.
+ * Race: two communities register one person at once. The condition on the holder lets one through; the other
+ * reads again and asks for a handover. Two workers of one community: the condition on the claim. Or the
+ * holder moves in between: then where they moved is asked.
  */
 export function personWrites(
   { person, wrappedKey, idNumberHash, phoneHash, heldIn }: NewPerson,
@@ -153,8 +158,9 @@ export function personWrites(
 }
 
 /**
- * Marks a change of a person's standing. Race: a fact is recorded while a code is issued. Each reads the version first and moves it on
- * here, so that the second of two fails and starts again from what the first left: no code outlives a fact that it did not see.
+ * Marks a change of a person's standing. Race: a fact is recorded while a code is issued. Each reads the
+ * version first and moves it on here, so that the second of two fails and starts again from what the first
+ * left: no code outlives a fact that it did not see.
  */
 export const standingWrite = (person: Person): Write => ({
   named: 'standing',

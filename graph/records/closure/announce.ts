@@ -26,8 +26,8 @@ export interface CloseProgram {
 }
 
 /**
- * Announces that the personal data of a county are destroyed from a day on. One closure a day and county: it is read by who announces it twice, and finds nothing where
- * another has been before.
+ * Announces that the personal data of a county are destroyed from a day on. One closure a day and county: it
+ * is read by who announces it twice, and finds nothing where another has been before.
  */
 export async function closeProgram(context: RequestContext, input: CloseProgram): Promise<SeenProgram> {
   const { division } = input;
@@ -41,7 +41,8 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
     id: () => programId(division, effectiveOn),
     read: async (id) => (await context.programs.program(id))!,
     async make(id) {
-      // Race: a response starts at this moment. On the day itself it is looked at again: see `continueClosure`.
+      // Race: a response starts at this moment. On the day itself it is looked at again: see
+      // `continueClosure`.
       if (await responseInForce(context, division))
         throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
       const { account } = viewerOf(context);
@@ -125,8 +126,9 @@ async function seen({ programs }: RequestContext, found: Program) {
 export const REPORT_TYPE = 'program-closure+jwt';
 
 /**
- * The report of a closure that is finished, signed with the key of the region's codes, whose public half everybody has. It says what was so when it was finished, each time
- * anew: the signature is made where the key is, and what it signs never changes.
+ * The report of a closure that is finished, signed with the key of the region's codes, whose public half
+ * everybody has. It says what was so when it was finished, each time anew: the signature is made where the
+ * key is, and what it signs never changes.
  */
 export async function reportOf(context: RequestContext, found: Program): Promise<string | null> {
   const { division, effectiveOn, legalBasis, finishedAt, reported } = found;

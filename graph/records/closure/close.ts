@@ -24,8 +24,9 @@ import { responseInForce } from '#graph/region/response/change.ts';
 const sweepOf = (id: string): string => `closure_${id}`;
 
 /**
- * Brings a closure on, from its day to its report. It waits for a response that started in between, then for the sweep over the county, then for all whose keys are destroyed to be
- * deleted; whoever is held back it does not wait for.
+ * Brings a closure on, from its day to its report. It waits for a response that started in between, then for
+ * the sweep over the county, then for all whose keys are destroyed to be deleted; whoever is held back it
+ * does not wait for.
  */
 export async function continueClosure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   const found = await context.programs.program(due.subject);
@@ -91,7 +92,10 @@ const unlessMoved = (act: Promise<void>): Promise<void> =>
     if (!(error instanceof ConditionFailed)) throw error;
   });
 
-/** Erases a person, or holds them back. Who asked for it before is erased by that request: the closure grants it. Who is held back already stays so until that is looked at again. */
+/**
+ * Erases a person, or holds them back. Who asked for it before is erased by that request: the closure grants
+ * it. Who is held back already stays so until that is looked at again.
+ */
 const closePerson = (context: RequestContext, id: string, program: string): Promise<void> =>
   untilSettled(async () => {
     const person = await context.persons.registration(id);
@@ -151,7 +155,10 @@ const heldWrites = (
 const nextLook = ({ today }: RequestContext, erasure: string): Write =>
   dueWrite({ kind: 'ERASURE_HELD', subject: erasure, at: startOf(addDays(today, 1)) });
 
-/** What held somebody back may be over: then they are erased as all the others were, and the closure counts them. */
+/**
+ * What held somebody back may be over: then they are erased as all the others were, and the closure counts
+ * them.
+ */
 export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
   untilSettled<Handled>(async () => {
     const found = await context.erasures.erasure(due.subject);
@@ -170,8 +177,9 @@ export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Pr
   });
 
 /**
- * An arrival of somebody whom no community knows: its own key goes, and with it all that was told of them. Race: it is matched to a person at this moment. Then its item or its key
- * is another's matter, and the next reading of the list no more finds it.
+ * An arrival of somebody whom no community knows: its own key goes, and with it all that was told of them.
+ * Race: it is matched to a person at this moment. Then its item or its key is another's matter, and the next
+ * reading of the list no more finds it.
  */
 async function closeArrival(context: RequestContext, arrival: UnmatchedArrival, program: string): Promise<boolean> {
   const { id, pk, sk } = arrival;

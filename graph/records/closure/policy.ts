@@ -1,4 +1,7 @@
-/** The closure of a programme: when the emergency is over, the personal data of a county that were gathered for it are destroyed. */
+/**
+ * The closure of a programme: when the emergency is over, the personal data of a county that were gathered
+ * for it are destroyed.
+ */
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
@@ -17,7 +20,10 @@ export const programLifecycle = {
   },
 } as const satisfies Lifecycle<ProgramStatus, ProgramEvent, Role, never>;
 
-/** How far ahead a closure is announced at most (days). Our reading: people are to be told, and not to be kept waiting. */
+/**
+ * How far ahead a closure is announced at most (days). Our reading: people are to be told, and not to be kept
+ * waiting.
+ */
 export const ANNOUNCED_DAYS = 180;
 
 /** By what a report says how it was made; another way of counting is another version. */

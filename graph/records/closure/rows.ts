@@ -3,7 +3,9 @@ import type { UnmatchedArrival } from '#graph/health/arrival/store.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
 
-/** What a closure goes over: homes with those who live there, and arrivals of people whom no community knows. */
+/**
+ * What a closure goes over: homes with those who live there, and arrivals of people whom no community knows.
+ */
 export type ToClose = { readonly place: string; readonly program: string } & (
   { readonly home: Household } | { readonly arrival: UnmatchedArrival & { readonly listedAt: string } }
 );

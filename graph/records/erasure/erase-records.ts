@@ -29,7 +29,10 @@ interface RecordRow {
   readonly elsewhere?: (context: RequestContext, item: never) => readonly Write[] | Promise<readonly Write[]>;
 }
 
-/** What a person's partition holds, by the beginning of the sort key. A record of a later noun that has rows elsewhere adds its own; without them it is deleted as it is. */
+/**
+ * What a person's partition holds, by the beginning of the sort key. A record of a later noun that has rows
+ * elsewhere adds its own; without them it is deleted as it is.
+ */
 const RECORDS: Readonly<Record<string, RecordRow>> = {
   CODE: { counted: 'CODE', elsewhere: (_, { id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
   ISOLATION: { counted: 'ISOLATION', elsewhere: (_, order: IsolationOrder) => [unlistIsolationWrite(order)] },
@@ -73,8 +76,9 @@ async function grievanceWrites(
 const PAGE = 20;
 
 /**
- * Deletes what is left of a person whose key is destroyed, page by page, and counts it. It needs no place to go on from: what is done is gone, so whatever there is is
- * still to do. At the end the registration itself goes, in the transaction that finishes the erasure.
+ * Deletes what is left of a person whose key is destroyed, page by page, and counts it. It needs no place to
+ * go on from: what is done is gone, so whatever there is is still to do. At the end the registration itself
+ * goes, in the transaction that finishes the erasure.
  */
 export async function eraseRecords(
   context: RequestContext,

@@ -22,8 +22,9 @@ import { erasure, isDecidedBy } from './request.ts';
 import { openHolds } from './holds.ts';
 
 /**
- * The authority of the county grants a request: from this moment the person is nobody for every reader, and nothing that was sealed opens any more. As long as something
- * about them is open it is refused, with what that is.
+ * The authority of the county grants a request: from this moment the person is nobody for every reader, and
+ * nothing that was sealed opens any more. As long as something about them is open it is refused, with what
+ * that is.
  */
 export const erasePerson = (context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> =>
   untilSettled(async () => {
@@ -55,8 +56,9 @@ const heldBack = (holds: readonly ErasureHold[]) =>
 type Destruction = { readonly writes: readonly Write[] } | { readonly held: readonly ErasureHold[] };
 
 /**
- * The writes that destroy a person's key, for the transaction that decides it: with the key everything goes by which they could be found, and what is left to be deleted
- * follows by what is due. Who is gone already, by another way, leaves nothing but that to do.
+ * The writes that destroy a person's key, for the transaction that decides it: with the key everything goes
+ * by which they could be found, and what is left to be deleted follows by what is due. Who is gone already,
+ * by another way, leaves nothing but that to do.
  *
  * Race: see `forgottenWrite`. Whatever it relied on is looked at anew when a condition fails.
  */
@@ -78,7 +80,10 @@ export async function destroyed(context: RequestContext, found: Erasure, actor: 
   };
 }
 
-/** By then the relay has told what waited for it, and no request of before can still be on its way (milliseconds). */
+/**
+ * By then the relay has told what waited for it, and no request of before can still be on its way
+ * (milliseconds).
+ */
 const DELETED_AFTER_MS = 120_000;
 
 /** What is left once the key is gone, as something that time brings. */
@@ -86,8 +91,9 @@ export const deletionDue = ({ now }: RequestContext, erasure: string): Write =>
   dueWrite({ kind: 'ERASURE', subject: erasure, at: new Date(now.getTime() + DELETED_AFTER_MS).toISOString() });
 
 /**
- * The writes by which a person is nobody any more, for the transaction in which their key goes, or after one: see `replayErasure`. Their codes are revoked in the lists that
- * verifiers hold, until they would have expired.
+ * The writes by which a person is nobody any more, for the transaction in which their key goes, or after one:
+ * see `replayErasure`. Their codes are revoked in the lists that verifiers hold, until they would have
+ * expired.
  */
 export async function forgetWrites(
   { persons, codes, now }: RequestContext,
@@ -116,7 +122,10 @@ export interface ErasureMove {
   readonly holds: readonly ErasureHold[];
 }
 
-/** The writes that move an erasure by a decision, with its place in the list. Race: it is withdrawn at this moment; the condition on its status and steps lets one through. */
+/**
+ * The writes that move an erasure by a decision, with its place in the list. Race: it is withdrawn at this
+ * moment; the condition on its status and steps lets one through.
+ */
 export function moveErasureWrites(
   { now }: RequestContext,
   { found, event, holds }: ErasureMove,

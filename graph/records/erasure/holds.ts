@@ -5,8 +5,9 @@ import type { Person } from '#graph/people/person/store.ts';
 import { isRunning } from '#graph/supply/order/advance.ts';
 
 /**
- * What is open about a person, read past what the request has read before. Race: something begins at this moment. An isolation, a fact and a handover that is accepted
- * move the person's standing, on which the erasure is conditional; so do a case and a discharge.
+ * What is open about a person, read past what the request has read before. Race: something begins at this
+ * moment. An isolation, a fact and a handover that is accepted move the person's standing, on which the
+ * erasure is conditional; so do a case and a discharge.
  */
 const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Person) => Promise<boolean>>> = {
   ISOLATION: async ({ isolations }, { id }) => (await isolations.live(id)) !== null,
@@ -21,7 +22,10 @@ const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Perso
     holder !== undefined || (await handovers.openHandoversOf(id)).length > 0,
 };
 
-/** An order is the household's: it holds up the last of them alone. The list may be a moment old; what it misses is delivered to a home that stands. */
+/**
+ * An order is the household's: it holds up the last of them alone. The list may be a moment old; what it
+ * misses is delivered to a home that stands.
+ */
 async function ordersRun(context: RequestContext, { householdId, community }: Person): Promise<boolean> {
   const home = await context.persons.household(community, householdId);
   if (home && home.people > 1) return false;

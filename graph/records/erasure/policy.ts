@@ -16,7 +16,9 @@ export type ErasureEvent = 'REQUEST' | 'HOLD' | 'ERASE' | 'FINISH' | 'WITHDRAW';
 /** The place of a status in every list. */
 export const rankOfErasure = (status: ErasureStatus): string => String(ERASURE_STATUSES.indexOf(status));
 
-/** Nobody erases by themself: one asks, and an authority decides. A closure was decided for all of a county. */
+/**
+ * Nobody erases by themself: one asks, and an authority decides. A closure was decided for all of a county.
+ */
 export const erasureLifecycle = {
   noun: 'erasure',
   initial: 'REQUESTED',
@@ -56,19 +58,20 @@ export const countsByClass = (counts: ErasedCounts): { readonly class: ErasedCla
 export const CLAUSE_OF_ERASURE = 'rights.3' satisfies ClauseId;
 
 /**
- * What a person's data are needed for, so that they are not erased yet: their own request waits until it is over, and the closure of a programme holds the person back.
+ * What a person's data are needed for, so that they are not erased yet: their own request waits until it is
+ * over, and the closure of a programme holds the person back.
  *
- * | hold       | a request | a closure | why                                                                                          |
- * |------------|-----------|-----------|----------------------------------------------------------------------------------------------|
- * | ISOLATION  | waits     | no        | somebody is looked after; with the response every control has ended (org.3)                  |
- * | CASE       | waits     | no        | the same: an illness that is being treated                                                   |
- * | GRIEVANCE  | waits     | held back | an answer is owed (rights.3), and its reader needs to know who and what                      |
- * | APPEAL     | waits     | held back | a resident's warning is judged (rights.1)                                                    |
- * | ORDER      | waits     | no        | goods are on their way to them                                                               |
- * | HANDOVER   | waits     | held back | another community asks for the registration: what becomes of it is answered first            |
+ * | hold      | a request | a closure | why                                                              |
+ * |-----------|-----------|-----------|------------------------------------------------------------------|
+ * | ISOLATION | waits     | no        | somebody is looked after; control ends with the response (org.3) |
+ * | CASE      | waits     | no        | the same: an illness that is being treated                       |
+ * | GRIEVANCE | waits     | held back | an answer is owed (rights.3), and its reader needs to know who   |
+ * | APPEAL    | waits     | held back | a resident's warning is judged (rights.1)                        |
+ * | ORDER     | waits     | no        | goods are on their way to them                                   |
+ * | HANDOVER  | waits     | held back | the request of another community is answered first               |
  *
- * Injuries and allowances of those who worked have no records yet; each will be a row. A person is held back whole: nobody can tell beforehand which of their records
- * proves the point.
+ * Injuries and allowances of those who worked have no records yet; each will be a row. A person is held back
+ * whole: nobody can tell beforehand which of their records proves the point.
  */
 const HOLDS = {
   ISOLATION: { closure: false },

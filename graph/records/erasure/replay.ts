@@ -8,8 +8,9 @@ import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase.t
 import { placeOf } from './request.ts';
 
 /**
- * Erases anew whom a restore of the main table has brought back, before it is opened to anybody. Their keys are gone whatever is restored, since the table of keys is not: so nothing
- * opens, and what is left follows by what is due. Whoever is still erased is left alone; it may be run again.
+ * Erases anew whom a restore of the main table has brought back, before it is opened to anybody. Their keys
+ * are gone whatever is restored, since the table of keys is not: so nothing opens, and what is left follows
+ * by what is due. Whoever is still erased is left alone; it may be run again.
  */
 export async function replayErasures(deps: Deps, tombstones: Iterable<Tombstone>): Promise<number> {
   const context = systemContext(deps, 'replay');

@@ -29,8 +29,8 @@ export interface RequestErasure {
 }
 
 /**
- * Asks that a person be forgotten: the person themself, who acts for them, or a worker of their community. The authority of the county decides, so that nobody erases
- * by themself.
+ * Asks that a person be forgotten: the person themself, who acts for them, or a worker of their community.
+ * The authority of the county decides, so that nobody erases by themself.
  */
 export async function requestErasure(context: RequestContext, input: RequestErasure): Promise<Erasure> {
   const person = await actForPerson(context, input.person);
@@ -155,7 +155,10 @@ export async function erasures(
   );
 }
 
-/** What holds an erasure back is for whoever decides, and the person themself: a worker may be whom a grievance is about. */
+/**
+ * What holds an erasure back is for whoever decides, and the person themself: a worker may be whom a
+ * grievance is about.
+ */
 export const holdsFor = (context: RequestContext, found: Erasure): Erasure['holds'] | null =>
   isDecidedBy(context, found) || viewerOf(context).person?.id === found.person ? found.holds : null;
 

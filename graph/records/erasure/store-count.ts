@@ -18,7 +18,10 @@ export interface CountChange {
   readonly held?: readonly ErasureHold[];
 }
 
-/** Counts something of a closure, in the transaction that does it. Spread over shards by what it is about, so that those at work at once seldom meet. */
+/**
+ * Counts something of a closure, in the transaction that does it. Spread over shards by what it is about, so
+ * that those at work at once seldom meet.
+ */
 export function personCountWrite(
   program: string,
   about: string,

@@ -20,7 +20,10 @@ export interface ErasureStep extends Step<ErasureStatus, ErasureEvent> {
   readonly role: Role | 'SYSTEM';
 }
 
-/** That a person is forgotten, or is to be. It outlives what it is about, and holds nothing of it but an id that names nobody any more. */
+/**
+ * That a person is forgotten, or is to be. It outlives what it is about, and holds nothing of it but an id
+ * that names nobody any more.
+ */
 export interface Erasure extends Living<ErasureStatus, ErasureEvent> {
   /** The clause that it rests on. */
   readonly clause: ClauseId;
@@ -42,7 +45,10 @@ export interface Erasure extends Living<ErasureStatus, ErasureEvent> {
   readonly history: readonly ErasureStep[];
 }
 
-/** What stands in the place of a destroyed key, in a table that no restore brings back: what a restore of the other one has to erase anew. */
+/**
+ * What stands in the place of a destroyed key, in a table that no restore brings back: what a restore of the
+ * other one has to erase anew.
+ */
 export interface Tombstone {
   readonly pk: string;
   readonly erasedAt: string;
@@ -102,7 +108,10 @@ export function erasureStore(db: Db) {
   };
 }
 
-/** Race: it is asked for twice at once, or a closure comes by. The place of a person's erasure is held by one; the condition lets one through. */
+/**
+ * Race: it is asked for twice at once, or a closure comes by. The place of a person's erasure is held by one;
+ * the condition lets one through.
+ */
 export function newErasureWrites(erasure: Omit<Erasure, keyof Key>): {
   readonly erasure: Erasure;
   readonly writes: Write[];
@@ -141,7 +150,10 @@ export const relistErasureWrites = (erasure: Listed & Pick<Erasure, 'status'>, t
     ? []
     : [{ named: 'listing', delete: listingKey(erasure, erasure.status) }, listingWrite(erasure, to)];
 
-/** Destroys a key: what it sealed opens for nobody from here on, wherever it lies. In the place of the key stands that it is gone, so that no second one is made. */
+/**
+ * Destroys a key: what it sealed opens for nobody from here on, wherever it lies. In the place of the key
+ * stands that it is gone, so that no second one is made.
+ */
 export const destroyKeyWrite = (of: string, { erasedAt, ground, erasedBy, ref }: Omit<Tombstone, 'pk'>): Write => ({
   named: 'key',
   table: 'keys',
@@ -151,9 +163,11 @@ export const destroyKeyWrite = (of: string, { erasedAt, ground, erasedBy, ref }:
 });
 
 /**
- * A person as they are from the moment on at which their key is gone: nobody, for every reader. What is left of the registration leads to what is still to be deleted.
+ * A person as they are from the moment on at which their key is gone: nobody, for every reader. What is left
+ * of the registration leads to what is still to be deleted.
  *
- * Race: a fact is recorded, a code issued, an isolation ordered, or they move. Each moves the standing on, so that the second of two fails and looks anew at what holds.
+ * Race: a fact is recorded, a code issued, an isolation ordered, or they move. Each moves the standing on, so
+ * that the second of two fails and looks anew at what holds.
  */
 export const forgottenWrite = (person: Person, at: string): Write => ({
   named: 'standing',
@@ -197,7 +211,10 @@ export function unlinkWrites({ id, community, householdId, holder, ...person }: 
   ];
 }
 
-/** One less lives there; with the last of them, where a programme is closed, the home is forgotten as well. Race: somebody is registered there; the condition on the count. */
+/**
+ * One less lives there; with the last of them, where a programme is closed, the home is forgotten as well.
+ * Race: somebody is registered there; the condition on the count.
+ */
 export const leaveHomeWrite = ({ pk, sk, people }: Household, isClosed: boolean): Write => ({
   named: 'household',
   ...(isClosed && people === 1 ? { delete: { pk, sk } } : { update: { pk, sk }, set: 'SET people = people - :one' }),
@@ -205,7 +222,10 @@ export const leaveHomeWrite = ({ pk, sk, people }: Household, isClosed: boolean)
   values: { ':seen': people, ...(!(isClosed && people === 1) && { ':one': 1 }) },
 });
 
-/** Race: two drains at work on one erasure. What one of them has deleted is not there for the other, so that each item counts once. */
+/**
+ * Race: two drains at work on one erasure. What one of them has deleted is not there for the other, so that
+ * each item counts once.
+ */
 export const eraseItemWrite = ({ pk, sk }: Key): Write => ({
   named: 'item',
   delete: { pk, sk },

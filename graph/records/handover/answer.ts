@@ -48,8 +48,9 @@ const ACCEPTED: Readonly<Record<HandoverKind, (context: RequestContext, person: 
 };
 
 /**
- * Takes on what was asked: the community that is asked, the person themself for their own registration, or the county where the community declined or let the deadline
- * pass. From then on the registration, or the contact, belongs where it was asked for.
+ * Takes on what was asked: the community that is asked, the person themself for their own registration, or
+ * the county where the community declined or let the deadline pass. From then on the registration, or the
+ * contact, belongs where it was asked for.
  */
 export async function acceptHandover(context: RequestContext, input: AcceptHandover): Promise<Handover> {
   const { found, role } = await answered(context, input.handover);
@@ -65,7 +66,10 @@ export interface DeclineHandover {
   readonly reason: DeclineReason;
 }
 
-/** Says no, with a reason. Everything stays as it was, and the county is told: nobody is left without a community by it. */
+/**
+ * Says no, with a reason. Everything stays as it was, and the county is told: nobody is left without a
+ * community by it.
+ */
 export async function declineHandover(context: RequestContext, input: DeclineHandover): Promise<Handover> {
   const { found, role } = await answered(context, input.handover);
   const actor = { ...actorOf(context, role), reason: input.reason };
@@ -78,7 +82,10 @@ export interface WithdrawHandover {
   readonly person?: string | null | undefined;
 }
 
-/** Takes a request back: whoever asked. The registration that waited for it ends; the person is registered where they were. */
+/**
+ * Takes a request back: whoever asked. The registration that waited for it ends; the person is registered
+ * where they were.
+ */
 export async function withdrawHandover(context: RequestContext, input: WithdrawHandover): Promise<Handover> {
   const { handover, person } = input;
   if (Boolean(handover) === Boolean(person))
@@ -93,7 +100,10 @@ export async function withdrawHandover(context: RequestContext, input: WithdrawH
   return moved(await move(context, found.id, { event: 'WITHDRAW', actor: actorOf(context, role), effects }));
 }
 
-/** The deadline has passed unanswered: the county is told, and has it in its list. An item whose deadline is not the handover's does nothing. */
+/**
+ * The deadline has passed unanswered: the county is told, and has it in its list. An item whose deadline is
+ * not the handover's does nothing.
+ */
 export async function tellCounty(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
   // It may have been forgotten with its person.
   if (!(await context.handovers.handover(due.subject))) return 'DONE';
@@ -131,8 +141,10 @@ interface HandoverMove extends Pick<Request, 'event' | 'actor' | 'guard'> {
 }
 
 /**
- * Moves a handover with its lists, its task and its deadline, and with what follows from it. Race: two answer at once, or one withdraws while the other accepts. The condition
- * on its status and steps lets one through; whatever else was relied on (the person, the waiting registration, a fact) is a condition as well, and looked at anew.
+ * Moves a handover with its lists, its task and its deadline, and with what follows from it. Race: two answer
+ * at once, or one withdraws while the other accepts. The condition on its status and steps lets one through;
+ * whatever else was relied on (the person, the waiting registration, a fact) is a condition as well, and
+ * looked at anew.
  */
 function move(
   context: RequestContext,
@@ -181,7 +193,10 @@ function move(
 
 const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.community ?? asked;
 
-/** What was asked is answered: the task of the community is done, and no deadline runs any more. Withdrawn, there is nothing to be done. */
+/**
+ * What was asked is answered: the task of the community is done, and no deadline runs any more. Withdrawn,
+ * there is nothing to be done.
+ */
 async function answerWrites(
   context: RequestContext,
   event: HandoverEvent,
@@ -197,7 +212,9 @@ async function answerWrites(
   return [...tasks, ...(runs ? [dropDueWrite(handoverDueAt(id, deadline))] : [])];
 }
 
-/** The person moves into the household where the registration waited, which becomes another name of theirs. */
+/**
+ * The person moves into the household where the registration waited, which becomes another name of theirs.
+ */
 async function moveHere(context: RequestContext, current: Handover): Promise<Follows> {
   const waiting = await waitingOf(context, current);
   const person = await context.persons.person(current.person ?? '');
@@ -214,7 +231,10 @@ async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promis
   return waiting;
 }
 
-/** Whom a contact is: the person as registered, whom whoever takes them on names where nobody knew. They are isolated for it from then on. */
+/**
+ * Whom a contact is: the person as registered, whom whoever takes them on names where nobody knew. They are
+ * isolated for it from then on.
+ */
 async function namePerson(context: RequestContext, current: Handover, named: string | null): Promise<Follows> {
   const id = current.person ?? named;
   if (id === null) throw refusal('NOT_FOUND', 'Say by `person` who it is, as registered.', 'person');

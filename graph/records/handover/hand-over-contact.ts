@@ -39,8 +39,9 @@ export interface HandedContact extends Finding {
 }
 
 /**
- * Hands a contact who lives elsewhere over to where they live (mid.control.2): nothing is recorded of them here, and from the acceptance on they are isolated and monitored there. What is
- * told of them is sealed under a key of its own, which goes in time whether anybody answers or not.
+ * Hands a contact who lives elsewhere over to where they live (mid.control.2): nothing is recorded of them
+ * here, and from the acceptance on they are isolated and monitored there. What is told of them is sealed
+ * under a key of its own, which goes in time whether anybody answers or not.
  */
 export async function handOverContact(context: RequestContext, input: HandOverContact): Promise<Handover> {
   const asked = await checkAsked(context, input.division);
@@ -101,7 +102,10 @@ async function openContact(context: RequestContext, { ref, sealed }: Handover): 
 
 const OPEN: readonly HandoverStatus[] = HANDOVER_STATUSES.slice(0, 2);
 
-/** What is told of a contact, to workers and professionals of where it is asked, for a purpose and on the record, until somebody has taken them on. */
+/**
+ * What is told of a contact, to workers and professionals of where it is asked, for a purpose and on the
+ * record, until somebody has taken them on.
+ */
 export async function contactOfHandover(context: RequestContext, found: Handover): Promise<HandedContact | null> {
   const { ref, asked: community, kind, status } = found;
   if (kind !== 'CONTACT' || !OPEN.includes(status)) return null;
@@ -110,8 +114,9 @@ export async function contactOfHandover(context: RequestContext, found: Handover
 }
 
 /**
- * The writes that make somebody a contact where they live, for the transaction of the acceptance. The person must have been read before: see `standingWrite`. Race: the case is ruled out at this moment; the
- * condition on it fails, and the acceptance finds that nobody is a contact any more.
+ * The writes that make somebody a contact where they live, for the transaction of the acceptance. The person
+ * must have been read before: see `standingWrite`. Race: the case is ruled out at this moment; the condition
+ * on it fails, and the acceptance finds that nobody is a contact any more.
  */
 export async function acceptContactWrites(
   context: RequestContext,

@@ -1,4 +1,7 @@
-/** Handovers: a registration or a contact passes from one community to another, and is theirs once somebody there has taken it on. */
+/**
+ * Handovers: a registration or a contact passes from one community to another, and is theirs once somebody
+ * there has taken it on.
+ */
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
@@ -22,8 +25,8 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const rankOfHandover = (status: HandoverStatus): string => String(HANDOVER_STATUSES.indexOf(status));
 
 /**
- * The life of a handover. One that was declined is not over: nobody is left between two communities, so the county decides, or whoever asked withdraws.
- * Until then the person stays where they were.
+ * The life of a handover. One that was declined is not over: nobody is left between two communities, so the
+ * county decides, or whoever asked withdraws. Until then the person stays where they were.
  */
 export const handoverLifecycle = {
   noun: 'handover',
@@ -56,7 +59,9 @@ export const handoverLifecycle = {
   },
 } as const satisfies Lifecycle<HandoverStatus, HandoverEvent, Role, never>;
 
-/** The clause that a handover carries out: a grid has its people, and contacts are managed where they live. */
+/**
+ * The clause that a handover carries out: a grid has its people, and contacts are managed where they live.
+ */
 export const CLAUSE_OF_HANDOVER = {
   REGISTRATION: 'base.1',
   CONTACT: 'mid.control.2',
@@ -64,7 +69,10 @@ export const CLAUSE_OF_HANDOVER = {
 
 const HOUR_MS = 3_600_000;
 
-/** By when a handover is to be answered, as an instant: it counts from the request, however late it came into the lists. */
+/**
+ * By when a handover is to be answered, as an instant: it counts from the request, however late it came into
+ * the lists.
+ */
 export const answerBy = (requestedAt: string, hours: number): string =>
   new Date(Date.parse(requestedAt) + hours * HOUR_MS).toISOString();
 
@@ -83,7 +91,10 @@ export interface HandoverConcern {
   readonly person: string | null;
 }
 
-/** Whether somebody may look at what a community or a county is asked; of what is listed there they see what they have to do with. */
+/**
+ * Whether somebody may look at what a community or a county is asked; of what is listed there they see what
+ * they have to do with.
+ */
 export function maySeeHandoversOf(viewer: Pick<Scope, 'roles' | 'communities' | 'division'>, place: string): boolean {
   const { roles, communities, division } = viewer;
   if (roles.includes('COMMUNITY_WORKER') && communities.includes(place)) return true;

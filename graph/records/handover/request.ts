@@ -55,8 +55,8 @@ export interface NewHandover {
 type Fresh = Omit<Handover, keyof Key>;
 
 /**
- * A handover and the writes that ask for it, for the transaction of what waits for it: with its place in the lists, the task of the community that is asked, and the
- * deadline.
+ * A handover and the writes that ask for it, for the transaction of what waits for it: with its place in the
+ * lists, the task of the community that is asked, and the deadline.
  */
 export async function handoverWrites(
   context: RequestContext,
@@ -69,8 +69,9 @@ export async function handoverWrites(
 }
 
 /**
- * The two writes by which a registration asks for a handover, or does not: the same number, and nothing is read for them, so that a registration takes as long
- * whether the person is known elsewhere or not. The lists follow by what is due: see `registrationsDue`.
+ * The two writes by which a registration asks for a handover, or does not: the same number, and nothing is
+ * read for them, so that a registration takes as long whether the person is known elsewhere or not. The lists
+ * follow by what is due: see `registrationsDue`.
  */
 export function registrationHandoverWrites(
   context: RequestContext,
@@ -93,7 +94,10 @@ export interface Holder {
 /** A registration waits for one handover, whose id follows from its own. */
 export const handoverOf = (registration: string): string => idOf('handover', readId(registration)?.rest ?? '');
 
-/** The registrations of one request, looked at once more when it is answered: those that wait for a handover come into the lists. */
+/**
+ * The registrations of one request, looked at once more when it is answered: those that wait for a handover
+ * come into the lists.
+ */
 export const registrationsDue = (context: RequestContext, subject: string, registrations: readonly string[]): Write =>
   dueWrite({
     kind: 'HANDOVER_ASKED',
@@ -109,7 +113,10 @@ export async function listHandovers(context: RequestContext, due: Due): Promise<
   return 'DONE';
 }
 
-/** A handover as it stands in the lists: put there now where it was not yet, so that whoever moves it takes it out of them. */
+/**
+ * A handover as it stands in the lists: put there now where it was not yet, so that whoever moves it takes it
+ * out of them.
+ */
 export async function listedHandover(context: RequestContext, id: string): Promise<Handover | null> {
   const found = await context.handovers.handover(id);
   if (found?.deadline !== null) return found ?? null;
@@ -179,7 +186,10 @@ export function requestedEvent({
   return { type: 'handover.requested', subject: id, data: { community: asked, person, registration: ref } };
 }
 
-/** Its place in the lists, the task of the community that is asked, and the deadline. A county that is asked has no lists of tasks: it is told. */
+/**
+ * Its place in the lists, the task of the community that is asked, and the deadline. A county that is asked
+ * has no lists of tasks: it is told.
+ */
 async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Write[]> {
   const listed = [...relistHandoverWrites(null, made), dueWrite(handoverDueAt(made.id, deadline))];
   return isCommunity(made.asked) ? [...listed, ...(await askTaskWrites(context, made, deadline))] : listed;
@@ -208,8 +218,9 @@ export interface HandoversArgs extends PageArgs {
 }
 
 /**
- * What a community is asked to hand over or to take on, for its workers; or what a county is asked because no community is known, and what it is told because a
- * community declined or did not answer. What a community asked for itself is in no list: it would tell who is known elsewhere.
+ * What a community is asked to hand over or to take on, for its workers; or what a county is asked because no
+ * community is known, and what it is told because a community declined or did not answer. What a community
+ * asked for itself is in no list: it would tell who is known elsewhere.
  */
 export async function handovers(
   context: RequestContext,
@@ -246,7 +257,10 @@ export function askedOf(context: RequestContext, found: Handover): HandoverParty
 
 const PERSON = 'Handover.person';
 
-/** Whom it is about, for those who have to do with the person where they now live; each reading is recorded. Null for authorities. */
+/**
+ * Whom it is about, for those who have to do with the person where they now live; each reading is recorded.
+ * Null for authorities.
+ */
 export async function personOfHandover(context: RequestContext, { person: id }: Handover): Promise<Person | null> {
   const person = id === null ? null : await context.loaders.person(id);
   if (!person) return null;

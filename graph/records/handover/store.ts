@@ -32,7 +32,10 @@ export interface Handover extends Living<HandoverStatus, HandoverEvent> {
   readonly requestedAt: string;
   /** Until when it is to be answered, as an instant; null as long as it stands in no list. */
   readonly deadline: string | null;
-  /** The county in whose list it stands beside that of the asked community, since it was declined or is overdue. */
+  /**
+   * The county in whose list it stands beside that of the asked community, since it was declined or is
+   * overdue.
+   */
   readonly toldTo: string | null;
   /** What whoever asked says of the person, sealed under the data key of `ref`. */
   readonly sealed?: Uint8Array | undefined;
@@ -99,9 +102,10 @@ function listingsOf({ id, status, asked, toldTo, requestedAt }: Listed): Key[] {
 }
 
 /**
- * Takes a handover out of the lists in which it stood and puts it into those in which it now stands, in the transaction that moves it: they need no
- * condition, since its own status and history guard them. Before it stands in any there is nothing to take out. In the partition of the person nothing is
- * deleted by hand: there it is forgotten with the handover itself.
+ * Takes a handover out of the lists in which it stood and puts it into those in which it now stands, in the
+ * transaction that moves it: they need no condition, since its own status and history guard them. Before it
+ * stands in any there is nothing to take out. In the partition of the person nothing is deleted by hand:
+ * there it is forgotten with the handover itself.
  */
 export function relistHandoverWrites(before: Listed | null, after: Listed): Write[] {
   const textOf = ({ pk, sk }: Key) => `${pk}\n${sk}`;

@@ -23,11 +23,13 @@ export interface Move {
 }
 
 /**
- * The writes that bring a person into another household, for the transaction that decides it. From that moment on they are read there and nowhere else. Their isolation
- * and their facts are with them at once, since a colour follows from them; what else the old community has of them follows by what is due: see `followPerson`.
+ * The writes that bring a person into another household, for the transaction that decides it. From that
+ * moment on they are read there and nowhere else. Their isolation and their facts are with them at once,
+ * since a colour follows from them; what else the old community has of them follows by what is due: see
+ * `followPerson`.
  *
- * Where there are more facts than a transaction takes, copies stand in the new household before anybody lives there by them; a crash leaves those behind,
- * which the next attempt writes again.
+ * Where there are more facts than a transaction takes, copies stand in the new household before anybody lives
+ * there by them; a crash leaves those behind, which the next attempt writes again.
  */
 export async function moveWrites(context: RequestContext, move: Move): Promise<Write[]> {
   const { person, to, waiting } = move;
@@ -66,7 +68,10 @@ export async function inParts({ db }: RequestContext, writes: readonly Write[]):
     await db.transact(writes.slice(start, start + TRANSACTION_LIMIT));
 }
 
-/** By what a person is looked up, and what is known of them by the newer registration, sealed under their own key. */
+/**
+ * By what a person is looked up, and what is known of them by the newer registration, sealed under their own
+ * key.
+ */
 async function numbersOf(context: RequestContext, person: Person, waiting: Person | null) {
   const known = await identityOf(context, person);
   const newer = waiting && (await identityOf(context, waiting));

@@ -11,10 +11,11 @@ export interface MovePerson {
 }
 
 /**
- * A person in another household of the caller's own communities. Between communities of different workers it takes a handover. Who lives there already has moved: a
- * repeat changes nothing.
+ * A person in another household of the caller's own communities. Between communities of different workers it
+ * takes a handover. Who lives there already has moved: a repeat changes nothing.
  *
- * Race: two workers move one person to different homes. Each move has the home where it began as a condition, so that the second is told.
+ * Race: two workers move one person to different homes. Each move has the home where it began as a condition,
+ * so that the second is told.
  */
 export async function movePerson(context: RequestContext, input: MovePerson): Promise<Person> {
   const before = await ownPerson(context, input.person);

@@ -1,4 +1,7 @@
-/** The writes that bring a registration to another household. What a person's own partition holds stays where it is: it is theirs wherever they live. */
+/**
+ * The writes that bring a registration to another household. What a person's own partition holds stays where
+ * it is: it is theirs wherever they live.
+ */
 import { factWrite, type StoredFact } from '#graph/codes/health-code/store.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -18,7 +21,10 @@ export interface Moving {
   readonly phones: { readonly before: string | null; readonly waiting: string | null; readonly now: string | null };
 }
 
-/** A person in another household, with their identity number, their phone number and their place among the members. */
+/**
+ * A person in another household, with their identity number, their phone number and their place among the
+ * members.
+ */
 export function movingWrites(moving: Moving): Write[] {
   const { person, to, waiting } = moving;
   const { id, householdId, community } = person;
@@ -34,8 +40,8 @@ export function movingWrites(moving: Moving): Write[] {
 }
 
 /**
- * Race: a fact is recorded, a code issued, or the person moved elsewhere while they move. Each moves the standing on, so that the second of two fails and begins
- * anew from what the first left.
+ * Race: a fact is recorded, a code issued, or the person moved elsewhere while they move. Each moves the
+ * standing on, so that the second of two fails and begins anew from what the first left.
  */
 const movedPersonWrite = ({ person, to, waiting, sealed, phones }: Moving): Write => ({
   named: 'standing',
@@ -67,7 +73,10 @@ const leaveWrite = (community: string, household: string): Write => ({
   values: { ':one': 1 },
 });
 
-/** Race: a registration of the same person comes to wait in the community meanwhile; then its handover is the way, and the move is refused. */
+/**
+ * Race: a registration of the same person comes to wait in the community meanwhile; then its handover is the
+ * way, and the move is refused.
+ */
 function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: Moving): Write[] {
   if (to.community === community) return [];
   const entry = { personId: id, community: to.community };
@@ -103,8 +112,8 @@ function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
 }
 
 /**
- * The waiting registration becomes another name of the person. It held one place in the household, which is theirs now. Race: it is withdrawn at this moment; the
- * condition lets one of the two through.
+ * The waiting registration becomes another name of the person. It held one place in the household, which is
+ * theirs now. Race: it is withdrawn at this moment; the condition lets one of the two through.
  */
 const mergedWrites = ({ id, community, householdId }: Person, person: string): Write[] => [
   {
@@ -118,8 +127,9 @@ const mergedWrites = ({ id, community, householdId }: Person, person: string): W
 ];
 
 /**
- * A waiting registration ends without a handover: nobody is registered by it, and what was typed is gone. Race: it is merged at this moment, or somebody is isolated by
- * it; the condition lets one of the two through.
+ * A waiting registration ends without a handover: nobody is registered by it, and what was typed is gone.
+ * Race: it is merged at this moment, or somebody is isolated by it; the condition lets one of the two
+ * through.
  */
 export const endedRegistrationWrites = (
   { id, community, householdId, standingVersion }: Person,
@@ -164,8 +174,8 @@ export const livesElsewhereCheck = (person: string, household: string): Write =>
 });
 
 /**
- * A record that names the community whose matter it is, in the name of the one where the person now lives. Race: the person moves on, or two drains follow one move;
- * the condition lets one through.
+ * A record that names the community whose matter it is, in the name of the one where the person now lives.
+ * Race: the person moves on, or two drains follow one move; the condition lets one through.
  */
 export const followedRecordWrite = (
   { pk, sk, community }: Key & { readonly community: string },

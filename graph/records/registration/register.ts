@@ -38,7 +38,10 @@ export interface RegisterPerson extends PersonInput {
   readonly idempotencyKey: string;
 }
 
-/** 12 persons of 8 writes, their household, its event, what is due and the claim fit into one transaction of 100. */
+/**
+ * 12 persons of 8 writes, their household, its event, what is due and the claim fit into one transaction of
+ * 100.
+ */
 const MEMBERS_AT_ONCE = 12;
 const PART_LENGTH = 60;
 /** Against trying out identity numbers: far above what a worker registers in an hour, far below a search. */
@@ -110,8 +113,8 @@ export async function registerPerson(context: RequestContext, input: RegisterPer
 }
 
 /**
- * Persons and the writes that register them. Where somebody takes an identity number in between, a condition fails and they are asked for
- * again: then the other one holds it.
+ * Persons and the writes that register them. Where somebody takes an identity number in between, a condition
+ * fails and they are asked for again: then the other one holds it.
  */
 async function registrationOf(
   context: RequestContext,
@@ -140,8 +143,8 @@ async function registrationOf(
 }
 
 /**
- * Who holds each identity number already: nobody, or a registration elsewhere, which is then asked to hand over. In one of the caller's
- * own communities, whose residents they may see, it is refused instead.
+ * Who holds each identity number already: nobody, or a registration elsewhere, which is then asked to hand
+ * over. In one of the caller's own communities, whose residents they may see, it is refused instead.
  */
 async function holdersOf(context: RequestContext, checked: readonly Checked[]): Promise<(Holder | undefined)[]> {
   const { communities } = viewerOf(context);

@@ -24,9 +24,10 @@ import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 /**
- * What a community had of somebody who moved away, brought to where they live now: what was left of their facts, the tasks about them, the record of who read their
- * waiting registration, and what others ask of the community where they lived. The move itself is made; each step ends the same when it is made twice, and a step that
- * fails is made again.
+ * What a community had of somebody who moved away, brought to where they live now: what was left of their
+ * facts, the tasks about them, the record of who read their waiting registration, and what others ask of the
+ * community where they lived. The move itself is made; each step ends the same when it is made twice, and a
+ * step that fails is made again.
  */
 export async function followPerson(context: RequestContext, { subject, data }: Due): Promise<Handled> {
   const { community = '', household = '', waiting = '' } = data ?? {};
@@ -43,7 +44,10 @@ export async function followPerson(context: RequestContext, { subject, data }: D
   return 'DONE';
 }
 
-/** Facts that stay behind in a household. Race: the person moves back at this moment; the check lets their facts be. */
+/**
+ * Facts that stay behind in a household. Race: the person moves back at this moment; the check lets their
+ * facts be.
+ */
 async function dropFacts(context: RequestContext, id: string, household: string): Promise<void> {
   const left = (await context.codes.factsKept(household)).filter(({ personId }) => personId === id);
   const part = TRANSACTION_LIMIT - 1;
@@ -60,8 +64,9 @@ async function unless(condition: string, done: Promise<void>): Promise<void> {
 }
 
 /**
- * What the waiting registration was isolated for is a ground of the person, whose facts it rests on already; then its own order is over. Until then that one holds. Race: somebody
- * isolates or releases the person at this moment. Each ground moves their standing, so that it is added to what is there then.
+ * What the waiting registration was isolated for is a ground of the person, whose facts it rests on already;
+ * then its own order is over. Until then that one holds. Race: somebody isolates or releases the person at
+ * this moment. Each ground moves their standing, so that it is added to what is there then.
  */
 async function takeIsolation(context: RequestContext, from: string, to: string): Promise<void> {
   const order = await isolationOf(context, from);
@@ -107,7 +112,10 @@ interface Home {
   readonly household: string;
 }
 
-/** The tasks about the person that are still to be done: dropped where they were, made anew where the person lives now. */
+/**
+ * The tasks about the person that are still to be done: dropped where they were, made anew where the person
+ * lives now.
+ */
 async function takeTasks(context: RequestContext, person: Person, { community, household }: Home): Promise<void> {
   if (person.householdId === household) return;
   const home = await context.loaders.household(community, household);
@@ -116,7 +124,10 @@ async function takeTasks(context: RequestContext, person: Person, { community, h
     for (const task of await tasksAbout(context, place, person)) await takeTask(context, task, person);
 }
 
-/** What is to be done in a grid or community, as far as it is about somebody: by pages, since the list is that of everybody. */
+/**
+ * What is to be done in a grid or community, as far as it is about somebody: by pages, since the list is that
+ * of everybody.
+ */
 async function tasksAbout(context: RequestContext, place: string, { id, aliases = [] }: Person): Promise<Task[]> {
   const about: Task[] = [];
   for (let after: string | undefined; ;) {
@@ -142,7 +153,10 @@ async function takeTask(context: RequestContext, task: Task, { id: person, commu
   await unless(`task:${task.id}`, context.db.transact([...dropped, ...made.writes, ...known]));
 }
 
-/** What is in the hands of a community beside the person: arrivals that ask something of them, the plan of their return, the care for them. */
+/**
+ * What is in the hands of a community beside the person: arrivals that ask something of them, the plan of
+ * their return, the care for them.
+ */
 async function takeRecords(context: RequestContext, { id, aliases = [], community }: Person): Promise<void> {
   const names = [id, ...aliases];
   const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
@@ -156,7 +170,9 @@ async function takeRecords(context: RequestContext, { id, aliases = [], communit
       await unless('followed', context.db.transact([followedRecordWrite(record, community)]));
 }
 
-/** An arrival with its place in the list of a community, which it has as long as it asks something of anybody. */
+/**
+ * An arrival with its place in the list of a community, which it has as long as it asks something of anybody.
+ */
 function arrivalWrites(arrival: Arrival, community: string, today: Day): Write[] {
   const until = Date.parse(startOf(arrival.settledOn)) / 1000;
   return [

@@ -1,17 +1,19 @@
 /**
- * Files of case counts (CSV with a header), read into the rows of an import. Columns are known by their names, in any order, others are left out:
+ * Files of case counts (CSV with a header), read into the rows of an import. Columns are known by their
+ * names, in any order, others are left out:
  *
- * | column                               | what                                                                             |
- * |--------------------------------------|----------------------------------------------------------------------------------|
- * | `date`                               | the day, YYYY-MM-DD                                                              |
- * | `cityCode` or `division` or `code`   | the code of the division; zeros that pad it are left out                         |
- * | `confirmed` or `cumulativeConfirmed` | confirmed cases in all, to the end of that day                                   |
- * | `newConfirmed`                       | those that are new; else what the cumulative count rose by since the row before  |
- * | `clusters`                           | clusters reported new on that day; else none                                     |
+ * | column                               | what                                                       |
+ * |--------------------------------------|------------------------------------------------------------|
+ * | `date`                               | the day, YYYY-MM-DD                                        |
+ * | `cityCode`, `division` or `code`     | the code of the division; zeros that pad it are left out   |
+ * | `confirmed` or `cumulativeConfirmed` | confirmed cases in all, to the end of that day             |
+ * | `newConfirmed`                       | new ones; else what the count rose by since the row before |
+ * | `clusters`                           | clusters reported new on that day; else none               |
  *
- * Nothing is guessed: a count that steps back has no new cases, a code that is none stays as it is, and the import refuses both by row. The row
- * before is that of the division's day before in the file, in whatever order the rows stand; of two rows of one day the first, since that is
- * the one which will stand. The first day of a division has all of its cases new: a file that begins later gives `newConfirmed`.
+ * Nothing is guessed: a count that steps back has no new cases, a code that is none stays as it is, and the
+ * import refuses both by row. The row before is that of the division's day before in the file, in whatever
+ * order the rows stand; of two rows of one day the first, since that is the one which will stand. The first
+ * day of a division has all of its cases new: a file that begins later gives `newConfirmed`.
  */
 import { isDay } from '#verify/calendar.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
@@ -122,7 +124,10 @@ interface Line {
 
 interface Csv {
   readonly lines: readonly Line[];
-  /** The line whose quotation marks cannot be understood, which would swallow what follows; null in a sound file. */
+  /**
+   * The line whose quotation marks cannot be understood, which would swallow what follows; null in a sound
+   * file.
+   */
   readonly fault: number | null;
 }
 

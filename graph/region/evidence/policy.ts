@@ -13,8 +13,8 @@ export interface DayReport {
 }
 
 /**
- * A cluster reported by itself. It counts on its day when it is large enough by the values of that day, whether or not the day has a report;
- * a day that has none stays missing.
+ * A cluster reported by itself. It counts on its day when it is large enough by the values of that day,
+ * whether or not the day has a report; a day that has none stays missing.
  */
 export interface ClusterReport {
   readonly day: Day;
@@ -23,7 +23,10 @@ export interface ClusterReport {
 
 export type Evidence = DayReport | ClusterReport;
 
-/** Before this day there was nothing to report: the first known case fell ill in it. What is told of an earlier one is a slip of the pen. */
+/**
+ * Before this day there was nothing to report: the first known case fell ill in it. What is told of an
+ * earlier one is a slip of the pen.
+ */
 const FIRST_DAY: Day = '2019-12-01';
 
 /** Whether a text is a day that reports may be of, and levels be asked for. */
@@ -52,8 +55,8 @@ export interface DayEvidence {
 export type EvidenceByOffset = ReadonlyMap<number, DayEvidence>;
 
 /**
- * The evidence up to `asOf`. Of two reports on one day the higher of each figure holds, so that the order of arrival is indifferent; what has no
- * day is skipped.
+ * The evidence up to `asOf`. Of two reports on one day the higher of each figure holds, so that the order of
+ * arrival is indifferent; what has no day is skipped.
  */
 export function mergeByOffset(evidence: readonly Evidence[], asOf: Day, values: ValuesOn): EvidenceByOffset {
   const byOffset = new Map<number, DayEvidence>();

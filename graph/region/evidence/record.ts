@@ -110,8 +110,8 @@ const alreadyReported = () =>
   );
 
 /**
- * Race: two corrections of a day at once. Each stands on the figures that it replaced: the second is made anew on those of the first, and the
- * history keeps all three.
+ * Race: two corrections of a day at once. Each stands on the figures that it replaced: the second is made
+ * anew on those of the first, and the history keeps all three.
  */
 export async function correctDayReport(context: RequestContext, input: CorrectDayReport): Promise<StoredDayReport> {
   const { division: code } = input;
@@ -144,7 +144,10 @@ const notReported = () =>
 const nothingToCorrect = () =>
   refusal('INVALID_COUNT', 'These are the figures that stand: there is nothing to correct.', 'newConfirmed');
 
-/** A cluster cannot be derived from counts, and a day may have several: what makes one is a policy value of its day. */
+/**
+ * A cluster cannot be derived from counts, and a day may have several: what makes one is a policy value of
+ * its day.
+ */
 export async function recordCluster(context: RequestContext, input: RecordCluster): Promise<StoredCluster> {
   const { division: divisionCode, linkedCases } = input;
   await checkInCharge(context, divisionCode);

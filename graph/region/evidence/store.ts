@@ -68,8 +68,8 @@ export function evidenceStore(db: Db) {
       db.getMany<StoredDayReport>(wanted.map(({ division, day }) => keys.dayReport(division, day))),
 
     /**
-     * The evidence of a division up to a day, newest first, page by page until `enough` says so or there is no more: one request where it is as
-     * dense as it should be.
+     * The evidence of a division up to a day, newest first, page by page until `enough` says so or there is
+     * no more: one request where it is as dense as it should be.
      * @param days for how many days a level is wanted.
      */
     async newestEvidence(
@@ -120,8 +120,8 @@ export const dayReportWrite = (report: Omit<StoredDayReport, keyof Key>) =>
 type Figures = Pick<StoredDayReport, 'newConfirmed' | 'cumulativeConfirmed' | 'clusters' | 'evidence'>;
 
 /**
- * Puts other figures in the place of a report, and keeps those that stood. Race: two corrections at once; the condition on the number of
- * corrections lets one through, and whoever fails reads again.
+ * Puts other figures in the place of a report, and keeps those that stood. Race: two corrections at once; the
+ * condition on the number of corrections lets one through, and whoever fails reads again.
  */
 export function correctionWrites(
   standing: StoredDayReport,

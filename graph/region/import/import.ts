@@ -31,14 +31,17 @@ export interface Import {
 
 const ROWS_LIMIT = 1_000_000;
 const ROWS_A_REQUEST = 1_000;
-/** Rows that are counted together with their refusals: a transaction takes 100 writes, one of which moves the import on. */
+/**
+ * Rows that are counted together with their refusals: a transaction takes 100 writes, one of which moves the
+ * import on.
+ */
 const ROWS_A_STEP = 99;
 /** A sweep that is pushed from outside: its rows are handed in. */
 type ImportSweep = Sweep<'IMPORT'>;
 
 /**
- * Race: the same file begun twice at once. Its id follows from the account and the content, so the condition on the import lets one of them
- * through, and both answer with it.
+ * Race: the same file begun twice at once. Its id follows from the account and the content, so the condition
+ * on the import lets one of them through, and both answer with it.
  */
 export async function startImport(
   context: RequestContext,
@@ -89,7 +92,10 @@ export const refusalsOf = (
     ({ row }) => keys.sweepError(id, rowText(row)).sk,
   );
 
-/** The rows are taken step by step, in their order; those that were done before change nothing, and are answered as they were then. */
+/**
+ * The rows are taken step by step, in their order; those that were done before change nothing, and are
+ * answered as they were then.
+ */
 export async function importDayReports(
   context: RequestContext,
   { import: id, rows }: { readonly import: string; readonly rows: readonly ImportRow[] },
@@ -139,7 +145,10 @@ async function refusedBefore(
   return errors.map(({ row, code }) => refused(Number(row), code)).filter(({ row }) => row <= last);
 }
 
-/** Race: two runners of one import. The condition on where it stood lets one count the step; the other goes by what that one left. */
+/**
+ * Race: two runners of one import. The condition on where it stood lets one count the step; the other goes by
+ * what that one left.
+ */
 async function moveOn(
   context: RequestContext,
   standing: ImportSweep,

@@ -54,8 +54,9 @@ interface ReportRow extends Figures {
 }
 
 /**
- * Takes rows, and answers with those that are refused, in their order. The divisions and the reports that stand are read in batches; the rows of one
- * division follow each other, since each of them has the level assessed anew by the same due item.
+ * Takes rows, and answers with those that are refused, in their order. The divisions and the reports that
+ * stand are read in batches; the rows of one division follow each other, since each of them has the level
+ * assessed anew by the same due item.
  */
 export async function takeRows(
   context: RequestContext,
@@ -99,8 +100,8 @@ async function reportingDivision(context: RequestContext, text: string): Promise
 }
 
 /**
- * Whether the report stands with these figures. Race: another report of the same day, by a row before or by another hand; the condition on the
- * report lets one of them through.
+ * Whether the report stands with these figures. Race: another report of the same day, by a row before or by
+ * another hand; the condition on the report lets one of them through.
  */
 async function isTaken(context: RequestContext, report: ReportRow, standing: StoredDayReport | null): Promise<boolean> {
   if (standing) return isSame(standing, report);

@@ -26,13 +26,17 @@ export async function communities(
   );
 }
 
-/** The communities of the nation or a province lie in its cities: their codes, in order, lead from one to the next. */
+/**
+ * The communities of the nation or a province lie in its cities: their codes, in order, lead from one to the
+ * next.
+ */
 export async function communitiesOf(
   context: RequestContext,
   within: string,
   { first, after }: { readonly first: number; readonly after: string | undefined },
 ): Promise<Community[]> {
-  // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or none.
+  // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or
+  // none.
   if (after !== undefined && !(within === NATION || after.startsWith(within))) throw new BadCursor();
   const found: Community[] = [];
   for (const area of await citiesOf(context, within)) {

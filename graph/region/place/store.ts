@@ -42,8 +42,8 @@ export function placeStore(db: Db) {
 }
 
 /**
- * Moves the newest case day of a community forward. Race: two cases at once; the condition lets only a later day through, and
- * whoever fails reads again.
+ * Moves the newest case day of a community forward. Race: two cases at once; the condition lets only a later
+ * day through, and whoever fails reads again.
  */
 export function newestCaseWrite(community: Community, day: string): Write | null {
   if (community.newestCaseOn !== undefined && community.newestCaseOn >= day) return null;

@@ -43,7 +43,10 @@ export async function policyValues(
 const isCounty = (code: string): boolean => code.length === 6;
 const isCountyOrAbove = (code: string): boolean => code.length <= 6;
 
-/** What the nation and, of a county, itself have adopted. Of days up to today it is known; what is to come is read from the table. */
+/**
+ * What the nation and, of a county, itself have adopted. Of days up to today it is known; what is to come is
+ * read from the table.
+ */
 async function adoptedFor({ policies, today }: RequestContext, division: string, day: Day): Promise<AdoptedValue[]> {
   const divisions = isCounty(division) ? [NATION, division] : [NATION];
   const read = (one: string) => (day > today ? policies.adopted(one) : policies.adoptedBy(one, today));
@@ -66,8 +69,8 @@ const AHEAD_LIMIT = 10;
 const LEGAL_BASIS_LENGTH = 200;
 
 /**
- * Adopts a value from a day to come on. What is adopted stands: another value for the same day is refused, and one for a later day
- * takes its place from then on.
+ * Adopts a value from a day to come on. What is adopted stands: another value for the same day is refused,
+ * and one for a later day takes its place from then on.
  */
 export async function adoptPolicyValue(context: RequestContext, input: AdoptPolicyValue): Promise<PolicyValue> {
   const { division, name } = input;
@@ -78,12 +81,14 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
     input,
     id: () => `${division}#${name}#${input.from}`,
     read: async () => (await context.policies.policyValue(division, name, input.from as Day))!,
-    // Race: another value for the same day at once. Both are put new under one key; who comes second looks again and finds the first.
+    // Race: another value for the same day at once. Both are put new under one key; who comes second looks
+    // again and finds the first.
     async make() {
       const from = checkDay(context, input);
       checkOwner(input);
       const legalBasis = checkText(input.legalBasis, LEGAL_BASIS_LENGTH, 'legalBasis');
-      // Race: the nation narrows its bounds at once. Nothing is written against that: what is chosen is held inside them on each day.
+      // Race: the nation narrows its bounds at once. Nothing is written against that: what is chosen is held
+      // inside them on each day.
       const adopted = await adoptedFor(context, division, from);
       const choice = checkChoice(input, valueInForce(name, adopted, from));
       const own = adopted.filter((row) => row.division === division && row.name === name);
@@ -109,7 +114,10 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
   return shown(name, valueInForce(name, await adoptedFor(context, division, from), from));
 }
 
-/** The nation adopts for itself alone, a county's authority and those above it for the county; nobody does in between. */
+/**
+ * The nation adopts for itself alone, a county's authority and those above it for the county; nobody does in
+ * between.
+ */
 async function checkDivision(context: RequestContext, division: string): Promise<void> {
   const viewer = viewerOf(context);
   const isOwn =
@@ -123,8 +131,8 @@ async function checkDivision(context: RequestContext, division: string): Promise
 const CLOCK_MARGIN_MS = 5 * 60_000;
 
 /**
- * The first day from which a value can be adopted now: one that no server has begun, so that whoever has read what holds today has read all
- * of it; for what decides of days ahead, a day that nobody looks ahead to yet.
+ * The first day from which a value can be adopted now: one that no server has begun, so that whoever has read
+ * what holds today has read all of it; for what decides of days ahead, a day that nobody looks ahead to yet.
  */
 const earliestDay = (now: Date, name: PolicyValueName): Day =>
   addDays(dayOf(now.getTime() + CLOCK_MARGIN_MS), POLICY_VALUES[name].noticeDays);
@@ -152,7 +160,10 @@ const isGiven = (bound: number | null | undefined): bound is number => bound !==
 
 type Choice = Pick<AdoptedValue, 'value' | 'min' | 'max'>;
 
-/** The value inside its bounds. The nation's keeps the bounds that it sets, so that no other value changes them afterwards. */
+/**
+ * The value inside its bounds. The nation's keeps the bounds that it sets, so that no other value changes
+ * them afterwards.
+ */
 function checkChoice({ division, name, value, min, max }: AdoptPolicyValue, inForce: ValueInForce): Choice {
   if (division !== NATION) {
     checkWithin(value, inForce, 'value');

@@ -42,8 +42,8 @@ export const responseOf = (context: RequestContext, division: string): Promise<E
   context.loaders.response(division);
 
 /**
- * The strictest response in force for a division or community: its own, or that of a division above; of equals the nearest. The responses are
- * read together, in one batch with what else is read at the time.
+ * The strictest response in force for a division or community: its own, or that of a division above; of
+ * equals the nearest. The responses are read together, in one batch with what else is read at the time.
  */
 export async function responseInForce(context: RequestContext, code: string): Promise<EmergencyResponse | null> {
   const found = await Promise.all(responsibleFor(code).map((division) => context.loaders.response(division)));
@@ -77,14 +77,20 @@ export const changeResponse = (
   { level, ...input }: ChangeResponse,
 ): Promise<EmergencyResponse> => change(context, { event, level, account: viewerOf(context).account }, input);
 
-/** Where no other response is in force, the control measures of the division's communities end with it: a sweep goes over them. */
+/**
+ * Where no other response is in force, the control measures of the division's communities end with it: a
+ * sweep goes over them.
+ */
 export const endResponse = (context: RequestContext, input: EndResponse): Promise<EmergencyResponse> =>
   change(context, { event: 'END', account: viewerOf(context).account }, input);
 
 /** How often a change is decided anew because somebody else changed the response in between. */
 const ATTEMPTS = 4;
 
-/** Its state is its level as well, which the caller names: so it is moved here, by a decision of its own, and not by a table of states. */
+/**
+ * Its state is its level as well, which the caller names: so it is moved here, by a decision of its own, and
+ * not by a table of states.
+ */
 async function change(
   context: RequestContext,
   asked: ResponseChange,

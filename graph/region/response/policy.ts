@@ -7,14 +7,19 @@ export type EmergencyLevel = (typeof EMERGENCY_LEVELS)[number];
 export type EmergencyResponseEvent = 'START' | 'RAISE' | 'LOWER' | 'END';
 export type EmergencyResponseStatus = 'IN_FORCE' | 'ENDED';
 
-/** How many digits the code of a division has that may start a response: a county, a city, a province. The nation may, too. */
+/**
+ * How many digits the code of a division has that may start a response: a county, a city, a province. The
+ * nation may, too.
+ */
 const LEVEL_DIGITS = [6, 4, 2] as const;
 
 /** Whether a division of this code may have a response: the nation, a province, a city or a county. */
 export const mayHaveResponse = (code: string): boolean =>
   code === NATION || LEVEL_DIGITS.some((digits) => code.length === digits);
 
-/** The divisions whose response reaches a division or community, the nearest first: itself, and those above. */
+/**
+ * The divisions whose response reaches a division or community, the nearest first: itself, and those above.
+ */
 export const responsibleFor = (code: string): string[] =>
   code === NATION
     ? [NATION]
@@ -30,7 +35,10 @@ interface Standing {
   readonly level: EmergencyLevel;
 }
 
-/** The strictest of those in force; of equals the first. Null outside a response: then no control measure applies (org.3). */
+/**
+ * The strictest of those in force; of equals the first. Null outside a response: then no control measure
+ * applies (org.3).
+ */
 export const strictestInForce = <R extends Standing>(responses: readonly (R | null)[]): R | null =>
   responses.reduce<R | null>(
     (strictest, one) =>
@@ -55,8 +63,8 @@ export type ChangeDecision =
   | { readonly outcome: 'REFUSED'; readonly because: 'NOT_IN_FORCE' | 'NOT_HIGHER' | 'NOT_LOWER' };
 
 /**
- * Whether a change may be made now. The same account's repeat of a change that still stands is none, unless the response has moved on to where
- * the change may be made again.
+ * Whether a change may be made now. The same account's repeat of a change that still stands is none, unless
+ * the response has moved on to where the change may be made again.
  */
 export function decideChange(
   response: (Standing & { readonly history: readonly Step[] }) | null,

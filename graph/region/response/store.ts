@@ -50,7 +50,8 @@ export const responseItem = (response: Omit<EmergencyResponse, keyof Key>): Emer
 });
 
 /**
- * Starts a response, where there is none or the one that was seen has ended: that one is kept beside it, as it ended.
+ * Starts a response, where there is none or the one that was seen has ended: that one is kept beside it, as
+ * it ended.
  *
  * Race: two starts at once. Both see none in force; the condition `response` lets one of them through.
  */
@@ -70,7 +71,8 @@ export function responseWrites(response: EmergencyResponse, ended: EmergencyResp
 /**
  * Adds a step to the response that was seen.
  *
- * Race: two changes of one response, such as a raise and an end. The condition on its id and on the number of its steps lets one through.
+ * Race: two changes of one response, such as a raise and an end. The condition on its id and on the number of
+ * its steps lets one through.
  */
 export function responseStepWrite(
   seen: EmergencyResponse,

@@ -1,6 +1,6 @@
 /**
- * The grounds of a risk level in words (org.2). Sentences give thresholds, not counts of people: a small count may
- * point to a person.
+ * The grounds of a risk level in words (org.2). Sentences give thresholds, not counts of people: a small
+ * count may point to a person.
  */
 import type { Reason, Text } from '#graph/core/ruling.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
@@ -16,7 +16,9 @@ export type RegionReasonCode =
   | 'EVIDENCE_MISSING'
   | 'HIGHEST_COUNTY';
 
-/** The grounds of an assessment. Whether the level was kept for want of evidence shows by the last of them. */
+/**
+ * The grounds of an assessment. Whether the level was kept for want of evidence shows by the last of them.
+ */
 export function reasonsOf(basis: AssessmentBasis, values: PlanValues): Reason<RegionReasonCode>[] {
   const reasons = groundsOf(basis, values).map((code) => reason(code, GROUNDS[code](values)));
   const missing = basis.missingDays.length;

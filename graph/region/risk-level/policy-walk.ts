@@ -1,4 +1,7 @@
-/** How a level stands from one day to the next: the criteria on each day's window, and what missing evidence keeps. See `region.ts`. */
+/**
+ * How a level stands from one day to the next: the criteria on each day's window, and what missing evidence
+ * keeps. See `region.ts`.
+ */
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import { type DayEvidence, type EvidenceByOffset, firstOffset } from '#graph/region/evidence/policy.ts';
@@ -24,9 +27,15 @@ export interface Standing {
   readonly cumulative: number | null;
   /** The evidence was complete at least once. */
   readonly proven: boolean;
-  /** The level of this day is the same whatever older evidence says: it was proven, and no window since then reaches back behind it. */
+  /**
+   * The level of this day is the same whatever older evidence says: it was proven, and no window since then
+   * reaches back behind it.
+   */
   readonly certain: boolean;
-  /** A report has shown that there was no case before it, and nothing else that older evidence could say has mattered since. */
+  /**
+   * A report has shown that there was no case before it, and nothing else that older evidence could say has
+   * mattered since.
+   */
   readonly fromTheFirstCase: boolean;
 }
 
@@ -52,7 +61,8 @@ export interface DayStanding {
 }
 
 /**
- * The days from the first evidence, or from the offset `from` if that is earlier, to `asOf`; each is judged by the values of its own day.
+ * The days from the first evidence, or from the offset `from` if that is earlier, to `asOf`; each is judged
+ * by the values of its own day.
  */
 export function* walk(byOffset: EvidenceByOffset, from: number, asOf: Day, values: ValuesOn): Generator<DayStanding> {
   let standing = BEFORE_ANY_REPORT;
@@ -78,7 +88,8 @@ function advance(before: Standing, offset: number, known: DayEvidence | undefine
   const certain = complete || (before.certain && offset - windowDays >= before.firstReport);
   const isKept = !complete && riskLevel !== shown;
   const lacksCluster = shown === 'MEDIUM' && (cumulative ?? 0) > values.smallCumulative;
-  // Older evidence, even of days before the first case, may make the run of days longer than it seems, or hold a cluster.
+  // Older evidence, even of days before the first case, may make the run of days longer than it seems, or
+  // hold a cluster.
   const isDoubtful =
     (isKept && before.running === offset - before.firstReport) ||
     (lacksCluster && offset - windowDays < before.firstReport);

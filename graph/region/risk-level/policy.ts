@@ -1,5 +1,6 @@
 /**
- * The risk level of a county (县域疫情风险等级), assessed from its daily reports and never typed in (promise 1, org.2).
+ * The risk level of a county (县域疫情风险等级), assessed from its daily reports and never typed in (promise 1,
+ * org.2).
  *
  * Criteria of the State Council mechanism, 17 Feb 2020, read top down, the first that fits holds:
  *
@@ -10,17 +11,24 @@
  * | HIGH   | over 50 cumulative and a cluster within 14 days                                               |
  *
  * Our reading, where the criteria are silent (14 and 50 are policy values of `plan.ts`):
- * - **Window.** On day t it holds the days t−14 to t. Day t is not over, so its report is not needed, but it counts
- *   when it is there. A case or a cluster reported on D counts through D+14; the county is LOW on D+15.
- * - **Order.** 14 quiet days make LOW whatever the cumulative count, and whatever cluster was reported in them.
- * - **Missing evidence.** Evidence is complete when each of t−14 … t−1 has a report. Complete evidence decides alone.
- *   Incomplete evidence may raise the level of the day before, never lower it. Before it was complete for the first
- *   time, a county known to have had a case is at least MEDIUM: that it is quiet is not proven.
- * - **No report at all.** No case is known, so nothing stricter than LOW may be claimed; the missing evidence is named.
- * - **Clusters.** A cluster counts on the day on which it was reported, if it is as large as the values of that day ask.
- * - **Values.** Each day is judged by the policy values of that day: a window that changes changes from its day on.
- * - **Corrections.** A step of the cumulative count is no new case (retrospective counts would close a quiet county);
- *   the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever order they came.
+ * - **Window.** On day t it holds the days t−14 to t. Day t is not over, so its report is not needed, but it
+ *   counts when it is there. A case or a cluster reported on D counts through D+14; the county is LOW on
+ *   D+15.
+ * - **Order.** 14 quiet days make LOW whatever the cumulative count, and whatever cluster was reported in
+ *   them.
+ * - **Missing evidence.** Evidence is complete when each of t−14 … t−1 has a report. Complete evidence
+ *   decides alone. Incomplete evidence may raise the level of the day before, never lower it. Before it was
+ *   complete for the first time, a county known to have had a case is at least MEDIUM: that it is quiet is
+ *   not proven.
+ * - **No report at all.** No case is known, so nothing stricter than LOW may be claimed; the missing evidence
+ *   is named.
+ * - **Clusters.** A cluster counts on the day on which it was reported, if it is as large as the values of
+ *   that day ask.
+ * - **Values.** Each day is judged by the policy values of that day: a window that changes changes from its
+ *   day on.
+ * - **Corrections.** A step of the cumulative count is no new case (retrospective counts would close a quiet
+ *   county); the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever
+ *   order they came.
  */
 import type { Reason } from '#graph/core/ruling.ts';
 import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
@@ -43,8 +51,8 @@ export type { AssessmentBasis, DayReport, Evidence, RegionReasonCode, RiskLevel 
 export interface Assessment {
   readonly riskLevel: RiskLevel;
   /**
-   * The day from which the level has held without a break. Given only where the reports show the change: where the
-   * level is as old as what the reports can prove, it is absent, and older reports may supply it.
+   * The day from which the level has held without a break. Given only where the reports show the change:
+   * where the level is as old as what the reports can prove, it is absent, and older reports may supply it.
    */
   readonly since?: Day;
   readonly basis: AssessmentBasis;
@@ -86,8 +94,9 @@ function assessmentOf(byOffset: EvidenceByOffset, on: DayStanding): Assessment {
 }
 
 /**
- * Whether this evidence, the newest that a county has, suffices to know its level without any older: on some day up to `asOf` it is complete, and
- * no window from there on reaches back behind its first report (older reports may only supply `since`). Otherwise the reader has to page on.
+ * Whether this evidence, the newest that a county has, suffices to know its level without any older: on some
+ * day up to `asOf` it is complete, and no window from there on reaches back behind its first report (older
+ * reports may only supply `since`). Otherwise the reader has to page on.
  */
 export const isAnchored = (evidence: readonly Evidence[], asOf: Day, values: ValuesOn = valuesOn): boolean =>
   areAnchored(evidence, asOf, asOf, values);

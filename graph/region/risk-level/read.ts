@@ -31,7 +31,10 @@ export interface DivisionAssessment {
 /** Counties of a city at most (GB/T 2260 leaves two digits). */
 const COUNTIES_LIMIT = 99;
 
-/** The risk level of a county or city on a day, today when none is given, with its grounds; null for other divisions. */
+/**
+ * The risk level of a county or city on a day, today when none is given, with its grounds; null for other
+ * divisions.
+ */
 export async function assessment(
   context: RequestContext,
   { code, level }: Division,
@@ -68,8 +71,9 @@ const countiesOf = async (context: RequestContext, city: string): Promise<string
   (await context.places.divisionsBelow(city, { first: COUNTIES_LIMIT })).map(({ code }) => code);
 
 /**
- * The assessments day by day, the newest first, back to the first evidence. Each page reads the evidence of the division once; that of a city
- * which does not report, or not on all of these days, that of each of its counties once.
+ * The assessments day by day, the newest first, back to the first evidence. Each page reads the evidence of
+ * the division once; that of a city which does not report, or not on all of these days, that of each of its
+ * counties once.
  */
 export const assessments = (
   context: RequestContext,
@@ -129,7 +133,10 @@ async function assessmentsByCounties(
 
 interface DaysRead {
   readonly read: readonly StoredEvidence[];
-  /** From which day on there is evidence: the first that was asked for, where there is older evidence; null without any. */
+  /**
+   * From which day on there is evidence: the first that was asked for, where there is older evidence; null
+   * without any.
+   */
   readonly first: Day | null;
 }
 

@@ -3,19 +3,20 @@
  *
  * Community control plan, 25 Jan 2020, read from the strictest down, the first that fits holds:
  *
- * | class        | rule                                                                                            |
- * |--------------|-------------------------------------------------------------------------------------------------|
- * | TRANSMISSION | 2 or more sporadic cases of unknown source, or many large outbreaks in sustained spread         |
- * | OUTBREAK     | 2 or more cases in a small area (household, site, stairwell)                                    |
- * | CASES        | one case and no secondary one; and any combination that the plan does not name                  |
- * | NO_CASES     | none                                                                                            |
+ * | class        | rule                                                                           |
+ * |--------------|--------------------------------------------------------------------------------|
+ * | TRANSMISSION | 2 or more sporadic cases of unknown source, or many large outbreaks that go on |
+ * | OUTBREAK     | 2 or more cases in a small area (household, site, stairwell)                   |
+ * | CASES        | one case and no secondary one; and whatever the plan does not name             |
+ * | NO_CASES     | none                                                                           |
  *
  * Our reading, where the plan is silent:
- * - A case confirmed on day D counts through D+14 (a policy value), as it does for the county; later cases are ignored.
- * - Sporadic is who shares no small area with another case that counts. A case that is secondary to another has a
- *   known source, whatever else is stated.
- * - Cases linked through small areas, directly or through one another, are one outbreak; "many" and "large" are
- *   policy values.
+ * - A case confirmed on day D counts through D+14 (a policy value), as it does for the county; later cases
+ *   are ignored.
+ * - Sporadic is who shares no small area with another case that counts. A case that is secondary to another
+ *   has a known source, whatever else is stated.
+ * - Cases linked through small areas, directly or through one another, are one outbreak; "many" and "large"
+ *   are policy values.
  * - Many large outbreaks within one window are sustained spread.
  * - A secondary case outside every small area is a combination not named: CASES.
  */
@@ -103,7 +104,9 @@ function smallAreasOf({ householdId, site, building, unit }: CommunityCase): str
   return areas;
 }
 
-/** Cases in groups that small areas link, directly or through other cases; who shares none is a group of one. */
+/**
+ * Cases in groups that small areas link, directly or through other cases; who shares none is a group of one.
+ */
 function linkedGroups(cases: readonly CommunityCase[]): CommunityCase[][] {
   const byArea = new Map<string, CommunityCase[]>();
   for (const each of cases) {
@@ -122,7 +125,8 @@ function linkedGroups(cases: readonly CommunityCase[]): CommunityCase[][] {
     for (const member of group) {
       for (const area of smallAreasOf(member)) {
         for (const neighbour of byArea.get(area) ?? []) group.add(neighbour);
-        // Everybody in it is in the group now; walking a crowded area again for each of them would be quadratic.
+        // Everybody in it is in the group now; walking a crowded area again for each of them would be
+        // quadratic.
         byArea.delete(area);
       }
     }

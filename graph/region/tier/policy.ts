@@ -7,7 +7,10 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import type { CommunityClass } from './policy-class.ts';
 import { stricter, type RiskLevel } from '#graph/region/risk-level/policy.ts';
 
-/** A tier of the guidance. It shares the names of the county levels: the guidance pairs each level with classes. */
+/**
+ * A tier of the guidance. It shares the names of the county levels: the guidance pairs each level with
+ * classes.
+ */
 export type Tier = RiskLevel;
 
 const TIER_OF_CLASS = {
@@ -43,8 +46,8 @@ export interface EffectiveTier {
 /**
  * @param riskLevel the county's level.
  * @param communityClass the community's class.
- * @param countyReasons the grounds of the county's level; of these EVIDENCE_MISSING is carried over, so that a tier
- * which rests on incomplete reports says so.
+ * @param countyReasons the grounds of the county's level; of these EVIDENCE_MISSING is carried over, so that
+ *   a tier which rests on incomplete reports says so.
  */
 export function effectiveTier(
   riskLevel: RiskLevel,

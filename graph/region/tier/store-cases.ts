@@ -19,7 +19,10 @@ interface CountedCase extends CommunityCase, Key {
 
 export function countedCaseStore(db: Db) {
   return {
-    /** The confirmed cases from a day on, as far as none was ruled out; one that was confirmed later may stand in it twice. */
+    /**
+     * The confirmed cases from a day on, as far as none was ruled out; one that was confirmed later may stand
+     * in it twice.
+     */
     async confirmedSince(community: string, day: string): Promise<CommunityCase[]> {
       const found = await db.queryAll<CountedCase | CasePlace>(keys.communityCases(community), COUNTED_LIMIT, {
         above: `CASE#${day}`,

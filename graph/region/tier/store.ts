@@ -7,7 +7,10 @@ import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 
-/** The level of a division as it was last announced. Decisions never read it: it only tells when the level has changed. */
+/**
+ * The level of a division as it was last announced. Decisions never read it: it only tells when the level has
+ * changed.
+ */
 export interface LevelStanding extends Key {
   readonly division: string;
   readonly riskLevel: RiskLevel;
@@ -15,7 +18,10 @@ export interface LevelStanding extends Key {
   readonly changes: number;
 }
 
-/** The tier of a community as it was last announced. Decisions never read it: it only tells when the tier has changed. */
+/**
+ * The tier of a community as it was last announced. Decisions never read it: it only tells when the tier has
+ * changed.
+ */
 export interface TierStanding extends Key {
   readonly community: string;
   readonly tier: Tier;
@@ -68,7 +74,8 @@ export function tierStore(db: Db) {
 }
 
 /**
- * Announces a level. Race: two drains find the same change; the condition on the number of changes lets one of them write it.
+ * Announces a level. Race: two drains find the same change; the condition on the number of changes lets one
+ * of them write it.
  */
 export function levelWrites(before: LevelStanding | null, change: Omit<LevelChange, keyof Key>): Write[] {
   const changes = (before?.changes ?? 0) + 1;

@@ -5,7 +5,10 @@ import { type Db, putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 
-/** An adopted value as it is kept: the record that the plan in force is followed. Never changed, never deleted. */
+/**
+ * An adopted value as it is kept: the record that the plan in force is followed. Never changed, never
+ * deleted.
+ */
 export interface StoredPolicyValue extends AdoptedValue, Key {
   readonly clause: 'gen.2';
 }
@@ -28,9 +31,9 @@ export function policyStore(db: Db) {
     adopted,
 
     /**
-     * What a division has adopted for days up to `today`: read once a day in each process, then remembered, so that policy values cost a
-     * request nothing. Invariant: what is adopted on a day begins on a later one (see `earliestDay`), so nothing that is written after the
-     * reading can hold today.
+     * What a division has adopted for days up to `today`: read once a day in each process, then remembered,
+     * so that policy values cost a request nothing. Invariant: what is adopted on a day begins on a later one
+     * (see `earliestDay`), so nothing that is written after the reading can hold today.
      */
     adoptedBy(division: string, today: Day): Promise<readonly AdoptedValue[]> {
       const found = kept.get(division);

@@ -84,7 +84,9 @@ export function ordersOfHousehold(
   return ordersOf(context, 'HOUSEHOLD', [id], args);
 }
 
-/** One list over one party or several; a worker of several communities sees theirs merged in the same order. */
+/**
+ * One list over one party or several; a worker of several communities sees theirs merged in the same order.
+ */
 function ordersOf(context: RequestContext, party: Party, ids: readonly string[], { status, ...page }: OrdersArgs) {
   const place = (listed: ListedOrder) => listed.place;
   return readPage(
@@ -98,7 +100,10 @@ function ordersOf(context: RequestContext, party: Party, ids: readonly string[],
   );
 }
 
-/** Moves an order by one event of its state table. The same account's repeat answers with the order as it now is. */
+/**
+ * Moves an order by one event of its state table. The same account's repeat answers with the order as it now
+ * is.
+ */
 export async function moveOrder(
   context: RequestContext,
   event: Exclude<OrderEvent, 'SWITCH_TO_DELIVERY'>,
@@ -146,15 +151,17 @@ export async function expireOrder(context: RequestContext, due: Due, settle: Wri
 }
 
 /**
- * Whether an order is listed among those that can still be received in another way than they were placed. By its place in the list, not by what it has
- * become since: the end of these is where the list ends, and one order that has moved on in between is not that end.
+ * Whether an order is listed among those that can still be received in another way than they were placed. By
+ * its place in the list, not by what it has become since: the end of these is where the list ends, and one
+ * order that has moved on in between is not that end.
  */
 export const isListedInFlight = ({ place }: ListedOrder): boolean =>
   orderLifecycle.transitions.SWITCH_TO_DELIVERY.from.some((status) => place.startsWith(`${statusRank(status)}#`));
 
 /**
- * Judges an order by the tier that its community has now. A pickup that this tier does not allow becomes a delivery, which every tier allows: nothing is
- * cancelled. Household and supermarket see it in the order's history, and are told by its event. Answers whether it was switched.
+ * Judges an order by the tier that its community has now. A pickup that this tier does not allow becomes a
+ * delivery, which every tier allows: nothing is cancelled. Household and supermarket see it in the order's
+ * history, and are told by its event. Answers whether it was switched.
  */
 export async function rejudgeOrder(context: RequestContext, listed: Order): Promise<boolean> {
   const { householdId, community: code } = listed;

@@ -29,8 +29,9 @@ export interface PlaceOrder {
 }
 
 /**
- * Places an order in one transaction: the stock of each line, the pickup slot, the order, its claim, its event and its expiry. What the tier and the household's
- * standing allow is judged first; the order keeps the ruling that it relied on.
+ * Places an order in one transaction: the stock of each line, the pickup slot, the order, its claim, its
+ * event and its expiry. What the tier and the household's standing allow is judged first; the order keeps the
+ * ruling that it relied on.
  */
 export async function placeOrder(context: RequestContext, input: PlaceOrder): Promise<Order> {
   checkBasket(input);
@@ -60,7 +61,8 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
       const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
       return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
     },
-    // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it now is.
+    // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it
+    // now is.
     failed(failed) {
       reopenLoaders(context);
       if (failed.has('slot'))

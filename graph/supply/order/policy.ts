@@ -81,8 +81,8 @@ export interface OrderRuling extends Ruling<OrderMode, SupplyReasonCode> {
 }
 
 /**
- * Whether a household may receive an order in this way. A pickup that needs a slot and has none is refused with what to do; with one
- * it is allowed under that condition.
+ * Whether a household may receive an order in this way. A pickup that needs a slot and has none is refused
+ * with what to do; with one it is allowed under that condition.
  */
 export function ruleOnMode(
   mode: OrderMode,
@@ -145,8 +145,8 @@ export type OrderStepReason = 'OUT_OF_STOCK' | 'CANNOT_DELIVER' | 'CLOSED' | 'NO
 export type OrderEffect = 'RELEASE' | 'RELEASE_SLOT';
 
 /**
- * The life of an order. What ends it before anything was picked gives the stock back. PLACE comes from no state: it makes the
- * order.
+ * The life of an order. What ends it before anything was picked gives the stock back. PLACE comes from no
+ * state: it makes the order.
  */
 export const orderLifecycle = {
   noun: 'order',
@@ -175,7 +175,10 @@ export const orderLifecycle = {
   },
 } as const satisfies Lifecycle<OrderStatus, OrderEvent, Role, OrderEffect>;
 
-/** Where a status stands in lists: what waits for work comes first. One character, so that it leads a sort key. */
+/**
+ * Where a status stands in lists: what waits for work comes first. One character, so that it leads a sort
+ * key.
+ */
 export const statusRank = (status: OrderStatus): string => String(ORDER_STATUSES.indexOf(status));
 
 /** What an order may hold. */
@@ -202,7 +205,10 @@ export function checkLines(
   });
 }
 
-/** How many days a fact keeps somebody isolated, by the policy values; a fact that is not here does so until it is closed. */
+/**
+ * How many days a fact keeps somebody isolated, by the policy values; a fact that is not here does so until
+ * it is closed.
+ */
 const ISOLATION_DAYS: Readonly<Partial<Record<FactKind, 'contactIsolationDays' | 'arrivalIsolationDays'>>> = {
   CONTACT: 'contactIsolationDays',
   ARRIVAL_ABROAD: 'arrivalIsolationDays',
@@ -210,15 +216,15 @@ const ISOLATION_DAYS: Readonly<Partial<Record<FactKind, 'contactIsolationDays' |
 };
 
 /**
- * The standing of a household on a day: isolated until the day that an order names, where it isolates at home; without an order through day D+n of a fact of day D that
- * lasts n days.
+ * The standing of a household on a day: isolated until the day that an order names, where it isolates at
+ * home; without an order through day D+n of a fact of day D that lasts n days.
  */
 export const householdStanding = (facts: readonly Fact[], today: Day, values: ValuesOn): HouseholdStanding =>
   facts.some((fact) => isIsolating(fact, today, values)) ? 'ISOLATED' : 'OPEN';
 
 /**
- * Each day is judged by the values of that day: fewer days release whoever has had them, more days are for who is still isolated then.
- * What is over does not begin again.
+ * Each day is judged by the values of that day: fewer days release whoever has had them, more days are for
+ * who is still isolated then. What is over does not begin again.
  */
 function isIsolating({ kind, on, until, place }: Fact, today: Day, values: ValuesOn): boolean {
   if (until !== undefined) return place !== 'CENTRAL' && today < until;

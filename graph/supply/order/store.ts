@@ -57,8 +57,8 @@ export const orderSk = (order: Pick<Order, 'placedAt' | 'id'>, status: OrderStat
   `${statusRank(status)}#${order.placedAt}#${order.id}`;
 
 /**
- * An order with the place at which the index listed it. Race: it moves between the two reads. A reader who went on from where it stands by then
- * would pass over the orders in between.
+ * An order with the place at which the index listed it. Race: it moves between the two reads. A reader who
+ * went on from where it stands by then would pass over the orders in between.
  */
 export interface ListedOrder extends Order {
   readonly place: string;

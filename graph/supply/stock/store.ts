@@ -5,7 +5,10 @@ import { keys } from '#graph/store/keys.ts';
 export type SupplyCategory =
   'PACKAGE' | 'GRAIN_AND_OIL' | 'MEAT_EGGS_MILK' | 'FRUIT_AND_VEGETABLES' | 'DAILY_NECESSITIES';
 
-/** A line of the catalogue and what there is of it, in one item: a price and a stock that are read together belong together. */
+/**
+ * A line of the catalogue and what there is of it, in one item: a price and a stock that are read together
+ * belong together.
+ */
 export interface StockItem extends Key {
   readonly sku: string;
   readonly name: { readonly zh: string; readonly en: string };
@@ -21,8 +24,8 @@ export const stockWrite = (supplyPoint: string, item: Omit<StockItem, 'pk' | 'sk
 });
 
 /**
- * Takes stock for an order. Race: many orders for the last packages. The condition is on the item itself, so that no order takes
- * what another took; it also holds the price that the order was made at.
+ * Takes stock for an order. Race: many orders for the last packages. The condition is on the item itself, so
+ * that no order takes what another took; it also holds the price that the order was made at.
  */
 export const takeStockWrite = (supplyPoint: string, item: StockItem, quantity: number): Write => ({
   named: `stock:${item.sku}`,

@@ -13,7 +13,10 @@ export interface PickupHours {
 /** All communities of the guidance keep one time (UTC+8, no summer time). */
 const ZONE = '+08:00';
 
-/** The starts of the slots of a day, as instants in UTC. `minutes` is the length that the policy values of that day give them. */
+/**
+ * The starts of the slots of a day, as instants in UTC. `minutes` is the length that the policy values of
+ * that day give them.
+ */
 export function slotsOf(hours: PickupHours, day: string, minutes: number): string[] {
   if (!isDay(day)) return [];
   const length = minutes * 60_000;

@@ -50,7 +50,10 @@ export async function communitiesOf(context: RequestContext, { communities }: Su
   return found.filter((one) => one !== null);
 }
 
-/** How long the slots of a day are. A supply point keeps one length for all: that of the county of its first community. */
+/**
+ * How long the slots of a day are. A supply point keeps one length for all: that of the county of its first
+ * community.
+ */
 export async function slotMinutes(context: RequestContext, { communities }: SupplyPoint, day: Day): Promise<number> {
   const values = await context.loaders.values(communities[0] ? countyOf(communities[0]) : NATION);
   return values(day).pickupSlotMinutes;

@@ -34,7 +34,10 @@ export function supplyStore(db: Db) {
   };
 }
 
-/** A supply point with its pairings: what a community is told and what an order is checked against are written together. */
+/**
+ * A supply point with its pairings: what a community is told and what an order is checked against are written
+ * together.
+ */
 export const supplyPointWrites = (point: Omit<SupplyPoint, 'pk' | 'sk'>): Write[] => [
   { named: 'supply-point', put: { ...keys.supplyPoint(point.id), ...point } },
   ...point.communities.map((community): Write => ({

@@ -26,7 +26,10 @@ export async function grid(context: RequestContext, id: string): Promise<Grid | 
   return found && maySeeGrids(context, found.community) ? found : null;
 }
 
-/** The grids of a community, for its workers and residents, and for professionals and authorities of its division. */
+/**
+ * The grids of a community, for its workers and residents, and for professionals and authorities of its
+ * division.
+ */
 export async function gridsOf(context: RequestContext, { code }: Community): Promise<Grid[]> {
   if (!maySeeGrids(context, code))
     throw new Denial('FORBIDDEN', 'The grids of a community are for those who live and work in it.');
@@ -94,7 +97,9 @@ export interface AssignGridBuildings {
   readonly buildings: readonly string[];
 }
 
-/** Says which buildings a grid has, all of them. What is to be done in those that come or go passes with them. */
+/**
+ * Says which buildings a grid has, all of them. What is to be done in those that come or go passes with them.
+ */
 export async function assignGridBuildings(context: RequestContext, input: AssignGridBuildings): Promise<Grid> {
   const seen = await arrangedGrid(context, input.grid);
   const buildings = checkBuildings(input.buildings);
@@ -107,7 +112,10 @@ export interface AssignGridWorkers {
   readonly workers: readonly string[];
 }
 
-/** Says which workers a grid has, all of them. What is assigned stays with whom it is assigned to: shifts are handed over. */
+/**
+ * Says which workers a grid has, all of them. What is assigned stays with whom it is assigned to: shifts are
+ * handed over.
+ */
 export async function assignGridWorkers(context: RequestContext, input: AssignGridWorkers): Promise<Grid> {
   const seen = await arrangedGrid(context, input.grid);
   const workers = await checkWorkers(context, seen.community, input.workers);
@@ -148,7 +156,10 @@ function checkBuildings(given: readonly string[]): readonly string[] {
   return buildings;
 }
 
-/** Workers are whom the community has by its grants; who is none of them is not told apart from who does not exist. */
+/**
+ * Workers are whom the community has by its grants; who is none of them is not told apart from who does not
+ * exist.
+ */
 async function checkWorkers(
   context: RequestContext,
   community: string,
@@ -176,7 +187,9 @@ export async function isWorkerOf({ accounts }: RequestContext, account: string, 
 const toldWrite = (context: RequestContext, { id, community }: Grid, type: 'grid.created' | 'grid.arranged'): Write =>
   outboxWrite({ type, subject: id, data: { community } }, viewerOf(context).account, context.now);
 
-/** The sweeps that take open tasks along: over the lists that may hold some whose building has come or gone. */
+/**
+ * The sweeps that take open tasks along: over the lists that may hold some whose building has come or gone.
+ */
 const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Write[] =>
   [0, SECOND_LOOK_MS].flatMap((later) =>
     places.flatMap((place) => {

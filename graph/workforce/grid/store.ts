@@ -61,8 +61,8 @@ export function newGridWrites(grid: Omit<Grid, keyof Key>): { readonly grid: Gri
 export type GridChange = Partial<Pick<Grid, 'buildings' | 'workers'>>;
 
 /**
- * A grid with other buildings or workers. Race: two change one grid at once. The condition on its version lets one through; the other is told to look again, since what
- * it asked for rested on what it saw.
+ * A grid with other buildings or workers. Race: two change one grid at once. The condition on its version
+ * lets one through; the other is told to look again, since what it asked for rested on what it saw.
  */
 export function arrangeGridWrites(seen: Grid, change: GridChange): { readonly grid: Grid; readonly writes: Write[] } {
   const { community, id, version } = seen;

@@ -41,11 +41,12 @@ export interface NewTask {
 }
 
 /**
- * A task and the writes that make it, for the transaction of what causes it. It lies in the grid of its building, or in the list of the community where no grid covers
- * that.
+ * A task and the writes that make it, for the transaction of what causes it. It lies in the grid of its
+ * building, or in the list of the community where no grid covers that.
  *
- * Race: the building passes to another grid at this moment. No condition holds it, since several tasks of one transaction may lie in one building; the sweep that
- * follows the change looks twice, the second time when no request of before can still be on its way.
+ * Race: the building passes to another grid at this moment. No condition holds it, since several tasks of one
+ * transaction may lie in one building; the sweep that follows the change looks twice, the second time when no
+ * request of before can still be on its way.
  */
 export async function newTask(
   context: RequestContext,
@@ -89,7 +90,10 @@ export async function newTask(
   return newTaskWrites(task, context.now);
 }
 
-/** Whom a task is about, with the home. A person who is registered in the same transaction is not there yet: then the household is to be given. */
+/**
+ * Whom a task is about, with the home. A person who is registered in the same transaction is not there yet:
+ * then the household is to be given.
+ */
 async function subjectOf(
   { loaders }: RequestContext,
   asked: NewTask['subject'],
@@ -105,7 +109,10 @@ async function subjectOf(
 /** Who moves a task beside what they do: a worker, or nobody. */
 const byCause = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? SYSTEM, role: 'SYSTEM' }) as const;
 
-/** The writes that cancel all that a cause asked for and is still to be done, for the transaction that ends the cause; of some kinds alone where those are named. */
+/**
+ * The writes that cancel all that a cause asked for and is still to be done, for the transaction that ends
+ * the cause; of some kinds alone where those are named.
+ */
 export async function dropTaskWrites(
   context: RequestContext,
   ref: string,
@@ -115,7 +122,10 @@ export async function dropTaskWrites(
   return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskWrites(context, task));
 }
 
-/** The writes that put a task off to another day, or a daily one to another last day, for the transaction of what decides on the days. */
+/**
+ * The writes that put a task off to another day, or a daily one to another last day, for the transaction of
+ * what decides on the days.
+ */
 export const rescheduleTaskWrites = (
   context: RequestContext,
   task: Task,
@@ -131,8 +141,9 @@ export const dropOneTaskWrites = (context: RequestContext, task: Task): Write[] 
   });
 
 /**
- * The writes that count a task as done on a day, for the transaction of what was done: a check that is recorded, a notice that is handed over. Empty where nothing is to be
- * done any more, or the day was counted before.
+ * The writes that count a task as done on a day, for the transaction of what was done: a check that is
+ * recorded, a notice that is handed over. Empty where nothing is to be done any more, or the day was counted
+ * before.
  */
 export async function doneTaskWrites(
   context: RequestContext,

@@ -27,8 +27,8 @@ const PAGES = 25;
 const ATTEMPTS = 4;
 
 /**
- * Hands a worker's open tasks of a grid to another worker of that grid, by pages: each is one transaction. A repeat goes on where it stopped, and finds nothing where all has
- * passed.
+ * Hands a worker's open tasks of a grid to another worker of that grid, by pages: each is one transaction. A
+ * repeat goes on where it stopped, and finds nothing where all has passed.
  */
 export async function handOverShift(
   context: RequestContext,
@@ -59,8 +59,9 @@ interface Shift {
 }
 
 /**
- * Hands a page over and answers with how many that were. Race: one of the tasks is reported, returned or taken out of the grid at this moment. Its condition fails the whole page,
- * which is then made anew without it.
+ * Hands a page over and answers with how many that were. Race: one of the tasks is reported, returned or
+ * taken out of the grid at this moment. Its condition fails the whole page, which is then made anew without
+ * it.
  */
 async function handOver(context: RequestContext, listed: readonly Task[], { giver, to, grid }: Shift): Promise<number> {
   const { account } = viewerOf(context);

@@ -85,7 +85,10 @@ export interface AssignTask extends MoveTask {
   readonly account: string;
 }
 
-/** Gives an open task to somebody whose work it is. Whose it is already must return it, or hand it over, first. */
+/**
+ * Gives an open task to somebody whose work it is. Whose it is already must return it, or hand it over,
+ * first.
+ */
 export async function assignTask(context: RequestContext, input: AssignTask): Promise<Task> {
   const found = await workersTask(context, input.task);
   if (!(await isGivenTo(context, input.account, found))) throw notFound('account', 'account');
@@ -108,7 +111,10 @@ const give = (
     guard: (current) => current.assignee === null || current.assignee === assignee,
   });
 
-/** Whether an account may be given a task: by its grants, as they are now. Volunteers serve where they are admitted, or where they live. */
+/**
+ * Whether an account may be given a task: by its grants, as they are now. Volunteers serve where they are
+ * admitted, or where they live.
+ */
 export async function isGivenTo(
   context: RequestContext,
   account: string,
@@ -204,8 +210,8 @@ function checkDays({ today }: RequestContext, input: PlanTask): { dueOn: Day; un
 }
 
 /**
- * Puts a task into the grid in which its building now lies. Answers whether it moved. Race: the building passes on once more in between; the sweep of that change finds the
- * task where this one puts it.
+ * Puts a task into the grid in which its building now lies. Answers whether it moved. Race: the building
+ * passes on once more in between; the sweep of that change finds the task where this one puts it.
  */
 export async function followGrid(context: RequestContext, listed: Task): Promise<boolean> {
   const { community, building } = listed;

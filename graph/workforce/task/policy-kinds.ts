@@ -14,11 +14,17 @@ export interface TaskKindRow {
   readonly by: readonly Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>[];
   /** Whether it may be given to a volunteer as well. */
   readonly volunteer: boolean;
-  /** What whoever does it reads the door of the home for, on the record; null where it is done without going there or by those who know. */
+  /**
+   * What whoever does it reads the door of the home for, on the record; null where it is done without going
+   * there or by those who know.
+   */
   readonly door: Purpose | null;
   /** The operation that alone records it as done, since more than the task depends on it. */
   readonly recordedBy?: string;
-  /** Whether only who has it learns whom and where it is about: it would mark somebody to all others who see the list (rights.4). */
+  /**
+   * Whether only who has it learns whom and where it is about: it would mark somebody to all others who see
+   * the list (rights.4).
+   */
   readonly confidential?: true;
   /** Whether workers put it on the list by themselves; the others follow from what they belong to. */
   readonly planned: boolean;

@@ -23,8 +23,9 @@ const LIVE = ['OPEN', 'ASSIGNED'] as const satisfies readonly TaskStatus[];
 const DOERS = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'] as const satisfies readonly Role[];
 
 /**
- * The life of a task. That it was missed is read from its day and stored nowhere. A daily task moves on by REPORT_DAY and ends by the REPORT of its
- * last day; REPORT_DAY happens to one that is closed as well: a report from a phone that was offline counts for the day on which it was done.
+ * The life of a task. That it was missed is read from its day and stored nowhere. A daily task moves on by
+ * REPORT_DAY and ends by the REPORT of its last day; REPORT_DAY happens to one that is closed as well: a
+ * report from a phone that was offline counts for the day on which it was done.
  */
 export const taskLifecycle = {
   noun: 'task',
@@ -78,8 +79,9 @@ export interface Reported {
 }
 
 /**
- * What it makes of a task that it was done on a day: null where nothing changes, since the day was counted before. The day on which a daily task is due only
- * ever moves on, in whatever order the reports come; its last day, or a later one, ends it.
+ * What it makes of a task that it was done on a day: null where nothing changes, since the day was counted
+ * before. The day on which a daily task is due only ever moves on, in whatever order the reports come; its
+ * last day, or a later one, ends it.
  */
 export function afterReport({ status, daily, dueOn, until, doneDays }: TaskDays, day: Day): Reported | null {
   if (daily && doneDays.includes(day)) return null;
@@ -115,8 +117,9 @@ export interface TaskConcern {
 export type TaskRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL' | 'VOLUNTEER' | 'AUTHORITY'>;
 
 /**
- * In which role a viewer has to do with a task, the one that may do most first; null in none. A volunteer sees what is assigned to them until it is done,
- * and nothing else; an authority sees that there are tasks and does none.
+ * In which role a viewer has to do with a task, the one that may do most first; null in none. A volunteer
+ * sees what is assigned to them until it is done, and nothing else; an authority sees that there are tasks
+ * and does none.
  */
 export function taskRole(viewer: Scope & { readonly account: string }, task: TaskConcern): TaskRole | null {
   const { roles, communities, division, account } = viewer;
@@ -152,8 +155,8 @@ export type ListedDays = TaskDays & { readonly kind: TaskKind };
 export type Sections<T> = Readonly<Record<TaskSection, readonly T[]>> & { readonly missed: readonly T[] };
 
 /**
- * The work of a day out of the tasks that are due by then, each section in the order of the list. What was missed stands apart; a daily task that was missed
- * is still to be done on the day itself.
+ * The work of a day out of the tasks that are due by then, each section in the order of the list. What was
+ * missed stands apart; a daily task that was missed is still to be done on the day itself.
  */
 export function sectionsOn<T extends ListedDays>(tasks: readonly T[], on: Day, today: Day): Sections<T> {
   const isOn = ({ daily, dueOn, until }: T) => dueOn === on || (daily && dueOn < on && until! >= on);

@@ -34,7 +34,10 @@ const HOUSEHOLD = 'Task.household';
 
 const ROOM = 'Task.room';
 
-/** Whether the caller learns whom and where a task is about: of a confidential one, who has it and nobody else. */
+/**
+ * Whether the caller learns whom and where a task is about: of a confidential one, who has it and nobody
+ * else.
+ */
 const knows = (context: RequestContext, { kind, assignee }: Task): boolean =>
   !rowOfTask(kind).confidential || assignee === viewerOf(context).account;
 
@@ -43,8 +46,9 @@ export const placeFor = (context: RequestContext, found: Task): Pick<Task, 'buil
   knows(context, found) ? found : { building: null, unit: null };
 
 /**
- * Whom a task is about, for those who have to do with the person; each reading is recorded. Null for volunteers and authorities, and for everybody once the task is over:
- * after it nothing marks a person (rights.4).
+ * Whom a task is about, for those who have to do with the person; each reading is recorded. Null for
+ * volunteers and authorities, and for everybody once the task is over: after it nothing marks a person
+ * (rights.4).
  */
 export async function personOf(context: RequestContext, found: Task): Promise<Person | null> {
   const id = isLiveTask(found.status) && knows(context, found) ? found.subject?.person : null;
@@ -58,7 +62,8 @@ export async function householdOf(context: RequestContext, found: Task): Promise
 }
 
 /**
- * The room. A volunteer who is to go to the door reads it without asking for a purpose: that of the task stands in the record. Of the other tasks they read none.
+ * The room. A volunteer who is to go to the door reads it without asking for a purpose: that of the task
+ * stands in the record. Of the other tasks they read none.
  */
 export async function roomOf(context: RequestContext, found: Task): Promise<string | null> {
   const home = isLiveTask(found.status) && knows(context, found) ? await homeOf(context, found) : null;

@@ -26,10 +26,12 @@ const REPORT_ID = /^[\w.-]{8,64}$/;
 const ATTEMPTS = 4;
 
 /**
- * Takes in that a task was done. It may come late and in any order from a phone that was offline, and more than once: the client's own id tells a repeat. A report of a daily
- * task counts for the day on which it was done, also after the task was closed; of the others the first report counts, and a later one is told so.
+ * Takes in that a task was done. It may come late and in any order from a phone that was offline, and more
+ * than once: the client's own id tells a repeat. A report of a daily task counts for the day on which it was
+ * done, also after the task was closed; of the others the first report counts, and a later one is told so.
  *
- * Race: a report beside another, a cancellation or a handover. The condition on the task's status and steps lets one through; the other is decided anew on what that one left.
+ * Race: a report beside another, a cancellation or a handover. The condition on the task's status and steps
+ * lets one through; the other is decided anew on what that one left.
  */
 export async function reportTask(context: RequestContext, input: ReportTask): Promise<Task> {
   if (!REPORT_ID.test(input.reportId))

@@ -73,8 +73,9 @@ function listingsOf(task: Omit<Task, keyof Key>): Key[] {
 const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
- * Takes a task out of the lists in which it stood and puts it into those in which it now stands, in the transaction that moves it: a list never has what is
- * not so. They need no condition: the task's own status and history guard them.
+ * Takes a task out of the lists in which it stood and puts it into those in which it now stands, in the
+ * transaction that moves it: a list never has what is not so. They need no condition: the task's own status
+ * and history guard them.
  */
 export function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Write[] {
   const after = { ...before, ...change, status: afterEvent(before.status, event) };
@@ -105,8 +106,9 @@ export function newTaskWrites(
 }
 
 /**
- * Moves a task within the transaction of something else: what caused it ends, or what was to be done is done elsewhere. Race: somebody moves the task at the same
- * time. The condition `task:<id>` holds on its status and the number of its steps; then the whole transaction fails, and is made anew from what is there.
+ * Moves a task within the transaction of something else: what caused it ends, or what was to be done is done
+ * elsewhere. Race: somebody moves the task at the same time. The condition `task:<id>` holds on its status
+ * and the number of its steps; then the whole transaction fails, and is made anew from what is there.
  */
 export function moveTaskWrites(
   task: Task,

@@ -44,7 +44,10 @@ export function taskStore(db: Db) {
       return community === null ? null : db.get<Task>(keys.task(community, id));
     },
 
-    /** The tasks of a grid, or of a community for what no grid covers, by day: what is to be done, or what ended so. */
+    /**
+     * The tasks of a grid, or of a community for what no grid covers, by day: what is to be done, or what
+     * ended so.
+     */
     tasksOf: (place: string, status: TaskStatus, options: QueryOptions): Promise<ListedTask[]> =>
       listed(keys.taskListings(place, stateOf(status)), options),
 
@@ -71,6 +74,9 @@ export function taskStore(db: Db) {
   };
 }
 
-/** Race: a phone sends the same report twice at once; the condition lets one through, and the other finds what that one left. */
+/**
+ * Race: a phone sends the same report twice at once; the condition lets one through, and the other finds what
+ * that one left.
+ */
 export const reportWrite = (community: string, report: Omit<TaskReport, keyof Key>) =>
   putNew('report', { ...keys.taskReport(community, report.task, report.id), ...report });

@@ -58,7 +58,10 @@ export interface TasksArgs extends PageArgs, TaskPlace {
   readonly status?: TaskStatus | null | undefined;
 }
 
-/** The tasks of a grid, or of a community for what no grid covers, by day: those to be done, or those in one state. */
+/**
+ * The tasks of a grid, or of a community for what no grid covers, by day: those to be done, or those in one
+ * state.
+ */
 export async function tasks(
   context: RequestContext,
   { status, grid, community, ...page }: TasksArgs,
@@ -108,7 +111,10 @@ const isWorkers = (context: RequestContext, community: string): boolean => {
   return roles.includes('COMMUNITY_WORKER') && communities.includes(community);
 };
 
-/** Professionals and authorities of the division see the lists as well: of them the tasks that are theirs to see. */
+/**
+ * Professionals and authorities of the division see the lists as well: of them the tasks that are theirs to
+ * see.
+ */
 const isSeer = (context: RequestContext, community: string): boolean => {
   const { roles, division } = viewerOf(context);
   const isAbove = (roles.includes('PROFESSIONAL') || roles.includes('AUTHORITY')) && covers(division, community);
@@ -123,7 +129,10 @@ export const gridOf = async ({ loaders }: RequestContext, { grid }: Task): Promi
 export const assigneeFor = (context: RequestContext, found: Task): string | null =>
   roleIn(context, found) === 'COMMUNITY_WORKER' || found.assignee === viewerOf(context).account ? found.assignee : null;
 
-/** A step as the caller sees it: who did it, and whose the task became, is for the workers of the community alone. */
+/**
+ * A step as the caller sees it: who did it, and whose the task became, is for the workers of the community
+ * alone.
+ */
 export interface SeenTaskStep extends Omit<TaskStep, 'account'> {
   readonly account: string | null;
 }

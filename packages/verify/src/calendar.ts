@@ -1,6 +1,7 @@
 /**
- * Calendar days. Every period of the rules is counted in whole days of the county's own calendar, never in hours: a
- * day is a text `YYYY-MM-DD` (so that it sorts, stores and reads as it is), and only `dayOf` knows of clocks and zones.
+ * Calendar days. Every period of the rules is counted in whole days of the county's own calendar, never in
+ * hours: a day is a text `YYYY-MM-DD` (so that it sorts, stores and reads as it is), and only `dayOf` knows
+ * of clocks and zones.
  */
 
 /** A calendar day `YYYY-MM-DD` of the Gregorian calendar. A text from outside becomes one through `isDay`. */
@@ -9,7 +10,9 @@ export type Day = `${number}-${number}-${number}`;
 const DAY_MS = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Days since 1970-01-01; NaN for a text that is no day, so that callers compare false instead of throwing. */
+/**
+ * Days since 1970-01-01; NaN for a text that is no day, so that callers compare false instead of throwing.
+ */
 function ordinalOf(day: string): number {
   return SHAPE.test(day) ? Date.parse(`${day}T00:00:00Z`) / DAY_MS : Number.NaN;
 }

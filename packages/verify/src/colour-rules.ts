@@ -1,6 +1,7 @@
 /**
  * What a colour is and what it means, by region and version: tables first, then the functions that read them.
- * The same facts give different colours in different regions, hence regions exchange facts and the destination decides.
+ * The same facts give different colours in different regions, hence regions exchange facts and the
+ * destination decides.
  */
 import { addDays, type Day } from './calendar.ts';
 
@@ -15,13 +16,18 @@ export type IsolationPlace = 'CENTRAL' | 'HOME';
 export interface Fact {
   readonly kind: FactKind;
   readonly on: Day;
-  /** The day on which the isolation that follows from it is over, where an order says so. It never leaves its own region: a code carries kind and day alone. */
+  /**
+   * The day on which the isolation that follows from it is over, where an order says so. It never leaves its
+   * own region: a code carries kind and day alone.
+   */
   readonly until?: Day | undefined;
   /** Where that isolation takes place. */
   readonly place?: IsolationPlace | undefined;
 }
 
-/** `days`: a fact of day D holds from D through D + days, both included; null: it holds until it is closed. */
+/**
+ * `days`: a fact of day D holds from D through D + days, both included; null: it holds until it is closed.
+ */
 export interface ColourRow {
   readonly colour: Colour;
   readonly days: number | null;
@@ -52,9 +58,9 @@ const BY_COLOUR = {
 } as const satisfies Record<Colour, Acceptance>;
 
 /**
- * Sources. Hubei, 3 March 2020: a contact is yellow. 14 days for contacts and arrivals: the national values of April 2020.
- * All else (the other rows of Hubei, the colours of Zhejiang) was invented for demonstration and gives way to a region's
- * own rules when it joins.
+ * Sources. Hubei, 3 March 2020: a contact is yellow. 14 days for contacts and arrivals: the national values
+ * of April 2020. All else (the other rows of Hubei, the colours of Zhejiang) was invented for demonstration
+ * and gives way to a region's own rules when it joins.
  */
 export const COLOUR_RULES = [
   {
@@ -108,7 +114,10 @@ export function rulesOfVersion(table: readonly ColourRules[], region: string, ve
   return table.find((rules) => rules.region === region && rules.version === version) ?? null;
 }
 
-/** The last day on which `fact` holds: that before its isolation is over, else by `rules`; null: it holds until it is closed. */
+/**
+ * The last day on which `fact` holds: that before its isolation is over, else by `rules`; null: it holds
+ * until it is closed.
+ */
 export function lastDay(fact: Fact, rules: ColourRules): Day | null {
   if (fact.until !== undefined) return addDays(fact.until, -1);
   const { days } = rules.facts[fact.kind];
@@ -116,8 +125,8 @@ export function lastDay(fact: Fact, rules: ColourRules): Day | null {
 }
 
 /**
- * Does `fact` still hold on `today`? There is no lower bound: a fact exists only once it has been established, so a day
- * ahead of ours is a difference of clocks, and leaving it out would turn a code green.
+ * Does `fact` still hold on `today`? There is no lower bound: a fact exists only once it has been
+ * established, so a day ahead of ours is a difference of clocks, and leaving it out would turn a code green.
  */
 export function isInForce(fact: Fact, rules: ColourRules, today: Day): boolean {
   const last = lastDay(fact, rules);
@@ -143,7 +152,10 @@ export function deriveColour(facts: readonly Fact[], rules: ColourRules, today: 
   return { colour, basis, ruleVersion: rules.version };
 }
 
-/** What the destination decides on the facts of another region's code: its own colour for them, and what it means there. */
+/**
+ * What the destination decides on the facts of another region's code: its own colour for them, and what it
+ * means there.
+ */
 export function ruleOnBasis(
   basis: readonly Fact[],
   destination: ColourRules,
@@ -156,8 +168,9 @@ export function ruleOnBasis(
 const CASES: readonly FactKind[] = ['CASE_CONFIRMED', 'CASE_SUSPECTED', 'CASE_ASYMPTOMATIC'];
 
 /**
- * The fewest facts that say as much as `basis`, at most four: the latest of each kind (an earlier one never outlasts it),
- * and of the kinds of case the firmest finding (it supersedes the others). A code carries these and no more.
+ * The fewest facts that say as much as `basis`, at most four: the latest of each kind (an earlier one never
+ * outlasts it), and of the kinds of case the firmest finding (it supersedes the others). A code carries these
+ * and no more.
  */
 export function essentialFacts(basis: readonly Fact[]): readonly Fact[] {
   const latest = new Map<FactKind, Fact>();

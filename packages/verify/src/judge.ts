@@ -48,11 +48,17 @@ export interface VerificationContext {
   readonly planVersion: string;
   /** The oldest list, counted from its issue, that the destination still goes by. */
   readonly maxStaleness: number;
-  /** By how much the clocks of issuer and verifier may differ; 60 seconds unless given. A list's end is not stretched. */
+  /**
+   * By how much the clocks of issuer and verifier may differ; 60 seconds unless given. A list's end is not
+   * stretched.
+   */
   readonly clockSkew?: number;
 }
 
-/** A ruling on a code. What the code says is null unless its signature holds, the colour also while it is in doubt. */
+/**
+ * A ruling on a code. What the code says is null unless its signature holds, the colour also while it is in
+ * doubt.
+ */
 export interface Verification extends Ruling<VerificationAction, ReasonCode, ConditionCode, VerificationClause> {
   /** By the destination's rules, which may differ from the colour shown. */
   readonly colour: Colour | null;
@@ -117,8 +123,9 @@ export function judge({ claims, issuer, issuerKey }: Authentic, desk: Desk): Ver
 }
 
 /**
- * The newer of code and list wins. A stricter list says no facts, so its colour alone counts (never milder than what the
- * code's facts give here); a milder one does not turn a code, since its facts may still weigh at this destination.
+ * The newer of code and list wins. A stricter list says no facts, so its colour alone counts (never milder
+ * than what the code's facts give here); a milder one does not turn a code, since its facts may still weigh
+ * at this destination.
  */
 function decide(
   claims: TokenClaims,

@@ -4,9 +4,9 @@ const MAX_WORDS = 4;
 const MAX_STARS = 3;
 
 /**
- * The masked form of a name: first and last character kept (王小明 → 王*明, 司马相如 → 司**如), of two the first (王明 → 王*),
- * of one none; of several words in a script with spaces the initials (John Smith → J* S*). At most 12 characters, always
- * with a star, and the stars do not tell the length beyond five characters.
+ * The masked form of a name: first and last character kept (王小明 → 王*明, 司马相如 → 司**如), of two the first (王明 →
+ * 王*), of one none; of several words in a script with spaces the initials (John Smith → J* S*). At most 12
+ * characters, always with a star, and the stars do not tell the length beyond five characters.
  */
 export function maskName(name: string): string {
   const clean = name.normalize('NFC').replace(/\p{C}/gu, '').trim();

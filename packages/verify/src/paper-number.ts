@@ -22,8 +22,8 @@ export function paperNumber(bytes: Uint8Array): string {
 }
 
 /**
- * A number as somebody typed it, in its one spelling: case, spaces and dashes do not matter, and what is misread is read.
- * Null for what is none.
+ * A number as somebody typed it, in its one spelling: case, spaces and dashes do not matter, and what is
+ * misread is read. Null for what is none.
  */
 export function readPaperNumber(text: string): string | null {
   if (text.length > 2 * NUMBER_LENGTH) return null;

@@ -1,5 +1,6 @@
 /**
- * The signed code of a paper: a JWS with a `typ` of its own, so that it never passes for a health code. Nothing of health is in it beyond which of the two papers it is.
+ * The signed code of a paper: a JWS with a `typ` of its own, so that it never passes for a health code.
+ * Nothing of health is in it beyond which of the two papers it is.
  *
  * | claim | meaning                                                  |
  * |-------|----------------------------------------------------------|
@@ -43,7 +44,10 @@ export const signPaper = (
     signer,
   );
 
-/** Reads any text as the code of a paper; null for what is none. Nothing in it is believed before its signature is. */
+/**
+ * Reads any text as the code of a paper; null for what is none. Nothing in it is believed before its
+ * signature is.
+ */
 export function parsePaper(text: string): { readonly claims: PaperClaims; readonly jws: DecodedJws } | null {
   const jws = decodeJws(text, PAPER_TYPE, MAX_PAPER_LENGTH);
   if (!jws) return null;

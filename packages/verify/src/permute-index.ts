@@ -1,18 +1,22 @@
 /**
- * Where in its list a code stands: a keyed permutation of the issuing counter, so that neighbours in a list were not
- * issued together and an index says nothing of when (draft-ietf-oauth-status-list, privacy considerations).
+ * Where in its list a code stands: a keyed permutation of the issuing counter, so that neighbours in a list
+ * were not issued together and an index says nothing of when (draft-ietf-oauth-status-list, privacy
+ * considerations).
  */
 import type { CryptoKey } from 'jose';
 
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const;
-/** Luby and Rackoff need four rounds for a strong permutation; small domains want more (NIST SP 800-38G uses eight or ten). */
+/**
+ * Luby and Rackoff need four rounds for a strong permutation; small domains want more (NIST SP 800-38G uses
+ * eight or ten).
+ */
 const ROUNDS = 10;
 /** The halves are at most 16 bits wide, so that all arithmetic stays within 32 bits. */
 const MAX_SIZE = 2 ** 31;
 
 /**
- * The key of one list: derived from the issuer's secret (16 bytes or more) and the list's URI, so that one counter does
- * not fall on the same index in two lists.
+ * The key of one list: derived from the issuer's secret (16 bytes or more) and the list's URI, so that one
+ * counter does not fall on the same index in two lists.
  */
 export async function permutationKey(secret: Uint8Array, listUri: string): Promise<CryptoKey> {
   if (secret.length < 16) throw new RangeError('a permutation secret has 16 bytes or more');
@@ -21,9 +25,10 @@ export async function permutationKey(secret: Uint8Array, listUri: string): Promi
 }
 
 /**
- * The index of the `counter`-th code of a list of `size`: a bijection of 0 … size − 1. A balanced Feistel network over
- * the next power of four, walked until it lands inside: fewer than four steps on average, and never more than the domain
- * has spare places. Throws RangeError for a size above 2^31 or a counter outside the list: a full list takes no more.
+ * The index of the `counter`-th code of a list of `size`: a bijection of 0 … size − 1. A balanced Feistel
+ * network over the next power of four, walked until it lands inside: fewer than four steps on average, and
+ * never more than the domain has spare places. Throws RangeError for a size above 2^31 or a counter outside
+ * the list: a full list takes no more.
  */
 export async function permuteIndex(counter: number, size: number, key: CryptoKey): Promise<number> {
   if (!Number.isSafeInteger(size) || size < 1 || size > MAX_SIZE) throw new RangeError(`no list has ${size} codes`);

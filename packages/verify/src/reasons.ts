@@ -1,4 +1,7 @@
-/** Why a verification came out as it did: every reason in Chinese and English, with the clause that it rests on. */
+/**
+ * Why a verification came out as it did: every reason in Chinese and English, with the clause that it rests
+ * on.
+ */
 import type { Colour, ConditionCode } from './colour-rules.ts';
 import type { Reason } from './ruling.ts';
 

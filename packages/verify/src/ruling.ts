@@ -30,7 +30,10 @@ export interface Ruling<
   readonly conditions: readonly Reason<Condition, Clause>[];
   readonly ruleVersion: string;
   readonly planVersion: string;
-  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; absent where the national ones hold. */
+  /**
+   * The county's own policy values that it was judged by, such as `420106@2020-05-01`; absent where the
+   * national ones hold.
+   */
   readonly localPolicy?: string | null;
   /** The effective tier that was judged by; `null` where no tier applies. */
   readonly tier: 'LOW' | 'MEDIUM' | 'HIGH' | null;

@@ -1,6 +1,6 @@
 /**
- * Token Status List (draft-ietf-oauth-status-list), 2 bits a code, lowest bits first: what became of a code since it was
- * issued. Unlisted codes are green, so only the others are stored and handed in here.
+ * Token Status List (draft-ietf-oauth-status-list), 2 bits a code, lowest bits first: what became of a code
+ * since it was issued. Unlisted codes are green, so only the others are stored and handed in here.
  */
 import { base64url } from 'jose';
 import type { Colour } from './colour-rules.ts';
@@ -60,8 +60,8 @@ export type StatusListReading =
   { readonly ok: true; readonly list: StatusList } | { readonly ok: false; readonly fault: StatusListFault };
 
 /**
- * The packed bytes of a list of `size` codes, green but for `entries`; the later of two entries for one index holds.
- * Throws RangeError for a size over 2^24 or an index outside the list.
+ * The packed bytes of a list of `size` codes, green but for `entries`; the later of two entries for one index
+ * holds. Throws RangeError for a size over 2^24 or an index outside the list.
  */
 export function packStatuses(entries: Iterable<StatusEntry>, size: number): Uint8Array<ArrayBuffer> {
   if (!isCount(size) || size === 0 || size > MAX_LIST_SIZE) throw new RangeError(`a list has 1 to 2^24 codes: ${size}`);
@@ -76,8 +76,8 @@ export function packStatuses(entries: Iterable<StatusEntry>, size: number): Uint
 }
 
 /**
- * Signs the list of `size` codes in which all but `entries` are green. Throws RangeError for a `ttl` of none or more
- * than 300 seconds, a list that ends before it starts, and whatever `packStatuses` refuses.
+ * Signs the list of `size` codes in which all but `entries` are green. Throws RangeError for a `ttl` of none
+ * or more than 300 seconds, a list that ends before it starts, and whatever `packStatuses` refuses.
  */
 export async function signStatusList(
   claims: StatusListClaims,
@@ -94,9 +94,10 @@ export async function signStatusList(
 }
 
 /**
- * Reads the list published at `uri`: total, the reason is data. It must come from an issuer and key of `trust`, name
- * `uri` as its subject, and hold at `now` (`clockSkew` milliseconds of tolerance for a start ahead, none for the end).
- * Unpacked once; whether the issuer is suspended and the list fresh enough is asked when a code is verified.
+ * Reads the list published at `uri`: total, the reason is data. It must come from an issuer and key of
+ * `trust`, name `uri` as its subject, and hold at `now` (`clockSkew` milliseconds of tolerance for a start
+ * ahead, none for the end). Unpacked once; whether the issuer is suspended and the list fresh enough is asked
+ * when a code is verified.
  */
 export async function readStatusList(
   jwt: string,

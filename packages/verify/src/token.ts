@@ -1,18 +1,18 @@
 /**
  * The health code itself, a JWS that fits a QR code of version 18-M (560 bytes). Its claims:
  *
- * | claim    | meaning                                                                                  | from      |
- * |----------|------------------------------------------------------------------------------------------|-----------|
- * | `iss`    | region that issued it, GB/T 2260 without trailing zeros                                  | RFC 7519  |
- * | `iat`    | second of issue                                                                          | RFC 7519  |
- * | `exp`    | second from which it no longer holds, at most 24 hours after `iat`                       | RFC 7519  |
- * | `jti`    | 128 random bits, base64url: nothing of the person                                        | RFC 7519  |
- * | `n`      | masked name                                                                              | ours      |
- * | `c`      | colour: G, Y or R                                                                        | ours      |
- * | `b`      | basis: facts in force, kind and day as `CT200410`, joined by dots; "" when there is none | ours      |
- * | `r`      | version of the colour rules                                                              | ours      |
- * | `o`      | age of the standing at `iat`, in seconds: observed-at = `iat` − `o`                      | ours      |
- * | `status` | `status_list { idx, uri }`                                                               | IETF TSL¹ |
+ * | claim    | meaning                                                             | from      |
+ * |----------|---------------------------------------------------------------------|-----------|
+ * | `iss`    | region that issued it, GB/T 2260 without trailing zeros             | RFC 7519  |
+ * | `iat`    | second of issue                                                     | RFC 7519  |
+ * | `exp`    | second from which it no longer holds, at most 24 hours after `iat`  | RFC 7519  |
+ * | `jti`    | 128 random bits, base64url: nothing of the person                   | RFC 7519  |
+ * | `n`      | masked name                                                         | ours      |
+ * | `c`      | colour: G, Y or R                                                   | ours      |
+ * | `b`      | basis: facts in force, as `CT200410`, joined by dots; "" for none   | ours      |
+ * | `r`      | version of the colour rules                                         | ours      |
+ * | `o`      | age of the standing at `iat`, in seconds: observed-at = `iat` − `o` | ours      |
+ * | `status` | `status_list { idx, uri }`                                          | IETF TSL¹ |
  *
  * ¹ draft-ietf-oauth-status-list. Nothing of what is past is in a code: a lapsed fact leaves no trace.
  */
@@ -82,9 +82,10 @@ export function newTokenId(): string {
 }
 
 /**
- * Signs a code and returns its compact JWS of at most 560 characters. The name must be masked already; of the basis the
- * essential facts are kept (four at most). Throws RangeError for claims that `parseToken` would not read back: too long
- * (a list URI of 60 characters fits), over 24 hours, observed after its issue, an unmasked name, a colour without ground.
+ * Signs a code and returns its compact JWS of at most 560 characters. The name must be masked already; of the
+ * basis the essential facts are kept (four at most). Throws RangeError for claims that `parseToken` would not
+ * read back: too long (a list URI of 60 characters fits), over 24 hours, observed after its issue, an
+ * unmasked name, a colour without ground.
  */
 export async function signToken(claims: TokenClaims, signer: Signer): Promise<string> {
   const token = await signJws(TOKEN_TYPE, encodeClaims(claims), signer);
@@ -92,7 +93,10 @@ export async function signToken(claims: TokenClaims, signer: Signer): Promise<st
   return token;
 }
 
-/** Reads any text as a health code: total, without a clock, and nothing in it is believed before its signature is. */
+/**
+ * Reads any text as a health code: total, without a clock, and nothing in it is believed before its signature
+ * is.
+ */
 export function parseToken(token: unknown): ParsedToken {
   const jws = decodeJws(token, TOKEN_TYPE, MAX_TOKEN_LENGTH);
   const claims = jws && decodeClaims(jws.claims);

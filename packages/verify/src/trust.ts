@@ -1,7 +1,7 @@
 /**
- * Whom a region trusts: issuers with their keys, and the agreements by which a region recognises another's codes.
- * Pure look-ups; instants are epoch milliseconds. Every period is half-open, [from, until), and a comparison is written
- * so that a broken instant (NaN) ends in "not trusted".
+ * Whom a region trusts: issuers with their keys, and the agreements by which a region recognises another's
+ * codes. Pure look-ups; instants are epoch milliseconds. Every period is half-open, [from, until), and a
+ * comparison is written so that a broken instant (NaN) ends in "not trusted".
  */
 import { type CryptoKey, importJWK } from 'jose';
 import { KID, REGION, type Instant } from './jose/jws.ts';
@@ -18,7 +18,10 @@ export interface PublicJwk {
 
 export interface IssuerKey {
   readonly jwk: PublicJwk;
-  /** Codes and lists issued within [notBefore, notAfter) may be signed with it; they outlive it by their own `exp`. */
+  /**
+   * Codes and lists issued within [notBefore, notAfter) may be signed with it; they outlive it by their own
+   * `exp`.
+   */
   readonly notBefore: Instant;
   readonly notAfter: Instant;
 }
@@ -31,7 +34,10 @@ export interface Issuer {
   readonly suspendedFrom?: Instant | null;
 }
 
-/** A version of "destination recognises the codes of issuer". The version that started last replaces those before it. */
+/**
+ * A version of "destination recognises the codes of issuer". The version that started last replaces those
+ * before it.
+ */
 export interface Agreement {
   readonly destination: string;
   readonly issuer: string;
@@ -46,7 +52,10 @@ export interface TrustDocument {
   readonly agreements: readonly Agreement[];
 }
 
-/** A new version of an agreement starts at least this far ahead (milliseconds: 48 hours), so that verifiers offline hear of it. */
+/**
+ * A new version of an agreement starts at least this far ahead (milliseconds: 48 hours), so that verifiers
+ * offline hear of it.
+ */
 export const AGREEMENT_NOTICE = 48 * 3_600_000;
 
 export function findIssuer(trust: TrustDocument, region: string): Issuer | null {
@@ -67,14 +76,17 @@ export function isSuspended(issuer: Issuer, now: Instant): boolean {
   return suspendedFrom !== undefined && suspendedFrom !== null && !(now < suspendedFrom);
 }
 
-/** How a destination recognises an issuer; `ruleVersion` null: by the destination's rules in force on the day. */
+/**
+ * How a destination recognises an issuer; `ruleVersion` null: by the destination's rules in force on the day.
+ */
 export interface Recognition {
   readonly ruleVersion: string | null;
 }
 
 /**
- * Does `destination` recognise the codes of `issuer` at `now`? Its own, without an agreement; others by the agreement
- * that started last, unless that one has ended: an earlier one does not come back to life. Null: not recognised.
+ * Does `destination` recognise the codes of `issuer` at `now`? Its own, without an agreement; others by the
+ * agreement that started last, unless that one has ended: an earlier one does not come back to life. Null:
+ * not recognised.
  */
 export function findRecognition(
   trust: TrustDocument,
@@ -95,8 +107,9 @@ export type AgreementFault =
   'BAD_REGION' | 'OWN_REGION' | 'BAD_RULE_VERSION' | 'BAD_INSTANT' | 'TOO_SOON' | 'ENDS_BEFORE_START';
 
 /**
- * What is wrong with a new version of an agreement proposed at `now`; empty when it may be registered. It starts at
- * least 48 hours ahead (TOO_SOON otherwise); ending one sooner is what suspending the issuer is for.
+ * What is wrong with a new version of an agreement proposed at `now`; empty when it may be registered. It
+ * starts at least 48 hours ahead (TOO_SOON otherwise); ending one sooner is what suspending the issuer is
+ * for.
  */
 export function checkAgreement(agreement: Agreement, now: Instant): readonly AgreementFault[] {
   const { destination, issuer, from, until, ruleVersion } = agreement;
@@ -129,8 +142,8 @@ function isOpenAt({ until }: Agreement, now: Instant): boolean {
   return until === undefined || until === null || now < until;
 }
 
-// Importing costs about as much as verifying. A trust document is immutable and read anew when it changes, so its own
-// key objects are the cache's keys, and a document let go takes its imported keys with it.
+// Importing costs about as much as verifying. A trust document is immutable and read anew when it changes, so
+// its own key objects are the cache's keys, and a document let go takes its imported keys with it.
 const imported = new WeakMap<IssuerKey, Promise<CryptoKey | null>>();
 
 /** The key of a trust document, imported once for ES256; null when it is no public P-256 key. */

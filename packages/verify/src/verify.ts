@@ -1,6 +1,6 @@
 /**
- * Verifies health codes offline, in Node and in browsers: whoever holds the trust document, the status lists and the
- * colour rules needs no network.
+ * Verifies health codes offline, in Node and in browsers: whoever holds the trust document, the status lists
+ * and the colour rules needs no network.
  */
 import { deskOf, inDoubt, judge, refused, type Desk, type Verification, type VerificationContext } from './judge.ts';
 import { isSignedBy } from './jose/jws.ts';
@@ -11,9 +11,10 @@ import { findIssuer, findKey, verificationKey } from './trust.ts';
 const BATCH = 1_000;
 
 /**
- * Verifies one code for a destination. Total: any text is answered with a ruling. A doubt (unreadable, untrusted,
- * expired, status unknown) is UNKNOWN with temperature and registration, and names every doubt that applies; a forged or
- * revoked code is refused as a code; otherwise the destination's rules decide on the facts in it.
+ * Verifies one code for a destination. Total: any text is answered with a ruling. A doubt (unreadable,
+ * untrusted, expired, status unknown) is UNKNOWN with temperature and registration, and names every doubt
+ * that applies; a forged or revoked code is refused as a code; otherwise the destination's rules decide on
+ * the facts in it.
  */
 export function verify(token: string, context: VerificationContext): Promise<Verification> {
   return verifyAt(deskOf(context), token);

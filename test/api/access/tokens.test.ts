@@ -35,7 +35,9 @@ const ask = async (authorization: string | undefined, server: Server = world.ser
   return { ...response, parsed: JSON.parse(response.body) };
 };
 
-/** Not let in: 401 by HTTP and by code, with a challenge, no data, no echo of the token, and nothing written. */
+/**
+ * Not let in: 401 by HTTP and by code, with a challenge, no data, no echo of the token, and nothing written.
+ */
 async function expectRefused(authorization: string | undefined) {
   const before = await world.contents();
   const { status, headers, parsed, body } = await ask(authorization);

@@ -3,7 +3,9 @@ import { createServer } from '#graph/server.ts';
 import { type Answer, type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
 
-/** An identity number, in every place where a value can stand. No answer may hold any of its digits in a row. */
+/**
+ * An identity number, in every place where a value can stand. No answer may hold any of its digits in a row.
+ */
 const SECRET = '420106198001011018';
 
 let world: World;

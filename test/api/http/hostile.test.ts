@@ -13,7 +13,9 @@ import { operations } from '#graph/core/access-table.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { type Caller, CHUCAI, idNumber, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
-/** Every argument of every operation is given what nobody should send, while the others are as they should be. */
+/**
+ * Every argument of every operation is given what nobody should send, while the others are as they should be.
+ */
 
 const schema = buildSchema();
 const fieldOf = (path: string) => {

@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Refused before anything runs: 400, with a code, in words that say what to do, quickly, and nothing is logged. */
+/**
+ * Refused before anything runs: 400, with a code, in words that say what to do, quickly, and nothing is
+ * logged.
+ */
 async function refused(ask: () => Promise<Answer>, code = 'GRAPHQL_VALIDATION_FAILED', words?: RegExp) {
   let asked = 0;
   const start = performance.now();

@@ -25,7 +25,9 @@ const post = (body: string | Buffer, headers: Record<string, string> = JSON_TYPE
   fetch(http.url + path, { method: 'POST', body: body as never, headers: { authorization, ...headers } });
 const get = (path: string, headers: Record<string, string> = {}) => fetch(http.url + path, { headers });
 
-/** Answered as GraphQL answers: JSON with errors that each have a code, and nothing of how the server is made. */
+/**
+ * Answered as GraphQL answers: JSON with errors that each have a code, and nothing of how the server is made.
+ */
 async function expectRefused(response: Response, status: number, code?: string) {
   const text = await response.text();
   expect(response.status).toBe(status);

@@ -4,8 +4,9 @@ import { buildShop, type Shop } from '#test/support/shop.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
- * A low county, its first case, a committee that tries to seal its community, a lawful closure, fourteen quiet days, and everything opens again. Nobody
- * sets a level, a class or a tier in it; each step shows the clauses that it rests on.
+ * A low county, its first case, a committee that tries to seal its community, a lawful closure, fourteen
+ * quiet days, and everything opens again. Nobody sets a level, a class or a tier in it; each step shows the
+ * clauses that it rests on.
  */
 let world: World;
 let shop: Shop;

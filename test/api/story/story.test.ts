@@ -9,8 +9,9 @@ import { callerAt, startLocal } from '#test/support/local-run.ts';
 import { idNumber } from '#test/support/world.ts';
 
 /**
- * One community, end to end, as its people would live it: a server started by its own command, tokens from the token command, and nothing but
- * HTTP. The clauses of the guidance that carry each turn of it stand beside it.
+ * One community, end to end, as its people would live it: a server started by its own command, tokens from
+ * the token command, and nothing but HTTP. The clauses of the guidance that carry each turn of it stand
+ * beside it.
  */
 const CHUCAI = '420106006001';
 const WUCHANG = '420106';
@@ -61,7 +62,8 @@ async function tell(url: string): Promise<void> {
     idempotencyKey: key(),
   });
 
-  // —— Places, and a quiet morning: yesterday's report completes the evidence, and the county stays LOW (org.2).
+  // —— Places, and a quiet morning: yesterday's report completes the evidence, and the county stays LOW
+  // (org.2).
   expect(await tier()).toEqual({
     name: '楚材社区居委会',
     communityClass: 'NO_CASES',
@@ -72,7 +74,8 @@ async function tell(url: string): Promise<void> {
   made(await authority.mutate('recordDayReport', report(addDays(today, -1), 0, 12), 'dayReport { day }'));
   expect((await tier()).reasons).toEqual(['COUNTY_LOW', 'CLASS_NO_CASES']);
 
-  // —— A household moves in. Its worker registers it (base.1) and hands over a one-time code, by which the account is bound.
+  // —— A household moves in. Its worker registers it (base.1) and hands over a one-time code, by which the
+  // account is bound.
   const { household } = made(
     await worker.mutate(
       'registerHousehold',
@@ -137,7 +140,8 @@ async function tell(url: string): Promise<void> {
   const pickup = made(await place(resident, { household: household.id, mode: 'PICKUP' }));
   expect(pickup.order.ruling).toEqual({ verdict: 'ALLOWED', reasons: [{ clause: 'low.service.3' }] });
 
-  // —— A delivery goes its way from hand to hand; only the driver's supermarket reads the address, for that purpose, on the record.
+  // —— A delivery goes its way from hand to hand; only the driver's supermarket reads the address, for that
+  // purpose, on the record.
   const { order } = made(await place(resident, { household: household.id, mode: 'DELIVERY' }));
   const { orders } = await supermarket.ask(
     `{ orders(status: PLACED, first: 10) { nodes { id mode household { id } deliveryAddress { building room } } } }`,
@@ -171,7 +175,8 @@ async function tell(url: string): Promise<void> {
     expect.objectContaining({ purpose: 'SUPPLY', role: 'SUPERMARKET', fields: ['Order.deliveryAddress'] }),
   );
 
-  // —— A case in the community makes it MEDIUM, though the county is LOW; a pickup now needs a slot (mid.service.4).
+  // —— A case in the community makes it MEDIUM, though the county is LOW; a pickup now needs a slot
+  // (mid.service.4).
   const finding = {
     community: CHUCAI,
     confirmedOn: today,
@@ -193,8 +198,9 @@ async function tell(url: string): Promise<void> {
   expect(bySlot.order.ruling).toEqual({ verdict: 'ALLOWED_WITH_CONDITIONS', reasons: [{ clause: 'mid.service.4' }] });
   expect(remaining).toBe(10);
 
-  // —— A professional finds that the bearer is a close contact: the code that is out there changes by it (mid.it.1), offline as well,
-  // and the household, isolated, has its supplies brought to the door (mid.control.2).
+  // —— A professional finds that the bearer is a close contact: the code that is out there changes by it
+  // (mid.it.1), offline as well, and the household, isolated, has its supplies brought to the door
+  // (mid.control.2).
   const contact = { person: liuYang.id, lastContactOn: today, evidence: '流调 2', idempotencyKey: key() };
   made(await cdc.mutate('recordContact', contact, 'factId'));
   const changed = { colour: 'YELLOW', reasons: ['YELLOW_STANDING', 'STANDING_CHANGED'] };
@@ -213,7 +219,8 @@ async function tell(url: string): Promise<void> {
   ]);
   made(await place(resident, { household: household.id, mode: 'DELIVERY' }));
 
-  // —— A cluster in the county: HIGH. Nothing is picked up any more, and delivery is for everybody (high.service.3).
+  // —— A cluster in the county: HIGH. Nothing is picked up any more, and delivery is for everybody
+  // (high.service.3).
   made(await authority.mutate('recordDayReport', report(today, 45, 57, 1), 'dayReport { day }'));
   expect(await tier()).toMatchObject({
     tier: 'HIGH',

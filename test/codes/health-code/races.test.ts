@@ -14,7 +14,10 @@ const resident = (id: string) => world.as('RESIDENT', { person: id });
 const buildBearer = async () => (await world.buildHousehold()).members[0]!;
 const verifier = () => world.as('REGIONAL_VERIFIER');
 
-/** Does `first`, and before its request number `step` to the table does the whole of `second`. Tells whether it came that far. */
+/**
+ * Does `first`, and before its request number `step` to the table does the whole of `second`. Tells whether
+ * it came that far.
+ */
 async function interrupt(
   step: number,
   first: () => Promise<unknown>,

@@ -33,7 +33,10 @@ const fetchPublic = (path: string, method = 'GET') =>
 /** Where a code's list is published. */
 const listPath = (token: string) => new URL(contentOf(token).claims.status.status_list.uri).pathname;
 
-/** A verifier without a network: the published keys, the agreements of its region, and the list as it was fetched. */
+/**
+ * A verifier without a network: the published keys, the agreements of its region, and the list as it was
+ * fetched.
+ */
 async function offline(token: string, destination: string) {
   const issuer = contentOf(token).claims.iss as string;
   const { keys: jwks } = JSON.parse((await fetchPublic(`/regions/${issuer}/jwks.json`)).body) as { keys: PublicJwk[] };

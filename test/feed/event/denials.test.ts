@@ -64,7 +64,8 @@ describe('events are not open', () => {
       [world.as('AUTHORITY', { division: WUCHANG }), '4201'],
       [world.as('AUTHORITY', { division: WUCHANG }), 'CN'],
       [world.as('AUTHORITY', { division: '330102' }), WUCHANG],
-      // What concerns its persons is the community's own; an office of the street is none that watches over it.
+      // What concerns its persons is the community's own; an office of the street is none that watches over
+      // it.
       [world.as('AUTHORITY', { division: WUCHANG }), CHUCAI],
       [world.as('AUTHORITY', { division: '420106006' }), '420106006'],
     ] as const)

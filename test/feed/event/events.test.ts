@@ -281,7 +281,8 @@ describe('the requests of a page', () => {
       expect(answer.data.events.nodes).toHaveLength(first);
       return operations;
     };
-    // Grants, the feed, and the communities of its events in one batch; a resident has a person and a second feed besides.
+    // Grants, the feed, and the communities of its events in one batch; a resident has a person and a second
+    // feed besides.
     expect(await asked(shop.supermarket, 40)).toEqual({ Query: 2, BatchGetItem: 1 });
     expect(await asked(shop.supermarket, 1)).toEqual({ Query: 2, BatchGetItem: 1 });
     expect(await asked(shop.resident, 40)).toEqual({ Query: 3, GetItem: 1, BatchGetItem: 1 });

@@ -3,7 +3,10 @@ import { ConditionFailed } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
-/** Tiers change by themselves: when evidence arrives, and when time passes. Each change is kept with its grounds, told of, and shown beforehand. */
+/**
+ * Tiers change by themselves: when evidence arrives, and when time passes. Each change is kept with its
+ * grounds, told of, and shown beforehand.
+ */
 let world: World;
 beforeEach(async () => {
   world = await openWorld();

@@ -28,7 +28,9 @@ async function arrive(who: string, input: object = {}) {
   return arrival;
 }
 const orderOf = async (of: string) => (await world.deps.isolations.last(of))!.id;
-/** Time passes to the day on which an arrival of yesterday is over, and its person is released by a notice. */
+/**
+ * Time passes to the day on which an arrival of yesterday is over, and its person is released by a notice.
+ */
 async function release(who: string) {
   world.setClock('2020-04-28T04:00:00.000Z');
   const { paper, errors, topErrors } = await county.mutate(

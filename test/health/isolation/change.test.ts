@@ -4,7 +4,10 @@ import { endGround, isolated, readOrder, workOf } from '#test/support/isolation.
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
-/** Today is 15 April 2020, noon in Wuhan. A contact of 10 April is due on the 24th, and by the policy value on 8 May at the latest. */
+/**
+ * Today is 15 April 2020, noon in Wuhan. A contact of 10 April is due on the 24th, and by the policy value on
+ * 8 May at the latest.
+ */
 let world: World;
 let bearer: string;
 let order: IsolationOrder;

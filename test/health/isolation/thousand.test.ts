@@ -39,7 +39,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-/** People of a building, each in a home of their own, as they are stored; and each isolated as a finding does it. */
+/**
+ * People of a building, each in a home of their own, as they are stored; and each isolated as a finding does
+ * it.
+ */
 async function settle(community: string, building: string, people: number): Promise<void> {
   const { db } = world.deps;
   const homes = Array.from({ length: people }, (_, n) => {

@@ -29,7 +29,10 @@ const noticesOf = async (home: Home, caller = residentOf(home)) => {
   return data.household.notices.nodes as any[];
 };
 
-/** The home of somebody who returns, with others around: in the same stairwell, in the same building, in another one. */
+/**
+ * The home of somebody who returns, with others around: in the same stairwell, in the same building, in
+ * another one.
+ */
 async function buildHomes(stairwell: number, building: number) {
   const at = (unit: string, count: number, house = '1栋') =>
     Promise.all(

@@ -14,8 +14,9 @@ import { isolated } from '#test/support/isolation.ts';
 import { type Answer, type Caller, CHUCAI, HUBUXIANG, idNumber, openWorld, type World } from '#test/support/world.ts';
 
 /**
- * After release nothing marks a person (rights.4): what everybody else sees of somebody who was isolated and of somebody who never was is the same. It is asked of every field that
- * the schema has, so that a later capability that would mark them fails here.
+ * After release nothing marks a person (rights.4): what everybody else sees of somebody who was isolated and
+ * of somebody who never was is the same. It is asked of every field that the schema has, so that a later
+ * capability that would mark them fails here.
  */
 
 interface Resident {

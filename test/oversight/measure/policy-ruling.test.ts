@@ -40,7 +40,9 @@ const ruled = (proposal: MeasureProposal, tier: Tier, responseInForce = true): M
 const codesOf = ({ reasons }: MeasureRuling) => reasons.map(({ code }) => code);
 const said = ({ reasons }: MeasureRuling) => reasons.map(({ code, clause }) => `${code} ${clause}`);
 
-/** Every kind, proposed for what it is meant for, with nothing missing: what each tier says of it, by hand. */
+/**
+ * Every kind, proposed for what it is meant for, with nothing missing: what each tier says of it, by hand.
+ */
 const TABLE: Readonly<Record<ControlMeasureKind, readonly [MeasureScope, string, string, string]>> = {
   CLOSED_MANAGEMENT: ['COMMUNITY', 'no low.service.1', 'if mid.service.1', 'if high.service.1'],
   ENTRY_RESTRICTION: ['COMMUNITY', 'no low.service.1', 'if mid.service.1', 'if high.service.1'],

@@ -22,7 +22,10 @@ const anyKind = fc.constantFrom(...MEASURE_KINDS);
 const anyTier = fc.constantFrom(...RISK_LEVELS);
 const anyRow = fc.constantFrom(...ROWS);
 
-/** The whole table, once more and by hand: how LOW, MEDIUM and HIGH stand to each measure, and by which clause. */
+/**
+ * The whole table, once more and by hand: how LOW, MEDIUM and HIGH stand to each measure, and by which
+ * clause.
+ */
 const TABLE: readonly (readonly [MeasureKind, low: string, medium: string, high: string])[] = [
   // Those that restrict
   ['CLOSED_MANAGEMENT', 'FORBIDDEN low.service.1', 'CONDITIONAL mid.service.1', 'REQUIRED high.service.1'],

@@ -24,7 +24,9 @@ const CHUCAI = '420106006001';
 const EVENTS = Object.keys(measureLifecycle.transitions) as MeasureEvent[];
 const ACTORS = [...roles, 'SYSTEM'] as const;
 
-/** The state table of a measure, once more and by hand: state → event → state. What is not here is refused. */
+/**
+ * The state table of a measure, once more and by hand: state → event → state. What is not here is refused.
+ */
 const MOVES: Record<MeasureStatus, Partial<Record<MeasureEvent, MeasureStatus>>> = {
   SCHEDULED: { START: 'IN_FORCE', LAPSE: 'LAPSED', END: 'ENDED' },
   IN_FORCE: { LAPSE: 'LAPSED', END: 'ENDED' },

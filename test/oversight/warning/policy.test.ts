@@ -20,7 +20,9 @@ const EVENTS = Object.keys(warningLifecycle.transitions) as WarningEvent[];
 const ACTORS = [...roles, 'SYSTEM'] as const;
 type ActorRole = (typeof ACTORS)[number];
 
-/** The state table of a warning, once more and by hand: state → event → state. What is not here is refused. */
+/**
+ * The state table of a warning, once more and by hand: state → event → state. What is not here is refused.
+ */
 const MOVES: Record<WarningStatus, Partial<Record<WarningEvent, WarningStatus>>> = {
   RAISED: { INVESTIGATE: 'INVESTIGATING', NOTIFY: 'RECTIFYING', DISMISS: 'DISMISSED', ESCALATE: 'ESCALATED' },
   ESCALATED: { INVESTIGATE: 'INVESTIGATING', NOTIFY: 'RECTIFYING', DISMISS: 'DISMISSED', ESCALATE: 'ESCALATED' },

@@ -276,7 +276,8 @@ describe('the record of a reading', () => {
     let records = 0;
     const failing = await world.meddleWith(
       (operation, input) => {
-        // The first is that of the households, the second holds the first hundred people, the third the others.
+        // The first is that of the households, the second holds the first hundred people, the third the
+        // others.
         if (isRecord(operation, input) && ++records === 3) throw new Error('The table is gone');
       },
       () => own.askFor('CARE', LIST),

@@ -8,7 +8,10 @@ const TODAY = '2020-04-20';
 const WOMAN = '11010519491231002X';
 const MAN = '440524188001010014';
 
-/** A number with a check character found by trial: the standard's condition is that the weighted sum is 1 mod 11. */
+/**
+ * A number with a check character found by trial: the standard's condition is that the weighted sum is 1 mod
+ * 11.
+ */
 function withCheck(first17: string): string {
   const weight = (position: number) => 2 ** (17 - position) % 11;
   const sum = [...first17].reduce((total, digit, position) => total + Number(digit) * weight(position), 0);

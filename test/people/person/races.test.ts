@@ -25,7 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** At least this many requests are made by what is interrupted: fewer would mean that the test looks past it. */
+/**
+ * At least this many requests are made by what is interrupted: fewer would mean that the test looks past it.
+ */
 const SOME = 4;
 
 const register = (caller: Caller, household: string, given: object) =>

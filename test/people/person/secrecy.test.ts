@@ -5,11 +5,17 @@ import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
-/** Somebody whose data is looked for everywhere: the name is nobody else's, the numbers share no long run of digits with others. */
+/**
+ * Somebody whose data is looked for everywhere: the name is nobody else's, the numbers share no long run of
+ * digits with others.
+ */
 const CANARY = { name: '欧阳金丝雀', idNumber: '110105198907239271', phone: '13698753142' };
 const SECRETS = [CANARY.idNumber, CANARY.phone, `+86${CANARY.phone}`];
 
-/** The forms in which a number could lie about: as it is, encoded, reversed, or as a hash that anyone can make. */
+/**
+ * The forms in which a number could lie about: as it is, encoded, reversed, or as a hash that anyone can
+ * make.
+ */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   const plain = [secret, [...secret].reverse().join(''), secret.slice(-12), secret.slice(0, 11)];
@@ -80,7 +86,9 @@ function listening(caller: Caller): Caller {
   };
 }
 
-/** Everything that the numbers are given to: what succeeds, what is refused, and what is no request at all. */
+/**
+ * Everything that the numbers are given to: what succeeds, what is refused, and what is no request at all.
+ */
 async function tellTheWholeStory() {
   const FIELDS = 'person { id name idNumber phone careNeeds }';
   const registration = { 'x-purpose': 'REGISTRATION' };

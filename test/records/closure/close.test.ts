@@ -4,7 +4,17 @@ import { buildBound, LATER, requestErasure, traces } from '#test/support/erasure
 import { isolated } from '#test/support/isolation.ts';
 import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { untouched } from '#test/support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import {
+  type Caller,
+  CHUCAI,
+  HUBUXIANG,
+  NOON,
+  openWorld,
+  person,
+  QINGBOMEN,
+  type World,
+  WUCHANG,
+} from '#test/support/world.ts';
 import { verificationKey } from '#verify/trust.ts';
 
 let world: World;

@@ -229,7 +229,8 @@ describe('what is open about a person', () => {
     world.setClock(new Date(world.deps.clock().getTime() + 120_000).toISOString());
     await world.tell();
     const left = (await traces(world, id)).map((item) => String(item['pk']).split('#', 2).join('#'));
-    // Whom they met keeps an entry of their own, which names somebody who is nobody, and goes in time; so does a task that is over.
+    // Whom they met keeps an entry of their own, which names somebody who is nobody, and goes in time; so
+    // does a task that is over.
     expect(new Set(left.filter((pk) => pk !== id && !pk.startsWith('OPERATIONAL')))).toEqual(
       new Set(['SENSITIVE#ERASURE', 'SENSITIVE#ERASING', 'SENSITIVE#PERSON']),
     );

@@ -9,7 +9,10 @@ import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
-/** The nation owns the policy values; a county chooses some of them inside its bounds; nothing holds on a day that has begun. */
+/**
+ * The nation owns the policy values; a county chooses some of them inside its bounds; nothing holds on a day
+ * that has begun.
+ */
 let world: World;
 beforeEach(async () => {
   world = await openWorld();

@@ -5,7 +5,10 @@ import { readPlaces } from '#graph/local/places.ts';
 import { readCaseFile } from '#graph/region/evidence/policy-file.ts';
 import { type Caller, openWorld, type World } from '#test/support/world.ts';
 
-/** Against the real world: the counts that the cities of Hubei published from January to 2 May 2020. See data/README.md. */
+/**
+ * Against the real world: the counts that the cities of Hubei published from January to 2 May 2020. See
+ * data/README.md.
+ */
 const FILE = new URL('../../../data/cases-hubei-2020.csv', import.meta.url);
 
 let world: World;
@@ -43,9 +46,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /**
- * Each city with the day of its last case in the file and the first day that it is LOW from then on. By hand: Huangshi counted 1,014 cases on 4
- * March and 1,015 on the 5th, its last one, which counts through the 19th. Xianning counted 836 on 22 February, two more than the day before, and
- * never more: it counts through 7 March. Wuhan's last ones are those of the recount of 17 April.
+ * Each city with the day of its last case in the file and the first day that it is LOW from then on. By hand:
+ * Huangshi counted 1,014 cases on 4 March and 1,015 on the 5th, its last one, which counts through the 19th.
+ * Xianning counted 836 on 22 February, two more than the day before, and never more: it counts through 7
+ * March. Wuhan's last ones are those of the recount of 17 April.
  */
 const FIRST_LOW = {
   '4201': ['2020-04-17', '2020-05-02'],

@@ -35,8 +35,8 @@ describe('a city', () => {
 });
 
 /**
- * Cumulative confirmed cases as reported for 4 to 25 March 2020. Source: canghailan/Wuhan-2019-nCoV, MIT (which dates a
- * report by the day on which it came out). The source counts no clusters.
+ * Cumulative confirmed cases as reported for 4 to 25 March 2020. Source: canghailan/Wuhan-2019-nCoV, MIT
+ * (which dates a report by the day on which it came out). The source counts no clusters.
  */
 const WUHAN = [
   49540, 49671, 49797, 49871, 49912, 49948, 49965, 49978, 49986, 49991, 49995, 49999, 50003, 50004, 50005, 50005, 50005,

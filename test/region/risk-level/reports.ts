@@ -9,7 +9,10 @@ export const at = (count: number) => addDays(D, count);
 
 type Counts = Partial<Pick<DayReport, 'newConfirmed' | 'clusters'>>;
 
-/** A report for each of the days D+from … D+to, quiet but for `busy` (by days from D); cumulative counts add up. */
+/**
+ * A report for each of the days D+from … D+to, quiet but for `busy` (by days from D); cumulative counts add
+ * up.
+ */
 export function buildReports(from: number, to: number, busy: Record<number, Counts> = {}, before = 0): DayReport[] {
   let cumulativeConfirmed = before;
   return Array.from({ length: to - from + 1 }, (_, index) => {

@@ -95,7 +95,8 @@ async function orderIn(status: OrderStatus, shop: Shop): Promise<string> {
 }
 
 describe('what may happen to an order', () => {
-  // Every state with every event that a caller can ask for: made as the table says, or refused and nothing written.
+  // Every state with every event that a caller can ask for: made as the table says, or refused and nothing
+  // written.
   test.each(ORDER_STATUSES)('that is %s follows the state table', async (status) => {
     const shop = await buildShop(world, { RICE: 99 });
     const isOpen = (event: Asked) => (orderLifecycle.transitions[event].from as readonly string[]).includes(status);

@@ -3,8 +3,9 @@ import { buildShop, type Shop } from '#test/support/shop.ts';
 import { openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
- * The rule for orders on the way when the tier of their community changes: a pickup that the new tier does not allow becomes a delivery, until it goes
- * out; nothing is cancelled. And what time brings to an order that nobody takes on.
+ * The rule for orders on the way when the tier of their community changes: a pickup that the new tier does
+ * not allow becomes a delivery, until it goes out; nothing is cancelled. And what time brings to an order
+ * that nobody takes on.
  */
 let world: World;
 let shop: Shop;

@@ -9,8 +9,9 @@ import { clientOver, overHttp } from '#test/support/transport.ts';
 import { NOON, openWorld, type World } from '#test/support/world.ts';
 
 /**
- * Promise 6: no order is lost, doubled or oversold. Two server processes over one engine, where a third of all transactions is first refused as
- * DynamoDB refuses those whose items others hold: the engines here never do so by themselves.
+ * Promise 6: no order is lost, doubled or oversold. Two server processes over one engine, where a third of
+ * all transactions is first refused as DynamoDB refuses those whose items others hold: the engines here never
+ * do so by themselves.
  */
 const PACKAGES = 20;
 const ORDERS = 32;
@@ -73,7 +74,8 @@ describe.each(engines)('orders through two servers over $name', ({ start }) => {
     const shop = await buildShop(world, { PACKAGE: PACKAGES });
     const [killed, other] = servers as [OrderServer, OrderServer];
     let gone = null as Promise<void> | null;
-    // As soon as one order is placed: then others of the killed server are anywhere between their request and their answer.
+    // As soon as one order is placed: then others of the killed server are anywhere between their request and
+    // their answer.
     const answers = await race(
       world,
       shop,
@@ -95,7 +97,10 @@ interface Placed {
   readonly errors: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
-/** Sends the orders all at once, each under a key of its own, and each again under that key until it is decided. */
+/**
+ * Sends the orders all at once, each under a key of its own, and each again under that key until it is
+ * decided.
+ */
 async function race(
   world: World,
   shop: Shop,

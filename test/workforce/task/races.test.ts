@@ -5,7 +5,10 @@ import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
-/** Two who move the same task at once, in every order in which they can meet: one result, one clear refusal, and lists that say what is so. */
+/**
+ * Two who move the same task at once, in every order in which they can meet: one result, one clear refusal,
+ * and lists that say what is so.
+ */
 let world: World;
 let crew: GridCrew;
 beforeAll(async () => {
@@ -18,7 +21,9 @@ afterAll(async () => {
 });
 
 const TASK = 'task { id status assignee doneDays }';
-/** At least this many requests are made by what is interrupted: fewer would mean that the test looks past it. */
+/**
+ * At least this many requests are made by what is interrupted: fewer would mean that the test looks past it.
+ */
 const SOME = 2;
 let serial = 0;
 

@@ -3,7 +3,10 @@ import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/gri
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, openWorld, type World } from '#test/support/world.ts';
 
-/** Reports from phones that were offline: late, in any order, more than once. The tasks are made at noon of the first day. */
+/**
+ * Reports from phones that were offline: late, in any order, more than once. The tasks are made at noon of
+ * the first day.
+ */
 let world: World;
 let crew: GridCrew;
 beforeEach(async () => {

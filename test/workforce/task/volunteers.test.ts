@@ -4,7 +4,10 @@ import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/gri
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
-/** What a volunteer sees and does: tasks assigned to them, until they are done; never whom they are about, nor anybody's health or phone. */
+/**
+ * What a volunteer sees and does: tasks assigned to them, until they are done; never whom they are about, nor
+ * anybody's health or phone.
+ */
 let world: World;
 let crew: GridCrew;
 let volunteer: Caller;

@@ -124,7 +124,8 @@ describe('a county of 1,000 isolated people', () => {
         },
       );
       expect([list.complete, list.checks.length, list.missed.length]).toEqual([true, PEOPLE, 0]);
-      // Who asks; the grid; what is due, as one range; the tasks by key, in one batch; the grid by key for its tasks.
+      // Who asks; the grid; what is due, as one range; the tasks by key, in one batch; the grid by key for
+      // its tasks.
       expect(sent).toEqual(['Query', 'GetItem', 'Query', 'BatchGetItem', 'BatchGetItem']);
     }
   });

@@ -1,7 +1,7 @@
 /**
- * The one envelope of codes and status lists: JWS compact serialisation (RFC 7515), ES256 and nothing else, with an
- * explicit `typ` (RFC 8725, 3.1 and 3.11). Instants of this folder are epoch milliseconds; only what is signed counts
- * in whole seconds (NumericDate, RFC 7519).
+ * The one envelope of codes and status lists: JWS compact serialisation (RFC 7515), ES256 and nothing else,
+ * with an explicit `typ` (RFC 8725, 3.1 and 3.11). Instants of this folder are epoch milliseconds; only what
+ * is signed counts in whole seconds (NumericDate, RFC 7519).
  */
 import { base64url, type CryptoKey } from 'jose';
 import type { Signer } from './signer.ts';
@@ -25,8 +25,9 @@ const BASE64URL = /^[A-Za-z0-9_-]+$/;
 /** ES256: r and s, 32 bytes each (RFC 7518, 3.4). */
 const SIGNATURE_BYTES = 64;
 /**
- * 64 bytes in their one canonical spelling. The last character carries four unused bits, and a reader that ignores them
- * accepts sixteen spellings of one signature. (Header and payload are signed as they are spelled.)
+ * 64 bytes in their one canonical spelling. The last character carries four unused bits, and a reader that
+ * ignores them accepts sixteen spellings of one signature. (Header and payload are signed as they are
+ * spelled.)
  */
 const SIGNATURE = /^[A-Za-z0-9_-]{85}[AQgw]$/;
 
@@ -35,8 +36,9 @@ const encoder = new TextEncoder();
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Takes `compact` apart without believing it. Null, never an exception, for whatever is not an ES256 JWS of this `typ`,
- * with a `kid`, without `crit` (RFC 7515, 4.1.11: not understood, so refused), and at most `maxLength` characters long.
+ * Takes `compact` apart without believing it. Null, never an exception, for whatever is not an ES256 JWS of
+ * this `typ`, with a `kid`, without `crit` (RFC 7515, 4.1.11: not understood, so refused), and at most
+ * `maxLength` characters long.
  */
 export function decodeJws(compact: unknown, typ: string, maxLength: number): DecodedJws | null {
   if (typeof compact !== 'string' || compact.length > maxLength) return null;
@@ -52,14 +54,18 @@ export function decodeJws(compact: unknown, typ: string, maxLength: number): Dec
 }
 
 /**
- * Was `jws` signed by the holder of `key`, an ES256 public key? Never throws. Straight to Web Crypto: what a library would
- * check first, `decodeJws` has, and taking the envelope apart twice costs a third of the time of a whole verification.
+ * Was `jws` signed by the holder of `key`, an ES256 public key? Never throws. Straight to Web Crypto: what a
+ * library would check first, `decodeJws` has, and taking the envelope apart twice costs a third of the time
+ * of a whole verification.
  */
 export async function isSignedBy({ signingInput, signature }: DecodedJws, key: CryptoKey): Promise<boolean> {
   return crypto.subtle.verify(ES256, key, signature, signingInput).catch(() => false);
 }
 
-/** Signs `claims` as a compact JWS. Throws what the signer throws, and TypeError if it returns anything but r and s. */
+/**
+ * Signs `claims` as a compact JWS. Throws what the signer throws, and TypeError if it returns anything but r
+ * and s.
+ */
 export async function signJws(typ: string, claims: Readonly<Record<string, unknown>>, signer: Signer): Promise<string> {
   const header = { alg: 'ES256', typ, kid: signer.kid };
   const signingInput = `${base64url.encode(JSON.stringify(header))}.${base64url.encode(JSON.stringify(claims))}`;

@@ -1,7 +1,9 @@
 /** Who signs: a key on this machine, or a key service that never shows its key. */
 import { importJWK, type CryptoKey, type JWK } from 'jose';
 
-/** `sign` takes the JWS signing input and returns the 64 bytes of an ES256 signature: r and s, 32 bytes each. */
+/**
+ * `sign` takes the JWS signing input and returns the 64 bytes of an ES256 signature: r and s, 32 bytes each.
+ */
 export interface Signer {
   readonly kid: string;
   sign(signingInput: Uint8Array): Promise<Uint8Array>;
@@ -20,8 +22,9 @@ export async function localSigner(kid: string, privateKey: CryptoKey | JWK): Pro
 }
 
 /**
- * r and s of a DER signature, as key services return it (RFC 3279, 2.2.3: SEQUENCE of two INTEGERs, each with a leading
- * zero byte where its top bit is set, and without leading zeros otherwise). Throws RangeError on anything else.
+ * r and s of a DER signature, as key services return it (RFC 3279, 2.2.3: SEQUENCE of two INTEGERs, each with
+ * a leading zero byte where its top bit is set, and without leading zeros otherwise). Throws RangeError on
+ * anything else.
  */
 export function rawSignature(der: Uint8Array): Uint8Array {
   const raw = new Uint8Array(64);

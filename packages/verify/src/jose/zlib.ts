@@ -5,7 +5,10 @@ export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Null for what is not zlib, is empty, or grows beyond `limit` bytes: read piece by piece, and dropped at the limit. */
+/**
+ * Null for what is not zlib, is empty, or grows beyond `limit` bytes: read piece by piece, and dropped at the
+ * limit.
+ */
 export async function inflate(packed: Uint8Array, limit: number): Promise<Uint8Array | null> {
   const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate'));
   const reader: ReadableStreamDefaultReader<Uint8Array> = stream.getReader();
