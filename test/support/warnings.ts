@@ -1,8 +1,8 @@
 import type { Viewer } from '#graph/authenticate.ts';
 import { openContext } from '#graph/context.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { MEASURE_RULE_VERSION } from '#graph/oversight/measure/policy-ruling.ts';
 import type { MeasureRuling } from '#graph/oversight/measure/policy.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 import { raiseWarning, type Raised } from '#graph/oversight/warning/raise.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { type Caller, CHUCAI, type World } from './world.ts';

@@ -1,7 +1,7 @@
 import { type Deps, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import type { Verification } from '#verify/judge.ts';

@@ -1,3 +1,4 @@
+import { valuesOn } from '#graph/core/plan/published.ts';
 import type { PaperKind } from '#verify/paper-number.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound } from '#graph/core/errors.ts';
@@ -5,7 +6,6 @@ import { open } from '#graph/mechanism/envelope.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from './policy.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 import type { Paper, PaperText } from './store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { paperByCode, paperByNumber } from './number.ts';

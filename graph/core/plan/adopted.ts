@@ -14,7 +14,8 @@
 import { NATION } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type Bounds, POLICY_VALUES, type ValueField } from './names.ts';
-import { type PlanValues, POLICY_VALUE_NAMES, type PolicyValueName, valuesOn, type ValuesOn } from './values.ts';
+import { valuesOn } from './published.ts';
+import { type PlanValues, POLICY_VALUE_NAMES, type PolicyValueName, type ValuesOn } from './values.ts';
 
 /**
  * A value from a day on. The nation states bounds with what a county may choose; a county has none to state.

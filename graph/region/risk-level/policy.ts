@@ -30,18 +30,11 @@
  *   county); the newest count holds. Of two reports on one day, the higher of each figure holds, in whatever
  *   order they came.
  */
+import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
-import { valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
-import {
-  basisOf,
-  isReportable,
-  mergeByOffset,
-  type AssessmentBasis,
-  type DayReport,
-  type Evidence,
-  type EvidenceByOffset,
-} from '#graph/region/evidence/policy.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
+import { basisOf, isReportable, mergeByOffset, type AssessmentBasis, type DayReport, type Evidence, type EvidenceByOffset } from '#graph/region/evidence/policy.ts';
 import { reasonsOf, reasonsOfCounties, type RegionReasonCode } from './policy-reasons.ts';
 import { type DayStanding, RISK_LEVELS, type RiskLevel, stricter, walk } from './policy-walk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PLAN_VALUES, valuesOn } from '#graph/core/plan/published.ts';
 import { isDay } from '#verify/calendar.ts';
-import { PLAN_VALUES, valuesOn } from '#graph/core/plan/values.ts';
 
 describe('policy values', () => {
   it.each([

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/policy-table.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import { ruleOnMode } from '#graph/supply/order/policy.ts';
-import {
-  MATERIAL_NEEDS,
-  type Need,
-  PASS_CLASSES,
-  STAFFING_NEEDS,
-  tierPolicy,
-} from '#graph/guide/tier-policy/policy.ts';
+import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/guide/tier-policy/policy.ts';
 import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 

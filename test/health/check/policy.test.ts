@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { isAlarming, tenthsOf } from '#graph/health/check/policy.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 
 describe('a temperature', () => {
   test.each([

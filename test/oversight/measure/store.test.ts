@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Day } from '#verify/calendar.ts';
 import { ruleOnMeasure } from '#graph/oversight/measure/policy-ruling.ts';
 import type { MeasureStatus } from '#graph/oversight/measure/policy.ts';
-import { valuesOn } from '#graph/core/plan/values.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { datedId, readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { type Measure, measureStore, measureWrites, unlistWrite } from '#graph/oversight/measure/store.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import { CLAUSES } from '#graph/core/clauses.ts';
-import { SLOT_HORIZON_DAYS, valuesOn, type ValuesOn } from '#graph/core/plan/values.ts';
+import { SLOT_HORIZON_DAYS, type ValuesOn } from '#graph/core/plan/values.ts';
 import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
