@@ -68,7 +68,6 @@ export const APART: Readonly<Record<string, string>> = {
   'test/support': 'what tests share',
   'graph/local': 'what a run on one machine needs',
   'graph/local/explorer/examples': 'an example a module',
-  schema: 'one file a module until it is sorted by areas',
 };
 
 /** How many files lie directly in each folder, the fullest first. */

@@ -26,7 +26,7 @@ const FACTS = named('facts');
 const NOUN = named('noun');
 
 const ROOT_FILES = '^graph/[^/]+\\.ts$';
-const ERRORS = '^graph/errors\\.ts$';
+const ERRORS = '^graph/core/errors\\.ts$';
 const CONTEXT = '^graph/context\\.ts$';
 const DEPS = '^graph/deps\\.ts$';
 const GRAPHQL = packages('graphql', 'graphql-scalars', '@apollo', '@graphql-tools');
@@ -65,6 +65,12 @@ const pure = [
     { pathNot: [VERIFY, CORE, MECHANISM, POLICY] },
   ),
   forbid(
+    'policy-answers',
+    'A policy answers with its reasons: whoever asks it refuses.',
+    { path: POLICY },
+    { path: ERRORS },
+  ),
+  forbid(
     'policy-mechanism-types',
     'Of a mechanism, policy knows the types in which it writes its tables.',
     { path: POLICY },
@@ -77,13 +83,13 @@ const layers = [
     'store-below-verbs',
     'Stores and facts know neither a verb nor what verbs work with.',
     { path: [STORE, FACTS] },
-    { path: [LAYERED, ROOT_FILES, ...OUTSIDE], pathNot: [POLICY, STORE, FACTS, ERRORS] },
+    { path: [LAYERED, ROOT_FILES, ...OUTSIDE], pathNot: [POLICY, STORE, FACTS] },
   ),
   forbid(
     'ground-below-verbs',
     'The table and the mechanisms serve every noun and know no GraphQL.',
     { path: onFloors(['store', 'mechanism']) },
-    { path: [ROOT_FILES, ...OUTSIDE], pathNot: ERRORS },
+    { path: [ROOT_FILES, ...OUTSIDE] },
   ),
   forbid(
     'verb-inside',
@@ -93,15 +99,15 @@ const layers = [
   ),
   forbid(
     'verb-context',
-    'Of what stands beside the floors, verbs know the context of a request and the errors.',
+    'Of what stands beside the floors, verbs know the context of a request alone.',
     { path: LAYERED, pathNot: [POLICY, STORE, FACTS, onFloors(['app'])] },
-    { path: ROOT_FILES, pathNot: [CONTEXT, ERRORS] },
+    { path: ROOT_FILES, pathNot: CONTEXT },
   ),
   forbid(
     'app-context',
     'What is assembled opens contexts of its own from what the process was started with.',
     { path: onFloors(['app']) },
-    { path: ROOT_FILES, pathNot: [CONTEXT, ERRORS, DEPS] },
+    { path: ROOT_FILES, pathNot: [CONTEXT, DEPS] },
   ),
   forbid(
     'noun-row',

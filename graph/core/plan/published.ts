@@ -67,7 +67,7 @@ const CLUSTERS_OF_SEPTEMBER = {
 
 /**
  * The published plans, oldest first; each states all its values and holds until the next one begins. What the
- * nation and the counties adopt beside them lies over these: see `plan-adopted.ts`.
+ * nation and the counties adopt beside them lies over these: see `adopted.ts`.
  */
 export const PLAN_VALUES = [
   RISK_LEVELS_OF_FEBRUARY,

@@ -1,6 +1,6 @@
 /**
  * How a level stands from one day to the next: the criteria on each day's window, and what missing evidence
- * keeps. See `region.ts`.
+ * keeps. See `policy.ts`.
  */
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';

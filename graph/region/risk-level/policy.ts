@@ -10,7 +10,7 @@
  * | MEDIUM | a new case within 14 days and at most 50 cumulative; or over 50 and no cluster within 14 days |
  * | HIGH   | over 50 cumulative and a cluster within 14 days                                               |
  *
- * Our reading, where the criteria are silent (14 and 50 are policy values of `plan.ts`):
+ * Our reading, where the criteria are silent (14 and 50 are policy values):
  * - **Window.** On day t it holds the days t−14 to t. Day t is not over, so its report is not needed, but it
  *   counts when it is there. A case or a cluster reported on D counts through D+14; the county is LOW on
  *   D+15.
@@ -34,7 +34,15 @@ import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
-import { basisOf, isReportable, mergeByOffset, type AssessmentBasis, type DayReport, type Evidence, type EvidenceByOffset } from '#graph/region/evidence/policy.ts';
+import {
+  basisOf,
+  isReportable,
+  mergeByOffset,
+  type AssessmentBasis,
+  type DayReport,
+  type Evidence,
+  type EvidenceByOffset,
+} from '#graph/region/evidence/policy.ts';
 import { reasonsOf, reasonsOfCounties, type RegionReasonCode } from './policy-reasons.ts';
 import { type DayStanding, RISK_LEVELS, type RiskLevel, stricter, walk } from './policy-walk.ts';
 
