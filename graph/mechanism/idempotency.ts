@@ -2,15 +2,13 @@ import { Refusal, refusal } from '#graph/core/errors.ts';
 import { ConditionFailed, type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Keyring } from './keyring.ts';
+import { type Settling, untilSettled } from './settle.ts';
 
 /** How long a repeat is answered with the same object (days). */
 const KEPT_DAYS = 7;
 
 /** 8 to 128 printable ASCII characters, so that a key survives every transport. */
 const KEY_SHAPE = /^[\x21-\x7e]{8,128}$/;
-
-/** How often a create is built anew because something that it relied on moved in between. */
-const ATTEMPTS = 4;
 
 /** Who creates, and with what. */
 export interface Creator {
@@ -37,7 +35,7 @@ export interface Creation<T> {
    */
   readonly make: (id: string) => Promise<{ readonly made: T; readonly writes: readonly Write[] }>;
   /** Before another attempt: says no for good where that is not worth it, or forgets what was read. */
-  readonly failed?: (failed: ConditionFailed) => void;
+  readonly failed?: Settling['failed'];
 }
 
 interface Claim extends Item {
@@ -94,7 +92,7 @@ export async function createOnce<T>({ db, keyring, account, now }: Creator, crea
 
   const before = await madeBefore();
   if (before !== null) return read(before);
-  for (let attempt = 1; ; attempt++) {
+  async function attempt(): Promise<T> {
     try {
       const { made, writes } = await creation.make(id);
       await db.transact([claimWrite, ...writes]);
@@ -102,12 +100,11 @@ export async function createOnce<T>({ db, keyring, account, now }: Creator, crea
     } catch (error) {
       const overtaken = error instanceof Refusal || (error instanceof ConditionFailed && error.has('idempotency'));
       const other = overtaken ? await madeBefore() : null;
-      if (other !== null) return read(other);
-      if (!(error instanceof ConditionFailed)) throw error;
-      creation.failed?.(error);
-      if (attempt === ATTEMPTS) throw error;
+      if (other === null) throw error;
+      return read(other);
     }
   }
+  return untilSettled(attempt, creation);
 }
 
 /** JSON with sorted object keys, so that the order in which a client writes its fields does not matter. */

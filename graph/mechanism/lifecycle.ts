@@ -1,6 +1,7 @@
-import { ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
+import type { Db, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type DomainEvent, outboxWrite } from './outbox.ts';
+import { untilSettled } from './settle.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
 export interface Transition<State extends string, Role extends string, Effect extends string> {
@@ -72,9 +73,6 @@ export function decideTransition<S extends string, E extends string, R extends s
   return { outcome: 'REFUSED', because: isIts ? 'STATE' : 'ROLE' };
 }
 
-/** How often a transition is decided anew because somebody else moved the noun in between. */
-const ATTEMPTS = 4;
-
 export interface TransitionRequest<
   S extends string,
   E extends string,
@@ -107,49 +105,50 @@ export type TransitionResult<N> =
  * Race: two callers move the same noun. The condition on the status and on the number of its steps lets one
  * through; the other is decided anew on what the first one left, and either follows from there or is refused.
  */
-export async function transition<
+export const transition = <
   S extends string,
   E extends string,
   R extends string,
   F extends string,
   N extends Living<S, E>,
->(db: Db, request: TransitionRequest<S, E, R, F, N>): Promise<TransitionResult<N>> {
+>(
+  db: Db,
+  request: TransitionRequest<S, E, R, F, N>,
+): Promise<TransitionResult<N>> => untilSettled(() => attempt(db, request), { anew: (failed) => failed.has('status') });
+
+async function attempt<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
+  db: Db,
+  request: TransitionRequest<S, E, R, F, N>,
+): Promise<TransitionResult<N>> {
   const { lifecycle, event, actor, now } = request;
-  for (let attempt = 1; ; attempt++) {
-    const noun = await request.load();
-    if (request.guard?.(noun) === false) return { outcome: 'REFUSED', because: 'STATE', noun };
-    const decision = decideTransition(lifecycle, noun, event, actor);
-    if (decision.outcome === 'REFUSED') return { ...decision, noun };
-    if (decision.outcome === 'REPEATED') return { ...decision, noun };
-    const step: Step<S, E> = {
-      event,
-      status: decision.to,
-      at: now.toISOString(),
-      account: actor.account,
-      role: actor.role,
-      ...(actor.reason && { reason: actor.reason }),
-      ...(actor.to && { to: actor.to }),
-      ...request.detail?.(noun),
-    };
-    const derived = request.derived(noun, decision.to);
-    const told: DomainEvent = {
-      // By what it has become: an event tells of what is done. What only changed something about it is told
-      // by its own name.
-      type: `${lifecycle.noun}.${(lifecycle.transitions[event].to === 'SAME' ? event : decision.to).toLowerCase()}`,
-      subject: noun.id,
-      data: { from: noun.status, to: decision.to },
-    };
-    try {
-      await db.transact([
-        moveWrite(noun, decision.to, step, derived),
-        ...request.effects(noun, decision.effects),
-        outboxWrite(told, actor.account, now),
-      ]);
-      return { outcome: 'MADE', noun: { ...noun, ...derived, status: decision.to, history: [...noun.history, step] } };
-    } catch (error) {
-      if (!(error instanceof ConditionFailed && error.has('status')) || attempt === ATTEMPTS) throw error;
-    }
-  }
+  const noun = await request.load();
+  if (request.guard?.(noun) === false) return { outcome: 'REFUSED', because: 'STATE', noun };
+  const decision = decideTransition(lifecycle, noun, event, actor);
+  if (decision.outcome !== 'MADE') return { ...decision, noun };
+  const step: Step<S, E> = {
+    event,
+    status: decision.to,
+    at: now.toISOString(),
+    account: actor.account,
+    role: actor.role,
+    ...(actor.reason && { reason: actor.reason }),
+    ...(actor.to && { to: actor.to }),
+    ...request.detail?.(noun),
+  };
+  const derived = request.derived(noun, decision.to);
+  const told: DomainEvent = {
+    // By what it has become: an event tells of what is done. What only changed something about it is told
+    // by its own name.
+    type: `${lifecycle.noun}.${(lifecycle.transitions[event].to === 'SAME' ? event : decision.to).toLowerCase()}`,
+    subject: noun.id,
+    data: { from: noun.status, to: decision.to },
+  };
+  await db.transact([
+    moveWrite(noun, decision.to, step, derived),
+    ...request.effects(noun, decision.effects),
+    outboxWrite(told, actor.account, now),
+  ]);
+  return { outcome: 'MADE', noun: { ...noun, ...derived, status: decision.to, history: [...noun.history, step] } };
 }
 
 /** The write that moves a noun, for who moves several in one transaction: `transition` moves one. */

@@ -1,15 +1,15 @@
 import { openContext, type RequestContext } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { NATION } from '#graph/core/access.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
-import type { EffectiveTier } from '#graph/region/tier/policy.ts';
-import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
+import { assessment } from '#graph/region/risk-level/read.ts';
+import type { EffectiveTier } from '#graph/region/tier/policy.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
 import {
   firstLevelWrite,
   type LevelChange,
@@ -19,8 +19,9 @@ import {
   tierWrites,
 } from '#graph/region/tier/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { assessment } from '#graph/region/risk-level/read.ts';
-import { communityTier } from '#graph/region/tier/read.ts';
+import type { Write } from '#graph/store/db.ts';
+import { parentCode } from '#graph/store/key.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 
 /** How long after a change what is in flight is judged once more (milliseconds): see `tierWritesOf`. */
 const SECOND_LOOK_MS = 60_000;
@@ -127,22 +128,18 @@ export const announceTier = (context: RequestContext, community: Community): Pro
     return writes.length > 0;
   });
 
-/** How often an announcement is made anew because somebody else made one in between. */
-const ATTEMPTS = 4;
-
 /**
  * Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the
  * other looks anew at what it left.
  */
-async function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext) => Promise<T>): Promise<T> {
-  for (let attempt = 1, fresh = context; ; attempt++) {
-    try {
-      return await announce(fresh);
-    } catch (error) {
-      if (!(error instanceof ConditionFailed && error.has('standing')) || attempt === ATTEMPTS) throw error;
+function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext) => Promise<T>): Promise<T> {
+  let fresh = context;
+  return untilSettled(() => announce(fresh), {
+    anew: (failed) => failed.has('standing'),
+    failed() {
       fresh = openContext(context, context);
-    }
-  }
+    },
+  });
 }
 
 /**

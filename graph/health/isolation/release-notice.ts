@@ -1,19 +1,20 @@
+import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
+import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
+import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
-import { checkReleasable, releaseWrites } from './release.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { personScopedId } from '#graph/store/ids.ts';
-import type { IsolationOrder, ListedIsolation } from './store.ts';
-import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { checkReleasable, releaseWrites } from './release.ts';
+import type { IsolationOrder, ListedIsolation } from './store.ts';
 
 export interface IssueReleaseNotice {
   readonly order: string;
@@ -97,16 +98,14 @@ export interface RecordNoticeDelivery {
   readonly deliveredOn: string;
 }
 
-/** How often a delivery is recorded anew because its task moved in between. */
-const ATTEMPTS = 4;
-
 /**
  * Records that the community has handed a release notice over. A repeat answers with the paper as it is;
  * another day is refused.
  */
-export async function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
+export function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
   const { deliveredOn } = input;
-  for (let attempt = 1; ; attempt++) {
+  // Somebody records it, or moves its task, in between.
+  return untilSettled(async () => {
     const found = await context.papers.paper(input.paper);
     const person = found && (await personOfWorker(context, found.person).catch(() => null));
     if (!found || !person || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
@@ -119,14 +118,9 @@ export async function recordNoticeDelivery(context: RequestContext, input: Recor
     if (found.deliveredOn === deliveredOn) return seenPaper(found, person);
     if (found.deliveredOn !== null)
       throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
-    try {
-      await context.db.transact(await deliveryWrites(context, found, deliveredOn));
-      return seenPaper({ ...found, deliveredOn }, person);
-    } catch (error) {
-      // Somebody recorded it, or moved its task, in between.
-      if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
-    }
-  }
+    await context.db.transact(await deliveryWrites(context, found, deliveredOn));
+    return seenPaper({ ...found, deliveredOn }, person);
+  });
 }
 
 async function deliveryWrites(context: RequestContext, paper: Paper, on: Day): Promise<Write[]> {

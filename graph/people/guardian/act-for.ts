@@ -1,9 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
 import {
   type ActingStep,
@@ -13,8 +15,6 @@ import {
   movedActingWrite,
   type NewActing,
 } from './store.ts';
-import { isId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/people/person/store.ts';
 
 export interface ActingMove {
   readonly event: ActingEvent;
@@ -61,8 +61,11 @@ export const moveActing = (
         ),
       ]);
     },
-    (failed) => {
-      if (failed.has('acts-for-full')) throw refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`);
+    {
+      failed(failed) {
+        if (failed.has('acts-for-full'))
+          throw refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`);
+      },
     },
   );
 

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
+import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { moveWrites } from './move-house.ts';
 
 export interface MovePerson {
@@ -36,15 +36,17 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
       await context.db.transact([joinWrite(to), ...writes]);
       return { ...person, householdId: to.id, community: to.community };
     },
-    (failed) => {
-      if (failed.has('household-full'))
-        throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
-      if (failed.has('claim'))
-        throw refusal(
-          'HANDOVER_REQUESTED',
-          'A registration of this person waits in that community: answer its handover.',
-          'person',
-        );
+    {
+      failed(failed) {
+        if (failed.has('household-full'))
+          throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
+        if (failed.has('claim'))
+          throw refusal(
+            'HANDOVER_REQUESTED',
+            'A registration of this person waits in that community: answer its handover.',
+            'person',
+          );
+      },
     },
   );
 }

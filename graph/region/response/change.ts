@@ -1,9 +1,12 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { covers, NATION } from '#graph/core/access.ts';
+import type { Write } from '#graph/store/db.ts';
 import {
   type ChangeDecision,
   decideChange,
@@ -14,7 +17,6 @@ import {
   type ResponseChange,
   strictestInForce,
 } from './policy.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import {
   type EmergencyResponse,
   type EmergencyResponseStep,
@@ -22,7 +24,6 @@ import {
   responseStepWrite,
   responseWrites,
 } from './store.ts';
-import { checkText } from '#graph/core/text.ts';
 
 export interface EndResponse {
   readonly division: string;
@@ -84,9 +85,6 @@ export const changeResponse = (
 export const endResponse = (context: RequestContext, input: EndResponse): Promise<EmergencyResponse> =>
   change(context, { event: 'END', account: viewerOf(context).account }, input);
 
-/** How often a change is decided anew because somebody else changed the response in between. */
-const ATTEMPTS = 4;
-
 /**
  * Its state is its level as well, which the caller names: so it is moved here, by a decision of its own, and
  * not by a table of states.
@@ -98,7 +96,7 @@ async function change(
 ): Promise<EmergencyResponse> {
   await checkDivision(context, division);
   const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
-  for (let attempt = 1; ; attempt++) {
+  const attempt = async () => {
     const seen = await context.responses.current(division);
     const decision = decideChange(seen, asked);
     if (!seen) throw noResponse();
@@ -108,18 +106,15 @@ async function change(
     const step = stepOf(context, asked.event, level, legalBasis);
     const moved = { level, status, ...(status === 'ENDED' && { endedAt: step.at }) };
     const made = { ...seen, ...moved, history: [...seen.history, step] };
-    try {
-      await context.db.transact([
-        responseStepWrite(seen, step, moved),
-        toldWrite(context, TOLD[asked.event], made),
-        ...(status === 'ENDED' ? endWrites(context, made) : []),
-      ]);
-      return made;
-    } catch (error) {
-      // Race: somebody else changed it since it was read. What they left decides.
-      if (!(error instanceof ConditionFailed && error.has('response')) || attempt === ATTEMPTS) throw error;
-    }
-  }
+    await context.db.transact([
+      responseStepWrite(seen, step, moved),
+      toldWrite(context, TOLD[asked.event], made),
+      ...(status === 'ENDED' ? endWrites(context, made) : []),
+    ]);
+    return made;
+  };
+  // Race: somebody else changed it since it was read. What they left decides.
+  return untilSettled(attempt, { anew: (failed) => failed.has('response') });
 }
 
 const TOLD = { RAISE: 'response.raised', LOWER: 'response.lowered', END: 'response.ended' } as const;

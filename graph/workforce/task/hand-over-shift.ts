@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound } from '#graph/core/errors.ts';
-import { moveTaskWrites, type Task } from './store-writes.ts';
-import { isLiveTask } from './policy.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import type { Grid } from '#graph/workforce/grid/store.ts';
-import type { ListedTask } from './store.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
 import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
+import type { Grid } from '#graph/workforce/grid/store.ts';
+import { isLiveTask } from './policy.ts';
+import { moveTaskWrites, type Task } from './store-writes.ts';
+import type { ListedTask } from './store.ts';
 
 export interface HandOverShift {
   readonly grid: string;
@@ -23,9 +23,6 @@ export interface HandedOver {
 const PAGE = 20;
 /** Pages of one request: nobody carries more in one shift. Whatever is left passes with the next request. */
 const PAGES = 25;
-/** How often a page is handed over anew because one of its tasks moved in between. */
-const ATTEMPTS = 4;
-
 /**
  * Hands a worker's open tasks of a grid to another worker of that grid, by pages: each is one transaction. A
  * repeat goes on where it stopped, and finds nothing where all has passed.
@@ -63,20 +60,20 @@ interface Shift {
  * taken out of the grid at this moment. Its condition fails the whole page, which is then made anew without
  * it.
  */
-async function handOver(context: RequestContext, listed: readonly Task[], { giver, to, grid }: Shift): Promise<number> {
+function handOver(context: RequestContext, listed: readonly Task[], { giver, to, grid }: Shift): Promise<number> {
   const { account } = viewerOf(context);
   const step = { account, role: 'COMMUNITY_WORKER', to } as const;
-  for (let attempt = 1, current = listed; ; attempt++) {
-    const own = current.filter((task) => isLiveTask(task.status) && task.assignee === giver && task.grid === grid);
-    if (own.length === 0) return 0;
-    const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
-    try {
-      await context.db.transact(own.flatMap((task) => moveTaskWrites(task, move)));
-      return own.length;
-    } catch (error) {
-      if (!(error instanceof ConditionFailed) || attempt === ATTEMPTS) throw error;
-      const fresh = await Promise.all(own.map(({ id }) => context.tasks.task(id)));
+  const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
+  let current = listed;
+  const attempt = async () => {
+    current = current.filter((task) => isLiveTask(task.status) && task.assignee === giver && task.grid === grid);
+    if (current.length > 0) await context.db.transact(current.flatMap((task) => moveTaskWrites(task, move)));
+    return current.length;
+  };
+  return untilSettled(attempt, {
+    async failed() {
+      const fresh = await Promise.all(current.map(({ id }) => context.tasks.task(id)));
       current = fresh.filter((task) => task !== null);
-    }
-  }
+    },
+  });
 }

@@ -1,17 +1,18 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { transition } from '#graph/mechanism/lifecycle.ts';
-import { relistWrites, type Task } from './store-writes.ts';
-import { type Day, dayOf } from '#verify/calendar.ts';
-import { afterReport, isLiveTask, type Reported, type TaskEvent, taskLifecycle, type TaskStatus } from './policy.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import { reportWrite, type TaskReport } from './store.ts';
-import { rowOfTask } from './policy-kinds.ts';
-import { doingRole, roleIn } from './read.ts';
-import { loadTask, NOTE_LENGTH } from './pass-on.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
+import { transition } from '#graph/mechanism/lifecycle.ts';
+import { untilSettled } from '#graph/mechanism/settle.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { type Day, dayOf } from '#verify/calendar.ts';
+import { loadTask, NOTE_LENGTH } from './pass-on.ts';
+import { rowOfTask } from './policy-kinds.ts';
+import { afterReport, isLiveTask, type Reported, type TaskEvent, taskLifecycle, type TaskStatus } from './policy.ts';
+import { doingRole, roleIn } from './read.ts';
+import { relistWrites, type Task } from './store-writes.ts';
+import { reportWrite, type TaskReport } from './store.ts';
 
 export interface ReportTask {
   readonly task: string;
@@ -22,8 +23,6 @@ export interface ReportTask {
 
 /** What a client may choose as the id of a report: it becomes part of a key. */
 const REPORT_ID = /^[\w.-]{8,64}$/;
-/** How often a report is taken anew because somebody moved the task in between. */
-const ATTEMPTS = 4;
 
 /**
  * Takes in that a task was done. It may come late and in any order from a phone that was offline, and more
@@ -37,24 +36,22 @@ export async function reportTask(context: RequestContext, input: ReportTask): Pr
   if (!REPORT_ID.test(input.reportId))
     throw refusal('INVALID_TEXT', 'Give 8 to 64 letters, digits, dots, dashes or underscores.', 'reportId');
   const note = checkOptionalText(input.note, NOTE_LENGTH, 'note') ?? null;
-  for (let attempt = 1; ; attempt++) {
-    const taken = await take(context, { ...input, note }).catch((error: unknown) => {
-      // The same report was sent twice at once: the other one stands by now.
-      if (error instanceof ConditionFailed && error.has('report') && attempt < ATTEMPTS) return null;
-      throw error;
-    });
-    if (taken) return taken;
-    if (attempt === ATTEMPTS)
-      throw refusal('BUSY', 'Others move this task at this moment: send the same report again.');
-  }
+  return untilSettled(() => take(context, { ...input, note }), {
+    // The same report was sent twice at once: the other one stands by now. Or the task was moved in between.
+    anew: (failed) => failed.has('report') || failed.has(MOVED),
+    spent: () => refusal('BUSY', 'Others move this task at this moment: send the same report again.'),
+  });
 }
+
+/** The name under which a report is taken anew, since it would be another step by now. */
+const MOVED = 'task-moved';
 
 interface Given extends ReportTask {
   readonly note: string | null;
 }
 
-/** One attempt; null when somebody moved the task in between. */
-async function take(context: RequestContext, given: Given): Promise<Task | null> {
+/** One attempt. */
+async function take(context: RequestContext, given: Given): Promise<Task> {
   const { account } = viewerOf(context);
   const found = await context.tasks.task(given.task);
   const before = found && (await context.tasks.report(found, given.reportId));
@@ -109,13 +106,8 @@ function checkTime({ now }: RequestContext, found: Task, doneAt: Date): Day {
 
 type Report = Parameters<typeof reportWrite>[1] & { readonly role: Role };
 
-/** Counts a report, unless it has become another step by now. */
-async function count(
-  context: RequestContext,
-  found: Task,
-  report: Report,
-  event: Reported['event'],
-): Promise<Task | null> {
+/** Counts a report, unless it has become another step by now: then it is to be taken anew. */
+async function count(context: RequestContext, found: Task, report: Report, event: Reported['event']): Promise<Task> {
   const change = (current: Task) => {
     const { dueOn, doneDays } = afterReport(current, report.day) ?? current;
     return { dueOn, doneDays };
@@ -130,7 +122,8 @@ async function count(
     effects: (current) => [...relistWrites(current, change(current), event), reportWrite(found.community, report)],
     derived: change,
   });
-  return outcome === 'REFUSED' ? null : noun;
+  if (outcome === 'REFUSED') throw new ConditionFailed([MOVED]);
+  return noun;
 }
 
 /** What was reported of a task, for who sees to it. A volunteer writes reports and reads none. */
