@@ -3,28 +3,24 @@ import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import type { Day } from '#verify/calendar.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
-import { identityHash, registeredAs } from './identity.ts';
+import { identityHash, identityOf, registeredAs } from './identity.ts';
 import {
-  checkDestination,
+  type ArrivalInput,
   checkJourney,
   checks,
   checkTraveller,
   COMPANIONS_LIMIT,
-  type DestinationInput,
-  identityOf,
-  type Journey,
-  type JourneyInput,
-  type Traveller,
   type TravellerInput,
 } from './input.ts';
-import { arrivalWrites, hostWrites, type Incoming, type Named } from './record.ts';
+import type { Named } from './judge.ts';
+import type { Journey, Traveller } from './store.ts';
+import { arrivalWrites, hostWrites, type Incoming } from './record.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { checkHandedOver, hostsOf, isArrivalFeed } from './register.ts';
 import { unmatchedWrites } from './unmatched.ts';
 
-export interface ArrivalRow extends TravellerInput, JourneyInput {
+interface ArrivalRow extends ArrivalInput, TravellerInput {
   readonly sentId: string;
-  readonly destination?: DestinationInput | null | undefined;
   readonly companions: readonly TravellerInput[];
 }
 
@@ -96,8 +92,7 @@ function checkRow(context: RequestContext, row: ArrivalRow, isAgain: boolean): C
   check.of(() => checkSentId(row, isAgain));
   check.of(() => checkHandedOver(context, row));
   const traveller = check.of(() => checkTraveller(row, today));
-  const destination = check.of(() => checkDestination(row.destination));
-  const journey = check.of(() => checkJourney(row, destination, today));
+  const journey = check.of(() => checkJourney(row, today));
   const companions = check.of(() => checkCompanions(row.companions, today));
   check.done();
   checkOnce(traveller, companions, journey);
@@ -136,7 +131,7 @@ function checkOnce(traveller: Traveller, companions: readonly Traveller[], { hos
       seen.add(identity);
     });
   companions.forEach((one, i) => once(identityOf(one), 'companions', String(i)));
-  hosts.forEach(({ idNumber }, i) => idNumber !== null && once(idNumber, 'hosts', String(i)));
+  hosts.forEach((host, i) => host?.idNumber && once(host.idNumber, 'hosts', String(i)));
   check.done();
 }
 

@@ -1,14 +1,18 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { identityOf, type Traveller } from './input.ts';
+import type { Traveller } from './store.ts';
 
-type Identified = Pick<Traveller, 'idNumber' | 'document'>;
+type Identity = Pick<Traveller, 'idNumber' | 'document'>;
 
-export const identityHash = (context: RequestContext, who: Identified): Promise<string> =>
+/** By what somebody is known, as one text: never stored, only hashed under a key. */
+export const identityOf = ({ idNumber, document }: Identity): string =>
+  idNumber ?? (document ? [document.kind, document.country, document.number].join(':') : '');
+
+export const identityHash = (context: RequestContext, who: Identity): Promise<string> =>
   context.keyring.hash('id-number', identityOf(who));
 
-/** The person who is registered with an identity number or travel document, where they live by the record; null for nobody. */
-export async function registeredAs(context: RequestContext, who: Identified): Promise<Person | null> {
+/** The person who is registered with an identity number or travel document; null for nobody. */
+export async function registeredAs(context: RequestContext, who: Identity): Promise<Person | null> {
   const entries = await context.persons.idNumberEntries(await identityHash(context, who));
   const holder = entries.find(({ sk }) => sk === 'HOLDER') ?? entries[0];
   const found = holder ? await context.persons.person(holder.personId) : null;

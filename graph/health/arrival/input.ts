@@ -1,5 +1,6 @@
 import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import type { ArrivalOrigin, PartyRole, ProofKind, TransportKind, TravelDocumentKind } from './policy.ts';
+import type { TransportKind } from './policy.ts';
+import type { Journey, Traveller } from './store.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
@@ -7,107 +8,28 @@ import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 type Optional<T> = T | null | undefined;
 
-export interface TransportInput {
-  readonly kind: TransportKind;
-  readonly number?: Optional<string>;
-  readonly pointToPoint: boolean;
-}
-
-export interface HostInput {
-  readonly role: Extract<PartyRole, 'FAMILY' | 'EMPLOYER' | 'HOST'>;
-  readonly name: string;
-  readonly phone?: Optional<string>;
-  readonly idNumber?: Optional<string>;
-}
-
-export interface ProofInput {
-  readonly kind: ProofKind;
-  readonly reference: string;
-}
-
-/** What is handed in of an arrival, whoever hands it in. */
-export interface JourneyInput {
-  readonly from: ArrivalOrigin;
+/** An arrival as it is handed in, by a person, a worker or a feed. */
+export interface ArrivalInput {
+  readonly from: Journey['from'];
   readonly place?: Optional<string>;
   readonly arrivedOn: string;
-  readonly transport?: Optional<TransportInput>;
+  readonly transport?: Optional<{
+    readonly kind: TransportKind;
+    readonly number?: Optional<string>;
+    readonly pointToPoint: boolean;
+  }>;
+  readonly destination?: Optional<Partial<Journey['destination']>>;
   readonly homePossible?: Optional<boolean>;
-  readonly hosts: readonly HostInput[];
+  readonly hosts: readonly (Pick<Host, 'role' | 'name'> & Partial<Host>)[];
   readonly hotel?: Optional<{ readonly name: string; readonly community?: Optional<string> }>;
-  readonly proofs: readonly ProofInput[];
+  readonly proofs: Journey['proofs'];
   readonly evidence: string;
 }
 
-export interface Transport {
-  readonly kind: TransportKind;
-  readonly number: string | null;
-  readonly pointToPoint: boolean;
-}
+/** Who travels, as a feed hands it in. */
+export type TravellerInput = Pick<Traveller, 'name'> & Partial<Traveller>;
 
-export interface Host {
-  readonly role: HostInput['role'];
-  readonly name: string;
-  readonly phone: string | null;
-  readonly idNumber: string | null;
-}
-
-export interface DestinationInput {
-  readonly code?: Optional<string>;
-  readonly building?: Optional<string>;
-  readonly address?: Optional<string>;
-}
-
-/** Where somebody goes. */
-export interface Destination {
-  /** A division or community, whether anybody knows it or not. */
-  readonly code: string | null;
-  readonly building: string | null;
-  readonly address: string | null;
-}
-
-/** The way of an arrival, as checked. */
-export interface Journey {
-  readonly from: ArrivalOrigin;
-  readonly place: string | null;
-  readonly arrivedOn: Day;
-  readonly transport: Transport | null;
-  readonly homePossible: boolean | null;
-  readonly hosts: readonly Host[];
-  readonly hotel: { readonly name: string; readonly community: string | null } | null;
-  readonly proofs: readonly ProofInput[];
-  readonly destination: Destination;
-  readonly evidence: string;
-}
-
-/** What is kept of the way of an arrival. Hosts who are registered persons are left out: what is known of them is theirs. */
-export type KeptJourney = Omit<Journey, 'hosts'> & { readonly hosts: readonly (Host | null)[] };
-
-export interface TravelDocument {
-  readonly kind: TravelDocumentKind;
-  readonly country: string;
-  readonly number: string;
-}
-
-export interface TravellerInput {
-  readonly idNumber?: Optional<string>;
-  readonly document?: Optional<TravelDocument>;
-  readonly name: string;
-  readonly phone?: Optional<string>;
-}
-
-/** Who travels, as checked: by an identity number or by a travel document. */
-export interface Traveller {
-  readonly name: string;
-  readonly phone: string | null;
-  readonly idNumber: string | null;
-  readonly document: TravelDocument | null;
-}
-
-/** What is sealed of an arrival of somebody unknown. */
-export interface Sealed {
-  readonly traveller: Traveller;
-  readonly journey: KeptJourney;
-}
+type Host = NonNullable<Journey['hosts'][number]>;
 
 export const COMPANIONS_LIMIT = 10;
 /** Each registered host is told in the transaction of the arrival. */
@@ -137,9 +59,10 @@ export function checks(at: readonly string[] = []) {
   };
 }
 
-export function checkJourney(input: JourneyInput, destination: Destination, today: Day): Journey {
+export function checkJourney(input: ArrivalInput, today: Day): Journey {
   const { from, transport, hotel, homePossible, hosts, proofs } = input;
   const check = checks();
+  const destination = check.of(() => checkDestination(input.destination));
   const journey: Journey = {
     from,
     place: check.of(() => checkOrigin(input)),
@@ -159,7 +82,7 @@ export function checkJourney(input: JourneyInput, destination: Destination, toda
 /** ISO 3166-1 by its letters; whether a country exists is nobody's to judge here. */
 const COUNTRY = /^[A-Z]{2,3}$/;
 
-function checkOrigin({ from, place }: JourneyInput): string | null {
+function checkOrigin({ from, place }: ArrivalInput): string | null {
   if (place === null || place === undefined) return null;
   const code = from === 'ABROAD' ? (COUNTRY.test(place) ? place : null) : readDivisionCode(place);
   if (code !== null) return code;
@@ -175,13 +98,13 @@ function checkArrivedOn(day: string, today: Day): Day {
   throw refusal('INVALID_DAY', 'Give a day, written YYYY-MM-DD, that is not in the future.', 'arrivedOn');
 }
 
-const checkTransport = ({ kind, number, pointToPoint }: TransportInput): Transport => ({
+const checkTransport = ({ kind, number, pointToPoint }: NonNullable<ArrivalInput['transport']>) => ({
   kind,
   number: checkOptionalText(number, 40, 'transport', 'number') ?? null,
   pointToPoint,
 });
 
-function checkHosts(hosts: readonly HostInput[], today: Day): readonly Host[] {
+function checkHosts(hosts: ArrivalInput['hosts'], today: Day): readonly Host[] {
   if (hosts.length > HOSTS_LIMIT) throw refusal('TOO_MANY', `Name ${HOSTS_LIMIT} hosts at most.`, 'hosts');
   const check = checks();
   const checked = hosts.map(({ role, name, phone, idNumber }, i) => ({
@@ -194,14 +117,14 @@ function checkHosts(hosts: readonly HostInput[], today: Day): readonly Host[] {
   return checked;
 }
 
-function checkHotel({ name, community }: NonNullable<JourneyInput['hotel']>) {
+function checkHotel({ name, community }: NonNullable<ArrivalInput['hotel']>) {
   const code = community ? readDivisionCode(community) : null;
   if (community && code?.length !== 12)
     throw refusal('INVALID_PLACE', 'Give the community of the hotel by its 12 digits.', 'hotel', 'community');
   return { name: checkText(name, NAME_LENGTH, 'hotel', 'name'), community: code };
 }
 
-function checkProofs(proofs: readonly ProofInput[]): readonly ProofInput[] {
+function checkProofs(proofs: Journey['proofs']): Journey['proofs'] {
   if (proofs.length > PROOFS_LIMIT) throw refusal('TOO_MANY', `Hand in ${PROOFS_LIMIT} proofs at most.`, 'proofs');
   return proofs.map(({ kind, reference }, i) => ({
     kind,
@@ -210,7 +133,7 @@ function checkProofs(proofs: readonly ProofInput[]): readonly ProofInput[] {
 }
 
 /** A code that nobody knows is taken: the arrival then lies with the nearest place above it. */
-export function checkDestination(input: Optional<DestinationInput>): Destination {
+function checkDestination(input: ArrivalInput['destination']): Journey['destination'] {
   const code = input?.code ? readDivisionCode(input.code) : null;
   if (input?.code && code === null)
     throw refusal(
@@ -255,7 +178,7 @@ function checkPhone(text: Optional<string>, ...path: string[]): string | null {
   return checked.value;
 }
 
-function checkDocument({ kind, country, number }: TravelDocument): TravelDocument {
+function checkDocument({ kind, country, number }: NonNullable<Traveller['document']>): Traveller['document'] {
   const plain = number.length > 40 ? '' : number.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
   if (COUNTRY.test(country) && /^[A-Z0-9]{5,20}$/.test(plain)) return { kind, country, number: plain };
   throw refusal(
@@ -264,7 +187,3 @@ function checkDocument({ kind, country, number }: TravelDocument): TravelDocumen
     'document',
   );
 }
-
-/** By what somebody is known, as one text: never stored, only hashed under a key. */
-export const identityOf = ({ idNumber, document }: Pick<Traveller, 'idNumber' | 'document'>): string =>
-  idNumber ?? (document ? [document.kind, document.country, document.number].join(':') : '');

@@ -15,7 +15,7 @@ import { cityOf, countyOf } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import { maskName } from '#verify/mask-name.ts';
-import type { KeptJourney, ProofInput } from './input.ts';
+import type { Arrival, Journey } from './store.ts';
 import { lastIsolationOf } from '#graph/health/isolation/order.ts';
 import { paperByNumber } from '#graph/codes/paper/number.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
@@ -32,25 +32,21 @@ export async function groundsAt(context: RequestContext, at: string): Promise<Ar
   return { today, values, tier: tier?.effective ?? null };
 }
 
-/** Who arrived, as far as they are known: a registered person, or the name that was handed in. */
-export interface Arrived {
-  readonly role: Extract<PartyRole, 'ARRIVAL' | 'COMPANION'>;
+/** Somebody of a party: the person where they are registered, and as what they were named where that was said. */
+export interface Named {
+  readonly role: PartyRole;
   readonly person: Person | null;
   readonly name: string | null;
-}
-
-export interface Judged {
-  readonly ruling: ArrivalRuling;
-  readonly proofs: readonly JudgedProof[];
+  readonly phone: string | null;
 }
 
 /** What follows for somebody who arrived. */
 export async function judgeArrived(
   context: RequestContext,
-  { role, person, name }: Arrived,
-  journey: KeptJourney,
+  { role, person, name }: Omit<Named, 'phone'>,
+  journey: Journey,
   grounds: ArrivalGrounds,
-): Promise<Judged> {
+): Promise<Pick<Arrival, 'ruling' | 'proofs'>> {
   const { from, arrivedOn, homePossible, transport } = journey;
   const [proofs, completed] = await Promise.all([
     Promise.all(journey.proofs.map((proof) => judgeProof(context, proof, { person, name }, journey))),
@@ -62,14 +58,14 @@ export async function judgeArrived(
 }
 
 /** What follows for who is named with an arrival without having arrived. */
-export const judgeNamed = (role: PartyRole, { from, arrivedOn }: KeptJourney, grounds: ArrivalGrounds): ArrivalRuling =>
+export const judgeNamed = (role: PartyRole, { from, arrivedOn }: Journey, grounds: ArrivalGrounds): ArrivalRuling =>
   ruleOnArrival(
     { role, origin: from, arrivedOn, pointToPoint: false, homePossible: null, proofs: [], completed: false },
     grounds,
   );
 
 /** Whether the person was released from an isolation that counted from this arrival or a later exposure. */
-async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn }: KeptJourney): Promise<boolean> {
+async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn }: Journey): Promise<boolean> {
   const last = await lastIsolationOf(context, id);
   return last?.releasedOn ? countsFrom(arrivedOn, last, last.releasedOn) : false;
 }
@@ -78,22 +74,23 @@ async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn
 const countsFrom = (arrivedOn: Day, { grounds }: IsolationOrder, releasedOn: Day): boolean =>
   grounds.some(({ exposureOn }) => exposureOn >= arrivedOn && exposureOn <= releasedOn);
 
-type Holder = Pick<Arrived, 'person' | 'name'>;
+type Proof = Journey['proofs'][number];
+type Holder = Pick<Named, 'person' | 'name'>;
 
 async function judgeProof(
   context: RequestContext,
-  proof: ProofInput,
+  proof: Proof,
   holder: Holder,
-  journey: KeptJourney,
+  journey: Journey,
 ): Promise<JudgedProof> {
   return { kind: proof.kind, standing: await standingOf(context, proof, holder, journey) };
 }
 
 async function standingOf(
   context: RequestContext,
-  { kind, reference }: ProofInput,
+  { kind, reference }: Proof,
   holder: Holder,
-  journey: KeptJourney,
+  journey: Journey,
 ): Promise<ProofStanding> {
   if (kind === 'GREEN_CODE') return (await isGreen(context, reference, holder)) ? 'VERIFIED' : 'REJECTED';
   return kind === 'RELEASE_NOTICE' ? standingOfNotice(context, reference, holder, journey) : 'HELD';
@@ -104,7 +101,7 @@ async function standingOfNotice(
   context: RequestContext,
   number: string,
   { person }: Holder,
-  { arrivedOn }: KeptJourney,
+  { arrivedOn }: Journey,
 ): Promise<ProofStanding> {
   const paper = person && (await paperByNumber(context, number));
   if (!person || !paper) return 'HELD';

@@ -12,7 +12,7 @@ import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './read.ts';
-import { arrivalWrites, type Incoming, type Recorded, type SubjectArrival } from './record.ts';
+import { arrivalWrites, type Incoming, type SubjectArrival } from './record.ts';
 import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { placeWrites } from './unmatched.ts';
 
@@ -25,15 +25,10 @@ const move = (context: RequestContext, request: Omit<Request, 'lifecycle' | 'now
     now: context.now,
   });
 
-export interface AssignArrival {
-  readonly arrival: string;
-  readonly to: string;
-}
-
 /** Says where an arrival of somebody unknown belongs. One that lies there already stays as it is. */
 export async function assignArrival(
   context: RequestContext,
-  { arrival, to }: AssignArrival,
+  { arrival, to }: { readonly arrival: string; readonly to: string },
 ): Promise<UnmatchedArrival> {
   const found = await assignable(context, arrival);
   await checkPlace(context, to);
@@ -78,19 +73,17 @@ async function followWrites(context: RequestContext, current: UnmatchedArrival, 
   ];
 }
 
-export interface MatchArrival {
-  readonly arrival: string;
-  readonly person: string;
-}
-
 /**
  * Makes the arrival of somebody unknown that of a registered person, and rules anew. What was sealed of them goes with it, as does the record of who read it; the key of the
  * arrival is of no use to anybody from then on.
  *
  * Race: two workers match one arrival at once; its status lets one through. Or the person's standing moves meanwhile: then it is made anew from there.
  */
-export async function matchArrival(context: RequestContext, input: MatchArrival): Promise<SubjectArrival> {
-  let recorded: Recorded | null = null;
+export async function matchArrival(
+  context: RequestContext,
+  input: { readonly arrival: string; readonly person: string },
+): Promise<SubjectArrival> {
+  let id: string | null = null;
   let effects: readonly Write[] = [];
   const result = await untilSettled(() =>
     move(context, {
@@ -101,11 +94,12 @@ export async function matchArrival(context: RequestContext, input: MatchArrival)
         const person = await personHere(context, input.person);
         if (current.status === 'MATCHED') return current;
         await checkSame(context, current, person);
-        recorded = await arrivalWrites(context, person, await incomingOf(context, current));
+        const recorded = await arrivalWrites(context, person, await incomingOf(context, current));
+        id = recorded.arrival.id;
         effects = [...recorded.writes, ...(await closingWrites(context, current, person))];
         return current;
       },
-      derived: () => ({ sealed: null, arrival: recorded?.arrival.id ?? null }),
+      derived: () => ({ sealed: null, arrival: id }),
       effects: (current) => [unlistUnmatchedWrite(current), ...effects],
     }),
   );
@@ -152,8 +146,7 @@ async function incomingOf(context: RequestContext, current: UnmatchedArrival): P
       return { role: entry.role, name: told?.name ?? null, phone: told?.phone ?? null, person };
     }),
   );
-  const role = current.role === 'COMPANION' ? 'COMPANION' : 'ARRIVAL';
-  return { digits, role, clause: current.clause, journey, named };
+  return { digits, role: current.role, clause: current.clause, journey, named };
 }
 
 /** Readings that go along at most, the newest; who reads so much of one arrival is noticed before. */

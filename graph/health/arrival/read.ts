@@ -3,15 +3,15 @@ import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { NATION, relations, type Subject } from '#graph/core/access.ts';
-import { isolatesAt, type PartyRole } from './policy.ts';
+import { type ArrivalRuling, isolatesAt } from './policy.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
-import type { Arrival, Listed, PartyEntry, UnmatchedArrival } from './store.ts';
+import type { Arrival, Journey, Listed, PartyEntry, Traveller, UnmatchedArrival } from './store.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import type { Host, KeptJourney, Sealed } from './input.ts';
+import type { Named } from './judge.ts';
 import type { SubjectArrival } from './record.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -81,20 +81,17 @@ async function listedFor(
 }
 
 /** The way of an arrival; null for who did not come themself, and once the person is forgotten. */
-async function journeyOf(context: RequestContext, { person, id, sealed }: Arrival): Promise<KeptJourney | null> {
+async function journeyOf(context: RequestContext, { person, id, sealed }: Arrival): Promise<Journey | null> {
   const told = sealed && (await openFor(context, person, id, sealed));
-  return told === null ? null : (JSON.parse(told) as KeptJourney);
+  return told === null ? null : (JSON.parse(told) as Journey);
 }
 
-export const transportOf = async (context: RequestContext, found: Arrival): Promise<KeptJourney['transport']> =>
+export const transportOf = async (context: RequestContext, found: Arrival): Promise<Journey['transport']> =>
   (await journeyOf(context, found))?.transport ?? null;
 
-/** Somebody named with an arrival, as the caller sees them. */
-export interface PartyMember extends Pick<Arrival, 'ruling'> {
-  readonly role: PartyRole;
-  readonly person: Person | null;
-  readonly name: string | null;
-  readonly phone: string | null;
+/** Somebody named with an arrival, as the caller sees them: the phone number masked. */
+export interface PartyMember extends Named {
+  readonly ruling: ArrivalRuling;
 }
 
 /** Who is named with an arrival, as they were named; the person for those who have to do with them. */
@@ -115,14 +112,17 @@ export async function partyOf(context: RequestContext, found: Arrival): Promise<
   );
 }
 
-type NamedAs = Pick<Host, 'name' | 'phone'>;
+type NamedAs = Pick<Named, 'name' | 'phone'>;
 
-/** As what somebody was named: a registered person by what is sealed for them, the others by their place in the journey, whose hosts come first. */
+/**
+ * As what somebody was named: a registered person by what is sealed for them, the others by their place in the
+ * journey, whose hosts come first.
+ */
 export async function namedAs(
   context: RequestContext,
   digits: string,
   { role, person, sealed }: PartyEntry,
-  journey: KeptJourney | null,
+  journey: Journey | null,
   i: number,
 ): Promise<NamedAs | null> {
   if (person !== null && sealed) {
@@ -179,9 +179,12 @@ export const subjectOfUnmatched = ({ id, at }: UnmatchedArrival): Subject => ({
 });
 
 /** Null once it is somebody's, or is forgotten. */
-export async function openUnmatched(context: RequestContext, { id, sealed }: UnmatchedArrival): Promise<Sealed | null> {
+export async function openUnmatched(
+  context: RequestContext,
+  { id, sealed }: UnmatchedArrival,
+): Promise<{ readonly traveller: Traveller; readonly journey: Journey } | null> {
   const wrapped = sealed && (await context.loaders.wrappedKey(id));
-  return wrapped && open<Sealed>(await context.keyring.unwrapDataKey(id, wrapped), id, sealed);
+  return wrapped && open(await context.keyring.unwrapDataKey(id, wrapped), id, sealed);
 }
 
 /** The person as the workers see them who are to register them: the numbers masked. */

@@ -2,25 +2,15 @@ import type { RequestContext } from '#graph/context.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Subject } from '#graph/core/access.ts';
-import {
-  type ArrivalGrounds,
-  type ArrivalRuling,
-  causeOf,
-  isHandedOver,
-  isolatesAt,
-  type PartyRole,
-  settledOn,
-} from './policy.ts';
+import { type ArrivalGrounds, causeOf, isHandedOver, isolatesAt, settledOn } from './policy.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
-import { type Arrival, arrivalListingWrite, arrivalWrite, type PartyEntry } from './store.ts';
+import { type Arrival, arrivalListingWrite, arrivalWrite, type Journey, type PartyEntry } from './store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import type { KeptJourney } from './input.ts';
 import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
-import { type Arrived, groundsAt, judgeArrived, judgeNamed } from './judge.ts';
+import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
@@ -32,26 +22,15 @@ export interface SubjectArrival extends Arrival {
 }
 
 /** An arrival that is being registered, whether its person is known or not. */
-export interface Incoming {
+export interface Incoming extends Pick<Arrival, 'role' | 'clause'> {
   /** 32 hexadecimal digits that are its own. */
   readonly digits: string;
-  readonly role: Arrived['role'];
-  readonly journey: KeptJourney;
+  readonly journey: Journey;
   /** Who is named with it, in the order of the journey: its hosts, its hotel, and then who came along. */
   readonly named: readonly Named[];
-  /** The clause by which it is handed in. */
-  readonly clause: ClauseId;
 }
 
-/** Somebody named with an arrival; null where they are registered nowhere. */
-export interface Named {
-  readonly role: PartyRole;
-  readonly person: Person | null;
-  readonly name: string | null;
-  readonly phone: string | null;
-}
-
-export const keptOf = (journey: KeptJourney, named: readonly Named[]): KeptJourney => ({
+export const keptOf = (journey: Journey, named: readonly Named[]): Journey => ({
   ...journey,
   hosts: journey.hosts.map((host, i) => (named[i]?.person ? null : host)),
 });
@@ -81,15 +60,15 @@ export const judgeParty = (
 
 export const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
-export interface Recorded {
-  readonly arrival: SubjectArrival;
-  readonly writes: readonly Write[];
-}
-
 /**
- * The arrival of a registered person and the writes that record it, with what follows: isolation, or a visit of the grid where they are to be watched. The person must have been read before: see `standingWrite`.
+ * The arrival of a registered person and the writes that record it, with what follows: isolation, or a visit of the
+ * grid where they are to be watched. The person must have been read before: see `standingWrite`.
  */
-export async function arrivalWrites(context: RequestContext, person: Person, incoming: Incoming): Promise<Recorded> {
+export async function arrivalWrites(
+  context: RequestContext,
+  person: Person,
+  incoming: Incoming,
+): Promise<{ readonly arrival: SubjectArrival; readonly writes: readonly Write[] }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
   const grounds = await groundsAt(context, person.community);
@@ -99,7 +78,7 @@ export async function arrivalWrites(context: RequestContext, person: Person, inc
   ]);
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
-  const followed = await consequences(context, person, { id, digits, journey, ruling });
+  const followed = await consequences(context, person, incoming, { id, ruling });
   const arrival = {
     ...file,
     id,
@@ -129,7 +108,7 @@ const told = (context: RequestContext, event: DomainEvent): Write =>
 /** What is the same in every record of an arrival. It is kept from the day on which it is nobody's matter any more, or from today where that is past. */
 export async function fileOf(
   context: RequestContext,
-  { role, journey, clause }: Pick<Incoming, 'journey' | 'clause'> & { readonly role: PartyRole },
+  { role, journey, clause }: Incoming,
   { values }: ArrivalGrounds,
   at: string,
 ) {
@@ -155,24 +134,19 @@ export async function fileOf(
 const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Write[] =>
   arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
 
-interface Ruled {
-  readonly id: string;
-  readonly digits: string;
-  readonly journey: KeptJourney;
-  readonly ruling: ArrivalRuling;
-}
-
-interface Followed {
-  /** The fact that the standing follows; null where nobody is isolated. */
-  readonly fact: string | null;
-  readonly writes: readonly Write[];
-}
-
-/** Isolation is an order with its tasks, in the grid of the home. Monitoring is help: one visit that says what to watch for, and no duty each day. */
-async function consequences(context: RequestContext, person: Person, ruled: Ruled): Promise<Followed> {
+/**
+ * Isolation is an order with its tasks, in the grid of the home. Monitoring is help: one visit that says what to
+ * watch for, and no duty each day.
+ */
+async function consequences(
+  context: RequestContext,
+  person: Person,
+  incoming: Incoming,
+  ruled: Pick<Arrival, 'id' | 'ruling'>,
+): Promise<Pick<Arrival, 'fact'> & { readonly writes: readonly Write[] }> {
   const { id, ruling } = ruled;
   if (ruling.action === 'NONE') return { fact: null, writes: [] };
-  if (ruling.action !== 'MONITORING') return isolated(context, person, ruled);
+  if (ruling.action !== 'MONITORING') return isolated(context, person, incoming, ruled);
   const task = { kind: 'VISIT', community: person.community, subject: { person: person.id } } as const;
   const { writes } = await newTask(context, { ...task, dueOn: context.today, ref: id, clause: 'low.control.2' });
   return { fact: null, writes };
@@ -181,8 +155,9 @@ async function consequences(context: RequestContext, person: Person, ruled: Rule
 async function isolated(
   context: RequestContext,
   person: Person,
-  { id, digits, journey, ruling }: Ruled,
-): Promise<Followed> {
+  { digits, journey }: Incoming,
+  { id, ruling }: Pick<Arrival, 'id' | 'ruling'>,
+) {
   const { from, arrivedOn: on, evidence } = journey;
   const place = isolatesAt(ruling.action);
   if (place === null || !isHandedOver(from))
@@ -209,22 +184,17 @@ async function isolated(
 export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<readonly Write[]> {
   const writes = await Promise.all(
     incoming.named.map(async ({ role, person }, i) =>
-      person && role !== 'COMPANION' ? hostWritesFor(context, incoming, { role, person }, i) : [],
+      person && role !== 'COMPANION' ? hostWritesFor(context, { ...incoming, role }, person, i) : [],
     ),
   );
   return writes.flat();
 }
 
-async function hostWritesFor(
-  context: RequestContext,
-  incoming: Incoming,
-  { role, person }: { role: PartyRole; person: Person },
-  i: number,
-): Promise<Write[]> {
-  const { digits, journey, clause } = incoming;
+async function hostWritesFor(context: RequestContext, incoming: Incoming, person: Person, i: number): Promise<Write[]> {
+  const { digits, role, journey } = incoming;
   const id = personScopedId('arrival', person.id, `${digits}${i}`);
   const grounds = await groundsAt(context, person.community);
-  const file = await fileOf(context, { role, journey, clause }, grounds, person.community);
+  const file = await fileOf(context, incoming, grounds, person.community);
   const host = arrivalWrite({
     ...file,
     id,

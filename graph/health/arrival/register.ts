@@ -2,16 +2,17 @@ import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { isHandedOver } from './policy.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { digitsOf, withSubject } from './read.ts';
-import { checkDestination, checkJourney, COMPANIONS_LIMIT, type Journey, type JourneyInput } from './input.ts';
-import { arrivalWrites, hostWrites, type Incoming, type Named, type SubjectArrival } from './record.ts';
+import { type ArrivalInput, checkJourney, COMPANIONS_LIMIT } from './input.ts';
+import type { Named } from './judge.ts';
+import type { Journey } from './store.ts';
+import { arrivalWrites, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
 import { registeredAs } from './identity.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 
-export interface RegisterArrival extends JourneyInput {
+export interface RegisterArrival extends ArrivalInput {
   readonly person: string;
   readonly companions: readonly string[];
   readonly idempotencyKey: string;
@@ -31,7 +32,7 @@ export const isArrivalFeed = (context: RequestContext): boolean => {
 export async function registerArrival(context: RequestContext, input: RegisterArrival): Promise<SubjectArrival> {
   const person = await personFor(context, input.person, 'person');
   const companions = await companionsOf(context, input);
-  const journey = checkJourney(input, checkDestination(null), context.today);
+  const journey = checkJourney(input, context.today);
   checkHandedOver(context, journey);
   const hosts = await hostsOf(context, journey);
   const named: Named[] = [
@@ -53,18 +54,10 @@ export const answerFor = (context: RequestContext, made: SubjectArrival) => ({
   arrival: isArrivalFeed(context) ? null : made,
 });
 
-interface ToRecord {
-  readonly person: Person;
-  readonly journey: Journey;
-  readonly named: readonly Named[];
-  readonly role: 'ARRIVAL' | 'COMPANION';
-  readonly clause: ClauseId;
-}
-
 const recordOnce = (
   context: RequestContext,
   input: RegisterArrival,
-  { person: { id: person }, ...incoming }: ToRecord,
+  { person: { id: person }, ...incoming }: Omit<Incoming, 'digits'> & { readonly person: Person },
 ): Promise<SubjectArrival> =>
   createOnce(creatorOf(context), {
     operation: incoming.role === 'ARRIVAL' ? 'registerArrival' : `registerArrival ${person}`,
@@ -122,12 +115,14 @@ export function checkHandedOver(context: RequestContext, { from }: Pick<Journey,
 /** Hosts in their order, then the hotel. Who is registered is told of it by their own record. */
 export async function hostsOf(context: RequestContext, { hosts, hotel }: Journey): Promise<Named[]> {
   const named = await Promise.all(
-    hosts.map(async ({ role, name, phone, idNumber }) => ({
-      role,
-      name,
-      phone,
-      person: idNumber === null ? null : await registeredAs(context, { idNumber, document: null }),
-    })),
+    hosts
+      .filter((host) => host !== null)
+      .map(async ({ role, name, phone, idNumber }) => ({
+        role,
+        name,
+        phone,
+        person: idNumber === null ? null : await registeredAs(context, { idNumber, document: null }),
+      })),
   );
   return [...named, ...(hotel ? [{ role: 'HOTEL' as const, person: null, name: hotel.name, phone: null }] : [])];
 }

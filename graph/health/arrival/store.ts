@@ -5,6 +5,9 @@ import type {
   ArrivalRuling,
   JudgedProof,
   PartyRole,
+  ProofKind,
+  TransportKind,
+  TravelDocumentKind,
   UnmatchedEvent,
   UnmatchedStatus,
 } from './policy.ts';
@@ -15,18 +18,61 @@ import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 
+/** Who travels, as checked: by an identity number or by a travel document, never by both. */
+export interface Traveller {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly idNumber: string | null;
+  readonly document: { readonly kind: TravelDocumentKind; readonly country: string; readonly number: string } | null;
+}
+
+/** The way of an arrival, as checked and as kept. */
+export interface Journey {
+  readonly from: ArrivalOrigin;
+  readonly place: string | null;
+  readonly arrivedOn: Day;
+  readonly transport: {
+    readonly kind: TransportKind;
+    readonly number: string | null;
+    readonly pointToPoint: boolean;
+  } | null;
+  readonly homePossible: boolean | null;
+  /** Once it is kept, a registered host is null here: what is known of them stands in their own record. */
+  readonly hosts: readonly ({
+    readonly role: Extract<PartyRole, 'FAMILY' | 'EMPLOYER' | 'HOST'>;
+    readonly name: string;
+    readonly phone: string | null;
+    readonly idNumber: string | null;
+  } | null)[];
+  readonly hotel: { readonly name: string; readonly community: string | null } | null;
+  readonly proofs: readonly { readonly kind: ProofKind; readonly reference: string }[];
+  /** Where somebody goes. The code is that of a division or community, whether anybody knows it or not. */
+  readonly destination: {
+    readonly code: string | null;
+    readonly building: string | null;
+    readonly address: string | null;
+  };
+  readonly evidence: string;
+}
+
 /** Somebody named with an arrival. */
 export interface PartyEntry {
   readonly role: PartyRole;
   readonly person: string | null;
-  /** As what a registered person was named, under their own data key. The others stand in what is sealed of the way, at the same place of its list. */
+  /**
+   * As what a registered person was named, under their own data key. The others stand in the sealed journey, at the
+   * same place of its list.
+   */
   readonly sealed: Uint8Array | null;
   readonly ruling: ArrivalRuling;
 }
 
-/** What is the same of an arrival whether its person is known or not. */
-interface ArrivalFile {
+/** An arrival of a registered person, or that they were named with one. */
+export interface Arrival extends Key {
   readonly id: string;
+  readonly person: string;
+  /** The community in whose list it stands: where they lived when it was registered. */
+  readonly community: string;
   /** The clause by which it was handed in. */
   readonly clause: ClauseId;
   readonly role: PartyRole;
@@ -38,23 +84,16 @@ interface ArrivalFile {
   readonly evidence: string;
   readonly ruling: ArrivalRuling;
   readonly party: readonly PartyEntry[];
-  readonly registeredBy: string;
-  readonly registeredAt: string;
-  /** When it is forgotten (epoch seconds). */
-  readonly expiresAt: number;
-}
-
-/** An arrival of a registered person, or that they were named with one. */
-export interface Arrival extends ArrivalFile, Key {
-  readonly person: string;
-  /** The community in whose list it stands: where they lived when it was registered. */
-  readonly community: string;
-  /** What is told of the way and of who is named, under the person's own data key; null for who did not come themself. */
+  /** The journey, under the person's own data key; null for who did not come themself. */
   readonly sealed: Uint8Array | null;
   /** The fact that their standing follows, where they are isolated. */
   readonly fact: string | null;
   /** The day from which it is nobody else's matter. */
   readonly settledOn: Day;
+  readonly registeredBy: string;
+  readonly registeredAt: string;
+  /** When it is forgotten (epoch seconds). */
+  readonly expiresAt: number;
 }
 
 export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
@@ -62,12 +101,13 @@ export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
 }
 
 /** An arrival of somebody whom no community knows yet. */
-export interface UnmatchedArrival extends ArrivalFile, Living<UnmatchedStatus, UnmatchedEvent> {
+export interface UnmatchedArrival
+  extends Omit<Arrival, 'person' | 'community' | 'fact' | 'settledOn'>, Living<UnmatchedStatus, UnmatchedEvent> {
   /** In whose list it lies: a community, or a division up to the nation. */
   readonly at: string;
   /** The keyed hash of the identity number or travel document. */
   readonly identityHash: string;
-  /** Everything that is told of the person and the way, under a data key of its own; null once it is somebody's. */
+  /** The traveller and the journey, under a data key of its own; null once it is somebody's. */
   readonly sealed: Uint8Array | null;
   /** The arrival that it has become. */
   readonly arrival: string | null;

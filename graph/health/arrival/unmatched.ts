@@ -3,11 +3,16 @@ import { seal } from '#graph/mechanism/envelope.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { placesUpward, unmatchedLifecycle } from './policy.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { type UnmatchedArrival, unmatchedListingWrite, type UnmatchedStep, unmatchedWrite } from './store.ts';
+import {
+  type Traveller,
+  type UnmatchedArrival,
+  unmatchedListingWrite,
+  type UnmatchedStep,
+  unmatchedWrite,
+} from './store.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Sealed, Traveller } from './input.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -49,7 +54,6 @@ export async function unmatchedWrites(
     role: 'SYSTEM',
     to: at,
   };
-  const content: Sealed = { traveller, journey: keptOf(journey, named) };
   const arrival = {
     ...file,
     id,
@@ -58,7 +62,7 @@ export async function unmatchedWrites(
     proofs,
     ruling,
     party,
-    sealed: seal(raw, id, content),
+    sealed: seal(raw, id, { traveller, journey: keptOf(journey, named) }),
     arrival: null,
     status: unmatchedLifecycle.initial,
     history: [first],
