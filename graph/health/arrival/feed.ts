@@ -1,23 +1,12 @@
-import { creatorOf, type RequestContext } from '#graph/context.ts';
+import type { RequestContext } from '#graph/context.ts';
 import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { concurrently } from '#graph/core/concurrently.ts';
 import type { Day } from '#verify/calendar.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
-import { identityHash, identityOf, registeredAs } from './identity.ts';
-import {
-  type ArrivalInput,
-  checkJourney,
-  checks,
-  checkTraveller,
-  COMPANIONS_LIMIT,
-  type TravellerInput,
-} from './input.ts';
-import type { Named } from './judge.ts';
+import { identityOf } from './identity.ts';
+import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';
+import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './party.ts';
 import type { Journey, Traveller } from './store.ts';
-import { arrivalWrites, hostWrites, type Incoming } from './record.ts';
-import { concurrently } from '#graph/core/concurrently.ts';
-import { checkHandedOver, hostsOf, isArrivalFeed } from './register.ts';
-import { unmatchedWrites } from './unmatched.ts';
 
 interface ArrivalRow extends ArrivalInput, TravellerInput {
   readonly sentId: string;
@@ -31,7 +20,10 @@ export interface RowOutcome {
 }
 
 const ROWS_LIMIT = 1_000;
-/** Rows that are taken at the same time. A row of one unknown person is 3 requests to the table, and one to the keeper of keys; companions are as much again. */
+/**
+ * Rows that are taken at the same time. A row of one unknown person is 3 requests to the table, and one to the keeper
+ * of keys; companions are as much again.
+ */
 const AT_ONCE = 16;
 const SENT_ID = /^[\w.:-]{1,64}$/;
 
@@ -56,8 +48,9 @@ export async function registerArrivals(
 async function takeRow(context: RequestContext, row: ArrivalRow, i: number, isAgain: boolean): Promise<RowOutcome> {
   const { sentId } = row;
   try {
-    const taken = await takeParty(context, row, checkRow(context, row, isAgain));
-    return { sentId, outcome: taken, errors: [] };
+    const party = checkRow(context, row, isAgain);
+    const { isRepeat } = await registerParty(context, { ...row, idempotencyKey: `sent-id:${sentId}` }, party);
+    return { sentId, outcome: isRepeat ? 'REPEATED' : 'TAKEN', errors: [] };
   } catch (error) {
     if (error instanceof Refusal) return { sentId, outcome: 'REFUSED', errors: error.problems.map(atRow(i)) };
     if (!(error instanceof Busy || error instanceof ConditionFailed)) throw error;
@@ -79,24 +72,18 @@ const atRow =
     return { ...problem, path: ['input', 'rows', String(i), ...(path[0] === 'idempotencyKey' ? ['sentId'] : path)] };
   };
 
-interface CheckedRow {
-  readonly traveller: Traveller;
-  readonly companions: readonly Traveller[];
-  readonly journey: Journey;
-}
-
 /** All that is wrong with a row by itself, at once. */
-function checkRow(context: RequestContext, row: ArrivalRow, isAgain: boolean): CheckedRow {
+function checkRow(context: RequestContext, row: ArrivalRow, isAgain: boolean) {
   const { today } = context;
   const check = checks();
   check.of(() => checkSentId(row, isAgain));
   check.of(() => checkHandedOver(context, row));
-  const traveller = check.of(() => checkTraveller(row, today));
+  const who = check.of(() => checkTraveller(row, today));
   const journey = check.of(() => checkJourney(row, today));
   const companions = check.of(() => checkCompanions(row.companions, today));
   check.done();
-  checkOnce(traveller, companions, journey);
-  return { traveller, companions, journey };
+  checkOnce(who, companions, journey);
+  return { who, companions, journey };
 }
 
 function checkSentId({ sentId }: ArrivalRow, isAgain: boolean): void {
@@ -111,8 +98,7 @@ function checkSentId({ sentId }: ArrivalRow, isAgain: boolean): void {
 }
 
 function checkCompanions(companions: readonly TravellerInput[], today: Day) {
-  if (companions.length > COMPANIONS_LIMIT)
-    throw refusal('TOO_MANY', `Name ${COMPANIONS_LIMIT} companions at most.`, 'companions');
+  checkCompanionCount(companions);
   return companions.map((one, i) => {
     const check = checks(['companions', String(i)]);
     const traveller = check.of(() => checkTraveller(one, today));
@@ -134,57 +120,3 @@ function checkOnce(traveller: Traveller, companions: readonly Traveller[], { hos
   hosts.forEach((host, i) => host?.idNumber && once(host.idNumber, 'hosts', String(i)));
   check.done();
 }
-
-/**
- * The arrival of a row, and one of each companion. The first comes first, since it says whether the row was taken before: another row under the same id changes nothing.
- *
- * A crash between two of them leaves those that were made: the row sent again is answered as repeated, and makes those that are missing.
- */
-async function takeParty(context: RequestContext, row: ArrivalRow, checked: CheckedRow): Promise<'TAKEN' | 'REPEATED'> {
-  const { traveller, companions, journey } = checked;
-  const taken = await takeOnce(context, row, 'registerArrivals', traveller, async () => ({
-    role: 'ARRIVAL',
-    journey,
-    named: [...(await hostsOf(context, journey)), ...(await companionsOf(context, companions))],
-  }));
-  // Hosts, hotel and proofs are the arrival's own.
-  const along = { ...journey, hosts: [], hotel: null, proofs: [] };
-  for (const [i, companion] of companions.entries())
-    await takeOnce(context, row, `registerArrivals ${i}`, companion, () =>
-      Promise.resolve({ role: 'COMPANION', journey: along, named: [] }),
-    );
-  return taken;
-}
-
-const companionsOf = (context: RequestContext, companions: readonly Traveller[]): Promise<Named[]> =>
-  Promise.all(
-    companions.map(async (one) => ({
-      role: 'COMPANION' as const,
-      person: await registeredAs(context, one),
-      name: one.name,
-      phone: null,
-    })),
-  );
-
-/** One arrival, matched to the person who is registered with the identity, or left for those who find out who it is. */
-const takeOnce = (
-  context: RequestContext,
-  row: ArrivalRow,
-  operation: string,
-  traveller: Traveller,
-  prepare: () => Promise<Pick<Incoming, 'role' | 'journey' | 'named'>>,
-): Promise<'TAKEN' | 'REPEATED'> =>
-  createOnce<'TAKEN' | 'REPEATED'>(creatorOf(context), {
-    operation,
-    input: { ...row, idempotencyKey: `sent-id:${row.sentId}` },
-    id: (digits) => digits,
-    read: () => Promise.resolve('REPEATED'),
-    async make(digits) {
-      const incoming: Incoming = { ...(await prepare()), digits, clause: 'low.it.2' };
-      const person = await registeredAs(context, traveller);
-      const writes = person
-        ? (await arrivalWrites(context, person, incoming)).writes
-        : await unmatchedWrites(context, traveller, await identityHash(context, traveller), incoming);
-      return { made: 'TAKEN', writes: [...writes, ...(await hostWrites(context, incoming))] };
-    },
-  });

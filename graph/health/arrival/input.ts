@@ -31,7 +31,6 @@ export type TravellerInput = Pick<Traveller, 'name'> & Partial<Traveller>;
 
 type Host = NonNullable<Journey['hosts'][number]>;
 
-export const COMPANIONS_LIMIT = 10;
 /** Each registered host is told in the transaction of the arrival. */
 const HOSTS_LIMIT = 5;
 const PROOFS_LIMIT = 5;

@@ -13,6 +13,7 @@ import {
 import { putNew, type Write } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
+import { identityHash } from './identity.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -33,7 +34,6 @@ export async function placeFor({ loaders }: RequestContext, code: string | null)
 export async function unmatchedWrites(
   context: RequestContext,
   traveller: Traveller,
-  identityHash: string,
   incoming: Incoming,
 ): Promise<readonly Write[]> {
   const { digits, role, journey, named } = incoming;
@@ -58,7 +58,7 @@ export async function unmatchedWrites(
     ...file,
     id,
     at,
-    identityHash,
+    identityHash: await identityHash(context, traveller),
     proofs,
     ruling,
     party,

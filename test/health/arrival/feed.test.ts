@@ -57,6 +57,26 @@ describe('a row', () => {
     expect(await world.deps.arrivals.arrivalsOf(host.id)).toMatchObject([{ role: 'HOST', ruling: { action: 'NONE' } }]);
   });
 
+  test('is recorded as what is handed in for a person by their id', async () => {
+    const [who, along, known, knownAlong] = [await register(), await register(), await register(), await register()];
+    const companions = [{ idNumber: along.idNumber, name: along.name }];
+    const whole = row({ idNumber: who.idNumber, name: who.name, companions, hotel: { name: '黄鹤宾馆' } });
+    await handIn(feed, [whole]);
+    const { sentId: _, idNumber: __, name: ___, phone: ____, destination: _____, ...journey } = whole;
+    const byId = { ...journey, person: known.id, companions: [knownAlong.id] };
+    expect(await feed.mutate('registerArrival', byId, 'factId')).toMatchObject({ errors: [] });
+    const own = { pk: null, sk: null, id: null, person: null, sealed: null, fact: null };
+    const recorded = async (of: string) =>
+      (await world.deps.arrivals.arrivalsOf(of)).map((one) => ({
+        ...one,
+        ...own,
+        party: one.party.map((entry) => ({ ...entry, person: null })),
+      }));
+    expect(await recorded(known.id)).toMatchObject([{ role: 'ARRIVAL', clause: 'low.it.2' }]);
+    expect(await recorded(who.id)).toEqual(await recorded(known.id));
+    expect(await recorded(along.id)).toEqual(await recorded(knownAlong.id));
+  });
+
   test('sent again changes nothing; another one under the same id is refused; another sender has ids of its own', async () => {
     const companions = [{ idNumber: idNumber(), name: '李小航' }];
     const given = { ...row({ sentId: 'repeat-1' }), companions };

@@ -1,0 +1,129 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { isHandedOver } from './policy.ts';
+import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { registeredAs } from './identity.ts';
+import type { Named } from './judge.ts';
+import { digitsOf, withSubject } from './read.ts';
+import { arrivalWrites, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
+import type { Journey, Traveller } from './store.ts';
+import { unmatchedWrites } from './unmatched.ts';
+
+/** Who arrives together: registered persons for whom the caller acts, or travellers as a feed's row names them. */
+interface Party {
+  readonly who: Person | Traveller;
+  readonly companions: readonly (Person | Traveller)[];
+  readonly journey: Journey;
+}
+
+/** The result for the first of a party. */
+interface Registered {
+  readonly isRepeat: boolean;
+  /** Null for a traveller who is unmatched, and for a row that is repeated: it says no more than that. */
+  readonly arrival: SubjectArrival | null;
+}
+
+const COMPANIONS_LIMIT = 10;
+
+/** Whether the caller is a system that hands over arrivals. */
+export const isArrivalFeed = (context: RequestContext): boolean => {
+  const { roles, scopes } = viewerOf(context);
+  return roles.includes('FEED') && scopes.includes('arrivals:write');
+};
+
+/** Systems hand over who came from abroad or a high-risk area, and nobody else (low.it.2). */
+export function checkHandedOver(context: RequestContext, { from }: Pick<Journey, 'from'>): void {
+  if (isArrivalFeed(context) && !isHandedOver(from))
+    throw refusal('INVALID_ORIGIN', 'Hand over arrivals from ABROAD and from a HIGH_RISK_AREA, and no others.', 'from');
+}
+
+export function checkCompanionCount({ length }: readonly unknown[]): void {
+  if (length > COMPANIONS_LIMIT)
+    throw refusal('TOO_MANY', `Name ${COMPANIONS_LIMIT} companions at most.`, 'companions');
+}
+
+/**
+ * Registers the arrival of the first of a party, then one of each companion, each in one transaction with what follows.
+ * After a crash between two of them the same request, sent again, repeats the first and makes those that are missing.
+ */
+export async function registerParty(
+  context: RequestContext,
+  input: { readonly idempotencyKey: string },
+  party: Party,
+): Promise<Registered> {
+  const { who, companions, journey } = party;
+  // The first says whether the request was taken before: another one under the same key changes nothing.
+  const first = await registerOnce(context, 'id' in who ? 'registerArrival' : 'registerArrivals', input, {
+    ...party,
+    role: 'ARRIVAL',
+  });
+  // Hosts, hotel and proofs are the arrival's own.
+  const along = { ...journey, hosts: [], hotel: null, proofs: [] };
+  for (const [i, one] of companions.entries()) {
+    const companion = { who: one, companions: [], journey: along, role: 'COMPANION' } as const;
+    await registerOnce(context, 'id' in one ? `registerArrival ${one.id}` : `registerArrivals ${i}`, input, companion);
+  }
+  return first;
+}
+
+const registerOnce = (
+  context: RequestContext,
+  operation: string,
+  input: { readonly idempotencyKey: string },
+  { role, ...party }: Party & Pick<Incoming, 'role'>,
+): Promise<Registered> =>
+  createOnce<Registered>(creatorOf(context), {
+    operation,
+    input,
+    id: (digits) => ('id' in party.who ? personScopedId('arrival', party.who.id, digits) : digits),
+    read: async (id) => ({ isRepeat: true, arrival: 'id' in party.who ? await recordedBefore(context, id) : null }),
+    async make(id) {
+      const clause = isArrivalFeed(context) ? 'low.it.2' : 'low.control.2';
+      const named = await namedWith(context, party);
+      const incoming: Incoming = { digits: digitsOf(id), role, clause, journey: party.journey, named };
+      const { arrival, writes } = await writesFor(context, party.who, incoming);
+      return { made: { isRepeat: false, arrival }, writes: [...writes, ...(await hostWrites(context, incoming))] };
+    },
+  });
+
+async function recordedBefore(context: RequestContext, id: string): Promise<SubjectArrival> {
+  const [arrival, person] = await Promise.all([
+    context.arrivals.arrival(id),
+    context.persons.person(personOfScoped('arrival', id) ?? ''),
+  ]);
+  if (!arrival || !person) throw notFound('person', 'person');
+  return withSubject(arrival, person);
+}
+
+/** A traveller's arrival is that of the person who is registered with the identity, or waits for one unmatched. */
+async function writesFor(context: RequestContext, who: Party['who'], incoming: Incoming) {
+  // The person is read anew for each attempt, before codes and facts: see `standingWrite`.
+  const person = await ('id' in who ? context.persons.person(who.id) : registeredAs(context, who));
+  if (person) return arrivalWrites(context, person, incoming);
+  if ('id' in who) throw notFound('person', 'person');
+  return { arrival: null, writes: await unmatchedWrites(context, who, incoming) };
+}
+
+/** Hosts in their order, the hotel, then who came along. Who is registered is told of it by their own record. */
+async function namedWith(context: RequestContext, { journey, companions }: Omit<Party, 'who'>): Promise<Named[]> {
+  const { hosts, hotel } = journey;
+  const receiving = await Promise.all(
+    hosts
+      .filter((host) => host !== null)
+      .map(async ({ role, name, phone, idNumber }) => {
+        const person = idNumber === null ? null : await registeredAs(context, { idNumber, document: null });
+        return { role, person, name, phone };
+      }),
+  );
+  const lodging: Named[] = hotel ? [{ role: 'HOTEL', person: null, name: hotel.name, phone: null }] : [];
+  const along = await Promise.all(
+    companions.map(async (one): Promise<Named> => {
+      const named =
+        'id' in one ? { person: one, name: null } : { person: await registeredAs(context, one), name: one.name };
+      return { role: 'COMPANION', ...named, phone: null };
+    }),
+  );
+  return [...receiving, ...lodging, ...along];
+}
