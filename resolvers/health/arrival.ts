@@ -10,7 +10,8 @@ import {
   travellerOf,
   unmatchedArrivals,
 } from '#graph/health/arrival/read.ts';
-import { assignArrival, matchArrival } from '#graph/health/arrival/match.ts';
+import { assignArrival } from '#graph/health/arrival/assign.ts';
+import { matchArrival } from '#graph/health/arrival/match.ts';
 import { answerFor, registerArrival } from '#graph/health/arrival/register.ts';
 import { registerArrivals } from '#graph/health/arrival/feed.ts';
 import { language } from '#resolvers/base/language.ts';

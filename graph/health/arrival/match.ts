@@ -1,77 +1,15 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers } from '#graph/core/access.ts';
-import { type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
-import { destroyedKeyWrite, unlistUnmatchedWrite, type UnmatchedArrival, unmatchedListingWrite } from './store.ts';
+import { destroyedKeyWrite, unlistUnmatchedWrite, type UnmatchedArrival } from './store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { digitsOf, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './read.ts';
+import { digitsOf, namedAs, openUnmatched, withSubject } from './read.ts';
 import { arrivalWrites, type Incoming, type SubjectArrival } from './record.ts';
-import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
-import { placeWrites } from './unmatched.ts';
-
-type Request = TransitionRequest<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>;
-
-const move = (context: RequestContext, request: Omit<Request, 'lifecycle' | 'now'>) =>
-  transition<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>(context.db, {
-    ...request,
-    lifecycle: unmatchedLifecycle,
-    now: context.now,
-  });
-
-/** Says where an arrival of somebody unknown belongs. One that lies there already stays as it is. */
-export async function assignArrival(
-  context: RequestContext,
-  { arrival, to }: { readonly arrival: string; readonly to: string },
-): Promise<UnmatchedArrival> {
-  const found = await assignable(context, arrival);
-  await checkPlace(context, to);
-  if (found.at === to) return found;
-  let follow: readonly Write[] = [];
-  const result = await move(context, {
-    event: 'ASSIGN',
-    actor: { account: viewerOf(context).account, role: 'AUTHORITY', to },
-    async load() {
-      const current = await assignable(context, arrival);
-      follow = await followWrites(context, current, to);
-      return current;
-    },
-    derived: () => ({ at: to }),
-    effects: (current) => [unlistUnmatchedWrite(current), unmatchedListingWrite({ ...current, at: to }), ...follow],
-  });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  throw refusal('INVALID_TRANSITION', 'The arrival has become that of a registered person.', 'arrival');
-}
-
-async function assignable(context: RequestContext, id: string): Promise<UnmatchedArrival> {
-  const found = await context.arrivals.unmatched(id);
-  if (!found || sightOfUnmatched(context, found.at) !== 'AUTHORITY') throw notFound('arrival', 'arrival');
-  return found;
-}
-
-async function checkPlace(context: RequestContext, to: string): Promise<void> {
-  const { loaders } = context;
-  const isKnown = await (isCommunity(to) ? loaders.community(to) : loaders.division(to));
-  // An office of the street assigns nothing.
-  if (!isKnown || to.length === 9 || !covers(viewerOf(context).division, to))
-    throw notFound('community or division', 'to');
-}
-
-/** The task of the community that it leaves goes, and where it comes to there is one. */
-async function followWrites(context: RequestContext, current: UnmatchedArrival, to: string): Promise<readonly Write[]> {
-  const opened = await openUnmatched(context, current);
-  const building = opened?.journey.destination.building ?? null;
-  return [
-    ...(await dropTaskWrites(context, current.id)),
-    ...(await placeWrites(context, { ...current, at: to }, building)),
-  ];
-}
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { advanceUnmatched, alreadyMatched, unmatchedFor } from './unmatched.ts';
 
 /**
  * Makes the arrival of somebody unknown that of a registered person, and rules anew. What was sealed of them goes with it, as does the record of who read it; the key of the
@@ -86,11 +24,11 @@ export async function matchArrival(
   let id: string | null = null;
   let effects: readonly Write[] = [];
   const result = await untilSettled(() =>
-    move(context, {
+    advanceUnmatched(context, {
       event: 'MATCH',
       actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
       async load() {
-        const current = await matchable(context, input.arrival);
+        const current = await unmatchedFor(context, input.arrival, 'WORKER');
         const person = await personHere(context, input.person);
         if (current.status === 'MATCHED') return current;
         await checkSame(context, current, person);
@@ -105,13 +43,7 @@ export async function matchArrival(
   );
   const standing = await matchedArrival(context, result.noun, input.person);
   if (result.outcome !== 'REFUSED' && standing) return standing;
-  throw refusal('INVALID_TRANSITION', 'The arrival has become that of a registered person.', 'arrival');
-}
-
-async function matchable(context: RequestContext, id: string): Promise<UnmatchedArrival> {
-  const found = await context.arrivals.unmatched(id);
-  if (!found || sightOfUnmatched(context, found.at) !== 'WORKER') throw notFound('arrival', 'arrival');
-  return found;
+  throw alreadyMatched();
 }
 
 async function personHere(context: RequestContext, id: string): Promise<Person> {

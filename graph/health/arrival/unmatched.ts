@@ -1,7 +1,10 @@
 import type { RequestContext } from '#graph/context.ts';
+import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
+import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { placesUpward, unmatchedLifecycle } from './policy.ts';
+import { placesUpward, type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import {
   type Traveller,
@@ -16,7 +19,31 @@ import { keys } from '#graph/store/keys.ts';
 import { identityHash } from './identity.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
+import { sightOfUnmatched } from './read.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
+
+type Request = TransitionRequest<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>;
+
+export const advanceUnmatched = (context: RequestContext, request: Omit<Request, 'lifecycle' | 'now'>) =>
+  transition<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>(context.db, {
+    ...request,
+    lifecycle: unmatchedLifecycle,
+    now: context.now,
+  });
+
+/** An arrival of somebody unknown that is in the caller's hands, as the authority or as a worker. */
+export async function unmatchedFor(
+  context: RequestContext,
+  id: string,
+  sight: 'AUTHORITY' | 'WORKER',
+): Promise<UnmatchedArrival> {
+  const arrival = await context.arrivals.unmatched(id);
+  if (!arrival || sightOfUnmatched(context, arrival.at) !== sight) throw notFound('arrival', 'arrival');
+  return arrival;
+}
+
+export const alreadyMatched = (): Refusal =>
+  refusal('INVALID_TRANSITION', 'The arrival has become that of a registered person.', 'arrival');
 
 /** The nearest place that is known, from the one that an arrival names upwards: it is never dropped, since the nation is always known. */
 export async function placeFor({ loaders }: RequestContext, code: string | null): Promise<string> {
