@@ -21,13 +21,15 @@ export interface RowOutcome {
 
 const ROWS_LIMIT = 1_000;
 /**
- * Rows that are taken at the same time. A row of one unknown person is 3 requests to the table, and one to the keeper
- * of keys; companions are as much again.
+ * Rows that are taken at the same time. One of an unknown person is 3 requests to the table and one for a
+ * key; each companion is as much again.
  */
 const AT_ONCE = 16;
 const SENT_ID = /^[\w.:-]{1,64}$/;
 
-/** Takes rows, each committed alone, and answers them in their order. No answer tells whether anybody is registered anywhere. */
+/**
+ * Takes rows, each committed alone, and answers in their order. No answer says whether anybody is registered.
+ */
 export async function registerArrivals(
   context: RequestContext,
   { rows }: { readonly rows: readonly ArrivalRow[] },
@@ -107,7 +109,7 @@ function checkCompanions(companions: readonly TravellerInput[], today: Day) {
   });
 }
 
-/** Everybody of a row is somebody else: the same number twice is a slip that would count one person as two. */
+/** Everybody of a row is somebody else: a number that stands twice would count one person as two. */
 function checkOnce(traveller: Traveller, companions: readonly Traveller[], { hosts }: Journey): void {
   const seen = new Set([identityOf(traveller)]);
   const check = checks();

@@ -39,7 +39,10 @@ const ADDRESS_LENGTH = 200;
 /** A health code has 560 characters at most. */
 const REFERENCE_LENGTH = 600;
 
-/** Makes every check, and refuses at once all that they found. What a failed one answers is never used: `done` comes first. */
+/**
+ * Makes every check, and refuses all problems at once. The result of a failed check is never used: `done`
+ * comes first.
+ */
 export function checks(at: readonly string[] = []) {
   const problems: Problem[] = [];
   return {

@@ -21,7 +21,7 @@ import { paperByNumber } from '#graph/codes/paper/number.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
 
-/** What the people of an arrival are judged by: the place in charge of them, a community or a division where none is known. */
+/** What an arrival is judged by: the place in charge of it, a community or a division where none is known. */
 export async function groundsAt(context: RequestContext, at: string): Promise<ArrivalGrounds> {
   const { loaders, today } = context;
   const community = isCommunity(at) ? await loaders.community(at) : null;
@@ -32,7 +32,9 @@ export async function groundsAt(context: RequestContext, at: string): Promise<Ar
   return { today, values, tier: tier?.effective ?? null };
 }
 
-/** Somebody of a party: the person where they are registered, and as what they were named where that was said. */
+/**
+ * Somebody of a party: the person where they are registered, and their name and phone where they were given.
+ */
 export interface Named {
   readonly role: PartyRole;
   readonly person: Person | null;
@@ -70,7 +72,7 @@ async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn
   return last?.releasedOn ? countsFrom(arrivedOn, last, last.releasedOn) : false;
 }
 
-/** An isolation for something else that began before the arrival says nothing of it, however late it ended. */
+/** An isolation for something else that began before the arrival proves nothing, however late it ended. */
 const countsFrom = (arrivedOn: Day, { grounds }: IsolationOrder, releasedOn: Day): boolean =>
   grounds.some(({ exposureOn }) => exposureOn >= arrivedOn && exposureOn <= releasedOn);
 
@@ -96,7 +98,10 @@ async function standingOf(
   return kind === 'RELEASE_NOTICE' ? standingOfNotice(context, reference, holder, journey) : 'HELD';
 }
 
-/** A notice is proof for the person to whom it was issued, of the isolation that it ends. One that is not known here may be another place's. */
+/**
+ * A notice is proof for the person to whom it was issued, of the isolation that it ends. One that is unknown
+ * here may be another place's.
+ */
 async function standingOfNotice(
   context: RequestContext,
   number: string,
@@ -110,7 +115,7 @@ async function standingOfNotice(
   return order && paper.releasedOn !== null && countsFrom(arrivedOn, order, paper.releasedOn) ? 'VERIFIED' : 'REJECTED';
 }
 
-/** Whether a code is green by the rules of where the person lives, and bears their name: a borrowed one shows another. */
+/** Whether a code is green by the rules of where the person lives, and bears their name and not another's. */
 async function isGreen(context: RequestContext, token: string, { person, name }: Holder): Promise<boolean> {
   const city = person && cityOf(person.community);
   const destination = city && rulesInForce(COLOUR_RULES, city, context.today) ? city : context.homeRegion;

@@ -12,10 +12,8 @@ import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { advanceUnmatched, alreadyMatched, unmatchedFor } from './unmatched.ts';
 
 /**
- * Makes the arrival of somebody unknown that of a registered person, and rules anew. What was sealed of them goes with it, as does the record of who read it; the key of the
- * arrival is of no use to anybody from then on.
- *
- * Race: two workers match one arrival at once; its status lets one through. Or the person's standing moves meanwhile: then it is made anew from there.
+ * Makes an unmatched arrival that of a registered person, and rules anew; the record of readings goes along.
+ * Race: its status lets one of two workers through; a change of the person's standing decides anew.
  */
 export async function matchArrival(
   context: RequestContext,
@@ -53,7 +51,7 @@ async function personHere(context: RequestContext, id: string): Promise<Person> 
   return found;
 }
 
-/** Whose number it is decides, where a number is registered; who has a travel document is known by the worker who saw it. */
+/** The registered number decides; who has a travel document is known by the worker who saw it. */
 async function checkSame(context: RequestContext, current: UnmatchedArrival, { id }: Person): Promise<void> {
   const opened = await openUnmatched(context, current);
   if (opened?.traveller.document) return;

@@ -11,7 +11,7 @@ import { arrivalWrites, hostWrites, type Incoming, type SubjectArrival } from '.
 import type { Journey, Traveller } from './store.ts';
 import { unmatchedWrites } from './unmatched.ts';
 
-/** Who arrives together: registered persons for whom the caller acts, or travellers as a feed's row names them. */
+/** Who arrives together: registered persons for whom the caller acts, or travellers named by a feed's row. */
 interface Party {
   readonly who: Person | Traveller;
   readonly companions: readonly (Person | Traveller)[];
@@ -45,8 +45,8 @@ export function checkCompanionCount({ length }: readonly unknown[]): void {
 }
 
 /**
- * Registers the arrival of the first of a party, then one of each companion, each in one transaction with what follows.
- * After a crash between two of them the same request, sent again, repeats the first and makes those that are missing.
+ * Registers the arrival of the first of a party, then one of each companion, each in one transaction. After a
+ * crash between two, the same request repeats the first and makes those that are missing.
  */
 export async function registerParty(
   context: RequestContext,
@@ -97,7 +97,9 @@ async function recordedBefore(context: RequestContext, id: string): Promise<Subj
   return withSubject(arrival, person);
 }
 
-/** A traveller's arrival is that of the person who is registered with the identity, or waits for one unmatched. */
+/**
+ * The arrival of a traveller is that of the person who is registered with the identity, or stays unmatched.
+ */
 async function writesFor(context: RequestContext, who: Party['who'], incoming: Incoming) {
   // The person is read anew for each attempt, before codes and facts: see `standingWrite`.
   const person = await ('id' in who ? context.persons.person(who.id) : registeredAs(context, who));
@@ -106,7 +108,7 @@ async function writesFor(context: RequestContext, who: Party['who'], incoming: I
   return { arrival: null, writes: await unmatchedWrites(context, who, incoming) };
 }
 
-/** Hosts in their order, the hotel, then who came along. Who is registered is told of it by their own record. */
+/** Hosts in their order, the hotel, then who came along. A registered host has a record of their own. */
 async function namedWith(context: RequestContext, { journey, companions }: Omit<Party, 'who'>): Promise<Named[]> {
   const { hosts, hotel } = journey;
   const receiving = await Promise.all(

@@ -18,7 +18,9 @@ import { type Connection, type PageArgs, fillPage, readPage } from '#graph/share
 import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 
-/** An arrival by id: for whose it is, and while it asks something of them for those who have to do with them. */
+/**
+ * An arrival by id: for its person, and while it asks something of them for those who have to do with them.
+ */
 export async function arrival(context: RequestContext, id: string): Promise<SubjectArrival | null> {
   const found = await context.arrivals.arrival(id);
   const whose = found && (await personFor(context, found.person));
@@ -42,7 +44,10 @@ export async function arrivalsOf(context: RequestContext, whose: Person): Promis
     .map((one) => withSubject(one, whose));
 }
 
-/** For others than the person, an arrival is there while it asks something of them: once they are released, nothing marks them (rights.4). */
+/**
+ * For others than the person, an arrival is there while it asks something of them: once they are released,
+ * nothing marks them (rights.4).
+ */
 async function isSeen(context: RequestContext, found: Arrival, whose: Person): Promise<boolean> {
   const [closest] = relations(viewerOf(context), subjectOfPerson(whose));
   if (closest?.relation === 'SELF' || closest?.relation === 'GUARDIAN') return true;
@@ -53,7 +58,10 @@ async function isSeen(context: RequestContext, found: Arrival, whose: Person): P
 
 const ARRIVALS = 'Community.arrivals';
 
-/** The arrivals of a community that ask something of its people, for its own workers; each reading stands in the record of the person. */
+/**
+ * The arrivals of a community that ask something of its people, for its own workers. Each reading stands in
+ * the record of the person.
+ */
 export function arrivalsIn(
   context: RequestContext,
   { code }: Community,
@@ -115,8 +123,8 @@ export async function partyOf(context: RequestContext, found: Arrival): Promise<
 type NamedAs = Pick<Named, 'name' | 'phone'>;
 
 /**
- * As what somebody was named: a registered person by what is sealed for them, the others by their place in the
- * journey, whose hosts come first.
+ * As what somebody was named: a registered person by what is sealed for them, the others by their place in
+ * the journey, whose hosts come first.
  */
 export async function namedAs(
   context: RequestContext,
@@ -136,7 +144,7 @@ export async function namedAs(
 /** The digits of an arrival: they stay its own when it is matched. */
 export const digitsOf = (id: string): string => id.slice(-32);
 
-/** In whose hands an arrival of somebody unknown is: the authority of the place, or the workers of the community. */
+/** In whose hands an unmatched arrival is: the authority of the place, or the workers of the community. */
 export function sightOfUnmatched(context: RequestContext, at: string): 'AUTHORITY' | 'WORKER' | null {
   const viewer = viewerOf(context);
   if (viewer.roles.includes('COMMUNITY_WORKER') && viewer.communities.includes(at)) return 'WORKER';
@@ -203,7 +211,10 @@ const maskDocument = (number: string): string => `${'*'.repeat(Math.max(number.l
 
 const DESTINATION = 'UnmatchedArrival.destination';
 
-/** Where somebody unknown said that they would stay. The authority reads it to say where the arrival belongs, and nothing else of them. */
+/**
+ * Where somebody unknown said that they would stay. The authority reads it to assign the arrival, and nothing
+ * else of them.
+ */
 export async function destinationOf(context: RequestContext, found: UnmatchedArrival): Promise<string | null> {
   const subject = subjectOfUnmatched(found);
   const sight = sightOfUnmatched(context, found.at);

@@ -36,8 +36,8 @@ export const keptOf = (journey: Journey, named: readonly Named[]): Journey => ({
 });
 
 /**
- * Everybody named, each with a ruling. Companions are judged here by what the community in charge may know of them, and by all that is known in their own arrival. What was handed in
- * of a host is kept whether they are registered or not, so that nobody learns the one from the other.
+ * Everybody named, each with a ruling; companions by what the community in charge may know of them. What was
+ * given of a host is kept in either case, so that nobody learns who is registered.
  */
 export const judgeParty = (
   context: RequestContext,
@@ -61,8 +61,8 @@ export const judgeParty = (
 export const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
 /**
- * The arrival of a registered person and the writes that record it, with what follows: isolation, or a visit of the
- * grid where they are to be watched. The person must have been read before: see `standingWrite`.
+ * The arrival of a registered person, its writes and what follows: isolation, or a visit of the grid. The
+ * person must have been read before: see `standingWrite`.
  */
 export async function arrivalWrites(
   context: RequestContext,
@@ -105,7 +105,10 @@ export async function arrivalWrites(
 const told = (context: RequestContext, event: DomainEvent): Write =>
   outboxWrite(event, accountOf(context), context.now);
 
-/** What is the same in every record of an arrival. It is kept from the day on which it is nobody's matter any more, or from today where that is past. */
+/**
+ * What is the same in every record of an arrival. It is kept from the day on which it is settled, or from
+ * today where that is past.
+ */
 export async function fileOf(
   context: RequestContext,
   { role, journey, clause }: Incoming,
@@ -130,12 +133,15 @@ export async function fileOf(
   };
 }
 
-/** The list of a community holds what asks something of its people: until then, and not at all where that day is past. */
+/**
+ * The list of a community holds what asks something of its people: until that day, and not at all once it is
+ * past.
+ */
 const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Write[] =>
   arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
 
 /**
- * Isolation is an order with its tasks, in the grid of the home. Monitoring is help: one visit that says what to
+ * Isolation is an order with its tasks, in the grid of the home. Monitoring is one visit that says what to
  * watch for, and no duty each day.
  */
 async function consequences(
@@ -178,8 +184,8 @@ async function isolated(
 }
 
 /**
- * Hosts who are registered have it on record that they were named, and are told that this asks nothing of them: once, when the arrival is handed in. Where somebody else came
- * from, and what they hold, is not theirs to read.
+ * Registered hosts have a record that they were named, which asks nothing of them: once, when it is handed
+ * in. Where somebody else came from, and what they hold, is not theirs to read.
  */
 export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<readonly Write[]> {
   const writes = await Promise.all(

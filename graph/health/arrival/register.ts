@@ -13,7 +13,9 @@ interface RegisterArrival extends ArrivalInput {
   readonly idempotencyKey: string;
 }
 
-/** Registers the arrival of a registered person and of each companion; a repeat answers with the arrival as it now is. */
+/**
+ * Registers the arrival of a person and of each companion; a repeat answers with the arrival as it now is.
+ */
 export async function registerArrival(context: RequestContext, input: RegisterArrival): Promise<SubjectArrival | null> {
   const who = await personFor(context, input.person, 'person');
   const companions = await companionsOf(context, input);
@@ -44,7 +46,7 @@ async function companionsOf(context: RequestContext, { person, companions }: Reg
   return Promise.all(companions.map((id, i) => companionFor(context, id, String(i))));
 }
 
-/** The refusal of one who is not there, or not the caller's to act for, at the place where they were named. */
+/** Refuses one who is not there, or not the caller's to act for, at the place where they were named. */
 function companionFor(context: RequestContext, id: string, i: string): Promise<Person> {
   return personFor(context, id, 'companions', i).catch((error: unknown) => {
     throw error instanceof Refusal ? notFound('person', 'companions', i) : error;

@@ -60,8 +60,8 @@ export interface PartyEntry {
   readonly role: PartyRole;
   readonly person: string | null;
   /**
-   * As what a registered person was named, under their own data key. The others stand in the sealed journey, at the
-   * same place of its list.
+   * As what a registered person was named, under their own data key. The others stand in the sealed journey,
+   * at the same place of its list.
    */
   readonly sealed: Uint8Array | null;
   readonly ruling: ArrivalRuling;
@@ -114,7 +114,7 @@ export interface UnmatchedArrival
   readonly history: readonly UnmatchedStep[];
 }
 
-/** An entry of a list: it holds the key of the arrival and nothing else, and goes when that is nobody's matter any more. */
+/** An entry of a list: it holds the key of the arrival alone, and goes when that is settled. */
 interface Listing extends Key {
   readonly arrival: Key;
   readonly expiresAt: number;
@@ -200,7 +200,7 @@ export const unlistUnmatchedWrite = ({
   delete: keys.unmatchedListing(at, arrivedOn, id),
 });
 
-/** In the place of the data key of an arrival that has become somebody's: what was sealed by it opens nowhere any more, wherever a copy is left. */
+/** In the place of the data key of an arrival that was matched: no copy of what it sealed opens any more. */
 export const destroyedKeyWrite = (id: string): Write => ({
   named: 'key',
   table: 'keys',

@@ -45,7 +45,7 @@ export async function unmatchedFor(
 export const alreadyMatched = (): Refusal =>
   refusal('INVALID_TRANSITION', 'The arrival has become that of a registered person.', 'arrival');
 
-/** The nearest place that is known, from the one that an arrival names upwards: it is never dropped, since the nation is always known. */
+/** The nearest known place, from the one that an arrival names upwards; the nation is always known. */
 export async function placeFor({ loaders }: RequestContext, code: string | null): Promise<string> {
   const places = placesUpward(code);
   const known = await Promise.all(
@@ -55,8 +55,8 @@ export async function placeFor({ loaders }: RequestContext, code: string | null)
 }
 
 /**
- * The writes that register an arrival of somebody whom no community knows: in the list of the place that it names, with a visit for the workers where that is a community. What is
- * told of the person is sealed under a key of its own, until it is theirs.
+ * The writes of an unmatched arrival: in the list of the place that it names, with a visit where that is a
+ * community. The person and the journey are sealed under a key of its own, until it is matched.
  */
 export async function unmatchedWrites(
   context: RequestContext,
@@ -103,7 +103,8 @@ export async function unmatchedWrites(
 }
 
 /**
- * What a place is asked: the workers of a community go and see who it is, once for all who came along; an authority is told that there is something to assign.
+ * What a place is asked: a community's workers visit once for all who came along; an authority learns that
+ * there is something to assign.
  */
 export async function placeWrites(
   context: RequestContext,
