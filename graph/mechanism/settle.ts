@@ -4,7 +4,10 @@ import { ConditionFailed } from '#graph/store/db.ts';
 const ATTEMPTS = 4;
 
 export interface Settling {
-  /** Whether a failed condition is looked at anew; each is unless this says otherwise, and then it is passed on. */
+  /**
+   * Whether a failed condition is looked at anew; each is unless this says otherwise, and then it is passed
+   * on.
+   */
   readonly anew?: (failed: ConditionFailed) => boolean;
   /** After a failed attempt: forgets what was read, or says no for good. */
   readonly failed?: (failed: ConditionFailed) => void | Promise<void>;
@@ -13,8 +16,8 @@ export interface Settling {
 }
 
 /**
- * Decides and writes, anew as long as somebody else is in between: the one loop around transactions. All that an
- * attempt relies on is a condition of its transaction, so that a failed one has written nothing.
+ * Decides and writes, anew as long as somebody else is in between: the one loop around transactions. All that
+ * an attempt relies on is a condition of its transaction, so that a failed one has written nothing.
  */
 export async function untilSettled<T>(
   act: () => Promise<T>,

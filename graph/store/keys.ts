@@ -1,6 +1,6 @@
 /**
- * Every key of the table. The questions that they answer stand in `docs/access-patterns.md`: a new one is a row
- * there first.
+ * Every key of the table. The questions that they answer stand in `docs/access-patterns.md`: a new one is a
+ * row there first.
  *
  * Every partition key begins with its data class, so that a permission can be cut by `dynamodb:LeadingKeys`.
  * No key holds a name, an identity number or a phone number: those appear as keyed hashes alone.

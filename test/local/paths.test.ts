@@ -16,7 +16,9 @@ const LINK = /(?<=\]\()(?!https?:|#)[^)#]+/g;
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const isThere = (pattern: string): boolean => globSync(pattern, { cwd: ROOT, exclude: SKIPPED }).length > 0;
 
-/** What a document names and nobody finds: from the root, from its own folder, or by a name alone anywhere. */
+/**
+ * What a document names and nobody finds: from the root, from its own folder, or by a name alone anywhere.
+ */
 function missingOf(document: string, text = read(document)): string[] {
   const near = (path: string): boolean => isThere(join(dirname(document), path));
   const missing = [

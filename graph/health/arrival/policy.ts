@@ -1,18 +1,20 @@
 /**
- * Arrivals: who comes, with whom, from where, and what follows for each of them (low.control.2, low.control.3, low.control.4, low.it.2).
+ * Arrivals: who comes, with whom, from where, and what follows for each of them (low.control.2,
+ * low.control.3, low.control.4, low.it.2).
  *
- * | who                    | from             | and                                            | ruling                          | clause        |
- * |------------------------|------------------|------------------------------------------------|---------------------------------|---------------|
- * | host, hotel            | anywhere         |                                                | nothing                         | low.control.2 |
- * | arrival, companion     | elsewhere        | health proof and point to point                | nothing: exempt                 | low.control.4 |
- * | arrival, companion     | elsewhere        | otherwise                                      | nothing: no ground to isolate   | low.control.4 |
- * | arrival, companion     | the two others   | isolation since then completed, or its days over | monitoring while it lasts, else nothing | of the origin |
- * | arrival, companion     | abroad           | within the central days, or home is impossible | central isolation               | low.control.2 |
- * | arrival, companion     | abroad           | otherwise                                      | isolation at home               | low.control.2 |
- * | arrival, companion     | high-risk area   | home is impossible                             | central isolation               | low.control.3 |
- * | arrival, companion     | high-risk area   | otherwise                                      | isolation at home               | low.control.3 |
+ * | who         | from           | and                             | ruling                 | clause        |
+ * |-------------|----------------|---------------------------------|------------------------|---------------|
+ * | host, hotel | anywhere       |                                 | nothing                | low.control.2 |
+ * | who arrives | elsewhere      | health proof and point to point | nothing: exempt        | low.control.4 |
+ * |             | elsewhere      | otherwise                       | nothing to isolate for | low.control.4 |
+ * |             | the two others | isolated since, or days over    | monitoring, or nothing | of the origin |
+ * |             | abroad         | in the central days, or no home | central isolation      | low.control.2 |
+ * |             | abroad         | otherwise                       | isolation at home      | low.control.2 |
+ * |             | high-risk area | home is impossible              | central isolation      | low.control.3 |
+ * |             | high-risk area | otherwise                       | isolation at home      | low.control.3 |
  *
- * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one isolates nobody.
+ * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one
+ * isolates nobody.
  */
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
@@ -41,7 +43,10 @@ export type TransportKind = 'FLIGHT' | 'TRAIN' | 'COACH' | 'SHIP' | 'CAR' | 'OTH
 export type TravelDocumentKind = 'PASSPORT' | 'TRAVEL_PERMIT' | 'RESIDENCE_PERMIT';
 export type ProofKind = 'RELEASE_NOTICE' | 'GREEN_CODE' | 'TEST_REPORT' | 'OTHER_HEALTH_PROOF';
 
-/** VERIFIED: it was looked up, and is this person's. HELD: nobody here can look it up. REJECTED: it was looked up, and does not hold. */
+/**
+ * VERIFIED: it was looked up, and is this person's. HELD: nobody here can look it up. REJECTED: it was looked
+ * up, and does not hold.
+ */
 export type ProofStanding = 'VERIFIED' | 'HELD' | 'REJECTED';
 
 export interface JudgedProof {
@@ -117,7 +122,10 @@ export interface ArrivalGrounds {
 /** As which cause an arrival isolates. */
 export const causeOf = (origin: HandedOverOrigin): `ARRIVAL_${HandedOverOrigin}` => `ARRIVAL_${origin}`;
 
-/** The day from which an arrival isolates nobody any more; of one from elsewhere, that from which it is no matter of anybody's. */
+/**
+ * The day from which an arrival isolates nobody any more; of one from elsewhere, that from which it is no
+ * matter of anybody's.
+ */
 export const settledOn = (arrivedOn: Day, values: ValuesOn): Day => datesOf('ARRIVAL_ABROAD', arrivedOn, values).dueOn;
 
 export function ruleOnArrival(facts: ArrivalFacts, grounds: ArrivalGrounds): ArrivalRuling {
@@ -278,7 +286,10 @@ export const UNMATCHED_STATUSES = ['UNMATCHED', 'MATCHED'] as const;
 export type UnmatchedStatus = (typeof UNMATCHED_STATUSES)[number];
 export type UnmatchedEvent = 'REGISTER' | 'ASSIGN' | 'MATCH';
 
-/** The life of an arrival of somebody who is registered nowhere yet: it goes from place to place until somebody knows them. */
+/**
+ * The life of an arrival of somebody who is registered nowhere yet: it goes from place to place until
+ * somebody knows them.
+ */
 export const unmatchedLifecycle = {
   noun: 'arrival',
   initial: 'UNMATCHED',
@@ -289,7 +300,10 @@ export const unmatchedLifecycle = {
   },
 } as const satisfies Lifecycle<UnmatchedStatus, UnmatchedEvent, Role, never>;
 
-/** The places that an arrival may lie in, from the one that it names upwards: a community, its county, city, province, and the nation, which is always known. */
+/**
+ * The places that an arrival may lie in, from the one that it names upwards: a community, its county, city,
+ * province, and the nation, which is always known.
+ */
 export function placesUpward(code: string | null): readonly string[] {
   if (code === null || code === NATION) return [NATION];
   return [...[12, 6, 4, 2].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits)), NATION];
