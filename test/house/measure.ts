@@ -42,7 +42,7 @@ export function measure(tree: Tree): Figure[] {
     foundMutations(tree),
     retries(tree),
     none(`lines over ${LINE_COLUMNS} columns`, wideLines(tree)),
-    none(`comment lines over ${COMMENT_COLUMNS} columns`, wideComments(tree.sources)),
+    none(`comment lines over ${COMMENT_COLUMNS} columns`, wideComments(tree.sources), true),
   ];
 }
 

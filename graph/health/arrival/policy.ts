@@ -16,10 +16,7 @@
  * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one
  * isolates nobody.
  */
-import type { Role } from '#graph/core/roles.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
-import { NATION } from '#graph/core/access.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
@@ -281,30 +278,3 @@ const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
 
 const reason = (code: ArrivalReasonCode, clause: ClauseId): ArrivalReason => ({ code, text: TEXTS[code], clause });
 const watch = (clause: ClauseId): ArrivalReason => reason('WATCH_FOR_SYMPTOMS', clause);
-
-export const UNMATCHED_STATUSES = ['UNMATCHED', 'MATCHED'] as const;
-export type UnmatchedStatus = (typeof UNMATCHED_STATUSES)[number];
-export type UnmatchedEvent = 'REGISTER' | 'ASSIGN' | 'MATCH';
-
-/**
- * The life of an arrival of somebody who is registered nowhere yet: it goes from place to place until
- * somebody knows them.
- */
-export const unmatchedLifecycle = {
-  noun: 'arrival',
-  initial: 'UNMATCHED',
-  transitions: {
-    REGISTER: { from: [], to: 'UNMATCHED', by: ['SYSTEM'], effects: [] },
-    ASSIGN: { from: ['UNMATCHED'], to: 'SAME', by: ['AUTHORITY'], effects: [] },
-    MATCH: { from: ['UNMATCHED'], to: 'MATCHED', by: ['COMMUNITY_WORKER'], effects: [] },
-  },
-} as const satisfies Lifecycle<UnmatchedStatus, UnmatchedEvent, Role, never>;
-
-/**
- * The places that an arrival may lie in, from the one that it names upwards: a community, its county, city,
- * province, and the nation, which is always known.
- */
-export function placesUpward(code: string | null): readonly string[] {
-  if (code === null || code === NATION) return [NATION];
-  return [...[12, 6, 4, 2].filter((digits) => digits <= code.length).map((digits) => code.slice(0, digits)), NATION];
-}

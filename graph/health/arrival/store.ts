@@ -1,5 +1,6 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { UnmatchedEvent, UnmatchedStatus } from './policy-unmatched.ts';
 import type {
   ArrivalOrigin,
   ArrivalRuling,
@@ -8,8 +9,6 @@ import type {
   ProofKind,
   TransportKind,
   TravelDocumentKind,
-  UnmatchedEvent,
-  UnmatchedStatus,
 } from './policy.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';

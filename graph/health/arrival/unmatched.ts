@@ -4,8 +4,8 @@ import type { Role } from '#graph/core/roles.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { placesUpward, type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
+import { placesUpward, type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy-unmatched.ts';
 import {
   type Traveller,
   type UnmatchedArrival,

@@ -5,7 +5,13 @@ import { valuesOn } from '#graph/core/plan/published.ts';
 import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import { ruleOnMode } from '#graph/supply/order/policy.ts';
-import { MATERIAL_NEEDS, type Need, PASS_CLASSES, STAFFING_NEEDS, tierPolicy } from '#graph/guide/tier-policy/policy.ts';
+import {
+  MATERIAL_NEEDS,
+  type Need,
+  PASS_CLASSES,
+  STAFFING_NEEDS,
+  tierPolicy,
+} from '#graph/guide/tier-policy/policy.ts';
 import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { ARRIVAL_ORIGINS, type ArrivalFacts, type ArrivalGrounds, hasArrived, isHandedOver, isolatesAt, isStricterArrival, type JudgedProof, PARTY_ROLES, placesUpward, ruleOnArrival, settledOn } from '#graph/health/arrival/policy.ts';
+import { placesUpward } from '#graph/health/arrival/policy-unmatched.ts';
+import {
+  ARRIVAL_ORIGINS,
+  type ArrivalFacts,
+  type ArrivalGrounds,
+  hasArrived,
+  isHandedOver,
+  isolatesAt,
+  isStricterArrival,
+  type JudgedProof,
+  PARTY_ROLES,
+  ruleOnArrival,
+  settledOn,
+} from '#graph/health/arrival/policy.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';

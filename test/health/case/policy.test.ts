@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { CASE_KINDS, CASE_STATUSES, caseLifecycle, CLAUSE_OF_CASE, confirmingEvent, delaysOf, endsIsolation, investigateBy, isInvestigationLate, isOpenCase, isReportedLate } from '#graph/health/case/policy.ts';
+import {
+  CASE_KINDS,
+  CASE_STATUSES,
+  caseLifecycle,
+  CLAUSE_OF_CASE,
+  confirmingEvent,
+  delaysOf,
+  endsIsolation,
+  investigateBy,
+  isInvestigationLate,
+  isOpenCase,
+  isReportedLate,
+} from '#graph/health/case/policy.ts';
 
 const values = valuesOn('2020-04-15');
 const AT = '2020-04-15T04:00:00.000Z';

@@ -4,7 +4,22 @@ import { valuesOn } from '#graph/core/plan/published.ts';
 import { roles } from '#graph/core/roles.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import { clauseOf } from '#graph/guide/catalogue/policy.ts';
-import { type CheckTask, datesOf, datesOver, groundsUntil, ISOLATION_CAUSES, ISOLATION_STATUSES, type IsolationCause, type IsolationEvent, isolationLifecycle, type IsolationStatus, isLiveIsolation, lastCheckOn, planChecks, releaseEvent } from '#graph/health/isolation/policy.ts';
+import {
+  type CheckTask,
+  datesOf,
+  datesOver,
+  groundsUntil,
+  ISOLATION_CAUSES,
+  ISOLATION_STATUSES,
+  type IsolationCause,
+  type IsolationEvent,
+  isolationLifecycle,
+  type IsolationStatus,
+  isLiveIsolation,
+  lastCheckOn,
+  planChecks,
+  releaseEvent,
+} from '#graph/health/isolation/policy.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';

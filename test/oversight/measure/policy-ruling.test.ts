@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { CONTROL_MEASURES, type ControlMeasureKind, ESSENTIAL_EXITS, type EvidenceArea, fitsScope, MEASURE_SCOPES, type MeasureProposal, type MeasureRuling, type MeasureScope } from '#graph/oversight/measure/policy.ts';
+import {
+  CONTROL_MEASURES,
+  type ControlMeasureKind,
+  ESSENTIAL_EXITS,
+  type EvidenceArea,
+  fitsScope,
+  MEASURE_SCOPES,
+  type MeasureProposal,
+  type MeasureRuling,
+  type MeasureScope,
+} from '#graph/oversight/measure/policy.ts';
 import { isOverControl, ruleOnMeasure } from '#graph/oversight/measure/policy-ruling.ts';
 import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
