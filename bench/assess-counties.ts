@@ -7,11 +7,11 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { systemContext } from '#graph/context.ts';
 import { readPlaces } from '#graph/local/places.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
-import { assessment } from '#graph/region/risk-level/read.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Division } from '#graph/region/place/store.ts';
+import { assessment } from '#graph/region/risk-level/read.ts';
+import { keys } from '#graph/store/keys.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import { median, openCounted, report } from './support.ts';
 
 const REPORTED_DAYS = 31;

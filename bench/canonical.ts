@@ -2,14 +2,14 @@
  * The canonical operations, each with the number of DynamoDB requests that it may send, and what for. Every
  * request reads `grants`.
  */
+import { drain } from '#graph/app/due.ts';
 import type { Deps } from '#graph/deps.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import type { DataKeys } from '#graph/local/keys.ts';
 import { loadPlaces } from '#graph/local/places.ts';
-import { dayOf } from '#verify/calendar.ts';
 import type { Server } from '#graph/server.ts';
-import { drain } from '#graph/app/due.ts';
+import { dayOf } from '#verify/calendar.ts';
 
 const app: TokenRequest = { roles: ['THIRD_PARTY_APP'] };
 const worker: TokenRequest = { roles: ['COMMUNITY_WORKER'], communities: ['420106006001'] };

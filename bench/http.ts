@@ -7,7 +7,6 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer as createHttpServer, request } from 'node:http';
 import { type DocumentNode, execute, parse, validate } from 'graphql';
-import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from '#graph/authenticate.ts';
 import { openContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
@@ -16,6 +15,7 @@ import { listen } from '#graph/local/http.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { loadPlaces } from '#graph/local/places.ts';
 import { createServer } from '#graph/server.ts';
+import { buildSchema } from '#resolvers/schema.ts';
 import { median, openCounted, report } from './support.ts';
 
 const REQUESTS = 1_500;

@@ -8,10 +8,10 @@ import { DEMO_SUPPLY_POINT } from '#graph/local/demo-data.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { openLocal } from '#graph/local/platform.ts';
+import { placeItem } from '#graph/region/place/store.ts';
 import { createServer } from '#graph/server.ts';
 import type { Db, Write } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
-import { placeItem } from '#graph/region/place/store.ts';
 import { startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
 import { median, report } from './support.ts';
 

@@ -5,12 +5,12 @@
  */
 import { systemContext } from '#graph/context.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
-import { addDays, dayOf } from '#verify/calendar.ts';
 import { createServer } from '#graph/server.ts';
-import { newTask } from '#graph/workforce/task/cause.ts';
-import { newGridWrites } from '#graph/workforce/grid/store.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
+import { newGridWrites } from '#graph/workforce/grid/store.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 import { median, openCounted, report } from './support.ts';
 
 const COMMUNITY = '420106006001';

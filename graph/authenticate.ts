@@ -1,12 +1,12 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
-import { type Role, roles } from '#graph/core/roles.ts';
-import { scopeOf } from '#graph/people/person/scope.ts';
-import type { Deps, TokenIssuer } from './deps.ts';
-import { Denial } from '#graph/core/errors.ts';
 import { type Claims, type GrantedRole, isAccount, narrow, type Scope } from '#graph/core/access.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { type Grant, grantWrite } from '#graph/people/account/store.ts';
+import { scopeOf } from '#graph/people/person/scope.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
+import type { Deps, TokenIssuer } from './deps.ts';
 
 /** Who asks: the token's claims cut down to what the grants say. */
 export interface Viewer extends Scope {

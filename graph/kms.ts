@@ -6,8 +6,8 @@ import {
   SignCommand,
 } from '@aws-sdk/client-kms';
 import { createHmac } from 'node:crypto';
-import { rawSignature, type Signer } from '#verify/jose/signer.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
+import { rawSignature, type Signer } from '#verify/jose/signer.ts';
 
 export interface KmsKeys {
   readonly wrappingKey: string;

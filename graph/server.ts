@@ -8,16 +8,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
+import { statusList } from '#graph/codes/health-code/status-list.ts';
+import { regionKeys } from '#graph/codes/health-code/verify.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from './authenticate.ts';
-import { costLimit } from './cost.ts';
 import { openContext, type RequestContext } from './context.ts';
+import { costLimit } from './cost.ts';
 import type { Deps } from './deps.ts';
-import { Denial } from '#graph/core/errors.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
-import { statusList } from '#graph/codes/health-code/status-list.ts';
-import { regionKeys } from '#graph/codes/health-code/verify.ts';
 
 /**
  * A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower

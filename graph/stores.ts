@@ -1,4 +1,3 @@
-import type { Db } from '#graph/store/db.ts';
 import { trustStore } from '#graph/codes/health-code/store-trust.ts';
 import { codeStore } from '#graph/codes/health-code/store.ts';
 import { paperStore } from '#graph/codes/paper/store.ts';
@@ -27,6 +26,7 @@ import { responseStore } from '#graph/region/response/store.ts';
 import { countedCaseStore } from '#graph/region/tier/store-cases.ts';
 import { tierStore } from '#graph/region/tier/store.ts';
 import { policyStore } from '#graph/shared/plan/store.ts';
+import type { Db } from '#graph/store/db.ts';
 import { orderStore } from '#graph/supply/order/store.ts';
 import { supplyStore } from '#graph/supply/supply-point/store.ts';
 import { gridStore } from '#graph/workforce/grid/store.ts';

@@ -1,7 +1,7 @@
 import { buildSchema as parseSchema } from 'graphql';
-import { guardSchema, type Subject } from '#graph/guard-schema.ts';
 import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
+import { guardSchema, type Subject } from '#graph/guard-schema.ts';
 import { subjectOfUnmatched } from '#graph/health/arrival/read.ts';
 import { subjectOfIsolation } from '#graph/health/isolation/order.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';

@@ -1,23 +1,23 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
-import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
-import type { Write } from '#graph/store/db.ts';
-import { tellCounty } from '#graph/records/handover/answer.ts';
-import { tellAlertOverdue } from '#graph/health/check/alert.ts';
-import { reviewCare } from '#graph/health/care-contact/assign.ts';
-import { continueClosure, lookAtHeld } from '#graph/records/closure/close.ts';
-import { withdrawContacts } from '#graph/health/contact/record.ts';
-import { eraseRecords } from '#graph/records/erasure/erase-records.ts';
-import { followPerson } from '#graph/records/relocation/follow.ts';
-import { listHandovers } from '#graph/records/handover/request.ts';
-import { renewSupply } from '#graph/health/isolation/supply.ts';
-import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from '#graph/oversight/measure/advance.ts';
-import { tellInvestigationMissed } from '#graph/health/case/advance.ts';
-import { escalateGrievance } from '#graph/oversight/grievance/advance.ts';
-import { escalateWarning } from '#graph/oversight/warning/advance.ts';
-import { expireOrder } from '#graph/supply/order/advance.ts';
-import { endFollowUp, releaseByTime } from '#graph/health/isolation/release.ts';
-import { continueSweep, startDailyRun } from './sweep.ts';
 import { assessCommunity, assessDivision } from '#graph/guide/tier-change/announce.ts';
+import { reviewCare } from '#graph/health/care-contact/assign.ts';
+import { tellInvestigationMissed } from '#graph/health/case/advance.ts';
+import { tellAlertOverdue } from '#graph/health/check/alert.ts';
+import { withdrawContacts } from '#graph/health/contact/record.ts';
+import { endFollowUp, releaseByTime } from '#graph/health/isolation/release.ts';
+import { renewSupply } from '#graph/health/isolation/supply.ts';
+import { type Due, drainDue, type Handled } from '#graph/mechanism/due.ts';
+import { escalateGrievance } from '#graph/oversight/grievance/advance.ts';
+import { lapseMeasure, rejudgeMeasuresDue, startMeasure } from '#graph/oversight/measure/advance.ts';
+import { escalateWarning } from '#graph/oversight/warning/advance.ts';
+import { continueClosure, lookAtHeld } from '#graph/records/closure/close.ts';
+import { eraseRecords } from '#graph/records/erasure/erase-records.ts';
+import { tellCounty } from '#graph/records/handover/answer.ts';
+import { listHandovers } from '#graph/records/handover/request.ts';
+import { followPerson } from '#graph/records/relocation/follow.ts';
+import type { Write } from '#graph/store/db.ts';
+import { expireOrder } from '#graph/supply/order/advance.ts';
+import { continueSweep, startDailyRun } from './sweep.ts';
 
 /**
  * Brings one item about, on behalf of nobody: the context has no viewer. See `HandleDue` for `settle` and

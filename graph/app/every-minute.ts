@@ -1,6 +1,6 @@
 import type { Deps } from '#graph/context.ts';
-import { drain, type DrainOptions } from './due.ts';
 import { relay } from '#graph/feed/relay/relay.ts';
+import { drain, type DrainOptions } from './due.ts';
 
 /**
  * The share of the time that what is due may take: however much that is, what happened is told all the same.

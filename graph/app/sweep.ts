@@ -1,21 +1,21 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
+import { announceLevel, announceTier } from '#graph/guide/tier-change/announce.ts';
+import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/explain-to-stairwell.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
-import { startOf } from '#verify/calendar.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import type { ListedOrder } from '#graph/supply/order/store.ts';
-import type { Community } from '#graph/region/place/store.ts';
-import type { ListedTask } from '#graph/workforce/task/store.ts';
-import type { LevelStanding } from '#graph/region/tier/store.ts';
+import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
 import { closeRow } from '#graph/records/closure/close.ts';
 import { cursorToClose, nextToClose, type ToClose } from '#graph/records/closure/rows.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
-import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/explain-to-stairwell.ts';
-import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
-import { followGrid } from '#graph/workforce/task/pass-on.ts';
+import type { Community } from '#graph/region/place/store.ts';
+import type { LevelStanding } from '#graph/region/tier/store.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
-import { announceLevel, announceTier } from '#graph/guide/tier-change/announce.ts';
+import type { ListedOrder } from '#graph/supply/order/store.ts';
+import { followGrid } from '#graph/workforce/task/pass-on.ts';
+import type { ListedTask } from '#graph/workforce/task/store.ts';
+import { startOf } from '#verify/calendar.ts';
 
 /**
  * Rows whose context is opened anew for each page, so that a page reads what its rows share once, and the

@@ -3,7 +3,7 @@
  * `access-table.ts`.
  */
 import { disclosures, memberships, purposesOf, SHARED_AT_HOME } from './access-table.ts';
-import { type ActingKind, type ActsFor, type Purpose, type Role } from './roles.ts';
+import type { ActingKind, ActsFor, Purpose, Role } from './roles.ts';
 
 /** What a viewer may act on: the token's claims cut down to what the grants say. */
 export interface Scope {

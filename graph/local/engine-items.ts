@@ -1,6 +1,20 @@
-import { db, isWireError, operations, validate, validationError } from './dynalite.ts';
-import type { Action, ActionStore, BatchOperation, Item, ItemRequest, Store, SubDb, Table } from './dynalite.ts';
-import type { Validation, WireError } from './dynalite.ts';
+import {
+  type Action,
+  type ActionStore,
+  type BatchOperation,
+  db,
+  isWireError,
+  type Item,
+  type ItemRequest,
+  operations,
+  type Store,
+  type SubDb,
+  type Table,
+  validate,
+  type Validation,
+  validationError,
+  type WireError,
+} from './dynalite.ts';
 
 /** One dynalite action on one item. A check is a step whose writes are thrown away. */
 export interface Step {

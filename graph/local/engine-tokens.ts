@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { wireError } from './dynalite.ts';
-import type { BatchOperation, Store } from './dynalite.ts';
+import { type BatchOperation, type Store, wireError } from './dynalite.ts';
 
 const KEPT_MS = 10 * 60_000;
 const prefix = 'token~';

@@ -1,7 +1,13 @@
-import { operations, validate, wireError } from './dynalite.ts';
-import type { ItemRequest, OperationName, Store, Validation } from './dynalite.ts';
-import { doTogether, isConditionFailure, withReturnOnFailure } from './engine-items.ts';
-import type { Outcome, Step } from './engine-items.ts';
+import {
+  type ItemRequest,
+  type OperationName,
+  operations,
+  type Store,
+  validate,
+  type Validation,
+  wireError,
+} from './dynalite.ts';
+import { doTogether, isConditionFailure, type Outcome, type Step, withReturnOnFailure } from './engine-items.ts';
 import type { RequestTokens } from './engine-tokens.ts';
 
 /** TransactWriteItems and TransactGetItems, which dynalite lacks: its single-item actions, done together. */

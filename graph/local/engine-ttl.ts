@@ -1,5 +1,4 @@
-import { operations, perform, validate, validationError } from './dynalite.ts';
-import type { Store, Validation } from './dynalite.ts';
+import { operations, perform, type Store, validate, type Validation, validationError } from './dynalite.ts';
 
 /**
  * The setting of time to live, kept but never acted on: DynamoDB may be days late to delete an expired item,

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { db, isWireError, operations, perform, validate, wireError } from './dynalite.ts';
-import type { OperationName, Store, WireError } from './dynalite.ts';
+import {
+  db,
+  isWireError,
+  type OperationName,
+  operations,
+  perform,
+  type Store,
+  validate,
+  wireError,
+  type WireError,
+} from './dynalite.ts';
 import { writeItem } from './engine-items.ts';
 import { RequestTokens } from './engine-tokens.ts';
-import { describeTimeToLive, updateTimeToLive } from './engine-ttl.ts';
 import { transactGetItems, transactWriteItems } from './engine-transactions.ts';
+import { describeTimeToLive, updateTimeToLive } from './engine-ttl.ts';
 
 /**
  * The embedded engine: DynamoDB in this process, for a run on one machine and for tests. No socket, no Java.

@@ -7,8 +7,8 @@ import {
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { BODY_LIMIT, type HttpResponse, type Server, tooLarge } from '#graph/server.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
+import { BODY_LIMIT, type HttpResponse, type Server, tooLarge } from '#graph/server.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from './issuer.ts';
 import { readTokenRequest } from './token.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createLocalJWKSet, importJWK, SignJWT } from 'jose';
+import { type Claims, isAccount } from '#graph/core/access.ts';
 import { roles } from '#graph/core/roles.ts';
 import type { TokenIssuer } from '#graph/deps.ts';
-import { type Claims, isAccount } from '#graph/core/access.ts';
 import { kept, type KeyPair, newKeyPair } from './keys.ts';
 
 /**

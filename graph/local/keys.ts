@@ -2,9 +2,9 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import type { PublicJwk } from '#verify/trust.ts';
 import { open, seal } from '#graph/mechanism/envelope.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
+import type { PublicJwk } from '#verify/trust.ts';
 
 /** A key pair of P-256 with its id. */
 export interface KeyPair {

@@ -1,5 +1,5 @@
-import { createServer } from '#graph/server.ts';
 import { runMinute } from '#graph/app/every-minute.ts';
+import { createServer } from '#graph/server.ts';
 import { loadDemo } from './demo.ts';
 import { listen } from './http.ts';
 import { loadPlaces } from './places.ts';

@@ -1,8 +1,8 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { localSigner } from '#verify/jose/signer.ts';
 import { openDeps, type Platform } from '#graph/deps.ts';
+import { localSigner } from '#verify/jose/signer.ts';
 import { openEngine } from './engine.ts';
 import { issuerKey, localTokenIssuer } from './issuer.ts';
 import { type DataKeys, kept, localKeyring, newDataKeys } from './keys.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type Role, roles } from '#graph/core/roles.ts';
 import { isAccount } from '#graph/core/access.ts';
+import { type Role, roles } from '#graph/core/roles.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from './issuer.ts';
 
 const USAGE = `Prints a token that the local server accepts.

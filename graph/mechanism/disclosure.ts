@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Purpose, Role } from '#graph/core/roles.ts';
 import { Denial } from '#graph/core/errors.ts';
+import type { Purpose, Role } from '#graph/core/roles.ts';
 import { type Db, putNew, TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial } from '#graph/core/errors.ts';
 import { decideField, relations, type Subject } from '#graph/core/access.ts';
+import { Denial } from '#graph/core/errors.ts';
 
 /**
  * Whether the caller reads a field of a subject: their own, or for the purpose that they sent. The reading is

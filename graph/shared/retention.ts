@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Day } from '#verify/calendar.ts';
 import { expiryFrom, type RetentionClass } from '#graph/core/plan/retention.ts';
 import { countyOf } from '#graph/store/key.ts';
+import type { Day } from '#verify/calendar.ts';
 
 /**
  * The `expiresAt` of a record, counted from the day that its class names, by the length in force today in the

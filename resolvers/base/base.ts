@@ -1,6 +1,6 @@
+import { node } from '#graph/app/node.ts';
 import type { RefusingRuling } from '#graph/app/reasons.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
-import { node } from '#graph/app/node.ts';
 import { DivisionCode } from './division-code.ts';
 import { language } from './language.ts';
 import { DateTime, LocalDate } from './scalars.ts';

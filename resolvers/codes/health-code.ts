@@ -1,6 +1,6 @@
-import type { Resolvers } from '#graph/generated/types.ts';
 import { issueHealthCode, subjectOfCode } from '#graph/codes/health-code/issue.ts';
 import { issuerOf, verifyHealthCode } from '#graph/codes/health-code/verify.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 

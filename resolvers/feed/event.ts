@@ -1,5 +1,5 @@
-import type { Resolvers } from '#graph/generated/types.ts';
 import { events } from '#graph/feed/event/read.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
 import { language } from '#resolvers/base/language.ts';
 
 export const event = {

@@ -1,5 +1,8 @@
-import type { Resolvers } from '#graph/generated/types.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
+import type { Resolvers } from '#graph/generated/types.ts';
+import { assignArrival } from '#graph/health/arrival/assign.ts';
+import { registerArrivals } from '#graph/health/arrival/feed.ts';
+import { matchArrival } from '#graph/health/arrival/match.ts';
 import {
   arrival as arrivalById,
   arrivalsIn,
@@ -10,10 +13,7 @@ import {
   travellerOf,
   unmatchedArrivals,
 } from '#graph/health/arrival/read.ts';
-import { assignArrival } from '#graph/health/arrival/assign.ts';
-import { matchArrival } from '#graph/health/arrival/match.ts';
 import { answerFor, registerArrival } from '#graph/health/arrival/register.ts';
-import { registerArrivals } from '#graph/health/arrival/feed.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -1,8 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { ruleOutCase } from '#graph/health/case/rule-out.ts';
-import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '#graph/health/case/record.ts';
-import { community } from '#graph/region/place/read.ts';
 import { confirmCase, recordAdmission, recordInvestigation } from '#graph/health/case/advance.ts';
+import { casesOf, delays, isLateInvestigated, recordCase, wasReportedLate } from '#graph/health/case/record.ts';
+import { ruleOutCase } from '#graph/health/case/rule-out.ts';
+import { community } from '#graph/region/place/read.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_CASE = { case: null };

@@ -1,5 +1,12 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import {
+  confirmRemedy,
+  contestRemedy,
+  dismissGrievance,
+  investigateGrievance,
+  orderRemedy,
+} from '#graph/oversight/grievance/advance.ts';
+import {
   descriptionFor,
   grievances,
   historyFor,
@@ -8,13 +15,6 @@ import {
   noteFor,
   orderedRemedies,
 } from '#graph/oversight/grievance/read.ts';
-import {
-  confirmRemedy,
-  contestRemedy,
-  dismissGrievance,
-  investigateGrievance,
-  orderRemedy,
-} from '#graph/oversight/grievance/advance.ts';
 import { reportGrievance } from '#graph/oversight/grievance/report.ts';
 import { payload } from '#resolvers/payload.ts';
 

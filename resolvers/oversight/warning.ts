@@ -1,8 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { measure } from '#graph/oversight/measure/read.ts';
 import { moveWarning } from '#graph/oversight/warning/advance.ts';
-import { reportOverControl } from '#graph/oversight/warning/report-over-control.ts';
 import { descriptionFor, historyFor, isOverdue, warnings } from '#graph/oversight/warning/raise.ts';
+import { reportOverControl } from '#graph/oversight/warning/report-over-control.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_WARNING = { warning: null };

@@ -1,5 +1,4 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { giveConsent, withdrawConsent } from '#graph/people/guardian/consent.ts';
 import {
   actingFor,
   actingSince,
@@ -8,6 +7,7 @@ import {
   endGuardianship,
   isRecordedByWorker,
 } from '#graph/people/guardian/appoint.ts';
+import { giveConsent, withdrawConsent } from '#graph/people/guardian/consent.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NOBODY = { person: null };

@@ -1,9 +1,9 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { handOverShift } from '#graph/workforce/task/hand-over-shift.ts';
 import { assignTask, cancelTask, planTask, returnTask, takeTask } from '#graph/workforce/task/pass-on.ts';
+import { householdOf, missedDaysOf, nameOfTask, personOf, placeFor, roomOf } from '#graph/workforce/task/read.ts';
 import { reportsOf, reportTask } from '#graph/workforce/task/report.ts';
 import { assigneeFor, gridOf, historyFor, myTasks, tasks, workList } from '#graph/workforce/task/work-list.ts';
-import { householdOf, missedDaysOf, nameOfTask, personOf, placeFor, roomOf } from '#graph/workforce/task/read.ts';
 import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { disclosures, operations } from '#graph/core/access-table.ts';
-import { type ActingKind, operationalRoles, purposes, type Role, roles } from '#graph/core/roles.ts';
 import {
   type Claims,
   covers,
@@ -14,6 +13,7 @@ import {
   type Scope,
   type Subject,
 } from '#graph/core/access.ts';
+import { type ActingKind, operationalRoles, purposes, type Role, roles } from '#graph/core/roles.ts';
 
 const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';

@@ -1,14 +1,14 @@
 import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { dueKinds } from '#graph/app/due.ts';
+import { sweepKinds } from '#graph/app/sweep.ts';
 import { disclosures, memberships, operations } from '#graph/core/access-table.ts';
+import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/core/access.ts';
 import { operationalRoles, type Purpose, purposes, type Role, roles } from '#graph/core/roles.ts';
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/event/policy-events.ts';
-import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/core/access.ts';
 import { isNamedTo, isToldWhole } from '#graph/feed/event/policy.ts';
-import { dueKinds } from '#graph/app/due.ts';
-import { sweepKinds } from '#graph/app/sweep.ts';
 import {
   communityScopedId,
   datedId,

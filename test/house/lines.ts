@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { isGenerated, isProduct, type Source, type Tree } from './tree.ts';
 import { shareOfTables } from './functions.ts';
+import { isGenerated, isProduct, type Source, type Tree } from './tree.ts';
 
 export const LINE_COLUMNS = 120;
 export const COMMENT_COLUMNS = 110;

@@ -4,18 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { addDays, dayOf } from '#verify/calendar.ts';
+import { householdWrite, personWrites } from '#graph/people/person/store.ts';
+import { programWrite } from '#graph/records/closure/store.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { programId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import { householdWrite, personWrites } from '#graph/people/person/store.ts';
-import { programWrite } from '#graph/records/closure/store.ts';
 import { bundle, BUNDLE_FILE, DUE_ENTRY } from '#infra/bundle.ts';
 import { production } from '#infra/stages.ts';
 import { type Aws, CHUCAI, openAws } from '#test/support/aws.ts';
 import { permits } from '#test/support/iam.ts';
 import { startLambda } from '#test/support/lambda.ts';
 import { policyOf, resourceOf, synthesise } from '#test/support/synth.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 
 // The function behind the schedule as it is deployed, with the environment that is deployed, and what it took
 // of DynamoDB.

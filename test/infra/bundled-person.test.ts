@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { COLOUR_RULES, verify } from '#verify/index.ts';
-import { readStatusList } from '#verify/status-list.ts';
-import { parseToken } from '#verify/token.ts';
 import { keys } from '#graph/store/keys.ts';
 import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
 import { production } from '#infra/stages.ts';
@@ -10,6 +7,9 @@ import { KEYS } from '#test/support/aws.ts';
 import { type Deployed, GATE, openDeployed, PERSON, WORKER } from '#test/support/deployed.ts';
 import { permits } from '#test/support/iam.ts';
 import { policyOf, synthesise } from '#test/support/synth.ts';
+import { COLOUR_RULES, verify } from '#verify/index.ts';
+import { readStatusList } from '#verify/status-list.ts';
+import { parseToken } from '#verify/token.ts';
 
 // One household through the deployed function, and then what that took of DynamoDB and KMS.
 let deployed: Deployed;

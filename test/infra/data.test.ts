@@ -1,12 +1,12 @@
 import { DescribeTableCommand, type TableDescription } from '@aws-sdk/client-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { COLOUR_RULES } from '#verify/colour-rules.ts';
 import { openEngine } from '#graph/local/engine.ts';
 import { createTables } from '#graph/local/tables.ts';
 import { mainTable, tables, type TableShape } from '#graph/store/table.ts';
 import { dev, production, stages } from '#infra/stages.ts';
 import { connect } from '#test/support/engines.ts';
 import { resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
+import { COLOUR_RULES } from '#verify/colour-rules.ts';
 
 const { dataTemplate } = synthesise(production);
 const LOGICAL_IDS: Record<TableShape['name'], string> = { main: 'MainTable', keys: 'KeyTable' };

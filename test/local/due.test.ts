@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addDays, dayOf } from '#verify/calendar.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, type LocalRun, startLocal } from '#test/support/local-run.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
 
 // A run on one machine drains what is due by itself: nobody asks for what follows here.
 let run: LocalRun;

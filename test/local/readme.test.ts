@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openLocal } from '#graph/local/platform.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { listen } from '#graph/local/http.ts';
 import { loadPlaces } from '#graph/local/places.ts';
+import { openLocal } from '#graph/local/platform.ts';
 import { createServer } from '#graph/server.ts';
 
 const run = promisify(execFile);

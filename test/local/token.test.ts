@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { isAccount } from '#graph/core/access.ts';
 import { roles } from '#graph/core/roles.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from '#graph/local/issuer.ts';
 import { readTokenRequest } from '#graph/local/token.ts';
-import { isAccount } from '#graph/core/access.ts';
 import { runToken, tokenOf } from '#test/support/local-run.ts';
 
 describe('the token command', () => {

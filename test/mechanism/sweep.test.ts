@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { createTables } from '#graph/local/tables.ts';
 import { drainDue } from '#graph/mechanism/due.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
-import { createTables } from '#graph/local/tables.ts';
 import { type Db, openDb } from '#graph/store/db.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 

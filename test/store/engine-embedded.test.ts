@@ -1,15 +1,12 @@
-import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DescribeTableCommand, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openEngine } from '#graph/local/engine.ts';
-import type { Engine } from '#graph/local/engine.ts';
+import { type Engine, openEngine } from '#graph/local/engine.ts';
+import { engineTable, type Key, newKey, shorthands, TableName } from '#test/support/engine-table.ts';
 import { connect, createTable } from '#test/support/engines.ts';
-import { engineTable, newKey, shorthands, TableName } from '#test/support/engine-table.ts';
-import type { Key } from '#test/support/engine-table.ts';
 import { serveEngine } from '#test/support/serve-engine.ts';
 
 /**

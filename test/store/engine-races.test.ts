@@ -1,9 +1,8 @@
 import { BatchWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { engines, retryConflicts } from '#test/support/engines.ts';
-import { newKey, TableName, useTable } from '#test/support/engine-table.ts';
-import type { Key } from '#test/support/engine-table.ts';
+import { type Key, newKey, TableName, useTable } from '#test/support/engine-table.ts';
 import { cancelled, give, mustBeNew, put, take, transactions } from '#test/support/engine-transactions.ts';
+import { engines, retryConflicts } from '#test/support/engines.ts';
 
 describe.each(engines)('a transaction on $name', (engine) => {
   const { send, put: putAlone, get, ownedBy } = useTable(engine);

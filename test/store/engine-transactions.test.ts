@@ -1,6 +1,5 @@
 import { TransactGetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
-import { engines } from '#test/support/engines.ts';
 import { newKey, TableName, useTable } from '#test/support/engine-table.ts';
 import {
   cancelled,
@@ -13,6 +12,7 @@ import {
   take,
   transactions,
 } from '#test/support/engine-transactions.ts';
+import { engines } from '#test/support/engines.ts';
 
 describe.each(engines)('a transaction on $name', (engine) => {
   const { send, put: putAlone, get, ownedBy } = useTable(engine);

@@ -1,10 +1,15 @@
 import { DescribeTimeToLiveCommand, ListBackupsCommand, UpdateTimeToLiveCommand } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, BatchWriteCommand, DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DeleteCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { describe, expect, test } from 'vitest';
+import { IndexName, type Key, newKey, type Row, TableName, useTable } from '#test/support/engine-table.ts';
 import { engines } from '#test/support/engines.ts';
-import { IndexName, newKey, TableName, useTable } from '#test/support/engine-table.ts';
-import type { Key, Row } from '#test/support/engine-table.ts';
 
 const conditionFailed = { name: 'ConditionalCheckFailedException', message: 'The conditional request failed' };
 

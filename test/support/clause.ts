@@ -2,11 +2,11 @@ import { Kind, OperationTypeNode, parse } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { operations } from '#graph/core/access-table.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
-import { clauseOf } from '#graph/guide/catalogue/policy.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import { CREATES, openWorld, type World } from './world.ts';
 
 /** A request as it went over HTTP: which operations, in which role, and what came back. */

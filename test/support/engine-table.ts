@@ -1,10 +1,8 @@
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { createTable } from './engines.ts';
-import type { EngineUnderTest, RunningEngine } from './engines.ts';
+import { createTable, type EngineUnderTest, type RunningEngine } from './engines.ts';
 
 export const TableName = 'engine-test';
 export const IndexName = 'by-owner';

@@ -1,8 +1,11 @@
-import { TransactGetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBDocumentClient, TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  TransactGetCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { expect } from 'vitest';
-import { TableName } from './engine-table.ts';
-import type { Key, Row } from './engine-table.ts';
+import { type Key, type Row, TableName } from './engine-table.ts';
 
 /** Short forms of what the tests of transactions ask for and of how they are refused. */
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { newTask, type NewTask } from '#graph/workforce/task/cause.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { type Caller, CHUCAI, type World } from './world.ts';
 
 /** A grid of a community with its buildings, and the workers whose accounts it has. */

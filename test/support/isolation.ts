@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { FactKind } from '#verify/colour-rules.ts';
 import { openContext, type RequestContext } from '#graph/context.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/health/isolation/policy.ts';
 import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
+import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/health/isolation/policy.ts';
+import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
-import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { FactKind } from '#verify/colour-rules.ts';
 import { type World, WUCHANG } from './world.ts';
 
 /** A request of a professional of the county, as what isolates somebody is made in one. */

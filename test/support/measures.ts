@@ -1,6 +1,6 @@
-import type { Day } from '#verify/calendar.ts';
-import type { Tier } from '#graph/region/tier/policy.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
+import type { Day } from '#verify/calendar.ts';
 import { type Caller, CHUCAI, type World, WUCHANG } from './world.ts';
 
 /** Closed management that lacks nothing. */

@@ -1,6 +1,6 @@
 import { systemContext } from '#graph/context.ts';
-import { idOf } from '#graph/store/ids.ts';
 import { type NewIsolation, isolationWrites } from '#graph/health/isolation/order.ts';
+import { idOf } from '#graph/store/ids.ts';
 import type { Caller, World } from './world.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,7 +1,7 @@
 import type { Viewer } from '#graph/authenticate.ts';
 import { openContext } from '#graph/context.ts';
-import type { ReturnCause } from '#graph/health/return/policy.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import type { ReturnCause } from '#graph/health/return/policy.ts';
 import type { ReturnPlan } from '#graph/health/return/store.ts';
 import { type Caller, CHUCAI, person, type World } from './world.ts';
 

@@ -1,19 +1,19 @@
 import { DynamoDBClient, type DynamoDBClientConfig, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { randomUUID } from 'node:crypto';
+import { drain } from '#graph/app/due.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
+import { relay } from '#graph/feed/relay/relay.ts';
+import { trustWrites } from '#graph/local/demo.ts';
 import { type EngineRequest, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newDataKeys } from '#graph/local/keys.ts';
 import { openLocal, REGIONS } from '#graph/local/platform.ts';
-import { addDays, type Day, dayOf } from '#verify/calendar.ts';
-import { drain } from '#graph/app/due.ts';
-import { relay } from '#graph/feed/relay/relay.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { placeItem } from '#graph/region/place/store.ts';
-import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
-import { trustWrites } from '#graph/local/demo.ts';
 import { createServer } from '#graph/server.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
+import { addDays, type Day, dayOf } from '#verify/calendar.ts';
 
 /** Noon in Wuhan on the day after the guidance. */
 export const NOON = '2020-04-15T04:00:00.000Z';

@@ -7,8 +7,13 @@ import { expect } from 'vitest';
 import { COLOUR_RULES, deriveColour, type Fact } from '#verify/colour-rules.ts';
 import type { ReasonCode, Verification, VerificationContext } from '#verify/index.ts';
 import { localSigner, type Signer } from '#verify/jose/signer.ts';
-import { readStatusList, signStatusList } from '#verify/status-list.ts';
-import type { StatusEntry, StatusList, StatusListClaims } from '#verify/status-list.ts';
+import {
+  readStatusList,
+  signStatusList,
+  type StatusEntry,
+  type StatusList,
+  type StatusListClaims,
+} from '#verify/status-list.ts';
 import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 import type { IssuerKey, PublicJwk, TrustDocument } from '#verify/trust.ts';
 

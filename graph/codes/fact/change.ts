@@ -1,7 +1,4 @@
-import { factsOf } from './read.ts';
 import { colourRules } from '#graph/codes/health-code/colour.ts';
-import type { RequestContext } from '#graph/context.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import {
   closeFactWrite,
   type FactHold,
@@ -10,10 +7,13 @@ import {
   statusWrite,
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
-import type { Write } from '#graph/store/db.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
-import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { deriveColour, type Fact } from '#verify/colour-rules.ts';
+import { factsOf } from './read.ts';
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 

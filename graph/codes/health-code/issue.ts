@@ -1,17 +1,17 @@
-import { colourRules } from './colour.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { codeWrites, type StoredCode } from './store.ts';
+import { actForPerson, person } from '#graph/people/person/read.ts';
+import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { deriveColour } from '#verify/colour-rules.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/token.ts';
-import { actForPerson, person } from '#graph/people/person/read.ts';
+import { colourRules } from './colour.ts';
 import { listUri, nextIndex } from './status-list.ts';
+import { codeWrites, type StoredCode } from './store.ts';
 
 /**
  * Codes of one person at once: what changes their facts turns all of them in its one transaction of 100

@@ -4,20 +4,20 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Day } from '#verify/calendar.ts';
-import { PAPERS } from './policy.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type Paper, PAPERS_LIMIT, type PaperText, paperWrites } from './store.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import type { Day } from '#verify/calendar.ts';
 import { NUMBER_BYTES, type PaperKind, paperNumber } from '#verify/paper-number.ts';
 import { signPaper } from '#verify/paper-token.ts';
 import { maskName } from '#verify/token.ts';
 import { hashOfNumber } from './number.ts';
+import { PAPERS } from './policy.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from './read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
+import { type Paper, PAPERS_LIMIT, type PaperText, paperWrites } from './store.ts';
 
 export interface IssueResidenceCertificate {
   readonly person: string;

@@ -1,8 +1,8 @@
+import type { RequestContext } from '#graph/context.ts';
 import { isSignedBy } from '#verify/jose/jws.ts';
 import { readPaperNumber } from '#verify/paper-number.ts';
 import { parsePaper } from '#verify/paper-token.ts';
 import { findIssuer, findKey, verificationKey } from '#verify/trust.ts';
-import type { RequestContext } from '#graph/context.ts';
 import type { Paper } from './store.ts';
 
 /** The keyed hash by which a number is found: the number itself is in no key. */

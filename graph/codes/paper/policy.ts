@@ -2,9 +2,9 @@
  * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one,
  * which may not. Papers that have nothing to do with the epidemic are none of these rules' business.
  */
-import type { PaperKind } from '#verify/paper-number.ts';
-import type { Reason, Ruling } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Reason, Ruling } from '#graph/core/ruling.ts';
+import type { PaperKind } from '#verify/paper-number.ts';
 
 /** The papers that are issued, and the clause that each carries out. */
 export const PAPERS = {

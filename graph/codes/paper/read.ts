@@ -1,15 +1,15 @@
-import { valuesOn } from '#graph/core/plan/published.ts';
-import type { PaperKind } from '#verify/paper-number.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound } from '#graph/core/errors.ts';
-import { open } from '#graph/mechanism/envelope.ts';
 import type { Subject } from '#graph/core/access.ts';
+import { Denial, notFound } from '#graph/core/errors.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
+import { open } from '#graph/mechanism/envelope.ts';
+import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Day } from '#verify/calendar.ts';
+import type { PaperKind } from '#verify/paper-number.ts';
+import { paperByCode, paperByNumber } from './number.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from './policy.ts';
 import type { Paper, PaperText } from './store.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { paperByCode, paperByNumber } from './number.ts';
-import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
 
 /** Against trying numbers out: far above what a desk looks up in an hour. */
 const VERIFICATIONS_AN_HOUR = 300;

@@ -2,13 +2,13 @@ import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
+import { checkText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from './policy.ts';
-import { countyOf } from '#graph/store/key.ts';
-import { demandWrites, type PaperDemand } from './store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { checkText } from '#graph/core/text.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from './policy.ts';
+import { demandWrites, type PaperDemand } from './store.ts';
 
 export interface RequestPaper {
   readonly kind: DemandedPaper;

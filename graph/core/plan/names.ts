@@ -3,8 +3,8 @@
  * and inside which bounds. A later value is a row here, a field of `PlanValues` and a value of the enum
  * `PolicyValueName`.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { type PlanValues, type PolicyValueName, SLOT_HORIZON_DAYS } from './values.ts';
 
 export type PolicyUnit =

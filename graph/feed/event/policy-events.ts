@@ -2,9 +2,9 @@
  * What happens, and who is told of it: one row an event type. Who writes a new event adds its row here, and
  * its name to the enum `EventType` of the schema; a test finds every type that is written without one.
  */
-import type { SubscriberKind } from '#graph/core/subscriber.ts';
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { SubscriberKind } from '#graph/core/subscriber.ts';
 
 export interface EventRow {
   /**

@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { isAuthorityOver } from '#graph/core/authority.ts';
-import type { Subscriber } from '#graph/core/subscriber.ts';
-import { Denial } from '#graph/core/errors.ts';
-import { type EventName, type EventRow, EVENTS, nameOfEvent } from './policy-events.ts';
 import { NATION } from '#graph/core/access.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { BadCursor } from '#graph/store/db.ts';
-import { type FeedEntry, isFeedPlace } from './store.ts';
+import { Denial } from '#graph/core/errors.ts';
+import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { BadCursor } from '#graph/store/db.ts';
+import { type EventName, type EventRow, EVENTS, nameOfEvent } from './policy-events.ts';
+import { type FeedEntry, isFeedPlace } from './store.ts';
 
 const DAY_MS = 86_400_000;
 /**

@@ -1,8 +1,8 @@
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import type { EventType } from './policy-events.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { EventType } from './policy-events.ts';
 
 /** An event as one subscriber is told of it. Ids and codes alone. */
 export interface FeedEntry extends Key {

@@ -1,8 +1,8 @@
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { SUBSCRIBERS_LIMIT } from '#graph/feed/event/policy.ts';
-import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 import { appendWrites, type FeedStore, type NewEntry } from '#graph/feed/event/store.ts';
 import { openOutbox, settleWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
+import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
 
 /** Events of one transaction: each is taken out, put into its feeds, and moves their heads. */
 export const BATCH = Math.floor(TRANSACTION_LIMIT / (1 + 2 * SUBSCRIBERS_LIMIT));

@@ -1,23 +1,23 @@
 import { type Deps, systemContext } from '#graph/context.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type EventType, isEventType } from '#graph/feed/event/policy-events.ts';
-import { relayOutbox, type Told } from './outbox.ts';
-import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
 import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/feed/event/policy.ts';
+import { feedDays } from '#graph/feed/event/read.ts';
 import type { Alert } from '#graph/health/check/store.ts';
-import type { Erasure } from '#graph/records/erasure/store.ts';
+import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
 import type { Grievance } from '#graph/oversight/grievance/store.ts';
+import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import type { Program } from '#graph/records/closure/store.ts';
+import type { Erasure } from '#graph/records/erasure/store.ts';
 import type { Handover } from '#graph/records/handover/store.ts';
 import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/ids.ts';
-import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Order } from '#graph/supply/order/store.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import type { Program } from '#graph/records/closure/store.ts';
-import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
-import { feedDays } from '#graph/feed/event/read.ts';
+import { relayOutbox, type Told } from './outbox.ts';
 
 /**
  * Tells what has happened to those whom it concerns, until time is up. Answers with how many events that

@@ -1,6 +1,6 @@
 /** What the clauses say that hold at every tier, in our own words and no stronger than they are. */
-import type { ClauseText, TierClauseId } from './policy-tiers.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { ClauseText, TierClauseId } from './policy-tiers.ts';
 
 export const EVERYWHERE_TEXTS: Readonly<Record<Exclude<ClauseId, TierClauseId>, ClauseText>> = {
   'gen.1': {

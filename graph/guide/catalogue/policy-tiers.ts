@@ -2,8 +2,8 @@
  * What the clauses of the three tiers say, in our own words and no stronger than they are. The published
  * summary of the guidance stands behind them; these sentences are not quotations.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 
 /** What a clause says. */
 export interface ClauseText {

@@ -2,8 +2,6 @@
  * The clauses of the guidance as the API shows them: what each says, how strongly it binds, what it asks for
  * and what carries it out.
  */
-import { EVERYWHERE_TEXTS } from './policy-everywhere.ts';
-import { type ClauseText, TIER_TEXTS } from './policy-tiers.ts';
 import {
   CLAUSE_OPERATIONS,
   type ClauseAspect,
@@ -14,6 +12,8 @@ import {
 } from '#graph/core/clauses.ts';
 import { MEASURE_KINDS, MEASURES, type MeasureKind, type MeasureRow } from '#graph/oversight/measure/policy-table.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
+import { EVERYWHERE_TEXTS } from './policy-everywhere.ts';
+import { type ClauseText, TIER_TEXTS } from './policy-tiers.ts';
 
 export interface Clause extends ClauseText {
   readonly id: ClauseId;

@@ -1,18 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Reason, Text } from '#graph/core/ruling.ts';
-import { CATALOGUE, type Clause, clauseOf, clausesFor } from './policy.ts';
 import type { ClauseAspect } from '#graph/core/clauses.ts';
-import type { CommunityClass } from '#graph/region/tier/policy-class.ts';
-import type { ControlMeasureKind } from '#graph/oversight/measure/policy.ts';
-import {
-  MEASURE_KINDS,
-  type MeasureKind,
-  measureRow,
-  type MeasureRule,
-  MEASURES,
-} from '#graph/oversight/measure/policy-table.ts';
-import { RISK_LEVELS, type RiskLevel } from '#graph/region/risk-level/policy.ts';
-import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/region/tier/policy.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import {
   type MaterialNeed,
   type Need,
@@ -22,11 +11,22 @@ import {
   tierPolicy,
   type TierPolicy,
 } from '#graph/guide/tier-policy/policy.ts';
-import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
-import type { Community } from '#graph/region/place/store.ts';
+import {
+  MEASURE_KINDS,
+  type MeasureKind,
+  measureRow,
+  type MeasureRule,
+  MEASURES,
+} from '#graph/oversight/measure/policy-table.ts';
+import type { ControlMeasureKind } from '#graph/oversight/measure/policy.ts';
 import { community } from '#graph/region/place/read.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
+import { RISK_LEVELS, type RiskLevel } from '#graph/region/risk-level/policy.ts';
+import type { CommunityClass } from '#graph/region/tier/policy-class.ts';
+import { effectiveTier, type PolicyChange, type Tier, type TierReasonCode } from '#graph/region/tier/policy.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
+import { CATALOGUE, type Clause, clauseOf, clausesFor } from './policy.ts';
 
 export type { PolicyChange, TierPolicy };
 export type PassClassRule = Need<PassClass>;

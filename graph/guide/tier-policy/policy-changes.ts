@@ -2,11 +2,11 @@
  * What a move from one tier to another changes for a community (org.2): the difference of the two policies,
  * each item as a sentence.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { MEASURES, type Modality } from '#graph/oversight/measure/policy-table.ts';
-import { GATE_CLAUSES } from './policy-needs.ts';
 import type { PolicyChange, Tier } from '#graph/region/tier/policy.ts';
+import { GATE_CLAUSES } from './policy-needs.ts';
 import {
   type FacilityStatus,
   type Need,

@@ -3,8 +3,8 @@
  * tier. Where a tier has none, the class does not pass by right, or the tier asks for no such duty or
  * material. How many is the community's to say: the guidance gives no numbers.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** A class, duty or material with the clause of each tier that has it. */

@@ -2,8 +2,8 @@
  * What a tier asks of a community, allows and forbids (分区分级), read from the tables; and outside an emergency
  * response, what is left of it.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import {
   MEASURE_KINDS,
   type MeasureKind,
@@ -11,6 +11,7 @@ import {
   MEASURES,
   type Modality,
 } from '#graph/oversight/measure/policy-table.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 import { clauseOfSupply, MODE_RULES, type OrderMode } from '#graph/supply/order/policy.ts';
 import {
   MATERIAL_NEEDS,
@@ -24,7 +25,6 @@ import {
   STAFFING_TABLE,
   type StaffingNeed,
 } from './policy-needs.ts';
-import type { Tier } from '#graph/region/tier/policy.ts';
 
 export {
   MATERIAL_NEEDS,

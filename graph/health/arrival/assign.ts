@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { notFound } from '#graph/core/errors.ts';
 import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
+import { notFound } from '#graph/core/errors.ts';
 import type { Write } from '#graph/store/db.ts';
 import { dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { openUnmatched } from './read.ts';

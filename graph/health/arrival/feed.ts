@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
-import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
-import type { Day } from '#verify/calendar.ts';
+import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
+import type { Day } from '#verify/calendar.ts';
 import { identityOf } from './identity.ts';
 import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';
 import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './party.ts';

@@ -1,10 +1,10 @@
+import { readDivisionCode } from '#graph/core/division-code.ts';
 import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText, checkText } from '#graph/core/text.ts';
+import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
 import type { TransportKind } from './policy.ts';
 import type { Journey, Traveller } from './store.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import { readDivisionCode } from '#graph/core/division-code.ts';
-import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
-import { checkOptionalText, checkText } from '#graph/core/text.ts';
 
 type Optional<T> = T | null | undefined;
 

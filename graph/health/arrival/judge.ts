@@ -1,4 +1,15 @@
+import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
+import { paperByNumber } from '#graph/codes/paper/number.ts';
 import type { RequestContext } from '#graph/context.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
+import { lastIsolationOf } from '#graph/health/isolation/order.ts';
+import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
+import { cityOf, countyOf } from '#graph/store/key.ts';
+import type { Day } from '#verify/calendar.ts';
+import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
+import { maskName } from '#verify/mask-name.ts';
 import {
   type ArrivalGrounds,
   type ArrivalRuling,
@@ -8,18 +19,7 @@ import {
   type ProofStanding,
   ruleOnArrival,
 } from './policy.ts';
-import type { Day } from '#verify/calendar.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
-import type { IsolationOrder } from '#graph/health/isolation/store.ts';
-import { cityOf, countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
-import { maskName } from '#verify/mask-name.ts';
 import type { Arrival, Journey } from './store.ts';
-import { lastIsolationOf } from '#graph/health/isolation/order.ts';
-import { paperByNumber } from '#graph/codes/paper/number.ts';
-import { communityTier } from '#graph/region/tier/read.ts';
-import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
 
 /** What an arrival is judged by: the place in charge of it, a community or a division where none is known. */
 export async function groundsAt(context: RequestContext, at: string): Promise<ArrivalGrounds> {

@@ -2,13 +2,13 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
-import { destroyedKeyWrite, unlistUnmatchedWrite, type UnmatchedArrival } from './store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { digitsOf, namedAs, openUnmatched, withSubject } from './read.ts';
 import { arrivalWrites, type Incoming, type SubjectArrival } from './record.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { destroyedKeyWrite, unlistUnmatchedWrite, type UnmatchedArrival } from './store.ts';
 import { advanceUnmatched, alreadyMatched, unmatchedFor } from './unmatched.ts';
 
 /**

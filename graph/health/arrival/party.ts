@@ -1,11 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { isHandedOver } from './policy.ts';
-import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { registeredAs } from './identity.ts';
 import type { Named } from './judge.ts';
+import { isHandedOver } from './policy.ts';
 import { digitsOf, withSubject } from './read.ts';
 import { arrivalWrites, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
 import type { Journey, Traveller } from './store.ts';

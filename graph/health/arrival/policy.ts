@@ -16,12 +16,12 @@
  * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one
  * isolates nobody.
  */
-import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
+import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
+import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 export const ARRIVAL_ORIGINS = ['ABROAD', 'HIGH_RISK_AREA', 'ELSEWHERE'] as const;
 export type ArrivalOrigin = (typeof ARRIVAL_ORIGINS)[number];

@@ -1,22 +1,22 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial } from '#graph/core/errors.ts';
-import { open } from '#graph/mechanism/envelope.ts';
 import { NATION, relations, type Subject } from '#graph/core/access.ts';
-import { type ArrivalRuling, isolatesAt } from './policy.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
-import { mayRead } from '#graph/shared/disclose.ts';
-import type { Arrival, Journey, Listed, PartyEntry, Traveller, UnmatchedArrival } from './store.ts';
-import type { QueryOptions } from '#graph/store/db.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import type { Community } from '#graph/region/place/store.ts';
-import type { Named } from './judge.ts';
-import type { SubjectArrival } from './record.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { open } from '#graph/mechanism/envelope.ts';
+import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
 import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import type { Community } from '#graph/region/place/store.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
+import type { Named } from './judge.ts';
+import { type ArrivalRuling, isolatesAt } from './policy.ts';
+import type { SubjectArrival } from './record.ts';
+import type { Arrival, Journey, Listed, PartyEntry, Traveller, UnmatchedArrival } from './store.ts';
 
 /**
  * An arrival by id: for its person, and while it asks something of them for those who have to do with them.

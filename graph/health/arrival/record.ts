@@ -1,20 +1,20 @@
 import type { RequestContext } from '#graph/context.ts';
+import type { Subject } from '#graph/core/access.ts';
+import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/core/access.ts';
-import { type ArrivalGrounds, causeOf, isHandedOver, isolatesAt, settledOn } from './policy.ts';
-import { type Day, startOf } from '#verify/calendar.ts';
-import { type Arrival, arrivalListingWrite, arrivalWrite, type Journey, type PartyEntry } from './store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
-import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { sealFor } from '#graph/people/person/seal.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
+import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
+import { type ArrivalGrounds, causeOf, isHandedOver, isolatesAt, settledOn } from './policy.ts';
+import { type Arrival, arrivalListingWrite, arrivalWrite, type Journey, type PartyEntry } from './store.ts';
 
 /** An arrival that carries whom it is about, as they live now. */
 export interface SubjectArrival extends Arrival {

@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
-import { isId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/people/person/store.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { isId } from '#graph/store/ids.ts';
 import { type ArrivalInput, checkJourney } from './input.ts';
 import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './party.ts';
 import type { SubjectArrival } from './record.ts';

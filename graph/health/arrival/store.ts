@@ -1,5 +1,11 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId, personOfScoped } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { UnmatchedEvent, UnmatchedStatus } from './policy-unmatched.ts';
 import type {
   ArrivalOrigin,
@@ -10,12 +16,6 @@ import type {
   TransportKind,
   TravelDocumentKind,
 } from './policy.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { isId, personOfScoped } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 /** Who travels, as checked: by an identity number or by a travel document, never by both. */
 export interface Traveller {

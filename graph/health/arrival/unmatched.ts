@@ -1,11 +1,19 @@
 import type { RequestContext } from '#graph/context.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+import { identityHash } from './identity.ts';
+import { groundsAt, judgeArrived } from './judge.ts';
 import { placesUpward, type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy-unmatched.ts';
+import { sightOfUnmatched } from './read.ts';
+import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import {
   type Traveller,
   type UnmatchedArrival,
@@ -13,14 +21,6 @@ import {
   type UnmatchedStep,
   unmatchedWrite,
 } from './store.ts';
-import { putNew, type Write } from '#graph/store/db.ts';
-import { idOf } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
-import { identityHash } from './identity.ts';
-import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
-import { groundsAt, judgeArrived } from './judge.ts';
-import { sightOfUnmatched } from './read.ts';
-import { newTask } from '#graph/workforce/task/cause.ts';
 
 type Request = TransitionRequest<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>;
 

@@ -1,19 +1,19 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { covers } from '#graph/core/access.ts';
-import { type Day, dayOf, isDay } from '#verify/calendar.ts';
-import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
-import { mayRead } from '#graph/shared/disclose.ts';
-import { meetingWrites, workplaceWrites } from './store.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
+import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
+import { standingCase } from '#graph/health/contact/record.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { standingCase } from '#graph/health/contact/record.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
+import { meetingWrites, workplaceWrites } from './store.ts';
 
 /** How many people one meeting has at most: each keeps an entry, and all of them are written together. */
 const PEOPLE_LIMIT = 50;

@@ -1,25 +1,25 @@
 import { facts } from '#graph/codes/fact/read.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Task } from '#graph/workforce/task/store-writes.ts';
-import type { Subject } from '#graph/core/access.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
-import { careLifecycle } from './policy.ts';
-import { isLiveTask } from '#graph/workforce/task/policy.ts';
-import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from './store.ts';
+import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { doingRole } from '#graph/workforce/task/read.ts';
-import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
-import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
 import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
+import { doingRole } from '#graph/workforce/task/read.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
+import { careLifecycle } from './policy.ts';
+import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from './store.ts';
 
 export interface AssignCareContact {
   readonly person: string;

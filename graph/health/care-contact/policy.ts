@@ -1,7 +1,7 @@
 /** Care contacts (rights.5): somebody keeps in touch with who is isolated or ill, as long as that lasts. */
 import type { Role } from '#graph/core/roles.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Text } from '#graph/core/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 export type CareStatus = 'ACTIVE' | 'ENDED';

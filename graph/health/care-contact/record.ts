@@ -1,22 +1,22 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/core/access.ts';
-import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { careLifecycle, CONTACT_NEEDS, type ContactKind, type ContactNeed, tasksOfNeeds } from './policy.ts';
-import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from './store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { openFor, sealFor } from '#graph/people/person/seal.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './assign.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './assign.ts';
+import { careLifecycle, CONTACT_NEEDS, type ContactKind, type ContactNeed, tasksOfNeeds } from './policy.ts';
+import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from './store.ts';
 
 /** What is said of a contact (characters). */
 const NOTE_LENGTH = 500;

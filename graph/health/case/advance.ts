@@ -1,23 +1,23 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { endGroundWrites } from '#graph/health/isolation/order.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers } from '#graph/core/access.ts';
-import { type Day, dayOf, isDay } from '#verify/calendar.ts';
-import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from './policy.ts';
-import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
+import { type Day, dayOf, isDay } from '#verify/calendar.ts';
+import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from './policy.ts';
 import { assessDue, investigationDue, isRecorded } from './record.ts';
-import { endGroundWrites } from '#graph/health/isolation/order.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
 
 /** What a step changes of a case, what it says, and what is written beside it. */
 interface Prepared {

@@ -3,12 +3,12 @@
  * confirmed and without symptoms are kinds of one case, which may pass from one to another; whether it was
  * investigated is an instant, since that may come before or after the treatment.
  */
-import type { Role } from '#graph/core/roles.ts';
-import type { FactKind } from '#verify/colour-rules.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { type Day, startOf } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { Role } from '#graph/core/roles.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
+import type { FactKind } from '#verify/colour-rules.ts';
 
 export const CASE_KINDS = ['CONFIRMED', 'SUSPECTED', 'ASYMPTOMATIC'] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];

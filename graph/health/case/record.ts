@@ -1,10 +1,20 @@
+import { factWrites } from '#graph/codes/fact/change.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/core/access.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import type { QueryOptions, Write } from '#graph/store/db.ts';
+import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import {
   caseLifecycle,
@@ -19,16 +29,6 @@ import {
   isReportedLate,
 } from './policy.ts';
 import { casePersonWrites, caseWrite, type CaseStep, type ListedCase, type StoredCase } from './store.ts';
-import type { QueryOptions, Write } from '#graph/store/db.ts';
-import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
-import { countyOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
-import { factWrites } from '#graph/codes/fact/change.ts';
-import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface RecordCase {
   readonly community: string;

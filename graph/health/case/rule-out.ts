@@ -1,11 +1,11 @@
-import type { RequestContext } from '#graph/context.ts';
-import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
-import { assessDue, investigationDue } from './record.ts';
 import { closeFactWrites } from '#graph/codes/fact/change.ts';
-import { caseToMove, moved, personOf, professional, step } from './advance.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import type { RequestContext } from '#graph/context.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { caseToMove, moved, personOf, professional, step } from './advance.ts';
+import { assessDue, investigationDue } from './record.ts';
 import { partCaseWrites, type StoredCase } from './store.ts';
 
 export interface RuleOutCase {

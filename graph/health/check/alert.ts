@@ -1,22 +1,22 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
 import { type Due, dropDueWrite, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { relations, type Subject } from '#graph/core/access.ts';
-import { type AlertEvent, alertLifecycle, type AlertOutcome, type AlertStatus } from './policy.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
-import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { type AlertEvent, alertLifecycle, type AlertOutcome, type AlertStatus } from './policy.ts';
+import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
 
 /** An alert that carries whom it is about. */
 export interface SubjectAlert extends Alert {

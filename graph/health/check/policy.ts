@@ -2,9 +2,9 @@
  * Daily checks of who is isolated or followed up (low.control.3), and the alert that fever or symptoms raise:
  * somebody looks into it within a few hours, and nobody is released before.
  */
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
 
 /** The symptoms that the protocols of April 2020 name beside fever. */
 export type Symptom =

@@ -1,22 +1,22 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import { isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
-import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
-import { type DailyCheck, checkWrite } from './store.ts';
-import { type IsolationOrder, liveCheck } from '#graph/health/isolation/store.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { doingRole } from '#graph/workforce/task/read.ts';
-import { raiseAlertWrites } from './alert.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
+import { type IsolationOrder, liveCheck } from '#graph/health/isolation/store.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doingRole } from '#graph/workforce/task/read.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { raiseAlertWrites } from './alert.ts';
+import { isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
+import { type DailyCheck, checkWrite } from './store.ts';
 
 /** A check that carries whom it is about. */
 export interface SubjectCheck extends DailyCheck {

@@ -1,12 +1,12 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { AlertEvent, AlertOutcome, AlertStatus, Measured } from './policy.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { AlertEvent, AlertOutcome, AlertStatus, Measured } from './policy.ts';
 
 /** A check of a person who is isolated or followed up. */
 export interface DailyCheck extends Key, Measured {

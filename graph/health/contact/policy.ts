@@ -3,8 +3,8 @@
  * finding makes a contact.
  */
 
-import { addDays, type Day } from '#verify/calendar.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 export const CONTACT_SETTINGS = ['HOUSEHOLD', 'WORKPLACE', 'MEETING', 'TRANSPORT', 'OTHER'] as const;
 export type ContactSetting = (typeof CONTACT_SETTINGS)[number];

@@ -1,23 +1,23 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
+import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
+import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { covers, relations, type Subject } from '#graph/core/access.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import type { ContactSetting } from './policy.ts';
-import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
-import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
-import { type Contact, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { checkText } from '#graph/core/text.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import type { ContactSetting } from './policy.ts';
+import { type Contact, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
 
 /** What a professional finds of a contact. */
 export interface Finding {

@@ -1,10 +1,10 @@
-import type { Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { ContactOutcome, ContactSetting } from './policy.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ContactOutcome, ContactSetting } from './policy.ts';
 
 /** A professional's finding that a person is a close contact. */
 export interface Contact extends Key {

@@ -4,11 +4,11 @@
  * confirmed case, without them as one that shows none. It is the same illness, so that no community counts it
  * as a new case: our reading of the national protocol of the time.
  */
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
-import type { FactKind } from '#verify/colour-rules.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { FactKind } from '#verify/colour-rules.ts';
 
 export type DischargeStatus = 'FOLLOWED_UP' | 'COMPLETED' | 'RE_POSITIVE';
 export type DischargeEvent = 'DISCHARGE' | 'RECHECK' | 'COMPLETE' | 'TURN_POSITIVE';

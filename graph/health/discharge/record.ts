@@ -1,10 +1,23 @@
 import { factsOf } from '#graph/codes/fact/read.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
+import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
+import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
+import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { moveWrite } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, relations, type Subject } from '#graph/core/access.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   dischargeLifecycle,
@@ -15,20 +28,7 @@ import {
   type RecheckResult,
   roundOn,
 } from './policy.ts';
-import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
-import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
-import type { StoredFact } from '#graph/codes/health-code/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from './store.ts';
-import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
-import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
 export interface SubjectDischarge extends Discharge {

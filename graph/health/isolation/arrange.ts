@@ -1,13 +1,13 @@
 import type { RequestContext } from '#graph/context.ts';
 import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/due.ts';
+import type { Write } from '#graph/store/db.ts';
+import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import { lastCheckOn, planChecks } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
 import { type IsolationOrder, listingWrites } from './store.ts';
-import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import { nextRound } from './supply.ts';
-import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
 
 /** An order with what follows from it, and the writes of that. */
 export interface Arranged {

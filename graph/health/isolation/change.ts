@@ -1,8 +1,16 @@
+import { changeFactsWrites } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/core/errors.ts';
 import { relations } from '#graph/core/access.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
+import { type Prepared, stepIsolation } from './advance.ts';
+import { arrange } from './arrange.ts';
+import { holdsOf, isolationDates, subjectOfIsolation } from './order.ts';
 import {
   datesOver,
   type ExtensionReason,
@@ -15,14 +23,6 @@ import {
   type ShorteningReason,
 } from './policy.ts';
 import type { IsolationOrder, IsolationStep, Transport } from './store.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites } from '#graph/codes/fact/change.ts';
-import { type Prepared, stepIsolation } from './advance.ts';
-import { arrange } from './arrange.ts';
-import { holdsOf, isolationDates, subjectOfIsolation } from './order.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 type MovingRole = Extract<Role, 'COMMUNITY_WORKER' | 'PROFESSIONAL'>;
 

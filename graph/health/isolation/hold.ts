@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
-import { isolationOf } from './order.ts';
 import type { Write } from '#graph/store/db.ts';
+import { isolationOf } from './order.ts';
 import { holdWrite, type IsolationOrder, unholdWrite } from './store.ts';
 
 export async function checkNotHeld({ isolations }: RequestContext, { person }: IsolationOrder): Promise<void> {

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
+import type { Subject } from '#graph/core/access.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Subject } from '#graph/core/access.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
+import { arrange } from './arrange.ts';
 import {
   datesOf,
   datesOver,
@@ -17,16 +26,7 @@ import {
   type IsolationPlace,
   type IsolationStatus,
 } from './policy.ts';
-import type { StoredFact } from '#graph/codes/health-code/store.ts';
-import type { Write } from '#graph/store/db.ts';
-import { personScopedId } from '#graph/store/ids.ts';
 import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
-import { countyOf } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
-import { arrange } from './arrange.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
 
 /**
  * The order that still is about a person, isolated or followed up: for services. Callers read it by

@@ -3,15 +3,15 @@
  * who sees what of it. Isolation ends on its due day, follow-up on a later one: two dates, and both are the
  * first day on which it is over.
  */
-import type { Role } from '#graph/core/roles.ts';
-import type { IsolationPlace } from '#verify/colour-rules.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/core/ruling.ts';
-import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
+import type { Role } from '#graph/core/roles.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
+import type { IsolationPlace } from '#verify/colour-rules.ts';
 
 export type { IsolationPlace };
 export type IsolationCause = 'CONTACT' | 'ARRIVAL_ABROAD' | 'ARRIVAL_HIGH_RISK_AREA' | 'DISCHARGE';

@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial } from '#graph/core/errors.ts';
 import { covers, type Relation, relations, type Subject } from '#graph/core/access.ts';
-import { isLiveIsolation } from './policy.ts';
-import { disclose } from '#graph/shared/disclose.ts';
-import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from './store.ts';
+import { Denial } from '#graph/core/errors.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { isolationOf, subjectOfIsolation } from './order.ts';
+import { disclose } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { isolationOf, subjectOfIsolation } from './order.ts';
+import { isLiveIsolation } from './policy.ts';
+import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from './store.ts';
 
 /**
  * An order by id: for the person and the guardian of a child, and while it is about them for who acts by

@@ -1,20 +1,20 @@
+import { changeFactsWrites } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
-import { checkNotHeld } from './hold.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { type IsolationEvent, isolationLifecycle, type IsolationStatus, releaseEvent } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { type IsolationOrder, notHeldCheck } from './store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { changeFactsWrites } from '#graph/codes/fact/change.ts';
-import { closing } from './order.ts';
-import { orderToMove } from './change.ts';
+import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation } from './advance.ts';
 import { arrange } from './arrange.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { orderToMove } from './change.ts';
+import { checkNotHeld } from './hold.ts';
+import { closing } from './order.ts';
+import { type IsolationEvent, isolationLifecycle, type IsolationStatus, releaseEvent } from './policy.ts';
+import { type IsolationOrder, notHeldCheck } from './store.ts';
 
 /**
  * What a release leaves: the facts of all grounds are closed, tasks and lists have the person no more, and

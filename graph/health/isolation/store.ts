@@ -1,8 +1,12 @@
-import type { Role } from '#graph/core/roles.ts';
-import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/core/ruling.ts';
-import type { Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Role } from '#graph/core/roles.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { personOfScoped } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
 import {
   isLiveIsolation,
   type IsolationCause,
@@ -12,10 +16,6 @@ import {
   type IsolationStatus,
   type IsolationStepReason,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { personOfScoped } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 /** What somebody is isolated for. */
 export interface Ground extends IsolationDates {

@@ -1,15 +1,15 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Write } from '#graph/store/db.ts';
+import { countyOf } from '#graph/store/key.ts';
+import type { OrderStatus } from '#graph/supply/order/policy.ts';
+import type { Order } from '#graph/supply/order/store.ts';
+import { dropOneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, type Day, startOf } from '#verify/calendar.ts';
-import type { OrderStatus } from '#graph/supply/order/policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import type { IsolationOrder, SupplyRound } from './store.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Order } from '#graph/supply/order/store.ts';
 import { stepIsolation } from './advance.ts';
-import { dropOneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import type { IsolationOrder, SupplyRound } from './store.ts';
 
 export interface Round {
   readonly supply: SupplyRound;

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { notFound } from '#graph/core/errors.ts';
+import type { Lang } from '#graph/core/ruling.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Lang } from '#graph/core/ruling.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { NATION } from '#graph/core/access.ts';
-import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import type { Address, Household } from '#graph/people/person/store.ts';
-import { noticeWrite, type StairwellNotice } from './store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { householdOf } from '#graph/people/person/read.ts';
-import { keptPlan, movePlan, type SeenReturnPlan } from './plan.ts';
+import type { Address, Household } from '#graph/people/person/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { keptPlan, movePlan, type SeenReturnPlan } from './plan.ts';
+import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
+import { noticeWrite, type StairwellNotice } from './store.ts';
 
 export interface ExplainToStairwell {
   readonly plan: string;

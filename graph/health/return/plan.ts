@@ -1,13 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import type { Subject } from '#graph/core/access.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { endCareWrites } from '#graph/health/care-contact/assign.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { personScopedId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
-import type { Subject } from '#graph/core/access.ts';
 import { addDays } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   clauseOfReturn,
   RETURN_STEPS,
@@ -16,16 +25,7 @@ import {
   returnPlanLifecycle,
   type ReturnStatus,
 } from './policy.ts';
-import { isLiveTask } from '#graph/workforce/task/policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
 import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from './store.ts';
-import { endCareWrites } from '#graph/health/care-contact/assign.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { newTask } from '#graph/workforce/task/cause.ts';
 
 /** What has ended: an isolation, an illness, a suspicion. */
 export interface Ended {

@@ -2,11 +2,11 @@
  * The way back into the neighbourhood (rights.4, rights.5): the life of a plan, and what a stairwell is told
  * without naming anyone.
  */
-import type { Role } from '#graph/core/roles.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Text } from '#graph/core/ruling.ts';
-import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Role } from '#graph/core/roles.ts';
+import type { Text } from '#graph/core/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 
 /** What somebody comes back from: an isolation by its grounds, or a suspicion that was ruled out. */
 export const RETURN_CAUSES = ['ARRIVAL_ABROAD', 'ARRIVAL_HIGH_RISK_AREA', 'CONTACT', 'DISCHARGE', 'RULED_OUT'] as const;

@@ -1,12 +1,12 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
-import type { NoticeReach, ReturnCause, ReturnEvent, ReturnStatus, StairwellText } from './policy.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { NoticeReach, ReturnCause, ReturnEvent, ReturnStatus, StairwellText } from './policy.ts';
 
 export interface ReturnPlanStep extends Step<ReturnStatus, ReturnEvent> {
   readonly role: Role | 'SYSTEM';

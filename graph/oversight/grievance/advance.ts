@@ -1,10 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { authorityAbove } from '#graph/core/authority.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { NATION } from '#graph/core/access.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import {
   type DismissalReason,
@@ -16,13 +20,9 @@ import {
   type Remedy,
   REMEDY_DAYS,
 } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { type Grievance, relistGrievanceWrites } from './store.ts';
 import { deadlineOf, dueOf, noteRecord } from './read.ts';
 import { GRIEVANCE_LENGTH } from './report.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { sealFor } from '#graph/people/person/seal.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { type Grievance, relistGrievanceWrites } from './store.ts';
 
 type CallersEvent = Exclude<GrievanceEvent, 'RAISE' | 'ESCALATE'>;
 type Change = Partial<Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'dismissedFor' | 'notes' | 'inCharge'>>;

@@ -2,13 +2,13 @@
  * Grievances (rights.3: no infringement of lawful rights in the name of control; rights.5: no
  * discrimination): their life, whose they are to answer, and who sees what.
  */
+import type { Scope } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Scope } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 
 export const GRIEVANCE_KINDS = [
   'PERSONAL_RIGHTS',

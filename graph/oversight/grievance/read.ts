@@ -1,15 +1,15 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { NATION } from '#graph/core/access.ts';
-import type { Day } from '#verify/calendar.ts';
-import { type GrievanceEvent, grievanceDeadline, grievanceSight, type GrievanceStatus, isAccused } from './policy.ts';
-import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
-import type { Grievance, GrievanceStep } from './store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
+import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { Day } from '#verify/calendar.ts';
+import { type GrievanceEvent, grievanceDeadline, grievanceSight, type GrievanceStatus, isAccused } from './policy.ts';
+import type { Grievance, GrievanceStep } from './store.ts';
 
 /** By when somebody has to act after an event that happens now; null when nobody has to any more. */
 export async function deadlineOf(

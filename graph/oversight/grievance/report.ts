@@ -1,10 +1,15 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { moveDueWrites } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers, NATION } from '#graph/core/access.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
+import { sealFor } from '#graph/people/person/seal.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { idOf, isId } from '#graph/store/ids.ts';
 import {
   type Accused,
   answeredBy,
@@ -14,13 +19,8 @@ import {
   isAccused,
   type Remedy,
 } from './policy.ts';
-import { idOf, isId } from '#graph/store/ids.ts';
-import { type Grievance, type GrievanceStep, newGrievanceWrites } from './store.ts';
-import type { Person } from '#graph/people/person/store.ts';
 import { deadlineOf, dueOf } from './read.ts';
-import { actForPerson } from '#graph/people/person/read.ts';
-import { sealFor } from '#graph/people/person/seal.ts';
-import { checkText } from '#graph/core/text.ts';
+import { type Grievance, type GrievanceStep, newGrievanceWrites } from './store.ts';
 
 /** What is told of a grievance (characters). */
 export const GRIEVANCE_LENGTH = 1_000;

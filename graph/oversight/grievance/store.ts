@@ -1,7 +1,11 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Key, Range } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import {
   type Accused,
   type DismissalReason,
@@ -12,10 +16,6 @@ import {
   rankOfGrievance,
   type Remedy,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { isId } from '#graph/store/ids.ts';
-import type { Key, Range } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface GrievanceStep extends Step<GrievanceStatus, GrievanceEvent> {
   readonly role: Role | 'SYSTEM';

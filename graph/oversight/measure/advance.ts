@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import {
   type Actor,
@@ -10,8 +10,8 @@ import {
   type TransitionRequest,
   type TransitionResult,
 } from '#graph/mechanism/lifecycle.ts';
+import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { groundsIn, judge, type MeasureGrounds } from './judge.ts';
-import { asOfToday } from './read.ts';
 import {
   type MeasureEffect,
   type MeasureEvent,
@@ -20,7 +20,7 @@ import {
   type MeasureStepReason,
   statusOn,
 } from './policy.ts';
-import type { QueryOptions, Write } from '#graph/store/db.ts';
+import { asOfToday } from './read.ts';
 import { type Measure, unlistWrite } from './store.ts';
 
 /** Why a measure has to end by what now holds; null where it stays lawful. */

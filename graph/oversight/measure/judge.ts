@@ -1,12 +1,12 @@
 import type { RequestContext } from '#graph/context.ts';
-import { type MeasureFacts, ruleOnMeasure } from './policy-ruling.ts';
-import type { EvidenceArea, MeasureRuling } from './policy.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { Community } from '#graph/region/place/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { countyOf } from '#graph/store/key.ts';
+import { type MeasureFacts, ruleOnMeasure } from './policy-ruling.ts';
+import type { EvidenceArea, MeasureRuling } from './policy.ts';
 import type { Measure } from './store.ts';
-import type { Community } from '#graph/region/place/store.ts';
 
 /** What a measure of a community is judged by. */
 export interface MeasureGrounds extends MeasureFacts {

@@ -1,6 +1,8 @@
 /**
  * Of two measures that serve, the lighter is named (gen.1): one that does less, or one that reaches less far.
  */
+import type { Tier } from '#graph/region/tier/policy.ts';
+import { type MeasureRow, measureRow, MEASURES } from './policy-table.ts';
 import {
   type ControlMeasureKind,
   type EvidenceArea,
@@ -11,8 +13,6 @@ import {
   type MeasureScope,
   PERSONAL_MEASURES,
 } from './policy.ts';
-import { type MeasureRow, measureRow, MEASURES } from './policy-table.ts';
-import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** Whether a row lets a measure be taken at all. */
 export const allows = ({ modality }: MeasureRow): boolean => modality !== 'FORBIDDEN' && modality !== 'SUSPENDED';

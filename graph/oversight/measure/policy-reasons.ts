@@ -1,8 +1,8 @@
 /** What a ruling on a measure says, in sentences. They name no person and no place. */
-import type { Reason, Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { EssentialExit, LighterMeasure, MeasureReasonCode, MeasureScope } from './policy.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
 import { type MeasureRow, MEASURES } from './policy-table.ts';
+import type { EssentialExit, LighterMeasure, MeasureReasonCode, MeasureScope } from './policy.ts';
 
 /** A reason on a measure always rests on a clause. */
 export type MeasureReason = Reason<MeasureReasonCode> & { readonly clause: ClauseId };

@@ -2,8 +2,8 @@
  * What the rows of the measure table are made of: one word for each way in which a clause speaks of a
  * measure.
  */
-import type { Text } from '#graph/core/ruling.ts';
 import type { ClauseId, ClauseWith } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 /** How a tier stands to a measure. */

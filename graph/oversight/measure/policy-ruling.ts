@@ -17,6 +17,11 @@
  * proposer can mend is over-control.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
+import { allows, lighterThan } from './policy-lighter.ts';
+import { conditionOf, exitMissing, lighterServes, type MeasureReason, reason, withinTier } from './policy-reasons.ts';
+import { measureRow } from './policy-table.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
@@ -25,11 +30,6 @@ import {
   type MeasureScope,
   PERSONAL_MEASURES,
 } from './policy.ts';
-import { allows, lighterThan } from './policy-lighter.ts';
-import { conditionOf, exitMissing, lighterServes, type MeasureReason, reason, withinTier } from './policy-reasons.ts';
-import { measureRow } from './policy-table.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
-import type { Tier } from '#graph/region/tier/policy.ts';
 
 export const MEASURE_RULE_VERSION = 'measures-2020-04-14';
 

@@ -4,10 +4,10 @@
  * never becomes a ban on what serves people.
  */
 import type { Text } from '#graph/core/ruling.ts';
+import type { Tier } from '#graph/region/tier/policy.ts';
 import { LIGHTER, RESTRICTING, type RestrictingKind } from './policy-restricting.ts';
 import type { MeasureDraft, MeasureRow } from './policy-rows.ts';
 import { SERVING } from './policy-serving.ts';
-import type { Tier } from '#graph/region/tier/policy.ts';
 
 export type { RestrictingKind } from './policy-restricting.ts';
 export type { MeasureRow, Modality } from './policy-rows.ts';

@@ -1,12 +1,12 @@
-import { decidingRole } from '#graph/core/authority.ts';
-import { operationalRoles, type Role } from '#graph/core/roles.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Ruling } from '#graph/core/ruling.ts';
 import { covers, type Scope } from '#graph/core/access.ts';
-import type { Day } from '#verify/calendar.ts';
+import { decidingRole } from '#graph/core/authority.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { Modality } from './policy-table.ts';
+import { operationalRoles, type Role } from '#graph/core/roles.ts';
+import type { Ruling } from '#graph/core/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { Modality } from './policy-table.ts';
 
 /** The measures that restrict: these are proposed and judged. */
 export const CONTROL_MEASURES = [

@@ -1,12 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { isLive, maySeeMeasure, statusOn } from './policy.ts';
-import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { disclose } from '#graph/shared/disclose.ts';
-import type { QueryOptions } from '#graph/store/db.ts';
-import type { ListedMeasure, Measure } from './store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
+import { disclose } from '#graph/shared/disclose.ts';
+import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
+import { isLive, maySeeMeasure, statusOn } from './policy.ts';
+import type { ListedMeasure, Measure } from './store.ts';
 
 /** A measure as it stands today, whatever the last drain wrote down. */
 export const asOfToday = <M extends Measure>({ today }: RequestContext, measure: M): M => ({

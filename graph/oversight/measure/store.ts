@@ -1,5 +1,9 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { readDatedId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
 import {
   type ControlMeasureKind,
@@ -11,10 +15,6 @@ import {
   type MeasureStatus,
   type MeasureStepReason,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { readDatedId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface MeasureStep extends Step<MeasureStatus, MeasureEvent> {
   readonly role: Role | 'SYSTEM';

@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { addDays, isDay } from '#verify/calendar.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
+import type { StoredCase } from '#graph/health/case/store.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,
@@ -8,12 +9,11 @@ import {
   fitsScope,
   type MeasureScope,
 } from '#graph/oversight/measure/policy.ts';
-import type { StoredCase } from '#graph/health/case/store.ts';
+import type { Measure } from '#graph/oversight/measure/store.ts';
 import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Measure } from '#graph/oversight/measure/store.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { addDays, isDay } from '#verify/calendar.ts';
 
 export interface MeasurePlace {
   readonly scope: MeasureScope;

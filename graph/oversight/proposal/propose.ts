@@ -5,17 +5,17 @@ import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
-import { asOfToday } from '#graph/oversight/measure/read.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
-import { isLive, measureLifecycle, type MeasureRuling } from '#graph/oversight/measure/policy.ts';
 import { isOverControl } from '#graph/oversight/measure/policy-ruling.ts';
+import { isLive, measureLifecycle, type MeasureRuling } from '#graph/oversight/measure/policy.ts';
+import { asOfToday } from '#graph/oversight/measure/read.ts';
+import { type Measure, measureWrites } from '#graph/oversight/measure/store.ts';
+import { raiseWarning } from '#graph/oversight/warning/raise.ts';
+import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { datedId, warningId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { type Measure, measureWrites } from '#graph/oversight/measure/store.ts';
-import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
 import { checkEvidence, checkPeriod, checkPlace, checkTexts, type ProposeMeasure } from './input.ts';
-import { raiseWarning } from '#graph/oversight/warning/raise.ts';
 
 /** What came of a proposal: a measure, or a refusal by its ruling and perhaps a warning. */
 export interface ProposalOutcome {

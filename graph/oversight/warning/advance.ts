@@ -1,16 +1,16 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { NATION } from '#graph/core/access.ts';
+import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { isTold, RECTIFY_DAYS, type WarningEvent, warningLifecycle, type WarningStatus } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { type OverControlWarning, warningSk } from './store.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
 import { deadlineOf, dueOf, TEXT_LENGTH } from './raise.ts';
+import { type OverControlWarning, warningSk } from './store.ts';
 
 export interface MoveWarning {
   readonly warning: string;

@@ -2,11 +2,11 @@
  * Warnings of over-control (rights.1: nothing beyond what tier and class ask; warn and notify): their life,
  * their deadlines, and who sees what of them.
  */
+import { covers, type Scope } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { type Awaited, deadlineFor } from '#graph/core/deadline.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { covers, type Scope } from '#graph/core/access.ts';
 import type { Day } from '#verify/calendar.ts';
 
 /** Those that wait for an authority first. */

@@ -1,14 +1,17 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { NATION } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { Denial } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { moveDueWrites } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { NATION } from '#graph/core/access.ts';
-import type { Day } from '#verify/calendar.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { Write } from '#graph/store/db.ts';
+import { cityOf } from '#graph/store/key.ts';
+import type { Day } from '#verify/calendar.ts';
 import {
   deadlineAfter,
   showsNote,
@@ -18,10 +21,7 @@ import {
   type WarningSource,
   type WarningStatus,
 } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { cityOf } from '#graph/store/key.ts';
 import { type OverControlWarning, type WarningStep, warningWrite } from './store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 /** What is said with a warning (characters). */
 export const TEXT_LENGTH = 500;

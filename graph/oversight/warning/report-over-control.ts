@@ -1,15 +1,15 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
-import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/oversight/measure/policy.ts';
-import { warningId } from '#graph/store/ids.ts';
+import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import type { OverControlWarning } from './store.ts';
-import { checkText } from '#graph/core/text.ts';
+import { warningId } from '#graph/store/ids.ts';
 import { raiseWarning, TEXT_LENGTH } from './raise.ts';
+import type { OverControlWarning } from './store.ts';
 
 const REPORTS_AN_HOUR = 5;
 

@@ -1,8 +1,12 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
+import { BadCursor, type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
+import { communityOfWarning } from '#graph/store/ids.ts';
+import { cityOf, type Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
 import {
   isTold,
   rankOf,
@@ -11,10 +15,6 @@ import {
   type WarningSource,
   type WarningStatus,
 } from './policy.ts';
-import { BadCursor, type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
-import { communityOfWarning } from '#graph/store/ids.ts';
-import { cityOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface WarningStep extends Step<WarningStatus, WarningEvent> {
   readonly role: Role | 'SYSTEM';

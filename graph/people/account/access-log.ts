@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
 import type { Subject } from '#graph/core/access.ts';
+import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 export interface SubjectAccessEntry extends Omit<AccessEntry, 'subject'> {

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { scopeOf } from '#graph/people/person/scope.ts';
-import { bindGrantWrite, bindingWrites, useBindingWrite } from './store.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import { bindPersonWrite, type Person } from '#graph/people/person/store.ts';
 import { person } from '#graph/people/person/read.ts';
+import { scopeOf } from '#graph/people/person/scope.ts';
+import { bindPersonWrite, type Person } from '#graph/people/person/store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import { bindGrantWrite, bindingWrites, useBindingWrite } from './store.ts';
 
 /** How long a one-time code works (hours). */
 const VALID_HOURS = 24;

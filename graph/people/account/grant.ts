@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/core/errors.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { covers, isAccount, NATION } from '#graph/core/access.ts';
-import { type Grant, grantWrite } from './store.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Key } from '#graph/store/key.ts';
+import { type Grant, grantWrite } from './store.ts';
 
 export interface GrantRole {
   readonly account: string;

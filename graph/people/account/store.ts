@@ -1,9 +1,9 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
 
 /**
  * What an account may do in one role. A revoked grant stays, so that nothing can bring it back by accident.

@@ -1,14 +1,14 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { ActingKind } from '#graph/core/roles.ts';
-import { notFound, refusal } from '#graph/core/errors.ts';
-import { ageOf } from '#graph/people/person/age.ts';
 import type { Subject } from '#graph/core/access.ts';
-import { holds } from './policy.ts';
-import type { Acting } from './store.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { ActingKind } from '#graph/core/roles.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { ageOf } from '#graph/people/person/age.ts';
+import { person, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { moveActing, workersPerson } from './act-for.ts';
-import { person, subjectOfPerson } from '#graph/people/person/read.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { holds } from './policy.ts';
+import type { Acting } from './store.ts';
 
 export interface AppointGuardian {
   readonly child: string;

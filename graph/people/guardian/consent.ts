@@ -1,11 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { person } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { handedOver, moveActing, workersPerson } from './act-for.ts';
 import { checkAge } from './appoint.ts';
-import { person } from '#graph/people/person/read.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface ChangeConsent {
   /** Whose consent it is: the caller's own where it is left out. */

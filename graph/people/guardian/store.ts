@@ -1,9 +1,9 @@
 import type { ActingKind, ActsFor, Role } from '#graph/core/roles.ts';
 import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import type { ActingEvent, ActingStatus } from './policy.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { isId, personScopedId, readId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { ActingEvent, ActingStatus } from './policy.ts';
 
 export interface ActingStep extends Step<ActingStatus, ActingEvent> {
   readonly role: Role | 'SYSTEM';

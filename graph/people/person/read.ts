@@ -1,14 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
-import { Denial, notFound } from '#graph/core/errors.ts';
-import { knowWard } from './age.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
-import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from './policy.ts';
-import { communityOfHousehold, isId } from '#graph/store/ids.ts';
-import type { Address, Household, Person } from './store.ts';
+import { Denial, notFound } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { maskName } from '#verify/mask-name.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { communityOfHousehold, isId } from '#graph/store/ids.ts';
+import { maskName } from '#verify/mask-name.ts';
+import { knowWard } from './age.ts';
+import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from './policy.ts';
+import type { Address, Household, Person } from './store.ts';
 
 /**
  * Data of a person or household that carries whom it is about, so that no path to it goes round the check.

@@ -1,19 +1,19 @@
-import { cityOf } from '#graph/store/key.ts';
-import { numericDate, signJws } from '#verify/jose/jws.ts';
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/core/access.ts';
-import { addDays, type Day, isDay, startOf } from '#verify/calendar.ts';
 import { countsByClass, countsByHold } from '#graph/records/erasure/policy.ts';
-import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecycle } from './policy.ts';
-import { programId } from '#graph/store/ids.ts';
-import { type Program, programWrite } from './store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
-import { checkText } from '#graph/core/text.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { programId } from '#graph/store/ids.ts';
+import { cityOf } from '#graph/store/key.ts';
+import { addDays, type Day, isDay, startOf } from '#verify/calendar.ts';
+import { numericDate, signJws } from '#verify/jose/jws.ts';
+import { ANNOUNCED_DAYS, CLAUSE_OF_CLOSURE, PROGRAM_RULE_VERSION, programLifecycle } from './policy.ts';
+import { type Program, programWrite } from './store.ts';
 
 const TEXT_LENGTH = 200;
 

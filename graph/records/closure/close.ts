@@ -1,25 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
+import { BY_TIME, destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
-import { type ProgramEvent, programLifecycle, type ProgramStatus } from './policy.ts';
+import { placeOf } from '#graph/records/erasure/request.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
-import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '#graph/records/erasure/store.ts';
+import { responseInForce } from '#graph/region/response/change.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Household, Person } from '#graph/people/person/store.ts';
-import type { Program, ProgramCounts } from './store.ts';
+import { addDays, startOf } from '#verify/calendar.ts';
+import { type ProgramEvent, programLifecycle, type ProgramStatus } from './policy.ts';
 import type { ToClose } from './rows.ts';
-import { BY_TIME, destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
-import { placeOf } from '#graph/records/erasure/request.ts';
-import { responseInForce } from '#graph/region/response/change.ts';
+import type { Program, ProgramCounts } from './store.ts';
 
 const sweepOf = (id: string): string => `closure_${id}`;
 

@@ -2,9 +2,9 @@
  * The closure of a programme: when the emergency is over, the personal data of a county that were gathered
  * for it are destroyed.
  */
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 
 export const PROGRAM_STATUSES = ['ANNOUNCED', 'ERASING', 'CLOSED'] as const;
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];

@@ -1,14 +1,14 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 import type { ErasedCounts, ErasureHold } from '#graph/records/erasure/policy.ts';
-import type { ProgramEvent, ProgramStatus } from './policy.ts';
 import { ERASED, HELD, SHARDS } from '#graph/records/erasure/store-count.ts';
 import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
 import { readProgramId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { ProgramEvent, ProgramStatus } from './policy.ts';
 
 export interface ProgramStep extends Step<ProgramStatus, ProgramEvent> {
   readonly role: Role | 'SYSTEM';

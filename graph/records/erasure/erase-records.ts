@@ -1,25 +1,25 @@
+import type { StoredCode } from '#graph/codes/health-code/store.ts';
+import { type Paper, unnumberWrite } from '#graph/codes/paper/store.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from './policy.ts';
-import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
-import { personCountWrite } from './store-count.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/candidate/store.ts';
 import { unlinkCaseWrite } from '#graph/health/case/store.ts';
-import type { StoredCode } from '#graph/codes/health-code/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
-import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
+import { carriedWrite } from '#graph/people/guardian/store.ts';
+import { actsForOf, type Person } from '#graph/people/person/store.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { type Paper, unnumberWrite } from '#graph/codes/paper/store.ts';
-import { actsForOf, type Person } from '#graph/people/person/store.ts';
-import { BY_TIME } from './erase.ts';
 import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { BY_TIME } from './erase.ts';
+import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from './policy.ts';
+import { personCountWrite } from './store-count.ts';
+import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
 
 type Item = Key & Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,17 @@
+import { statusWrite } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { type ErasureEvent, type ErasureHold, erasureLifecycle, type ErasureStatus, holding } from './policy.ts';
-import { personCountWrite } from './store-count.ts';
-import { statusWrite } from '#graph/codes/health-code/store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
+import { openHolds } from './holds.ts';
+import { type ErasureEvent, type ErasureHold, erasureLifecycle, type ErasureStatus, holding } from './policy.ts';
+import { erasure, isDecidedBy } from './request.ts';
+import { personCountWrite } from './store-count.ts';
 import {
   destroyKeyWrite,
   type Erasure,
@@ -17,9 +20,6 @@ import {
   relistErasureWrites,
   unlinkWrites,
 } from './store.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { erasure, isDecidedBy } from './request.ts';
-import { openHolds } from './holds.ts';
 
 /**
  * The authority of the county grants a request: from this moment the person is nobody for every reader, and

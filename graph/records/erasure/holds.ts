@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isFollowedUp } from '#graph/health/discharge/policy.ts';
-import type { ErasureHold } from './policy.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isRunning } from '#graph/supply/order/advance.ts';
+import type { ErasureHold } from './policy.ts';
 
 /**
  * What is open about a person, read past what the request has read before. Race: something begins at this

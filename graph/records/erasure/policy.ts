@@ -1,7 +1,7 @@
 /** The erasure of a person: why, by whom, and what is counted of it. */
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 
 /** Why somebody asks for it. */
 export const ASKED_GROUNDS = ['PERSON_REQUEST', 'DECEASED', 'REGISTERED_IN_ERROR'] as const;

@@ -1,11 +1,11 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
-import { CLAUSE_OF_ERASURE } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { type Erasure, newErasureWrites, type Tombstone } from './store.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
+import { CLAUSE_OF_ERASURE } from './policy.ts';
 import { placeOf } from './request.ts';
+import { type Erasure, newErasureWrites, type Tombstone } from './store.ts';
 
 /**
  * Erases anew whom a restore of the main table has brought back, before it is opened to anybody. Their keys

@@ -1,10 +1,16 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { covers } from '#graph/core/access.ts';
+import { actForPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
 import {
   type AskedGround,
   CLAUSE_OF_ERASURE,
@@ -14,12 +20,6 @@ import {
   type ErasureStatus,
 } from './policy.ts';
 import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from './store.ts';
-import { idOf } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { actForPerson } from '#graph/people/person/read.ts';
-import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 
 export interface RequestErasure {
   readonly person: string;

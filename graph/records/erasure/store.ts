@@ -1,6 +1,11 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import {
   type ErasedClass,
   type ErasedCounts,
@@ -10,11 +15,6 @@ import {
   type ErasureStatus,
   rankOfErasure,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { isId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface ErasureStep extends Step<ErasureStatus, ErasureEvent> {
   readonly role: Role | 'SYSTEM';

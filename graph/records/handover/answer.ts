@@ -1,10 +1,18 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
-import { relations } from '#graph/core/access.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
+import { acceptContactWrites } from './hand-over-contact.ts';
 import {
   type DeclineReason,
   type HandoverEvent,
@@ -14,16 +22,8 @@ import {
   type HandoverStatus,
   sightOfHandover,
 } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { type Handover, relistHandoverWrites } from './store.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { acceptContactWrites } from './hand-over-contact.ts';
 import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './request.ts';
-import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
+import { type Handover, relistHandoverWrites } from './store.ts';
 
 type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */

@@ -1,23 +1,23 @@
 import { creatorOf, type RequestContext } from '#graph/context.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { notRuledOutCheck } from '#graph/health/case/store.ts';
+import type { ContactSetting } from '#graph/health/contact/policy.ts';
+import { caseMet, checkContactDay, type Finding, findingWrites } from '#graph/health/contact/record.ts';
+import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import type { ContactSetting } from '#graph/health/contact/policy.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
-import { HANDOVER_STATUSES, type HandoverStatus } from './policy.ts';
-import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
+import { openFor } from '#graph/people/person/seal.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
-import { notRuledOutCheck } from '#graph/health/case/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
-import type { Handover } from './store.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { caseMet, checkContactDay, type Finding, findingWrites } from '#graph/health/contact/record.ts';
+import { HANDOVER_STATUSES, type HandoverStatus } from './policy.ts';
 import { handoverWrites } from './request.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
-import { openFor } from '#graph/people/person/seal.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import type { Handover } from './store.ts';
 
 /** What is said of who a contact is, and how to find them (characters). */
 const WHO_LENGTH = 500;

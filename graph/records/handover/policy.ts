@@ -2,11 +2,11 @@
  * Handovers: a registration or a contact passes from one community to another, and is theirs once somebody
  * there has taken it on.
  */
+import { covers, type Scope } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { covers, type Scope } from '#graph/core/access.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 
 /** What is handed over: where somebody is registered, or the care for a contact who lives elsewhere. */
 export const HANDOVER_KINDS = ['REGISTRATION', 'CONTACT'] as const;

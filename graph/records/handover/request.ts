@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isPast } from '#graph/core/deadline.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { mayRead } from '#graph/shared/disclose.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { ConditionFailed, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { idOf, readId } from '#graph/store/ids.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 import { dayOf } from '#verify/calendar.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
 import {
   answerBy,
   CLAUSE_OF_HANDOVER,
@@ -19,8 +27,6 @@ import {
   maySeeHandoversOf,
   sightOfHandover,
 } from './policy.ts';
-import { mayRead } from '#graph/shared/disclose.ts';
-import { ConditionFailed, type QueryOptions, type Write } from '#graph/store/db.ts';
 import {
   type Handover,
   type HandoverStep,
@@ -30,12 +36,6 @@ import {
   noHandoverCheck,
   relistHandoverWrites,
 } from './store.ts';
-import { idOf, readId } from '#graph/store/ids.ts';
-import { countyOf, type Key } from '#graph/store/key.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
-import { newTask } from '#graph/workforce/task/cause.ts';
 
 export interface NewHandover {
   readonly kind: HandoverKind;

@@ -1,6 +1,10 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
 import {
   type HandoverEvent,
   type HandoverKind,
@@ -8,10 +12,6 @@ import {
   type HandoverStatus,
   rankOfHandover,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
-import { isId } from '#graph/store/ids.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface HandoverStep extends Step<HandoverStatus, HandoverEvent> {
   readonly role: Role | 'SYSTEM';

@@ -1,15 +1,15 @@
+import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
-import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
-import type { StoredFact } from '#graph/codes/health-code/store.ts';
-import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from './store.ts';
-import type { Household, Person } from '#graph/people/person/store.ts';
-import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
+import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from './store.ts';
 
 /** What a move and its decision write beside the isolation and the facts, at most. */
 const RESERVED = 36;

@@ -3,10 +3,10 @@
  * it is: it is theirs wherever they live.
  */
 import { factWrite, type StoredFact } from '#graph/codes/health-code/store.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Household, Person } from '#graph/people/person/store.ts';
 
 export interface Moving {
   /** As read before anything else: see `movedPersonWrite`. */

@@ -1,12 +1,11 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { householdId, idOf } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { actForHousehold } from '#graph/people/person/read.ts';
 import {
   type Household,
   householdWrite,
@@ -16,8 +15,9 @@ import {
   personWrites,
 } from '#graph/people/person/store.ts';
 import { type Holder, registrationHandoverWrites, registrationsDue } from '#graph/records/handover/request.ts';
-import { actForHousehold } from '#graph/people/person/read.ts';
-import { checkOptionalText, checkText } from '#graph/core/text.ts';
+import type { Write } from '#graph/store/db.ts';
+import { householdId, idOf } from '#graph/store/ids.ts';
+import { keys } from '#graph/store/keys.ts';
 
 export interface PersonInput {
   readonly name: string;

@@ -1,27 +1,27 @@
 import type { RequestContext } from '#graph/context.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { stepIsolation } from '#graph/health/isolation/advance.ts';
+import { arrange } from '#graph/health/isolation/arrange.ts';
+import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { replacedTaskWrite } from '#graph/health/return/store.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
+import { copiedAccessWrite } from '#graph/people/account/store.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/records/handover/policy.ts';
+import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.ts';
+import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
+import { factsOf, inParts } from '#graph/records/move/move-house.ts';
+import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
+import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { moveTaskWrites, type Task } from '#graph/workforce/task/store-writes.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import { isCommunity } from '#graph/core/division-code.ts';
-import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/records/handover/policy.ts';
-import { isLiveTask } from '#graph/workforce/task/policy.ts';
-import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
-import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
-import { copiedAccessWrite } from '#graph/people/account/store.ts';
-import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
-import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import { replacedTaskWrite } from '#graph/health/return/store.ts';
-import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.ts';
-import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
-import { stepIsolation } from '#graph/health/isolation/advance.ts';
-import { arrange } from '#graph/health/isolation/arrange.ts';
-import { factsOf, inParts } from '#graph/records/move/move-house.ts';
-import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 
 /**
  * What a community had of somebody who moved away, brought to where they live now: what was left of their

@@ -15,8 +15,8 @@
  * order the rows stand; of two rows of one day the first, since that is the one which will stand. The first
  * day of a division has all of its cases new: a file that begins later gives `newConfirmed`.
  */
-import { isDay } from '#verify/calendar.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
+import { isDay } from '#verify/calendar.ts';
 
 export interface CaseRow {
   /** Its place among the rows of the file, from 1. */

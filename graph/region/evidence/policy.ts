@@ -1,6 +1,6 @@
 /** The evidence of a county: what it reports day by day, and what of it lies in the window of a day. */
-import { addDays, daysBetween, type Day, isDay } from '#verify/calendar.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
+import { addDays, daysBetween, type Day, isDay } from '#verify/calendar.ts';
 
 /** What a county reports for one calendar day. Counts are of confirmed cases; none is negative. */
 export interface DayReport {

@@ -1,5 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
 import {
   advanceWrite,
@@ -9,13 +11,11 @@ import {
   sweepErrorWrite,
   sweepWrite,
 } from '#graph/mechanism/sweep.ts';
-import { covers } from '#graph/core/access.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type ImportRefusal, type ImportRow, refused, takeRows } from './rows.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { checkText } from '#graph/core/text.ts';
 
 export type { ImportRefusal };
 

@@ -2,12 +2,12 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
-import type { Division } from '#graph/region/place/store.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
-import type { Day } from '#verify/calendar.ts';
 import { isReportable } from '#graph/region/evidence/policy.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from '#graph/region/evidence/record.ts';
 import type { StoredDayReport } from '#graph/region/evidence/store.ts';
+import type { Division } from '#graph/region/place/store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
+import type { Day } from '#verify/calendar.ts';
 
 /** Why a row is refused, in a sentence. */
 const REFUSALS = {

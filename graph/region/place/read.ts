@@ -1,10 +1,10 @@
 import type { RequestContext } from '#graph/context.ts';
-import { Denial } from '#graph/core/errors.ts';
 import { NATION } from '#graph/core/access.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { cityOf, parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from './store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 
 export async function community(context: RequestContext, code: string): Promise<Community> {
   const found = code.length === 12 ? await context.loaders.community(code) : null;

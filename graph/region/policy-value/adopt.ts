@@ -1,16 +1,16 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import type { Text } from '#graph/core/ruling.ts';
 import { covers, NATION } from '#graph/core/access.ts';
-import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { type AdoptedValue, type ValueInForce, valueInForce } from '#graph/core/plan/adopted.ts';
 import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/core/plan/names.ts';
 import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/values.ts';
-import { policyValueWrite } from '#graph/shared/plan/store.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { checkText } from '#graph/core/text.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { policyValueWrite } from '#graph/shared/plan/store.ts';
+import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 
 /** A policy value as it holds in a division on a day. */
 export interface PolicyValue extends ValueInForce {

@@ -2,8 +2,8 @@
  * The grounds of a risk level in words (org.2). Sentences give thresholds, not counts of people: a small
  * count may point to a person.
  */
-import type { Reason, Text } from '#graph/core/ruling.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
 import type { AssessmentBasis } from '#graph/region/evidence/policy.ts';
 
 export type RegionReasonCode =

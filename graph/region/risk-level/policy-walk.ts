@@ -2,9 +2,9 @@
  * How a level stands from one day to the next: the criteria on each day's window, and what missing evidence
  * keeps. See `policy.ts`.
  */
-import { addDays, type Day } from '#verify/calendar.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import { type DayEvidence, type EvidenceByOffset, firstOffset } from '#graph/region/evidence/policy.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 /** The levels of a county, from the loosest to the strictest. */
 export const RISK_LEVELS = ['LOW', 'MEDIUM', 'HIGH'] as const;

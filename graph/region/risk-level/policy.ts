@@ -31,9 +31,8 @@
  *   order they came.
  */
 import { valuesOn } from '#graph/core/plan/published.ts';
-import type { Reason } from '#graph/core/ruling.ts';
-import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
+import type { Reason } from '#graph/core/ruling.ts';
 import {
   basisOf,
   isReportable,
@@ -43,6 +42,7 @@ import {
   type Evidence,
   type EvidenceByOffset,
 } from '#graph/region/evidence/policy.ts';
+import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import { reasonsOf, reasonsOfCounties, type RegionReasonCode } from './policy-reasons.ts';
 import { type DayStanding, RISK_LEVELS, type RiskLevel, stricter, walk } from './policy-walk.ts';
 

@@ -21,9 +21,9 @@
  * - A secondary case outside every small area is a combination not named: CASES.
  */
 import { valuesOn } from '#graph/core/plan/published.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Reason, Text } from '#graph/core/ruling.ts';
 import { daysBetween, type Day } from '#verify/calendar.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
 
 /** The classes of a community, from the loosest to the strictest. */
 export const COMMUNITY_CLASSES = ['NO_CASES', 'CASES', 'OUTBREAK', 'TRANSMISSION'] as const;

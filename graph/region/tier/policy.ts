@@ -2,10 +2,10 @@
  * The effective tier of a community: the stricter of its county's level and its own class. Our reading of the
  * guidance's three pairs (低风险地区和未发现病例社区 and so on); computed on read, stored nowhere, set by nobody.
  */
-import type { Reason, Text } from '#graph/core/ruling.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { CommunityClass } from './policy-class.ts';
+import type { Reason, Text } from '#graph/core/ruling.ts';
 import { stricter, type RiskLevel } from '#graph/region/risk-level/policy.ts';
+import type { CommunityClass } from './policy-class.ts';
 
 /**
  * A tier of the guidance. It shares the names of the county levels: the guidance pairs each level with

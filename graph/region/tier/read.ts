@@ -1,12 +1,12 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { Reason } from '#graph/core/ruling.ts';
 import { NATION } from '#graph/core/access.ts';
+import type { Reason } from '#graph/core/ruling.ts';
+import type { Community } from '#graph/region/place/store.ts';
+import { countyAssessment } from '#graph/region/risk-level/read.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { addDays } from '#verify/calendar.ts';
 import { classify, type Classification } from './policy-class.ts';
 import { effectiveTier, type EffectiveTier, type Tier, TIER_STRATEGIES, type TierReasonCode } from './policy.ts';
-import { countyOf } from '#graph/store/key.ts';
-import type { Community } from '#graph/region/place/store.ts';
-import { countyAssessment } from '#graph/region/risk-level/read.ts';
 
 export interface CommunityTier extends EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];

@@ -1,11 +1,11 @@
 import type { Reason } from '#graph/core/ruling.ts';
-import type { Day } from '#verify/calendar.ts';
-import type { CommunityClass } from './policy-class.ts';
 import type { AssessmentBasis, RegionReasonCode, RiskLevel } from '#graph/region/risk-level/policy.ts';
-import type { PolicyChange, Tier, TierReasonCode } from './policy.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { CommunityClass } from './policy-class.ts';
+import type { PolicyChange, Tier, TierReasonCode } from './policy.ts';
 
 /**
  * The level of a division as it was last announced. Decisions never read it: it only tells when the level has

@@ -1,9 +1,17 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { relations, type Subject } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { relations, type Subject } from '#graph/core/access.ts';
+import type { Household } from '#graph/people/person/store.ts';
+import { communityTier } from '#graph/region/tier/read.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { returnStockWrite } from '#graph/supply/stock/store.ts';
+import { returnSlotWrite } from '#graph/supply/supply-point/store.ts';
 import {
   householdStanding,
   type OrderEffect,
@@ -15,15 +23,7 @@ import {
   ruleOnMode,
   statusRank,
 } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { isId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
 import { type ListedOrder, type Order, orderSk, type Party } from './store.ts';
-import type { Household } from '#graph/people/person/store.ts';
-import { returnSlotWrite } from '#graph/supply/supply-point/store.ts';
-import { returnStockWrite } from '#graph/supply/stock/store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { communityTier } from '#graph/region/tier/read.ts';
 
 export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
   id: householdId,

@@ -1,11 +1,11 @@
-import type { Role } from '#graph/core/roles.ts';
-import type { Fact, FactKind } from '#verify/colour-rules.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
+import type { Role } from '#graph/core/roles.ts';
+import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
+import type { Fact, FactKind } from '#verify/colour-rules.ts';
 
 /** How a household receives an order. */
 export type OrderMode = 'DELIVERY' | 'PICKUP';

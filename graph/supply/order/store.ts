@@ -1,5 +1,10 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Address } from '#graph/people/person/store.ts';
+import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { IndexName } from '#graph/store/table.ts';
 import {
   type OrderEvent,
   type OrderMode,
@@ -8,11 +13,6 @@ import {
   type OrderStepReason,
   statusRank,
 } from './policy.ts';
-import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { Address } from '#graph/people/person/store.ts';
-import type { IndexName } from '#graph/store/table.ts';
 
 export interface OrderLine {
   readonly sku: string;

@@ -1,5 +1,5 @@
-import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
+import { addDays, type Day, isDay } from '#verify/calendar.ts';
 
 /** Opening hours and slots of a supply point, in the time zone of its communities. */
 export interface PickupHours {

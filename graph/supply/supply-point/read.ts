@@ -1,14 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { maySeeSupplyPoint, NATION } from '#graph/core/access.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
+import { community } from '#graph/region/place/read.ts';
+import type { Community } from '#graph/region/place/store.ts';
+import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import type { Community } from '#graph/region/place/store.ts';
-import type { SupplyPoint } from './store.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
 import { openSlots } from './policy.ts';
-import { community } from '#graph/region/place/read.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { SupplyPoint } from './store.ts';
 
 /** A supply point for those whom it is shown to; for everybody else there is none. */
 export async function supplyPoint(context: RequestContext, id: string): Promise<SupplyPoint | null> {

@@ -1,16 +1,16 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers, isAccount } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { covers, isAccount } from '#graph/core/access.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
-import { communityScopedId } from '#graph/store/ids.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { checkText } from '#graph/core/text.ts';
+import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { communityScopedId } from '#graph/store/ids.ts';
+import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
 
 const NAME_LENGTH = 30;
 const BUILDING_LENGTH = 60;

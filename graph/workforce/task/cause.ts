@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Household } from '#graph/people/person/store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
+import { type Day, daysBetween } from '#verify/calendar.ts';
+import { rowOfTask, type TaskKind } from './policy-kinds.ts';
+import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from './policy.ts';
 import {
   moveTaskWrites,
   newTaskWrites,
@@ -10,13 +17,6 @@ import {
   type TaskStep,
   type TaskSubject,
 } from './store-writes.ts';
-import { type Day, daysBetween } from '#verify/calendar.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
-import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from './policy.ts';
-import type { Write } from '#graph/store/db.ts';
-import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
-import type { Household } from '#graph/people/person/store.ts';
-import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;

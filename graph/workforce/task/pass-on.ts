@@ -1,11 +1,14 @@
 import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
+import { isAccount } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkOptionalText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { type Actor, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { relistWrites, type Task, type TaskChange } from './store-writes.ts';
-import { isAccount } from '#graph/core/access.ts';
+import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { newTask } from './cause.ts';
+import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 import {
   DAILY_LIMIT,
   mayBeGiven,
@@ -14,11 +17,8 @@ import {
   type TaskStatus,
   type TaskStepReason,
 } from './policy.ts';
-import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
-import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 import { doingRole, roleIn } from './read.ts';
-import { newTask } from './cause.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { relistWrites, type Task, type TaskChange } from './store-writes.ts';
 
 export const NOTE_LENGTH = 200;
 const BUILDING_LENGTH = 60;

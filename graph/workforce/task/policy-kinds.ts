@@ -1,6 +1,6 @@
+import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import type { ClauseId } from '#graph/core/clauses.ts';
 
 /** The sections of a work list, by the names of its fields. */
 export const TASK_SECTIONS = ['checks', 'visits', 'transfers', 'releases', 'handovers', 'others'] as const;

@@ -1,8 +1,8 @@
+import { covers, type GrantedRole, type Scope } from '#graph/core/access.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { rowOfTask, TASK_SECTIONS, type TaskKind, type TaskSection } from './policy-kinds.ts';
-import { covers, type GrantedRole, type Scope } from '#graph/core/access.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
+import { rowOfTask, TASK_SECTIONS, type TaskKind, type TaskSection } from './policy-kinds.ts';
 
 export const TASK_STATUSES = ['OPEN', 'ASSIGNED', 'DONE', 'CANCELLED'] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];

@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import type { Task } from './store-writes.ts';
-import type { Day } from '#verify/calendar.ts';
-import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from './policy.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Household, Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { communityOfHousehold } from '#graph/store/ids.ts';
-import type { Household, Person } from '#graph/people/person/store.ts';
+import type { Day } from '#verify/calendar.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
+import { isLiveTask, isWorkOf, missedDays, type TaskRole, taskRole } from './policy.ts';
+import type { Task } from './store-writes.ts';
 
 /** The role in which the caller has to do with a task; null in none. */
 export const roleIn = (context: RequestContext, task: Task): TaskRole | null => taskRole(viewerOf(context), task);

@@ -1,6 +1,12 @@
-import type { Role } from '#graph/core/roles.ts';
-import type { Day } from '#verify/calendar.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { putNew, type Write } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
+import { keys } from '#graph/store/keys.ts';
+import type { Day } from '#verify/calendar.ts';
+import type { TaskKind } from './policy-kinds.ts';
 import {
   afterEvent,
   isLiveTask,
@@ -10,12 +16,6 @@ import {
   type TaskStatus,
   type TaskStepReason,
 } from './policy.ts';
-import { putNew, type Write } from '#graph/store/db.ts';
-import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { TaskKind } from './policy-kinds.ts';
-import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 
 export interface TaskStep extends Step<TaskStatus, TaskEvent> {
   readonly role: Role | 'SYSTEM';

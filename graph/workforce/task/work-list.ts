@@ -1,14 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { Denial } from '#graph/core/errors.ts';
-import type { Task, TaskStep } from './store-writes.ts';
 import { covers } from '#graph/core/access.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from './policy.ts';
+import { Denial } from '#graph/core/errors.ts';
+import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
-import type { ListedTask } from './store.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { isLiveTask, type Sections, sectionsOn, type TaskStatus } from './policy.ts';
 import { roleIn } from './read.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import type { Task, TaskStep } from './store-writes.ts';
+import type { ListedTask } from './store.ts';
 
 /** How much one work list holds: what is due earliest comes first, and whatever is done makes room. */
 export const WORK_LIMIT = 400;

@@ -2,9 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { guardSchema, type Subjects } from '#graph/guard-schema.ts';
 import { disclosures } from '#graph/core/access-table.ts';
 import { operationalRoles } from '#graph/core/roles.ts';
+import { guardSchema, type Subjects } from '#graph/guard-schema.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 
 const BASE = `

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createServer } from '#graph/server.ts';
-import { type Answer, type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
+import { type Answer, type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 /**
  * An identity number, in every place where a value can stand. No answer may hold any of its digits in a row.

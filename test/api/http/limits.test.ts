@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer, type Server } from '#graph/server.ts';
-import { type Answer, type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
+import { type Answer, type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let app: Caller;

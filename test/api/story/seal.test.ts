@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 /**
  * A low county, its first case, a committee that tries to seal its community, a lawful closure, fourteen

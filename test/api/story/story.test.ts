@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
-import type { PublicJwk } from '#verify/trust.ts';
-import { addDays, dayOf } from '#verify/calendar.ts';
 import { contentOf } from '#test/support/codes.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, startLocal } from '#test/support/local-run.ts';
 import { idNumber } from '#test/support/world.ts';
+import { addDays, dayOf } from '#verify/calendar.ts';
+import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
+import type { PublicJwk } from '#verify/trust.ts';
 
 /**
  * One community, end to end, as its people would live it: a server started by its own command, tokens from

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
+import { statusWrite } from '#graph/codes/health-code/store.ts';
+import { keys } from '#graph/store/keys.ts';
+import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
+import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
 import { localSigner } from '#verify/jose/signer.ts';
 import { parseToken, signToken } from '#verify/token.ts';
 import type { PublicJwk, TrustDocument } from '#verify/trust.ts';
-import { statusWrite } from '#graph/codes/health-code/store.ts';
-import { keys } from '#graph/store/keys.ts';
-import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
-import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
-import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { base64url } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { localSigner } from '#verify/jose/signer.ts';
-import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
-import type { Day } from '#verify/calendar.ts';
 import { factWrite } from '#graph/codes/health-code/store.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
+import type { Day } from '#verify/calendar.ts';
+import { localSigner } from '#verify/jose/signer.ts';
+import { newTokenId, signToken, type TokenClaims } from '#verify/token.ts';
 
 let world: World;
 beforeAll(async () => {

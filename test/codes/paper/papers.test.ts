@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#verify/calendar.ts';
 import { endGround, isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
+import { addDays } from '#verify/calendar.ts';
 
 /** Today is 15 April 2020, noon in Wuhan. */
 let world: World;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAN_VALUES, valuesOn } from '#graph/core/plan/published.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import { type AdoptedValue, valueInForce, valuesWith } from '#graph/core/plan/adopted.ts';
 import { POLICY_VALUES } from '#graph/core/plan/names.ts';
+import { PLAN_VALUES, valuesOn } from '#graph/core/plan/published.ts';
 import { POLICY_VALUE_NAMES, type PolicyValueName, SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const COUNTY = '420106';
 const paper = { legalBasis: '防控方案', adoptedBy: 'test', adoptedAt: '2020-04-01T00:00:00.000Z' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOn } from '#graph/core/plan/published.ts';
-import { startOf } from '#verify/calendar.ts';
-import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/records/erasure/policy.ts';
 import { POLICY_VALUES } from '#graph/core/plan/names.ts';
-import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { expiryFrom } from '#graph/core/plan/retention.ts';
+import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
+import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/records/erasure/policy.ts';
+import { startOf } from '#verify/calendar.ts';
 
 const values = valuesOn('2020-04-15');
 const instant = (seconds: number) => new Date(seconds * 1000).toISOString();

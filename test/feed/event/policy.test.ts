@@ -4,8 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type EventRow, EVENTS, type EventType, isEventType, nameOfEvent } from '#graph/feed/event/policy-events.ts';
-import { typeDefs } from '#graph/generated/type-defs.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import {
   type Concerned,
   isNamedTo,
@@ -14,6 +12,8 @@ import {
   SUBSCRIBERS_LIMIT,
   subscribersOf,
 } from '#graph/feed/event/policy.ts';
+import { typeDefs } from '#graph/generated/type-defs.ts';
+import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 
 const TYPES = Object.keys(EVENTS) as EventType[];
 const rows = Object.entries<EventRow>(EVENTS);

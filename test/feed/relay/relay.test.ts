@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import { createTables } from '#graph/local/tables.ts';
+import { type FeedEntry, feedStore } from '#graph/feed/event/store.ts';
 import { BATCH, type Relay, relayOutbox } from '#graph/feed/relay/outbox.ts';
+import { createTables } from '#graph/local/tables.ts';
 import { outboxWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
 import { type Db, openDb, putNew } from '#graph/store/db.ts';
-import { type FeedEntry, feedStore } from '#graph/feed/event/store.ts';
 import { keys } from '#graph/store/keys.ts';
 import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 

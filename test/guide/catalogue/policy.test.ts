@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, clauseOf, clausesFor } from '#graph/guide/catalogue/policy.ts';
 import { CLAUSE_OPERATIONS, CLAUSES, type Force } from '#graph/core/clauses.ts';
+import { CATALOGUE, clauseOf, clausesFor } from '#graph/guide/catalogue/policy.ts';
 import { MEASURE_KINDS, measureRow } from '#graph/oversight/measure/policy-table.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 

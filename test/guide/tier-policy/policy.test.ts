@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/policy-table.ts';
-import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
-import { ruleOnMode } from '#graph/supply/order/policy.ts';
+import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import {
   MATERIAL_NEEDS,
   type Need,
@@ -12,8 +10,10 @@ import {
   STAFFING_NEEDS,
   tierPolicy,
 } from '#graph/guide/tier-policy/policy.ts';
-import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
+import { MEASURE_KINDS, measureRow, MEASURES } from '#graph/oversight/measure/policy-table.ts';
+import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
+import { ruleOnMode } from '#graph/supply/order/policy.ts';
 
 const anyTier = fc.constantFrom(...RISK_LEVELS);
 const kindsOf = <Kind extends string>(needs: readonly Need<Kind>[]): Kind[] => needs.map(({ kind }) => kind);

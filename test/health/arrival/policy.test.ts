@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CLAUSES } from '#graph/core/clauses.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
 import { placesUpward } from '#graph/health/arrival/policy-unmatched.ts';
 import {
   ARRIVAL_ORIGINS,
@@ -16,8 +18,6 @@ import {
   settledOn,
 } from '#graph/health/arrival/policy.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
-import { CLAUSES } from '#graph/core/clauses.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
 
 const TODAY: Day = '2020-04-15';
 

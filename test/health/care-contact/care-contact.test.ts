@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openContext } from '#graph/context.ts';
 import { closeFactWrites } from '#graph/codes/fact/change.ts';
+import { openContext } from '#graph/context.ts';
 import { endGround, isolate } from '#test/support/isolation.ts';
 import { buildHome, buildReturn, type Home } from '#test/support/return-plan.ts';
 import { untouched } from '#test/support/untouched.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import {
   type CareEvent,
   careLifecycle,
@@ -9,6 +8,7 @@ import {
   type ContactNeed,
   tasksOfNeeds,
 } from '#graph/health/care-contact/policy.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('the life of a care contact', () => {

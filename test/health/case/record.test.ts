@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -11,7 +11,7 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 let world: World;
 let professional: Caller;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import type { Day } from '#verify/calendar.ts';
 import { contactsSoughtFrom, lastOfEach } from '#graph/health/contact/policy.ts';
+import type { Day } from '#verify/calendar.ts';
 
 const values = valuesOn('2020-04-15');
 

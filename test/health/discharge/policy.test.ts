@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAN_VALUES } from '#graph/core/plan/published.ts';
-import { addDays } from '#verify/calendar.ts';
 import { eventOf, FACT_OF_RECHECK, recheckDays, roundOn } from '#graph/health/discharge/policy.ts';
+import { addDays } from '#verify/calendar.ts';
 
 const HOME = '2020-04-01';
 const days = recheckDays(HOME, PLAN_VALUES[0]!);

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#verify/calendar.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import {
   endGround,
@@ -11,6 +10,7 @@ import {
   workOf,
 } from '#test/support/isolation.ts';
 import { openWorld, person, type World } from '#test/support/world.ts';
+import { addDays } from '#verify/calendar.ts';
 
 /** Today is 15 April 2020, noon in Wuhan. */
 let world: World;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { roles } from '#graph/core/roles.ts';
-import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import {
   type CheckTask,
@@ -20,9 +20,9 @@ import {
   planChecks,
   releaseEvent,
 } from '#graph/health/isolation/policy.ts';
-import type { ValuesOn } from '#graph/core/plan/values.ts';
-import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 
 const D: Day = '2020-04-01';
 const CAUSES = Object.keys(ISOLATION_CAUSES) as IsolationCause[];

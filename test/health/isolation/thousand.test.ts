@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Day } from '#verify/calendar.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World } from '#test/support/world.ts';
+import type { Day } from '#verify/calendar.ts';
 
 /** A county of 1,000 people isolated at home, in grids of a hundred and of twenty-five. */
 const GRIDS = [CHUCAI, HUBUXIANG].flatMap((community) =>

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import {
   clauseOfReturn,
   OTHERS_AROUND,
@@ -12,6 +11,7 @@ import {
   type ReturnStatus,
   STAIRWELL_TEXTS,
 } from '#graph/health/return/policy.ts';
+import { decideTransition } from '#graph/mechanism/lifecycle.ts';
 import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('what a stairwell may be told', () => {

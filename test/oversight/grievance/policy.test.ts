@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Scope } from '#graph/core/access.ts';
 import { roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import type { Scope } from '#graph/core/access.ts';
 import {
   type Accused,
   answeredBy,

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContext } from '#graph/context.ts';
-import { addDays, type Day, startOf } from '#verify/calendar.ts';
 import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
 import { bringTo, MEASURE, measuresSeen, propose, proposed, setReport, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
 
 let world: World;
 let worker: Caller;

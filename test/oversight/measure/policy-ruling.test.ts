@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
+import type { PlanValues } from '#graph/core/plan/values.ts';
+import { isOverControl, ruleOnMeasure } from '#graph/oversight/measure/policy-ruling.ts';
+import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import {
   CONTROL_MEASURES,
   type ControlMeasureKind,
@@ -13,9 +16,6 @@ import {
   type MeasureRuling,
   type MeasureScope,
 } from '#graph/oversight/measure/policy.ts';
-import { isOverControl, ruleOnMeasure } from '#graph/oversight/measure/policy-ruling.ts';
-import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
-import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 
 const TIERS = ['LOW', 'MEDIUM', 'HIGH'] as const;

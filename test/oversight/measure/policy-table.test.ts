@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, CLAUSES, type ClauseRow, type Force } from '#graph/core/clauses.ts';
-import { CONTROL_MEASURES } from '#graph/oversight/measure/policy.ts';
 import {
   MEASURE_KINDS,
   type MeasureKind,
@@ -9,6 +8,7 @@ import {
   MEASURES,
   type Modality,
 } from '#graph/oversight/measure/policy-table.ts';
+import { CONTROL_MEASURES } from '#graph/oversight/measure/policy.ts';
 import { RISK_LEVELS } from '#graph/region/risk-level/policy.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Scope } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition } from '#graph/mechanism/lifecycle.ts';
-import type { Scope } from '#graph/core/access.ts';
-import { addDays } from '#verify/calendar.ts';
+import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import {
   CONTROL_MEASURES,
   fitsScope,
@@ -18,7 +18,7 @@ import {
   maySeeMeasure,
   statusOn,
 } from '#graph/oversight/measure/policy.ts';
-import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
+import { addDays } from '#verify/calendar.ts';
 
 const CHUCAI = '420106006001';
 const EVENTS = Object.keys(measureLifecycle.transitions) as MeasureEvent[];

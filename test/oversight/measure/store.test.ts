@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import type { Day } from '#verify/calendar.ts';
 import { ruleOnMeasure } from '#graph/oversight/measure/policy-ruling.ts';
 import type { MeasureStatus } from '#graph/oversight/measure/policy.ts';
+import { type Measure, measureStore, measureWrites, unlistWrite } from '#graph/oversight/measure/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { datedId, readDatedId, readEvidenceId } from '#graph/store/ids.ts';
-import { type Measure, measureStore, measureWrites, unlistWrite } from '#graph/oversight/measure/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
+import type { Day } from '#verify/calendar.ts';
 
 let county = 420_100;
 /** A county that no other test has, with two of its communities. */

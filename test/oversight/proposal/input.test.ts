@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { bringTo, propose, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 let world: World;
 let worker: Caller;

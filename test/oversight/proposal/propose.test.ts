@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { operations } from '#graph/core/access-table.ts';
 import { roles } from '#graph/core/roles.ts';
-import { addDays } from '#verify/calendar.ts';
 import { bringTo, CLOSURE, measuresSeen, propose, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays } from '#verify/calendar.ts';
 
 let world: World;
 let worker: Caller;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dueWrite } from '#graph/mechanism/due.ts';
 import { drain } from '#graph/app/due.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
 import { dueOf } from '#graph/oversight/warning/raise.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import { untouched } from '#test/support/untouched.ts';

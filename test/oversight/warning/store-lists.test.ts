@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { randomInt } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isTold, WARNING_STATUSES, type WarningStatus } from '#graph/oversight/warning/policy.ts';
+import { warningSk, warningStore, type WarningsWanted, warningWrite } from '#graph/oversight/warning/store.ts';
 import { BadCursor, ConditionFailed } from '#graph/store/db.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { warningSk, warningStore, type WarningsWanted, warningWrite } from '#graph/oversight/warning/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { newDigits, REFUSED } from '#test/support/warnings.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Answer,
   type Caller,
@@ -11,7 +12,6 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
-import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

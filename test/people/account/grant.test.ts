@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { issuerKey, localTokenIssuer, type TokenRequest } from '#graph/local/issuer.ts';
-import { createServer, type Server } from '#graph/server.ts';
 import { grantWrite } from '#graph/people/account/store.ts';
-import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { createServer, type Server } from '#graph/server.ts';
 import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
 let county: Caller;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { idNumberBorn } from '#test/support/people.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
+import { idNumberBorn } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 

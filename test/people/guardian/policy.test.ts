@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '#verify/calendar.ts';
 import { isChild } from '#graph/people/person/policy.ts';
+import type { Day } from '#verify/calendar.ts';
 
 describe('a child', () => {
   it.each<[Day, Day, boolean]>([

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Answer,
   type Caller,
@@ -10,7 +11,6 @@ import {
   QINGBOMEN,
   type World,
 } from '#test/support/world.ts';
-import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

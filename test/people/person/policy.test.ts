@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#verify/calendar.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from '#graph/people/person/policy.ts';
+import { addDays } from '#verify/calendar.ts';
 
 const TODAY = '2020-04-20';
 /** The two example numbers that GB 11643-1999 itself prints. */

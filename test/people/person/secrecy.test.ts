@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Person } from '#graph/people/person/store.ts';
 import { putNew } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { Person } from '#graph/people/person/store.ts';
 import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /**

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { decodeJws, isSignedBy } from '#verify/jose/jws.ts';
+import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { buildBound, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { isolated } from '#test/support/isolation.ts';
-import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -15,6 +14,7 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
+import { decodeJws, isSignedBy } from '#verify/jose/jws.ts';
 import { verificationKey } from '#verify/trust.ts';
 
 let world: World;

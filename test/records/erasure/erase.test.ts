@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays } from '#verify/calendar.ts';
 import { replayErasures } from '#graph/records/erasure/replay.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { endGround, isolated } from '#test/support/isolation.ts';
@@ -15,6 +14,7 @@ import {
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
+import { addDays } from '#verify/calendar.ts';
 
 let world: World;
 let county: Caller;

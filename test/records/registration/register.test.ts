@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys } from '#graph/store/keys.ts';
+import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -11,7 +12,6 @@ import {
   QINGBOMEN,
   type World,
 } from '#test/support/world.ts';
-import { untouched } from '#test/support/untouched.ts';
 
 let world: World;
 let worker: Caller;

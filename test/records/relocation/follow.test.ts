@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { dueWrite } from '#graph/mechanism/due.ts';
 import { isolate } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
-import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 import { untouched } from '#test/support/untouched.ts';
+import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const JIANGAN = '420102';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
 import { clusterWrite, correctionWrites, dayReportWrite, evidenceStore } from '#graph/region/evidence/store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const D: Day = '2020-04-15';
 const recorded = { evidence: 'test', recordedBy: 'test', recordedAt: '2020-04-15T04:00:00.000Z' };

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
-import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { recorder } from '#test/support/codes.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 /**
  * The nation owns the policy values; a county chooses some of them inside its bounds; nothing holds on a day

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { placeItem } from '#graph/region/place/store.ts';
 import { type Caller, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const JIANGAN = '420102';
 const WUHAN = '4201';

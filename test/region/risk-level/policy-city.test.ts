@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#verify/calendar.ts';
 import { assessCity, assessLevel, type DayReport } from '#graph/region/risk-level/policy.ts';
+import { addDays } from '#verify/calendar.ts';
 import { buildReports, codesOf, D, levelOn } from './reports.ts';
 
 describe('a city', () => {

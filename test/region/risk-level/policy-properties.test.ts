@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import {
   assessDays,
@@ -12,6 +11,7 @@ import {
   RISK_LEVELS,
   type RiskLevel,
 } from '#graph/region/risk-level/policy.ts';
+import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './reports.ts';
 
 /** Reports of up to 60 days before D+30 with gaps; counts are what a careless reporter might send. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import type { Day } from '#verify/calendar.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import { assessLevel, isAnchored } from '#graph/region/risk-level/policy.ts';
+import type { Day } from '#verify/calendar.ts';
 import { at, buildReports, codesOf, D, levelOn, without } from './reports.ts';
 
 describe('the criteria, row by row', () => {

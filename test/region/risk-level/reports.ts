@@ -1,7 +1,7 @@
 /** Reports of a county for the tests of its level, made by days counted from the day of a case. */
-import { addDays, type Day } from '#verify/calendar.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { assessLevel, type Assessment, type DayReport, type Evidence } from '#graph/region/risk-level/policy.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 /** The day D of a case; days of a test are counted from it. */
 export const D: Day = '2020-03-10';

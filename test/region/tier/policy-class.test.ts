@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { classify, COMMUNITY_CLASSES, type CommunityCase } from '#graph/region/tier/policy-class.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-20';
 

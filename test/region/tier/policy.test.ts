@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMUNITY_CLASSES } from '#graph/region/tier/policy-class.ts';
 import { assessLevel, RISK_LEVELS, stricter } from '#graph/region/risk-level/policy.ts';
+import { COMMUNITY_CLASSES } from '#graph/region/tier/policy-class.ts';
 import { effectiveTier, tierOfClass, TIER_STRATEGIES } from '#graph/region/tier/policy.ts';
 
 const rank = (level: (typeof RISK_LEVELS)[number]) => RISK_LEVELS.indexOf(level);

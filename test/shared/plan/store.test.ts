@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConditionFailed } from '#graph/store/db.ts';
 import { policyStore, policyValueWrite } from '#graph/shared/plan/store.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
 import { storeEngines, stubClient, useDb } from '#test/support/db.ts';
 
 const adopted = (from: '2020-04-16' | '2020-04-17', value: number) =>

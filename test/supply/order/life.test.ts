@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/supply/order/policy.ts';
 import { keys } from '#graph/store/keys.ts';
+import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/supply/order/policy.ts';
 import { orderSk } from '#graph/supply/order/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ORDER_STATUSES } from '#graph/supply/order/policy.ts';
-import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
+import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';

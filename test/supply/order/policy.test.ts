@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { valuesOn } from '#graph/core/plan/published.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
 import { CLAUSES } from '#graph/core/clauses.ts';
+import { valuesOn } from '#graph/core/plan/published.ts';
 import { SLOT_HORIZON_DAYS, type ValuesOn } from '#graph/core/plan/values.ts';
 import { checkLines, householdStanding, MODE_RULES, ORDER_LIMITS, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 
 const TODAY: Day = '2020-04-15';

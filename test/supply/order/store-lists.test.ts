@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { type OrderStatus, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { keys } from '#graph/store/keys.ts';
+import { type OrderStatus, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { orderSk, orderStore, orderWrite, type Party } from '#graph/supply/order/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { GrantedRole } from '#graph/core/access.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
-import type { GrantedRole } from '#graph/core/access.ts';
-import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
+import { rowOfTask, TASK_KINDS, TASK_SECTIONS, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import {
   afterEvent,
   afterReport,
@@ -21,7 +21,7 @@ import {
   taskRole,
   type TaskStatus,
 } from '#graph/workforce/task/policy.ts';
-import { rowOfTask, TASK_KINDS, TASK_SECTIONS, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
+import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-15';
 const EVENTS = Object.keys(taskLifecycle.transitions) as TaskEvent[];

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#graph/workforce/task/store-writes.ts';
-import { addDays, type Day } from '#verify/calendar.ts';
-import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/workforce/task/policy.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
+import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/workforce/task/policy.ts';
+import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#graph/workforce/task/store-writes.ts';
 import { reportWrite, taskStore } from '#graph/workforce/task/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { seeded } from '#test/support/transport.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-15';
 const NOW = new Date('2020-04-15T04:00:00.000Z');

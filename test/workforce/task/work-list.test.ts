@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Task } from '#graph/workforce/task/store-writes.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
+import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { buildGrid, causeTask, type GridCrew } from '#test/support/grid.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 

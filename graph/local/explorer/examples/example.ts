@@ -1,5 +1,5 @@
-import type { Purpose } from '#graph/core/roles.ts';
 import type { DenialCode, RefusalCode } from '#graph/core/errors.ts';
+import type { Purpose } from '#graph/core/roles.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import type { PersonaId } from '#graph/local/explorer/personas.ts';
 
