@@ -29,11 +29,15 @@ const ROOT_FILES = '^graph/[^/]+\\.ts$';
 const ERRORS = '^graph/core/errors\\.ts$';
 const CONTEXT = '^graph/context\\.ts$';
 const DEPS = '^graph/deps\\.ts$';
-const GRAPHQL = packages('graphql', 'graphql-scalars', '@apollo', '@graphql-tools');
+const GRAPHQL = packages('graphql', 'graphql-[^/]+', '@apollo', '@graphql-tools', '@escape.tech');
 const AWS = packages('@aws-sdk');
 /** What only stands around the product: where it runs and how it is brought there. */
 const AROUND = ['^graph/(handlers|local)/', '^infra/', packages('aws-cdk-lib', 'constructs', 'dynalite')];
 const OUTSIDE = [GRAPHQL, '^graph/generated/', '^resolvers/', ...AROUND];
+
+/** Of the verifier, what rules are written with: it verifies nothing and signs nothing. */
+const WORDS = `${VERIFY}(calendar|colour-rules|paper-number|ruling)\\.ts$`;
+const BESIDE = '^graph/(handlers|local|generated)/';
 
 /** `core` and `verify` have rules of their own that say more. */
 const floors = FLOORS.slice(heightOf('store'), -1).map((floor) =>
@@ -63,6 +67,12 @@ const pure = [
     'Policy is tables and functions: no I/O, no SDK, no GraphQL.',
     { path: POLICY },
     { pathNot: [VERIFY, CORE, MECHANISM, POLICY] },
+  ),
+  forbid(
+    'policy-offline',
+    'Rules are written with the words of the verifier: they neither verify nor sign.',
+    { path: [CORE, POLICY] },
+    { path: VERIFY, pathNot: WORDS },
   ),
   forbid(
     'policy-answers',
@@ -119,12 +129,7 @@ const layers = [
     'app-last',
     'What is assembled from all nouns is for what runs it, for `node` and for the types of the schema.',
     {
-      pathNot: [
-        onFloors(FLOORS),
-        '^graph/(handlers|local|generated)/',
-        '^graph/server\\.ts$',
-        '^resolvers/(app|base)/',
-      ],
+      pathNot: [onFloors(FLOORS), BESIDE, '^graph/server\\.ts$', '^resolvers/(app|base)/'],
     },
     { path: onFloors(['app']) },
   ),
@@ -132,11 +137,34 @@ const layers = [
     'resolver-thin',
     'Resolvers unpack, make one call, and shape: rules are asked for by the verbs.',
     { path: '^resolvers/' },
-    { path: [POLICY, AWS, ...AROUND] },
+    { path: [POLICY, AWS, ...AROUND, '^graph/(server|deps|stores|loaders|env)\\.ts$'] },
+  ),
+  forbid(
+    'resolver-offline',
+    'Of the verifier, resolvers know how a ruling reads.',
+    { path: '^resolvers/' },
+    { path: VERIFY, pathNot: `${VERIFY}ruling\\.ts$` },
+  ),
+  forbid(
+    'product-anywhere',
+    'What is the same on AWS and on one machine knows neither.',
+    { path: [ROOT_FILES, '^graph/handlers/'] },
+    { path: ['^graph/local/', '^infra/', packages('aws-cdk-lib', 'constructs', 'dynalite')] },
   ),
 ];
 
+/** A folder of `graph` that is no floor would escape them all. */
+const STRAY = { path: '^graph/[^/]+/', pathNot: [onFloors(FLOORS), BESIDE] };
+
 const everywhere = [
+  forbid('known-floor-from', 'An area is a line in the list of floors first.', STRAY, {}),
+  forbid('known-floor-to', 'An area is a line in the list of floors first.', {}, STRAY),
+  forbid(
+    'declared',
+    'The product stands on what package.json declares for it; types are for whoever builds it.',
+    { path: '^(graph|resolvers|packages)/' },
+    { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+  ),
   forbid(
     'no-tests',
     'The product knows no test.',

@@ -77,6 +77,10 @@ describe('no verb uses a store or a loader of a floor above it', () => {
     ['in brackets', 'context["orders"]', 'store orders'],
     ['taken apart', 'ofOrders(context)', 'store orders'],
     ['taken apart under another name', '(({ orders: mine }: RequestContext) => mine)(context)', 'store orders'],
+    ['taken apart by a text', '(({ "orders": mine }: RequestContext) => mine)(context)', 'store orders'],
+    ['taken apart by a text in brackets', '(({ ["orders"]: mine }: RequestContext) => mine)(context)', 'store orders'],
+    ['by a constant in brackets', '((key: "orders") => context[key])("orders")', 'store orders'],
+    ['as a type', '((orders: RequestContext["orders"]) => orders)(null as never)', 'store orders'],
     ['of a part of the context', '((part: Pick<RequestContext, "orders">) => part.orders)(context)', 'store orders'],
     ['as a loader', 'context.loaders.order("")', 'loader order'],
     ['as a loader that asks a store', 'context.loaders.countOf("")', 'loader countOf'],
@@ -89,5 +93,16 @@ describe('no verb uses a store or a loader of a floor above it', () => {
     expect(above).toEqual([
       expect.stringMatching(`^graph/people/person/bad.ts:\\d uses the ${what} of graph/supply/order/store.ts$`),
     ]);
+  });
+
+  it('and where one is assigned out of the context', () => {
+    const text = `import type { RequestContext } from '#graph/context.ts';
+      export function bad(context: RequestContext) {
+        let orders: unknown, mine: unknown;
+        ({ orders } = context);
+        ({ orders: mine } = context);
+        return [orders, mine];
+      }`;
+    expect(usesAbove(plant({ ...FILES, 'graph/people/person/bad.ts': text })).above).toHaveLength(2);
   });
 });

@@ -108,14 +108,26 @@ class House {
     return this.#checker.getDeclaredTypeOfSymbol(context);
   }
 
-  /** The property that a node reads: by its name, by a text in brackets, or by taking the object apart. */
+  /** The property that a node names: read, taken out of the object, or asked for as a type. */
   #property(node: ts.Node): ts.Symbol | undefined {
     if (ts.isPropertyAccessExpression(node)) return this.#checker.getSymbolAtLocation(node.name);
-    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
-      return this.#checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text);
-    if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
-    const name = node.propertyName ?? node.name;
-    return ts.isIdentifier(name) ? this.#checker.getTypeAtLocation(node.parent).getProperty(name.text) : undefined;
+    if (ts.isElementAccessExpression(node)) return this.#named(node.expression, node.argumentExpression);
+    if (ts.isIndexedAccessTypeNode(node)) return this.#named(node.objectType, node.indexType);
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent))
+      return this.#named(node.parent, node.propertyName ?? node.name);
+    // A pattern that is assigned to reads like an object that is made.
+    if ((ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) && isAssignedTo(node.parent))
+      return this.#named(node.parent.parent.right, node.name);
+    return undefined;
+  }
+
+  /** The property of an object by what stands for its name: a word, a text, or a constant that is one. */
+  #named(object: ts.Node, name: ts.Node): ts.Symbol | undefined {
+    const expression = ts.isComputedPropertyName(name) ? name.expression : name;
+    const isWord = ts.isIdentifier(name) && !ts.isElementAccessExpression(name.parent);
+    const type = isWord ? null : this.#checker.getTypeAtLocation(expression);
+    const text = isWord ? name.text : ts.isStringLiteralLike(name) ? name.text : type?.isStringLiteral() && type.value;
+    return text ? this.#checker.getTypeAtLocation(object).getProperty(text) : undefined;
   }
 
   #filesOfType(symbol: ts.Symbol): string[] {
@@ -156,3 +168,11 @@ class House {
     return relative(this.#root, source.fileName);
   }
 }
+
+type Assignment = ts.ObjectLiteralExpression & { readonly parent: ts.BinaryExpression };
+
+const isAssignedTo = (node: ts.Node): node is Assignment =>
+  ts.isObjectLiteralExpression(node) &&
+  ts.isBinaryExpression(node.parent) &&
+  node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+  node.parent.left === node;
