@@ -11,6 +11,7 @@ import { communitiesOf } from '#graph/region/place/read.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import type { LevelStanding } from '#graph/region/tier/store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { sweepIds } from '#graph/store/ids.ts';
 import { isListedInFlight, rejudgeOrder } from '#graph/supply/order/advance.ts';
 import type { ListedOrder } from '#graph/supply/order/store.ts';
 import { followGrid } from '#graph/workforce/task/pass-on.ts';
@@ -128,7 +129,7 @@ export async function continueSweep(
 /** Starts the daily run, once a day: by the first drain of that day. */
 export async function startDailyRun(deps: Deps): Promise<void> {
   const { db, today } = systemContext(deps, 'daily');
-  const id = `daily_${today}`;
+  const id = sweepIds.daily(today);
   if (await readSweep(db, id)) return;
   const daily = { id, kind: 'DAILY', input: {}, startedBy: SYSTEM, startedAt: startOf(today) };
   await db.transact(startSweepWrites(daily)).catch((error: unknown) => {

@@ -115,3 +115,20 @@ export function readEvidenceId(id: string): { type: 'cluster' | 'dayReport'; div
   if (!match || (match[1] === 'cluster') === (match[4] === undefined)) return null;
   return { type: match[1] as 'cluster' | 'dayReport', division: match[2]!, day: match[3]! };
 }
+
+/** What was reported as evidence, by its division and day. */
+export const dayReportId = (division: string, day: string): string => idOf('dayReport', `${division}_${day}`);
+export const clusterId = (division: string, day: string, digits: string): string =>
+  idOf('cluster', `${division}_${day}_${digits}`);
+
+/** The ids of sweeps: each holds what makes its sweep one of a kind, so that it is started once. */
+export const sweepIds = {
+  daily: (day: string): string => `daily_${day}`,
+  tier: (county: string, change: number | string): string => `tier_${county}_${change}`,
+  orders: (community: string, change: number | string, at: string): string => `orders_${community}_${change}_${at}`,
+  responseEnded: (division: string, response: string): string => `response-ended_${division}_${response}`,
+  gridTasks: (grid: string, version: number | string, place: string, later: number | string): string =>
+    `grid-tasks_${grid}_${version}_${place}_${later}`,
+  stairwell: (notice: string): string => `stairwell_${notice}`,
+  closure: (program: string): string => `closure_${program}`,
+} as const;

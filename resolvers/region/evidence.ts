@@ -1,7 +1,7 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { correctDayReport, recordCluster, recordDayReport, revisionsOf } from '#graph/region/evidence/record.ts';
 import { division } from '#graph/region/place/read.ts';
-import { idOf } from '#graph/store/ids.ts';
+import { dayReportId } from '#graph/store/ids.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const evidence = {
@@ -14,7 +14,7 @@ export const evidence = {
       payload(async () => ({ cluster: await recordCluster(context, input) }), { cluster: null }),
   },
   DayReport: {
-    id: ({ division, day }) => idOf('dayReport', `${division}_${day}`),
+    id: ({ division, day }) => dayReportId(division, day),
     division: (self, _, context) => division(context, self.division),
     corrections: ({ corrections }) => corrections ?? 0,
     history: (self, _, context) => revisionsOf(context, self),

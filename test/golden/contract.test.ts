@@ -11,12 +11,15 @@ import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/
 import { isNamedTo, isToldWhole } from '#graph/feed/event/policy.ts';
 import {
   communityScopedId,
+  clusterId,
   datedId,
+  dayReportId,
   householdId,
   idOf,
   idTypes,
   personScopedId,
   programId,
+  sweepIds,
   warningId,
 } from '#graph/store/ids.ts';
 import type { Key, Range } from '#graph/store/key.ts';
@@ -173,10 +176,14 @@ describe('what is stored', () => {
       personScopedId: personScopedId('contact', idOf('person', first), second),
       programId: programId(first, second),
       datedId: datedId('case', first, second, third),
+      dayReportId: dayReportId(first, second),
+      clusterId: clusterId(first, second, third),
     };
+    const sweeps = Object.entries<(...parts: string[]) => string>(sweepIds);
     await expectGoldenFacts('ids.txt', [
       ...idTypes.map((type) => byPosition(idOf(type, first))),
       ...Object.entries(shapes).map(([name, id]) => `${name}: ${byPosition(id)}`),
+      ...sweeps.map(([name, make]) => `sweep ${name}: ${byPosition(make(...LONG))}`),
     ]);
   });
 

@@ -20,6 +20,7 @@ import {
 } from '#graph/region/tier/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { Write } from '#graph/store/db.ts';
+import { sweepIds } from '#graph/store/ids.ts';
 import { parentCode } from '#graph/store/key.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 
@@ -93,7 +94,7 @@ async function announceLevelOnce(context: RequestContext, code: string, settle: 
 /** Its communities, and its city, whose level may be that of its highest county. */
 const followCounty = (county: string, at: string, change: number): Write[] => [
   ...startSweepWrites({
-    id: `tier_${county}_${change}`,
+    id: sweepIds.tier(county, change),
     kind: 'TIER',
     input: { division: county },
     startedBy: SYSTEM,
@@ -193,7 +194,7 @@ const BEFORE_ANY = { tier: 'LOW', riskLevel: 'LOW', communityClass: 'NO_CASES' }
 const rejudgeWrites = (community: string, at: string, change: number): Write[] => [
   dueWrite({ kind: 'REJUDGE_MEASURES', subject: community, at }),
   ...startSweepWrites({
-    id: `orders_${community}_${change}_${at}`,
+    id: sweepIds.orders(community, change, at),
     kind: 'REJUDGE_ORDERS',
     input: { community },
     startedBy: SYSTEM,

@@ -10,6 +10,7 @@ import { householdOf } from '#graph/people/person/read.ts';
 import type { Address, Household } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
+import { sweepIds } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { keptPlan, movePlan, type SeenReturnPlan } from './plan.ts';
 import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
@@ -76,7 +77,13 @@ function tellingWrites({ now }: RequestContext, home: Household, text: Stairwell
   const at = now.toISOString();
   const place = { community, building: address.building, unit: address.unit ?? '' };
   const input = { notice, at, text, reach, ...place };
-  return startSweepWrites({ id: `stairwell_${notice}`, kind: 'STAIRWELL', input, startedBy: SYSTEM, startedAt: at });
+  return startSweepWrites({
+    id: sweepIds.stairwell(notice),
+    kind: 'STAIRWELL',
+    input,
+    startedBy: SYSTEM,
+    startedAt: at,
+  });
 }
 
 /** A home and what may be told to it. */

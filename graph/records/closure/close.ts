@@ -14,14 +14,12 @@ import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '#graph/records/erasure/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { idOf } from '#graph/store/ids.ts';
+import { idOf, sweepIds } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import { type ProgramEvent, programLifecycle, type ProgramStatus } from './policy.ts';
 import type { ToClose } from './rows.ts';
 import type { Program, ProgramCounts } from './store.ts';
-
-const sweepOf = (id: string): string => `closure_${id}`;
 
 /**
  * Brings a closure on, from its day to its report. It waits for a response that started in between, then for
@@ -36,7 +34,7 @@ export async function continueClosure(context: RequestContext, due: Due, settle:
     await step(context, found, 'START', {}, startWrites(context, found));
     return 'AGAIN';
   }
-  const sweep = await readSweep(context.db, sweepOf(found.id));
+  const sweep = await readSweep(context.db, sweepIds.closure(found.id));
   if (sweep?.status !== 'DONE') return 'AGAIN';
   const counts = await context.programs.counts(found);
   if (counts.pending > 0) return 'AGAIN';
@@ -46,7 +44,7 @@ export async function continueClosure(context: RequestContext, due: Due, settle:
 
 const startWrites = ({ now }: RequestContext, { id, division }: Program): Write[] =>
   startSweepWrites({
-    id: sweepOf(id),
+    id: sweepIds.closure(id),
     kind: 'PROGRAM',
     input: { program: id, division },
     startedBy: BY_TIME.account,

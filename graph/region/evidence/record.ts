@@ -8,7 +8,7 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { Write } from '#graph/store/db.ts';
-import { idOf } from '#graph/store/ids.ts';
+import { clusterId } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
 import { isReportable } from './policy.ts';
 import {
@@ -159,7 +159,7 @@ export async function recordCluster(context: RequestContext, input: RecordCluste
   return createOnce(creatorOf(context), {
     operation: 'recordCluster',
     input,
-    id: (digits) => idOf('cluster', `${divisionCode}_${day}_${digits}`),
+    id: (digits) => clusterId(divisionCode, day, digits),
     read: async (id) => (await context.evidence.cluster(divisionCode, day, id))!,
     make(id) {
       const recorded = { evidence, recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };

@@ -7,6 +7,7 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Write } from '#graph/store/db.ts';
+import { sweepIds } from '#graph/store/ids.ts';
 import {
   type ChangeDecision,
   decideChange,
@@ -128,7 +129,7 @@ const toldWrite = (
 /** A response ends once: so the sweep that follows from it has its id. */
 const endWrites = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Write[] =>
   startSweepWrites({
-    id: `response-ended_${division}_${id}`,
+    id: sweepIds.responseEnded(division, id),
     kind: 'RESPONSE_ENDED',
     input: { division },
     startedBy: viewerOf(context).account,

@@ -9,7 +9,7 @@ import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
-import { communityScopedId } from '#graph/store/ids.ts';
+import { communityScopedId, sweepIds } from '#graph/store/ids.ts';
 import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
 
 const NAME_LENGTH = 30;
@@ -194,7 +194,7 @@ const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: re
   [0, SECOND_LOOK_MS].flatMap((later) =>
     places.flatMap((place) => {
       const startedAt = new Date(now.getTime() + later).toISOString();
-      const sweep = `grid-tasks_${id}_${version}_${place}_${later}`;
+      const sweep = sweepIds.gridTasks(id, version, place, later);
       return startSweepWrites({ id: sweep, kind: 'GRID_TASKS', input: { place }, startedBy: SYSTEM, startedAt });
     }),
   );
