@@ -36,6 +36,7 @@ import { importing } from '#resolvers/region/import.ts';
 import { place } from '#resolvers/region/place.ts';
 import { policyValue } from '#resolvers/region/policy-value.ts';
 import { response } from '#resolvers/region/response.ts';
+import { riskLevel } from '#resolvers/region/risk-level.ts';
 import { tier } from '#resolvers/region/tier.ts';
 import { orderModule } from '#resolvers/supply/order.ts';
 import { supplyPoint } from '#resolvers/supply/supply-point.ts';
@@ -53,6 +54,7 @@ const modules = [
   catalogue,
   policyValue,
   place,
+  riskLevel,
   caseModule,
   candidate,
   check,

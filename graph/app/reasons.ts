@@ -8,7 +8,7 @@ import type { OrderRuling, SupplyReasonCode } from '#graph/supply/order/policy.t
 import type { ConditionCode } from '#verify/colour-rules.ts';
 import type { ReasonCode } from '#verify/reasons.ts';
 
-/** A reason of any module. A code that the schema does not list would fail every answer that holds it. */
+/** A reason of any noun. A code that the schema does not list would fail every answer that holds it. */
 export type AnyReason = Reason<
   | PaperReasonCode
   | RegionReasonCode

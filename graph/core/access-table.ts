@@ -273,7 +273,7 @@ export const disclosures: Readonly<Record<string, readonly Purpose[]>> = {
 
 /**
  * Lists of persons who are in them for a reason that tells something of them. Such a field carries the class
- * of its parent: the service that answers it decides and records for each person by itself.
+ * of its parent: the verb that answers it decides and records for each person by itself.
  */
 export const memberships: Readonly<Record<string, readonly Purpose[]>> = {
   'Measure.persons': ['CARE', 'INVESTIGATION'],

@@ -3,7 +3,7 @@ import { covers, NATION, type Scope } from './access.ts';
 /**
  * Authorities act from the county up: an office of the street is too near to the community to watch over it.
  */
-const COUNTY_DIGITS = 6;
+export const COUNTY_DIGITS = 6;
 
 /**
  * The division whose authority watches over another's: from the county up, one level above. Nothing is above

@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { policyOfCommunity } from '#graph/guide/catalogue/read.ts';
-import { levelChanges, tierChanges } from '#graph/guide/tier-change/announce.ts';
+import { tierChanges } from '#graph/guide/tier-change/announce.ts';
 import { measuresOf } from '#graph/oversight/measure/read.ts';
 import { households } from '#graph/people/person/read.ts';
 import { dayReports } from '#graph/region/evidence/record.ts';
@@ -12,7 +12,6 @@ import {
   parentDivision,
 } from '#graph/region/place/read.ts';
 import { responseInForce, responseOf } from '#graph/region/response/change.ts';
-import { assessment, assessments } from '#graph/region/risk-level/read.ts';
 import { communityClass, communityTier } from '#graph/region/tier/read.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf, countyOf, parentCode } from '#graph/store/key.ts';
@@ -41,10 +40,6 @@ export const place = {
   Division: {
     id: ({ code }) => idOf('division', code),
     parent: (self, _, context) => parentDivision(context, self),
-    riskLevel: async (self, { asOf }, context) => (await assessment(context, self, asOf))?.riskLevel ?? null,
-    assessment: (self, { asOf }, context) => assessment(context, self, asOf),
-    assessments: (self, page, context) => assessments(context, self, page),
-    levelChanges: (self, page, context) => levelChanges(context, self, page),
     dayReports: (self, page, context) => dayReports(context, self, page),
     emergencyResponse: ({ code }, _, context) => responseOf(context, code),
     emergencyResponseInForce: ({ code }, _, context) => responseInForce(context, code),

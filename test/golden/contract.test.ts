@@ -90,7 +90,7 @@ describe('access', () => {
         const relations = relatives.filter(([, viewer]) => isRead(viewer, path, null)).map(([relation]) => relation);
         return [
           `${path}: ${access?.['class']}`,
-          ...(path in memberships ? ['judged by its service for each person'] : []),
+          ...(path in memberships ? ['judged by its verb for each person'] : []),
           ...(open ? [`for ${open.length > 0 ? [...open].sort().join(', ') : 'no purpose'}`] : []),
           ...(relations.length > 0 ? [`open to ${relations.sort().join(', ')}`] : []),
         ].join('; ');

@@ -10,7 +10,7 @@ export const hashOfNumber = ({ keyring }: RequestContext, number: string): Promi
   keyring.hash('paper', number);
 
 /**
- * A paper by its number as somebody typed it: for services that go by it, such as a release notice as proof
+ * A paper by its number as somebody typed it: for verbs that go by it, such as a release notice as proof
  * of completion. Null for what is none.
  */
 export async function paperByNumber(context: RequestContext, typed: string): Promise<Paper | null> {

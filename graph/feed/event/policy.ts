@@ -1,4 +1,5 @@
 /** Who is told of an event, and how much of it each learns. The events stand in `policy-events.ts`. */
+import { COUNTY_DIGITS } from '#graph/core/authority.ts';
 import type { Subscriber, SubscriberKind } from '#graph/core/subscriber.ts';
 import { EVENTS, type EventType } from './policy-events.ts';
 
@@ -25,8 +26,6 @@ const KNOWN_AS = {
 /** Whether what is known names everybody who is to be told. */
 export const namesAll = (type: EventType, known: Concerned): boolean =>
   EVENTS[type].tells.every((kind) => known[KNOWN_AS[kind]] !== undefined);
-
-const COUNTY_DIGITS = 6;
 
 /**
  * Who is told of an event. The authority is that of the county unless another one is in charge; whoever is

@@ -29,7 +29,7 @@ import {
 import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
 
 /**
- * The order that still is about a person, isolated or followed up: for services. Callers read it by
+ * The order that still is about a person, isolated or followed up: for verbs. Callers read it by
  * `isolationOrder`.
  */
 export const isolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>

@@ -17,7 +17,7 @@ export interface Reason<Code extends string = string, Clause extends string = st
   readonly clause: Clause | null;
 }
 
-/** A decision on an action of one module, with all that it rests on. */
+/** A decision on an action of one noun, with all that it rests on. */
 export interface Ruling<
   Action extends string,
   Code extends string = string,

@@ -1,6 +1,6 @@
 /*
- * How examples become requests: `{{name}}` stands for what only the moment or an earlier answer knows, `{{name:default}}` for what has a
- * default. Plain JavaScript, because the browser loads it as it is; the test uses it as well.
+ * How examples become requests: `{{name}}` stands for what only the moment or an earlier answer knows,
+ * `{{name:default}}` for what has a default. Plain JavaScript: the browser loads it as it is, and a test too.
  */
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,6 @@
 /*
- * The bar above GraphiQL: whom to act as, which example, for what purpose. Plain JavaScript, because the browser loads it as it is.
+ * The bar above GraphiQL: whom to act as, which example, for what purpose. Plain JavaScript, because the
+ * browser loads it as it is.
  */
 import { fill, remember } from './fill.js';
 
@@ -100,7 +101,7 @@ function draw(editors) {
   ReactDOM.flushSync(() => root.render(React.createElement(GraphiQL, props)));
 }
 
-/** Tab leaves the editors as it leaves any field: by itself CodeMirror keeps it, and a keyboard would never get out. */
+/** Tab leaves the editors as it leaves any field: CodeMirror would keep it, and a keyboard never get out. */
 const freed = new WeakSet();
 addEventListener('focusin', ({ target }) => {
   const editor = target.closest('.CodeMirror')?.CodeMirror;

@@ -1,6 +1,6 @@
 /**
  * The one envelope of codes and status lists: JWS compact serialisation (RFC 7515), ES256 and nothing else,
- * with an explicit `typ` (RFC 8725, 3.1 and 3.11). Instants of this folder are epoch milliseconds; only what
+ * with an explicit `typ` (RFC 8725, 3.1 and 3.11). Instants of this package are epoch milliseconds; only what
  * is signed counts in whole seconds (NumericDate, RFC 7519).
  */
 import { base64url, type CryptoKey } from 'jose';
