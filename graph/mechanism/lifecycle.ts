@@ -125,40 +125,73 @@ async function attempt<S extends string, E extends string, R extends string, F e
   if (request.guard?.(noun) === false) return { outcome: 'REFUSED', because: 'STATE', noun };
   const decision = decideTransition(lifecycle, noun, event, actor);
   if (decision.outcome !== 'MADE') return { ...decision, noun };
+  const { noun: moved, writes } = advance(lifecycle, noun, {
+    event,
+    actor,
+    now,
+    change: request.derived(noun, decision.to),
+    detail: request.detail?.(noun),
+  });
+  await db.transact([...writes, ...request.effects(noun, decision.effects)]);
+  return { outcome: 'MADE', noun: moved };
+}
+
+/** A step in a life, as it was decided on: see `decideTransition`. */
+export interface Advance<Event extends string, Role extends string> {
+  readonly event: Event;
+  readonly actor: Actor<Role>;
+  readonly now: Date;
+  /** Attributes that change with the state, such as index keys. */
+  readonly change?: object;
+  /** What else the step says, such as the day that it moved to. */
+  readonly detail?: object | undefined;
+  /** The name of its condition, where several nouns move in one transaction. */
+  readonly named?: string;
+  /** What the event tells otherwise than by itself: the noun, what it became, from where to where. */
+  readonly tells?: Partial<DomainEvent>;
+}
+
+/**
+ * What a step makes of a noun: the noun as it is after it, and the writes of its status, history and event,
+ * for the transaction of whatever else moves with it. It decides nothing.
+ */
+export function advance<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
+  lifecycle: Lifecycle<S, E, R, F>,
+  noun: N,
+  { event, actor, now, change = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R>,
+): { readonly noun: N; readonly writes: readonly Write[] } {
+  const { to: state } = lifecycle.transitions[event];
+  const to = state === 'SAME' ? noun.status : state;
   const step: Step<S, E> = {
     event,
-    status: decision.to,
+    status: to,
     at: now.toISOString(),
     account: actor.account,
     role: actor.role,
     ...(actor.reason && { reason: actor.reason }),
     ...(actor.to && { to: actor.to }),
-    ...request.detail?.(noun),
+    ...detail,
   };
-  const derived = request.derived(noun, decision.to);
-  const told: DomainEvent = {
-    // By what it has become: an event tells of what is done. What only changed something about it is told
-    // by its own name.
-    type: `${lifecycle.noun}.${(lifecycle.transitions[event].to === 'SAME' ? event : decision.to).toLowerCase()}`,
-    subject: noun.id,
-    data: { from: noun.status, to: decision.to },
+  // By what it has become: an event tells of what is done. A change of something is told by its own name.
+  const type = eventType(lifecycle, state === 'SAME' ? event : to);
+  const told = { type, subject: noun.id, data: { from: noun.status, to }, ...tells };
+  return {
+    noun: { ...noun, ...change, status: to, history: [...noun.history, step] },
+    writes: [{ ...moveWrite(noun, to, step, change), named }, outboxWrite(told, actor.account, now)],
   };
-  await db.transact([
-    moveWrite(noun, decision.to, step, derived),
-    ...request.effects(noun, decision.effects),
-    outboxWrite(told, actor.account, now),
-  ]);
-  return { outcome: 'MADE', noun: { ...noun, ...derived, status: decision.to, history: [...noun.history, step] } };
 }
 
-/** The write that moves a noun, for who moves several in one transaction: `transition` moves one. */
-export function moveWrite<S extends string, E extends string>(
+/** The type of the event that tells what a noun has become. */
+export const eventType = ({ noun }: { readonly noun: string }, become: string): DomainEvent['type'] =>
+  `${noun}.${become.toLowerCase()}`;
+
+function moveWrite<S extends string, E extends string>(
   noun: Living<S, E>,
   to: S,
   step: Step<S, E>,
-  derived: Readonly<Record<string, unknown>>,
+  change: object,
 ): Write {
-  const follow = Object.entries(derived);
+  const follow = Object.entries(change);
   return {
     named: 'status',
     update: { pk: noun.pk, sk: noun.sk },

@@ -1,11 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import {
-  dischargesOf,
-  rechecksBy,
-  rechecksOf,
-  recordDischarge,
-  recordRecheck,
-} from '#graph/health/discharge/record.ts';
+import { recordRecheck } from '#graph/health/discharge/recheck.ts';
+import { dischargesOf, rechecksBy, rechecksOf, recordDischarge } from '#graph/health/discharge/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_DISCHARGE = { discharge: null };

@@ -4,7 +4,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -144,14 +144,15 @@ export async function endCareWrites(context: RequestContext, person: string): Pr
 export async function endWrites(context: RequestContext, care: CareContact): Promise<readonly Write[]> {
   const { now, today, viewer } = context;
   const account = viewer?.account ?? SYSTEM;
-  const step: CareStep = { event: 'END', status: 'ENDED', at: now.toISOString(), account, role: 'SYSTEM' };
-  const expiresAt = await expiryOf(context, care.community, 'CARE', today);
-  return [
-    { ...moveWrite(care, 'ENDED', step, { expiresAt }), named: 'care' },
-    freeCareWrite(care),
-    ...(await dropTaskWrites(context, care.id)),
-    outboxWrite({ type: 'care-contact.ended', subject: care.id, data: { person: care.person } }, account, now),
-  ];
+  const { writes } = advance(careLifecycle, care, {
+    event: 'END',
+    actor: { account, role: 'SYSTEM' },
+    now,
+    change: { expiresAt: await expiryOf(context, care.community, 'CARE', today) },
+    named: 'care',
+    tells: { data: { person: care.person } },
+  });
+  return [...writes, freeCareWrite(care), ...(await dropTaskWrites(context, care.id))];
 }
 
 /** A care contact as the caller sees it. */

@@ -3,8 +3,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { moveWrite } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -16,7 +15,7 @@ import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './assign.ts';
 import { careLifecycle, CONTACT_NEEDS, type ContactKind, type ContactNeed, tasksOfNeeds } from './policy.ts';
-import { type CareContact, type CareRecord, careRecordWrite, type CareStep } from './store.ts';
+import { type CareContact, type CareRecord, careRecordWrite } from './store.ts';
 
 /** What is said of a contact (characters). */
 const NOTE_LENGTH = 500;
@@ -93,22 +92,18 @@ async function nextWrites(context: RequestContext, care: CareContact, on: Day): 
   const { account } = viewerOf(context);
   const nextOn = addDays(on, care.everyDays);
   if (nextOn <= care.nextOn) return [];
-  const step: CareStep = {
+  const { writes } = advance(careLifecycle, care, {
     event: 'CONTACT',
-    status: 'ACTIVE',
-    at: context.now.toISOString(),
-    account,
-    role: contactRole(context),
-  };
+    actor: { account, role: contactRole(context) },
+    now: context.now,
+    change: { nextOn },
+    named: 'care',
+    tells: { data: { person: care.person } },
+  });
   return [
-    { ...moveWrite(care, 'ACTIVE', step, { nextOn }), named: 'care' },
+    ...writes,
     ...(await doneTaskWrites(context, { ref: care.id, kind: 'CARE_CONTACT', day: on })),
     ...(await dueTaskWrites(context, { ...care, nextOn }, account)),
-    outboxWrite(
-      { type: 'care-contact.contact', subject: care.id, data: { person: care.person } },
-      account,
-      context.now,
-    ),
   ];
 }
 

@@ -5,8 +5,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
-import { type Actor, moveWrite, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Actor, advance, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
@@ -268,14 +267,13 @@ export async function dischargeCaseWrites(context: RequestContext, person: Perso
   } as const;
   const writes = await Promise.all(
     open.map(async (found) => {
-      const { to } = caseLifecycle.transitions.DISCHARGE;
-      const change: CaseStep = { event: 'DISCHARGE', status: to, at: context.now.toISOString(), ...actor };
-      const expiresAt = await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime()));
-      const told = { type: 'case.discharged', subject: found.id, data: { from: found.status, to } } as const;
-      return [
-        moveWrite<CaseStatus, CaseEvent>(found, to, change, { expiresAt }),
-        outboxWrite(told, actor.account, context.now),
-      ];
+      const { writes: moves } = advance<CaseStatus, CaseEvent, Role, never, StoredCase>(caseLifecycle, found, {
+        event: 'DISCHARGE',
+        actor,
+        now: context.now,
+        change: { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime())) },
+      });
+      return moves;
     }),
   );
   return { facts: links.flatMap((link) => (link ? [link.fact] : [])), writes: writes.flat() };

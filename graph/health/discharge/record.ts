@@ -6,28 +6,18 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
-import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
+import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { moveWrite } from '#graph/mechanism/lifecycle.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
-import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import {
-  dischargeLifecycle,
-  eventOf,
-  FACT_OF_RECHECK,
-  RECHECK_ROUNDS,
-  recheckDays,
-  type RecheckResult,
-  roundOn,
-} from './policy.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
+import { type Day, isDay } from '#verify/calendar.ts';
+import { dischargeLifecycle, RECHECK_ROUNDS, recheckDays } from './policy.ts';
 import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from './store.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
@@ -75,13 +65,13 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   return { ...made, subject: subjectOfPerson(found) };
 }
 
-async function stored({ discharges }: RequestContext, id: string): Promise<Discharge> {
+export async function stored({ discharges }: RequestContext, id: string): Promise<Discharge> {
   const found = await discharges.discharge(id);
   if (!found) throw notFound('discharge', 'discharge');
   return found;
 }
 
-function checkDay({ today }: RequestContext, day: string, from: Day | null, field: string): Day {
+export function checkDay({ today }: RequestContext, day: string, from: Day | null, field: string): Day {
   if (isDay(day) && day <= today && (from === null || day >= from)) return day;
   throw refusal(
     'INVALID_DAY',
@@ -159,7 +149,7 @@ const told = (context: RequestContext, type: DomainEvent['type'], id: string, { 
 /**
  * A recheck as a task of the professional who records: to everybody else it does not say whom it is about.
  */
-const recheckTaskWrites = async (
+export const recheckTaskWrites = async (
   context: RequestContext,
   { id: person, community }: Person,
   { id: ref, rechecksBy }: Pick<Discharge, 'id' | 'rechecksBy'>,
@@ -168,102 +158,6 @@ const recheckTaskWrites = async (
   const asked = { kind: 'RECHECK', community, subject: { person }, dueOn: rechecksBy[round], ref, clause } as const;
   return (await newTask(context, { ...asked, assignee: viewerOf(context).account })).writes;
 };
-
-export interface RecordRecheck {
-  readonly discharge: string;
-  readonly on: string;
-  readonly result: RecheckResult;
-  readonly evidence: string;
-  readonly idempotencyKey: string;
-}
-
-/**
- * Records a recheck. A negative one of week 2 puts that of week 4 on the list, a negative one of week 4
- * completes the follow-up; a positive one ends it, and the person is a case again, with symptoms or without.
- * Race: two record one. The condition on the steps of the discharge lets one through, and the other is made
- * anew on what that one left.
- */
-export async function recordRecheck(context: RequestContext, input: RecordRecheck): Promise<SubjectDischarge> {
-  const found = await context.discharges.discharge(input.discharge);
-  const whose = found && (await context.loaders.person(found.person));
-  if (!found || !whose || !covers(viewerOf(context).division, whose.community))
-    throw notFound('discharge', 'discharge');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const made = await createOnce<Discharge>(creatorOf(context), {
-    operation: 'recordRecheck',
-    input,
-    id: () => found.id,
-    read: (id) => stored(context, id),
-    async make(id) {
-      // The person before codes and facts: see `standingWrite`.
-      const person = await context.persons.person(whose.id);
-      const current = await stored(context, id);
-      if (!person) throw notFound('person', 'discharge');
-      return rechecked(context, person, current, { ...input, evidence });
-    },
-  });
-  return { ...made, subject: subjectOfPerson(whose) };
-}
-
-async function rechecked(
-  context: RequestContext,
-  person: Person,
-  current: Discharge,
-  { on: day, result, evidence }: RecordRecheck,
-) {
-  if (current.status !== 'FOLLOWED_UP')
-    throw refusal(
-      'INVALID_TRANSITION',
-      `The follow-up is ${current.status}: nothing is rechecked any more.`,
-      'discharge',
-    );
-  const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
-  const round = roundOn(on, current.rechecksBy);
-  const step = { ...stepOf(context, eventOf(result, round), evidence), recheck: { on, round, result } };
-  const isOver = step.status !== 'FOLLOWED_UP';
-  const change = isOver ? { expiresAt: await expiryOf(context, person.community, 'CASE', context.today) } : {};
-  const happened = isOver ? step.status : step.event;
-  return {
-    made: { ...current, ...change, status: step.status, history: [...current.history, step] },
-    writes: [
-      moveWrite(current, step.status, step, change),
-      ...(await nextWrites(context, person, current, step)),
-      ...(await turnedPositiveWrites(context, person, current, step)),
-      told(context, `discharge.${happened.toLowerCase()}` as DomainEvent['type'], current.id, person),
-    ],
-  };
-}
-
-/**
- * The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it
- * is.
- */
-async function nextWrites(
-  context: RequestContext,
-  person: Person,
-  current: Discharge,
-  { event, recheck }: DischargeStep,
-): Promise<readonly Write[]> {
-  if (event === 'RECHECK' && recheck?.round !== 'FIRST') return [];
-  const day = recheck?.on ?? context.today;
-  const before = current.history.some((one) => one.recheck?.round === 'FIRST');
-  if (event === 'RECHECK' && before) return [];
-  const done = await doneTaskWrites(context, { ref: current.id, kind: 'RECHECK', day });
-  return event === 'RECHECK' ? [...done, ...(await recheckTaskWrites(context, person, current, 'SECOND'))] : done;
-}
-
-/** Who is positive again is treated, and isolated no more. */
-async function turnedPositiveWrites(
-  context: RequestContext,
-  person: Person,
-  { id, history }: Discharge,
-  { recheck, evidence }: DischargeStep,
-): Promise<readonly Write[]> {
-  const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
-  if (!recheck || kind === null) return [];
-  const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
-  return endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] });
-}
 
 /** The discharges of a person under all the names of their registration. */
 async function recordedOf({ discharges }: RequestContext, { id, aliases = [] }: Person): Promise<Discharge[]> {

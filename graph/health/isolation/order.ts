@@ -4,8 +4,9 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import { moveWrite, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { advance, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -195,20 +196,22 @@ const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ..
 /** The order as it becomes, with its event. Its last step is the one that is made. */
 function orderWrites({ now }: RequestContext, before: IsolationOrder | null, order: IsolationOrder): Write[] {
   const step = order.history.at(-1)!;
-  const isSame = isolationLifecycle.transitions[step.event].to === 'SAME';
-  const happened = (isSame ? step.event : order.status).toLowerCase();
-  const told: DomainEvent = {
+  const data = { person: order.person, from: before?.status ?? null, to: order.status };
+  const { event, status, at: _, account, role, ...detail } = step;
+  if (!before) {
+    const told = { type: eventType(isolationLifecycle, status), subject: order.id, data };
+    return [isolationWrite(order), outboxWrite(told, account, now)];
+  }
+  const { writes } = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, before, {
+    event,
+    actor: { account, role },
+    now,
+    change: attributesOf(order),
+    detail,
     // What it has become would not say that the clock has started again.
-    type: step.event === 'RESTART' ? 'isolation.restart' : `isolation.${happened}`,
-    subject: order.id,
-    data: { person: order.person, from: before?.status ?? null, to: order.status },
-  };
-  return [
-    before
-      ? moveWrite<IsolationStatus, IsolationEvent>(before, order.status, step, attributesOf(order))
-      : isolationWrite(order),
-    outboxWrite(told, step.account, now),
-  ];
+    tells: { data, ...(event === 'RESTART' && { type: 'isolation.restart' }) },
+  });
+  return [...writes];
 }
 
 /**

@@ -4,8 +4,7 @@ import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, moveWrite, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Actor, advance, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation } from './advance.ts';
@@ -101,19 +100,14 @@ export async function releaseWrites(
   actor: Actor<Role>,
 ): Promise<readonly Write[]> {
   const event = releaseEvent(order, context.today);
-  const { to } = isolationLifecycle.transitions[event];
   const { change, writes } = await released(context, order, event);
-  const step = { event, status: to, at: context.now.toISOString(), ...actor };
-  const told = {
-    type: `${isolationLifecycle.noun}.${to.toLowerCase()}`,
-    subject: order.id,
-    data: { from: order.status, to },
-  } as const;
-  return [
-    moveWrite<IsolationStatus, IsolationEvent>(order, to, step, change as Readonly<Record<string, unknown>>),
-    ...writes,
-    outboxWrite(told, actor.account, context.now),
-  ];
+  const step = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, order, {
+    event,
+    actor,
+    now: context.now,
+    change,
+  });
+  return [...step.writes, ...writes];
 }
 
 export interface ReleaseFromIsolation {

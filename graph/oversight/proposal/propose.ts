@@ -3,6 +3,7 @@ import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
 import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { eventType } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { isOverControl } from '#graph/oversight/measure/policy-ruling.ts';
@@ -83,7 +84,7 @@ async function propose(context: RequestContext, input: ProposeMeasure, id: strin
   const { made, writes } = measureWrites(measure);
   // Of persons the event names none.
   const told = outboxWrite(
-    { type: `${measureLifecycle.noun}.${status.toLowerCase()}`, subject: id, data: { community, kind, scope } },
+    { type: eventType(measureLifecycle, status), subject: id, data: { community, kind, scope } },
     account,
     context.now,
   );

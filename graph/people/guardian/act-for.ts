@@ -1,20 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { advance, decideTransition, eventType } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
-import {
-  type ActingStep,
-  actingWrite,
-  ACTS_FOR_LIMIT,
-  carriedWrite,
-  movedActingWrite,
-  type NewActing,
-} from './store.ts';
+import { actingWrite, ACTS_FOR_LIMIT, carriedWrite, type NewActing } from './store.ts';
 
 export interface ActingMove {
   readonly event: ActingEvent;
@@ -43,23 +36,14 @@ export const moveActing = (
       if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
       if (!found && event === 'END') throw holdsNot();
       const status = decision?.to ?? lifecycle.initial;
-      const step: ActingStep = {
-        event,
-        status,
-        at: context.now.toISOString(),
-        account,
-        role,
-        ...(evidence !== undefined && { evidence }),
-      };
-      await context.db.transact([
-        found ? movedActingWrite(found, step) : actingWrite(pair, step),
-        carriedWrite(pair, holds(kind, status)),
-        outboxWrite(
-          { type: `${lifecycle.noun}.${status.toLowerCase()}`, subject: person, data: {} },
-          account,
-          context.now,
-        ),
-      ]);
+      const detail = evidence === undefined ? {} : { evidence };
+      const tells = { subject: person, data: {} };
+      const { now } = context;
+      const step = { event, status, at: now.toISOString(), account, role, ...detail };
+      const writes = found
+        ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).writes
+        : [actingWrite(pair, step), outboxWrite({ type: eventType(lifecycle, status), ...tells }, account, now)];
+      await context.db.transact([...writes, carriedWrite(pair, holds(kind, status))]);
     },
     {
       failed(failed) {

@@ -1,5 +1,5 @@
 import type { ActingKind, ActsFor, Role } from '#graph/core/roles.ts';
-import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { isId, personScopedId, readId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -59,9 +59,6 @@ export const actingWrite = ({ person, kind, agent }: NewActing, step: ActingStep
     status: step.status,
     history: [step],
   });
-
-/** Race: it is given and withdrawn at once; the condition on its status and steps lets one through. */
-export const movedActingWrite = (found: Acting, step: ActingStep): Write => moveWrite(found, step.status, step, {});
 
 /**
  * Whoever acts carries for whom they do, since that is read with them: from the next request on it holds, or

@@ -7,8 +7,7 @@ import { unlinkCaseWrite } from '#graph/health/case/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { advance } from '#graph/mechanism/lifecycle.ts';
 import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
 import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
@@ -17,7 +16,7 @@ import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { BY_TIME } from './erase.ts';
-import type { ErasedClass, ErasedCounts, ErasureEvent, ErasureStatus } from './policy.ts';
+import { type ErasedClass, type ErasedCounts, erasureLifecycle } from './policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
 
@@ -166,20 +165,20 @@ async function finishWrites(context: RequestContext, found: Erasure, ids: readon
   // As the pages have counted since it was read first.
   const fresh = (await context.erasures.erasure(found.id)) ?? found;
   const last: ErasedCounts = registration ? { PERSON: 1 } : {};
-  const step: Step<ErasureStatus, ErasureEvent> = {
+  const { writes } = advance(erasureLifecycle, fresh, {
     event: 'FINISH',
-    status: 'ERASED',
-    at: now.toISOString(),
-    ...BY_TIME,
-  };
+    actor: BY_TIME,
+    now,
+    change: { erased: { ...fresh.erased, ...last } },
+    tells: { data: { division: found.county } },
+  });
   const { program } = found;
   return [
-    moveWrite(fresh, 'ERASED', step, { erased: { ...fresh.erased, ...last } }),
+    ...writes,
     ...relistErasureWrites(fresh, 'ERASED'),
     freeErasureWrite(fresh),
     ...ids.map((id): Write => ({ named: 'person', delete: keys.person(id) })),
     ...ids.map((id): Write => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
     ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
-    outboxWrite({ type: 'erasure.erased', subject: found.id, data: { division: found.county } }, BY_TIME.account, now),
   ];
 }

@@ -3,13 +3,12 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { dueWrite } from '#graph/mechanism/due.ts';
-import { type Actor, decideTransition, moveWrite, type Step, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Actor, advance, decideTransition, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { openHolds } from './holds.ts';
-import { type ErasureEvent, type ErasureHold, erasureLifecycle, type ErasureStatus, holding } from './policy.ts';
+import { type ErasureEvent, type ErasureHold, erasureLifecycle, holding } from './policy.ts';
 import { erasure, isDecidedBy } from './request.ts';
 import { personCountWrite } from './store-count.ts';
 import {
@@ -131,15 +130,15 @@ export function moveErasureWrites(
   { found, event, holds }: ErasureMove,
   { account, role }: Actor<Role>,
 ): Write[] {
-  const { to: status } = erasureLifecycle.transitions[event];
-  const step: Step<ErasureStatus, ErasureEvent> = { event, status, at: now.toISOString(), account, role };
   const { ground, program, county } = found;
-  const type = event === 'ERASE' ? 'erasure.erasing' : 'erasure.held';
-  return [
-    moveWrite(found, status, step, { holds, ground, program }),
-    ...relistErasureWrites(found, status),
-    outboxWrite({ type, subject: found.id, data: { division: county } }, account, now),
-  ];
+  const { noun, writes } = advance(erasureLifecycle, found, {
+    event,
+    actor: { account, role },
+    now,
+    change: { holds, ground, program },
+    tells: { data: { division: county } },
+  });
+  return [...writes, ...relistErasureWrites(found, noun.status)];
 }
 
 /** Nobody: a closure, and what time brings. */

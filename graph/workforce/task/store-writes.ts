@@ -1,6 +1,6 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Living, moveWrite, type Step } from '#graph/mechanism/lifecycle.ts';
+import { advance, eventType, type Living, type Step } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -98,7 +98,7 @@ export function newTaskWrites(
   const listings = listingsOf(task).map((listing): Write => ({ named: 'listing', put: { ...listing, task: key } }));
   const { community, kind } = task;
   const told = outboxWrite(
-    { type: `${taskLifecycle.noun}.open`, subject: task.id, data: { community, kind } },
+    { type: eventType(taskLifecycle, taskLifecycle.initial), subject: task.id, data: { community, kind } },
     task.history[0]?.account ?? 'system',
     now,
   );
@@ -119,17 +119,8 @@ export function moveTaskWrites(
     now,
   }: { event: TaskEvent; change?: TaskChange; step: Omit<TaskStep, 'event' | 'status' | 'at'>; now: Date },
 ): Write[] {
-  const to = afterEvent(task.status, event);
-  const made: TaskStep = { event, status: to, at: now.toISOString(), ...step };
-  const isSame = taskLifecycle.transitions[event].to === 'SAME';
-  const told = {
-    type: `${taskLifecycle.noun}.${(isSame ? event : to).toLowerCase()}`,
-    subject: task.id,
-    data: { from: task.status, to },
-  } as const;
-  return [
-    { ...moveWrite(task, to, made, change), named: `task:${task.id}` },
-    ...relistWrites(task, change, event),
-    outboxWrite(told, step.account, now),
-  ];
+  const { account, role, reason, to, ...detail } = step;
+  const actor = { account, role, ...(reason && { reason }), ...(to && { to }) };
+  const { writes } = advance(taskLifecycle, task, { event, actor, now, change, detail, named: `task:${task.id}` });
+  return [...writes, ...relistWrites(task, change, event)];
 }

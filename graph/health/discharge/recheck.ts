@@ -1,0 +1,132 @@
+import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { endGroundWrites } from '#graph/health/isolation/order.ts';
+import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { advance } from '#graph/mechanism/lifecycle.ts';
+import { subjectOfPerson } from '#graph/people/person/read.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { addDays } from '#verify/calendar.ts';
+import {
+  type DischargeEvent,
+  dischargeLifecycle,
+  type DischargeStatus,
+  eventOf,
+  FACT_OF_RECHECK,
+  type RecheckResult,
+  roundOn,
+} from './policy.ts';
+import { checkDay, recheckTaskWrites, stored, type SubjectDischarge } from './record.ts';
+import type { Discharge, DischargeStep } from './store.ts';
+
+export interface RecordRecheck {
+  readonly discharge: string;
+  readonly on: string;
+  readonly result: RecheckResult;
+  readonly evidence: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Records a recheck. A negative one of week 2 puts that of week 4 on the list, a negative one of week 4
+ * completes the follow-up; a positive one ends it, and the person is a case again, with symptoms or without.
+ * Race: two record one. The condition on the steps of the discharge lets one through, and the other is made
+ * anew on what that one left.
+ */
+export async function recordRecheck(context: RequestContext, input: RecordRecheck): Promise<SubjectDischarge> {
+  const found = await context.discharges.discharge(input.discharge);
+  const whose = found && (await context.loaders.person(found.person));
+  if (!found || !whose || !covers(viewerOf(context).division, whose.community))
+    throw notFound('discharge', 'discharge');
+  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const made = await createOnce<Discharge>(creatorOf(context), {
+    operation: 'recordRecheck',
+    input,
+    id: () => found.id,
+    read: (id) => stored(context, id),
+    async make(id) {
+      // The person before codes and facts: see `standingWrite`.
+      const person = await context.persons.person(whose.id);
+      const current = await stored(context, id);
+      if (!person) throw notFound('person', 'discharge');
+      return rechecked(context, person, current, { ...input, evidence });
+    },
+  });
+  return { ...made, subject: subjectOfPerson(whose) };
+}
+
+async function rechecked(
+  context: RequestContext,
+  person: Person,
+  current: Discharge,
+  { on: day, result, evidence }: RecordRecheck,
+) {
+  if (current.status !== 'FOLLOWED_UP')
+    throw refusal(
+      'INVALID_TRANSITION',
+      `The follow-up is ${current.status}: nothing is rechecked any more.`,
+      'discharge',
+    );
+  const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
+  const round = roundOn(on, current.rechecksBy);
+  const event = eventOf(result, round);
+  const isOver = event !== 'RECHECK';
+  const { noun, writes } = advance<DischargeStatus, DischargeEvent, Role, never, Discharge>(
+    dischargeLifecycle,
+    current,
+    {
+      event,
+      actor: { account: viewerOf(context).account, role: 'PROFESSIONAL' },
+      now: context.now,
+      ...(isOver && { change: { expiresAt: await expiryOf(context, person.community, 'CASE', context.today) } }),
+      detail: { evidence, recheck: { on, round, result } },
+      tells: { data: { person: person.id } },
+    },
+  );
+  const step = noun.history.at(-1)!;
+  return {
+    made: noun,
+    writes: [
+      ...writes,
+      ...(await nextWrites(context, person, current, step)),
+      ...(await turnedPositiveWrites(context, person, current, step)),
+    ],
+  };
+}
+
+/**
+ * The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it
+ * is.
+ */
+async function nextWrites(
+  context: RequestContext,
+  person: Person,
+  current: Discharge,
+  { event, recheck }: DischargeStep,
+): Promise<readonly Write[]> {
+  if (event === 'RECHECK' && recheck?.round !== 'FIRST') return [];
+  const day = recheck?.on ?? context.today;
+  const before = current.history.some((one) => one.recheck?.round === 'FIRST');
+  if (event === 'RECHECK' && before) return [];
+  const done = await doneTaskWrites(context, { ref: current.id, kind: 'RECHECK', day });
+  return event === 'RECHECK' ? [...done, ...(await recheckTaskWrites(context, person, current, 'SECOND'))] : done;
+}
+
+/** Who is positive again is treated, and isolated no more. */
+async function turnedPositiveWrites(
+  context: RequestContext,
+  person: Person,
+  { id, history }: Discharge,
+  { recheck, evidence }: DischargeStep,
+): Promise<readonly Write[]> {
+  const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
+  if (!recheck || kind === null) return [];
+  const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
+  return endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] });
+}

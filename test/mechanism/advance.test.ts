@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { advance, type Living } from '#graph/mechanism/lifecycle.ts';
+import { type OrderEvent, orderLifecycle, type OrderStatus } from '#graph/supply/order/policy.ts';
+
+const NOW = new Date('2020-04-20T01:00:00.000Z');
+const BY_TIME = { account: 'system', role: 'SYSTEM' } as const;
+
+interface Order extends Living<OrderStatus, OrderEvent> {
+  readonly slot?: string | null;
+}
+
+const ORDER: Order = {
+  pk: 'ORDER',
+  sk: 'PROFILE',
+  id: 'order_1',
+  status: 'PLACED',
+  slot: '09:00',
+  history: [{ event: 'PLACE', status: 'PLACED', at: '2020-04-20T00:00:00.000Z', account: 'a', role: 'RESIDENT' }],
+};
+
+describe('a step in a life', () => {
+  test('is a write of status and history, on the condition that nobody else has moved the noun, and an event', () => {
+    const { writes } = advance(orderLifecycle, ORDER, {
+      event: 'REJECT',
+      actor: { account: 'shop', role: 'SUPERMARKET', reason: 'CLOSED' },
+      now: NOW,
+    });
+    expect(writes).toEqual([
+      expect.objectContaining({
+        named: 'status',
+        update: { pk: 'ORDER', sk: 'PROFILE' },
+        condition: '#status = :from AND size(history) = :before',
+        values: {
+          ':from': 'PLACED',
+          ':to': 'REJECTED',
+          ':before': 1,
+          ':steps': [
+            {
+              event: 'REJECT',
+              status: 'REJECTED',
+              at: NOW.toISOString(),
+              account: 'shop',
+              role: 'SUPERMARKET',
+              reason: 'CLOSED',
+            },
+          ],
+        },
+      }),
+      expect.objectContaining({
+        named: 'outbox',
+        put: expect.objectContaining({
+          type: 'order.rejected',
+          subject: 'order_1',
+          data: { from: 'PLACED', to: 'REJECTED' },
+          account: 'shop',
+        }),
+      }),
+    ]);
+  });
+
+  test('answers with the noun as it is after it, what changes beside its state included', () => {
+    const { noun, writes } = advance(orderLifecycle, ORDER, {
+      event: 'SWITCH_TO_DELIVERY',
+      actor: BY_TIME,
+      now: NOW,
+      change: { slot: null },
+      detail: { mode: 'DELIVERY' },
+    });
+    const step = {
+      event: 'SWITCH_TO_DELIVERY',
+      status: 'PLACED',
+      at: NOW.toISOString(),
+      ...BY_TIME,
+      mode: 'DELIVERY',
+    };
+    expect(noun).toEqual({ ...ORDER, slot: null, history: [...ORDER.history, step] });
+    expect(writes[0]).toMatchObject({ names: { '#d0': 'slot' }, values: { ':d0': null, ':steps': [step] } });
+  });
+
+  test('that only changes something is told by its own name, and not by what the noun still is', () => {
+    const { writes } = advance(orderLifecycle, ORDER, { event: 'SWITCH_TO_DELIVERY', actor: BY_TIME, now: NOW });
+    expect(writes[1]?.put).toMatchObject({ type: 'order.switch_to_delivery' });
+  });
+
+  test('may name its condition and say what its event tells, where several nouns move at once', () => {
+    const { writes } = advance(orderLifecycle, ORDER, {
+      event: 'EXPIRE',
+      actor: BY_TIME,
+      now: NOW,
+      named: 'order:order_1',
+      tells: { subject: 'household_1', data: {} },
+    });
+    expect(writes[0]?.named).toBe('order:order_1');
+    expect(writes[1]?.put).toMatchObject({ type: 'order.expired', subject: 'household_1', data: {} });
+  });
+
+  test('leaves the noun that it was given as it was', () => {
+    const before = structuredClone(ORDER);
+    advance(orderLifecycle, ORDER, { event: 'CANCEL', actor: { account: 'a', role: 'RESIDENT' }, now: NOW });
+    expect(ORDER).toEqual(before);
+  });
+});
