@@ -1,7 +1,7 @@
 import type { Db, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type DomainEvent, outboxWrite } from './outbox.ts';
-import { untilSettled } from './settle.ts';
+import { type Settling, untilSettled } from './settle.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
 export interface Transition<State extends string, Role extends string, Effect extends string> {
@@ -93,6 +93,8 @@ export interface TransitionRequest<
   readonly detail?: (noun: N) => Readonly<Record<string, unknown>>;
   /** What else must hold of the noun; where it does not, the event is refused by its state. */
   readonly guard?: (noun: N) => boolean;
+  /** What is looked at anew beside its own status: where `effects` rely on more than the noun. */
+  readonly settling?: Settling;
 }
 
 export type TransitionResult<N> =
@@ -114,7 +116,8 @@ export const transition = <
 >(
   db: Db,
   request: TransitionRequest<S, E, R, F, N>,
-): Promise<TransitionResult<N>> => untilSettled(() => attempt(db, request), { anew: (failed) => failed.has('status') });
+): Promise<TransitionResult<N>> =>
+  untilSettled(() => attempt(db, request), request.settling ?? { anew: (failed) => failed.has('status') });
 
 async function attempt<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
   db: Db,

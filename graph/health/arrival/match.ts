@@ -1,6 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -21,24 +20,23 @@ export async function matchArrival(
 ): Promise<SubjectArrival> {
   let id: string | null = null;
   let effects: readonly Write[] = [];
-  const result = await untilSettled(() =>
-    advanceUnmatched(context, {
-      event: 'MATCH',
-      actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
-      async load() {
-        const current = await unmatchedFor(context, input.arrival, 'WORKER');
-        const person = await personHere(context, input.person);
-        if (current.status === 'MATCHED') return current;
-        await checkSame(context, current, person);
-        const recorded = await arrivalWrites(context, person, await incomingOf(context, current));
-        id = recorded.arrival.id;
-        effects = [...recorded.writes, ...(await closingWrites(context, current, person))];
-        return current;
-      },
-      derived: () => ({ sealed: null, arrival: id }),
-      effects: (current) => [unlistUnmatchedWrite(current), ...effects],
-    }),
-  );
+  const result = await advanceUnmatched(context, {
+    event: 'MATCH',
+    actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
+    async load() {
+      const current = await unmatchedFor(context, input.arrival, 'WORKER');
+      const person = await personHere(context, input.person);
+      if (current.status === 'MATCHED') return current;
+      await checkSame(context, current, person);
+      const recorded = await arrivalWrites(context, person, await incomingOf(context, current));
+      id = recorded.arrival.id;
+      effects = [...recorded.writes, ...(await closingWrites(context, current, person))];
+      return current;
+    },
+    derived: () => ({ sealed: null, arrival: id }),
+    effects: (current) => [unlistUnmatchedWrite(current), ...effects],
+    settling: {},
+  });
   const standing = await matchedArrival(context, result.noun, input.person);
   if (result.outcome !== 'REFUSED' && standing) return standing;
   throw alreadyMatched();

@@ -6,7 +6,6 @@ import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -42,25 +41,24 @@ interface CaseMove {
  */
 export function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
   let prepared: Prepared = {};
-  return untilSettled(() =>
-    transition<CaseStatus, CaseEvent, Role, never, StoredCase>(context.db, {
-      lifecycle: caseLifecycle,
-      async load() {
-        const found = await context.cases.case(id);
-        if (!found) throw notFound('case', 'case');
-        const mayHappen = caseLifecycle.transitions[event].from.some((one) => one === found.status);
-        prepared = mayHappen && guard?.(found) !== false ? await prepare(found) : {};
-        return found;
-      },
-      ...(guard && { guard }),
-      event,
-      actor,
-      now: context.now,
-      effects: () => prepared.writes ?? [],
-      derived: () => ({ ...prepared.change }),
-      detail: () => ({ ...prepared.detail }),
-    }),
-  );
+  return transition<CaseStatus, CaseEvent, Role, never, StoredCase>(context.db, {
+    lifecycle: caseLifecycle,
+    async load() {
+      const found = await context.cases.case(id);
+      if (!found) throw notFound('case', 'case');
+      const mayHappen = caseLifecycle.transitions[event].from.some((one) => one === found.status);
+      prepared = mayHappen && guard?.(found) !== false ? await prepare(found) : {};
+      return found;
+    },
+    ...(guard && { guard }),
+    event,
+    actor,
+    now: context.now,
+    effects: () => prepared.writes ?? [],
+    derived: () => ({ ...prepared.change }),
+    detail: () => ({ ...prepared.detail }),
+    settling: {},
+  });
 }
 
 /** A case that a professional may move: of their own division. */

@@ -7,7 +7,6 @@ import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts
 import { type Due, dropDueWrite, dueWrite, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -85,21 +84,24 @@ export interface AnswerAlert {
  */
 export async function answerAlert(context: RequestContext, { alert: id, outcome }: AnswerAlert): Promise<SubjectAlert> {
   const { subject, role } = await alertToAnswer(context, id);
-  const result = await untilSettled(async () => {
-    const [held, done] = await Promise.all([
-      endHoldWrites(context, subject.person!, id),
-      doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today }),
-    ]);
-    const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
-    return transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
-      lifecycle: alertLifecycle,
-      load: () => stored(context, id),
-      event: 'ANSWER',
-      actor: { account: viewerOf(context).account, role },
-      now: context.now,
-      effects: (current) => [freeAlertWrite(current), dropDueWrite(overdueAt(current)), ...held, ...done],
-      derived: () => ({ outcome, expiresAt }),
-    });
+  let writes: readonly Write[] = [];
+  const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
+  const result = await transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
+    lifecycle: alertLifecycle,
+    async load() {
+      const [held, done] = await Promise.all([
+        endHoldWrites(context, subject.person!, id),
+        doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today }),
+      ]);
+      writes = [...held, ...done];
+      return stored(context, id);
+    },
+    event: 'ANSWER',
+    actor: { account: viewerOf(context).account, role },
+    now: context.now,
+    effects: (current) => [freeAlertWrite(current), dropDueWrite(overdueAt(current)), ...writes],
+    derived: () => ({ outcome, expiresAt }),
+    settling: {},
   });
   if (result.outcome === 'REFUSED')
     throw refusal('INVALID_TRANSITION', 'Somebody has answered this alert already.', 'alert');

@@ -2,7 +2,6 @@ import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Actor, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from './policy.ts';
 import type { IsolationOrder, IsolationStep } from './store.ts';
@@ -34,28 +33,27 @@ export function stepIsolation(
 ): Promise<TransitionResult<IsolationOrder>> {
   const mayHappen = (order: IsolationOrder) =>
     isolationLifecycle.transitions[event].from.some((one) => one === order.status) && guard?.(order) !== false;
-  const attempt = () => {
-    let prepared: Prepared = { change: {}, writes: [] };
-    return transition<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(context.db, {
-      lifecycle: isolationLifecycle,
-      async load() {
-        const order = await loadOrder(context, id);
-        if (mayHappen(order)) prepared = await prepare(order);
-        return order;
-      },
-      ...(guard && { guard }),
-      event,
-      actor,
-      now: context.now,
-      effects: () => prepared.writes,
-      derived: () => prepared.change as Readonly<Record<string, unknown>>,
-      detail: () => ({ ...prepared.detail }),
-    });
-  };
-  return untilSettled(attempt, {
-    // What time brings was brought about elsewhere.
-    anew: (failed) => !failed.has('settle'),
-    spent: () => refusal('BUSY', 'Others move this isolation at this moment: send the same request again.'),
+  const nothing: Prepared = { change: {}, writes: [] };
+  let prepared = nothing;
+  return transition<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(context.db, {
+    lifecycle: isolationLifecycle,
+    async load() {
+      const order = await loadOrder(context, id);
+      prepared = mayHappen(order) ? await prepare(order) : nothing;
+      return order;
+    },
+    ...(guard && { guard }),
+    event,
+    actor,
+    now: context.now,
+    effects: () => prepared.writes,
+    derived: () => prepared.change as Readonly<Record<string, unknown>>,
+    detail: () => ({ ...prepared.detail }),
+    settling: {
+      // What time brings was brought about elsewhere.
+      anew: (failed) => !failed.has('settle'),
+      spent: () => refusal('BUSY', 'Others move this isolation at this moment: send the same request again.'),
+    },
   });
 }
 

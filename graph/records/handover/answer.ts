@@ -4,7 +4,6 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
@@ -170,25 +169,24 @@ function move(
     answers = isNow ? await answerWrites(context, event, current, settle) : [];
     return current;
   };
-  return untilSettled(() =>
-    transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
-      ...request,
-      lifecycle: handoverLifecycle,
-      event,
-      load,
-      now: context.now,
-      derived: changeOf,
-      effects: (current) => [
-        ...follows.writes,
-        ...answers,
-        ...relistHandoverWrites(current, {
-          ...current,
-          ...changeOf(current),
-          status: to === 'SAME' ? current.status : to,
-        }),
-      ],
-    }),
-  );
+  return transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
+    ...request,
+    settling: {},
+    lifecycle: handoverLifecycle,
+    event,
+    load,
+    now: context.now,
+    derived: changeOf,
+    effects: (current) => [
+      ...follows.writes,
+      ...answers,
+      ...relistHandoverWrites(current, {
+        ...current,
+        ...changeOf(current),
+        status: to === 'SAME' ? current.status : to,
+      }),
+    ],
+  });
 }
 
 const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.community ?? asked;

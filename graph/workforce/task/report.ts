@@ -38,7 +38,7 @@ export async function reportTask(context: RequestContext, input: ReportTask): Pr
   const note = checkOptionalText(input.note, NOTE_LENGTH, 'note') ?? null;
   return untilSettled(() => take(context, { ...input, note }), {
     // The same report was sent twice at once: the other one stands by now. Or the task was moved in between.
-    anew: (failed) => failed.has('report') || failed.has(MOVED),
+    anew: (failed) => failed.has('report') || failed.has('status') || failed.has(MOVED),
     spent: () => refusal('BUSY', 'Others move this task at this moment: send the same report again.'),
   });
 }
@@ -121,6 +121,7 @@ async function count(context: RequestContext, found: Task, report: Report, event
     now: context.now,
     effects: (current) => [...relistWrites(current, change(current), event), reportWrite(found.community, report)],
     derived: change,
+    settling: { anew: () => false },
   });
   if (outcome === 'REFUSED') throw new ConditionFailed([MOVED]);
   return noun;
