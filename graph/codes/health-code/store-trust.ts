@@ -5,8 +5,6 @@ import type { Agreement, Issuer, TrustDocument } from '#verify/trust.ts';
 
 type Entry = Key & ({ readonly issuer: Issuer } | { readonly agreement: Agreement });
 
-export type TrustStore = ReturnType<typeof trustStore>;
-
 /** Who may issue codes, and which region recognises whom. */
 export function trustStore(db: Db) {
   return {

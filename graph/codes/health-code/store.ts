@@ -52,8 +52,6 @@ const KEPT_DAYS = 7;
 
 const seconds = (instant: string, days: number) => Math.floor(Date.parse(instant) / 1000) + days * 86_400;
 
-export type CodeStore = ReturnType<typeof codeStore>;
-
 export function codeStore(db: Db) {
   return {
     /** The facts of a household that are not closed. */

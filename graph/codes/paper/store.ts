@@ -62,8 +62,6 @@ export interface PaperDemand extends Omit<StoredDemand, 'demander'> {
 /** Papers of one person at most. */
 export const PAPERS_LIMIT = 100;
 
-export type PaperStore = ReturnType<typeof paperStore>;
-
 export function paperStore(db: Db) {
   const paper = async (id: string): Promise<Paper | null> => {
     const person = personOfScoped('paper', id);

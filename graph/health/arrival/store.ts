@@ -127,8 +127,6 @@ export type Listed<T> = T & {
 /** Arrivals of one person that are still kept, at most. */
 const ARRIVALS_LIMIT = 500;
 
-export type ArrivalStore = ReturnType<typeof arrivalStore>;
-
 export function arrivalStore(db: Db) {
   async function listed<T>(pk: string, options: QueryOptions): Promise<Listed<T>[]> {
     const listings = await db.query<Listing>({ pk, prefix: '' }, { ...options, newestFirst: true });

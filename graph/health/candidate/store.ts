@@ -32,8 +32,6 @@ const WORKPLACES_LIMIT = 20;
 const COLLEAGUES_LIMIT = 500;
 const MEETINGS_LIMIT = 500;
 
-export type CandidateStore = ReturnType<typeof candidateStore>;
-
 export const candidateStore = (db: Db) => ({
   async workplacesOf(person: string): Promise<string[]> {
     const own = await db.queryAll<OwnWorkplace>(keys.ownWorkplaces(person), WORKPLACES_LIMIT);

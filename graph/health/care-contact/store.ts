@@ -46,8 +46,6 @@ interface Caring extends Key {
   readonly live: string | null;
 }
 
-export type CareContactStore = ReturnType<typeof careContactStore>;
-
 export function careContactStore(db: Db) {
   async function contact(id: string): Promise<CareContact | null> {
     const person = personOfScoped('careContact', id);

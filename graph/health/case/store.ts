@@ -63,8 +63,6 @@ export interface ListedCase extends StoredCase {
 /** How many cases of one person are kept at most. */
 const OWN_LIMIT = 100;
 
-export type CaseStore = ReturnType<typeof caseStore>;
-
 export function caseStore(db: Db) {
   const caseOf = async (id: string): Promise<StoredCase | null> => {
     const key = caseKey(id);

@@ -40,8 +40,6 @@ interface Alerting extends Key {
   readonly live: string | null;
 }
 
-export type CheckStore = ReturnType<typeof checkStore>;
-
 export function checkStore(db: Db) {
   async function alert(id: string): Promise<Alert | null> {
     const person = personOfScoped('alert', id);

@@ -34,8 +34,6 @@ interface ContactListing extends Key {
 /** Contacts of one person that are kept at most. */
 const OWN_LIMIT = 500;
 
-export type ContactStore = ReturnType<typeof contactStore>;
-
 export function contactStore(db: Db) {
   return {
     async contact(id: string): Promise<Contact | null> {

@@ -36,8 +36,6 @@ export interface Discharge extends Living<DischargeStatus, DischargeEvent> {
 /** Discharges of one person that are kept at most. */
 const OWN_LIMIT = 100;
 
-export type DischargeStore = ReturnType<typeof dischargeStore>;
-
 export const dischargeStore = (db: Db) => ({
   async discharge(id: string): Promise<Discharge | null> {
     const person = personOfScoped('discharge', id);

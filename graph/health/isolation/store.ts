@@ -96,8 +96,6 @@ interface ReleaseHold extends Key {
 /** Orders of one person at most: each takes days. */
 const ORDERS_LIMIT = 100;
 
-export type IsolationStore = ReturnType<typeof isolationStore>;
-
 export function isolationStore(db: Db) {
   const ordersOf = (person: string) => db.queryAll<IsolationOrder>(keys.isolationOrders(person), ORDERS_LIMIT);
   return {

@@ -41,8 +41,6 @@ export interface StairwellNotice extends Key {
 /** Plans of a person at most: one for each time that they come back. */
 const PLANS_LIMIT = 100;
 
-export type ReturnPlanStore = ReturnType<typeof returnPlanStore>;
-
 export function returnPlanStore(db: Db) {
   return {
     async plan(id: string): Promise<ReturnPlan | null> {

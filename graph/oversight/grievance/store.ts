@@ -71,8 +71,6 @@ export interface ListedGrievance extends Grievance {
 /** Grievances of a person at most: far more than anybody raises. */
 const OWN_LIMIT = 1_000;
 
-export type GrievanceStore = ReturnType<typeof grievanceStore>;
-
 export function grievanceStore(db: Db) {
   async function listed(range: Range, options: QueryOptions): Promise<ListedGrievance[]> {
     const listings = await db.query<GrievanceListing>(range, options);

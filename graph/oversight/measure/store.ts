@@ -51,8 +51,6 @@ export interface ListedMeasure extends Measure {
   readonly place: string;
 }
 
-export type MeasureStore = ReturnType<typeof measureStore>;
-
 export function measureStore(db: Db) {
   return {
     async measure(id: string): Promise<Measure | null> {

@@ -76,8 +76,6 @@ export interface ListedWarning extends OverControlWarning {
 /** Warnings of one community at most: far more than any has. */
 const REPORTS_LIMIT = 10_000;
 
-export type WarningStore = ReturnType<typeof warningStore>;
-
 export function warningStore(db: Db) {
   /** Up to `first` places of one range, from `after` on, which may lie before, in or behind it. */
   async function placesIn(city: string, prefix: string, { first, after }: QueryOptions): Promise<Place[]> {

@@ -30,8 +30,6 @@ export interface Binding extends Key {
   readonly usedBy?: string;
 }
 
-export type AccountStore = ReturnType<typeof accountStore>;
-
 export function accountStore(db: Db) {
   return {
     grants: (account: string) => db.queryAll<Grant>(keys.grants(account)),

@@ -26,8 +26,6 @@ export interface Acting extends Living<ActingStatus, ActingEvent> {
 /** For how many one person acts at most: a large family. */
 export const ACTS_FOR_LIMIT = 30;
 
-export type GuardianStore = ReturnType<typeof guardianStore>;
-
 export function guardianStore(db: Db) {
   return {
     acting: async (person: string, kind: ActingKind, agent: string): Promise<Acting | null> =>

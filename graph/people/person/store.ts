@@ -73,8 +73,6 @@ export const MEMBERS_LIMIT = 30;
 /** How many persons share a phone number at most. */
 const PHONE_LIMIT = 200;
 
-export type PersonStore = ReturnType<typeof personStore>;
-
 export function personStore(db: Db) {
   const registration = (id: string) => db.get<Person>(keys.person(id));
   return {

@@ -42,8 +42,6 @@ export interface Program extends Living<ProgramStatus, ProgramEvent> {
 
 type CountItem = Key & Readonly<Record<string, string | number>>;
 
-export type ProgramStore = ReturnType<typeof programStore>;
-
 export function programStore(db: Db) {
   return {
     async program(id: string): Promise<Program | null> {

@@ -71,8 +71,6 @@ export interface ListedErasure extends Erasure {
   readonly place: string;
 }
 
-export type ErasureStore = ReturnType<typeof erasureStore>;
-
 export function erasureStore(db: Db) {
   const erasure = async (id: string): Promise<Erasure | null> =>
     isId('erasure', id) ? db.get<Erasure>(keys.erasure(id)) : null;

@@ -54,8 +54,6 @@ export interface ListedHandover extends Handover {
   readonly place: string;
 }
 
-export type HandoverStore = ReturnType<typeof handoverStore>;
-
 export function handoverStore(db: Db) {
   return {
     handover: async (id: string): Promise<Handover | null> =>

@@ -57,8 +57,6 @@ const DAYS_FOR_A_LEVEL = 31;
 /** Revisions of a day that are shown. */
 const REVISIONS_SHOWN = 100;
 
-export type EvidenceStore = ReturnType<typeof evidenceStore>;
-
 export function evidenceStore(db: Db) {
   return {
     dayReport: (division: string, day: string) => db.get<StoredDayReport>(keys.dayReport(division, day)),

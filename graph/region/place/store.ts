@@ -25,8 +25,6 @@ export function placeItem(code: string, name: string): Division | Community {
   return level ? { ...keys.division(code), code, name, level } : { ...keys.community(code), code, name };
 }
 
-export type PlaceStore = ReturnType<typeof placeStore>;
-
 export function placeStore(db: Db) {
   return {
     /** Loads places in batches; a place loaded again is the same item again. */

@@ -26,8 +26,6 @@ export interface EmergencyResponse extends Key {
   readonly history: readonly EmergencyResponseStep[];
 }
 
-export type ResponseStore = ReturnType<typeof responseStore>;
-
 export function responseStore(db: Db) {
   return {
     /** As it stands at this moment: a change relies on it. */

@@ -56,8 +56,6 @@ export interface TierChange extends Key {
   readonly planVersion: string;
 }
 
-export type TierStore = ReturnType<typeof tierStore>;
-
 export function tierStore(db: Db) {
   return {
     levelStanding: (division: string) => db.get<LevelStanding>(keys.levelStanding(division)),

@@ -18,8 +18,6 @@ const ROWS_LIMIT = 10_000;
 /** Divisions that are remembered at most: more than there are counties. */
 const KEPT_DIVISIONS = 4_000;
 
-export type PolicyStore = ReturnType<typeof policyStore>;
-
 export function policyStore(db: Db) {
   const kept = new Map<string, { readonly day: Day; readonly rows: Promise<readonly AdoptedValue[]> }>();
 

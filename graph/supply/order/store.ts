@@ -64,8 +64,6 @@ export interface ListedOrder extends Order {
   readonly place: string;
 }
 
-export type OrderStore = ReturnType<typeof orderStore>;
-
 export function orderStore(db: Db) {
   return {
     order: (id: string) => db.get<Order>(keys.order(id)),

@@ -21,8 +21,6 @@ interface Pairing extends Key {
   readonly supplyPoint: string;
 }
 
-export type SupplyStore = ReturnType<typeof supplyStore>;
-
 export function supplyStore(db: Db) {
   return {
     supplyPoint: (id: string) => db.get<SupplyPoint>(keys.supplyPoint(id)),

@@ -27,8 +27,6 @@ export interface GridBuilding extends Key {
 /** How many grids a community has at most. */
 export const GRIDS_LIMIT = 100;
 
-export type GridStore = ReturnType<typeof gridStore>;
-
 export function gridStore(db: Db) {
   return {
     async grid(id: string): Promise<Grid | null> {

@@ -28,8 +28,6 @@ export interface ListedTask extends Task {
 /** Tasks of one cause at most: an order, an arrival and the like cause a handful. */
 const CAUSED_LIMIT = 50;
 
-export type TaskStore = ReturnType<typeof taskStore>;
-
 export function taskStore(db: Db) {
   /** One range of a list, and its tasks by key in batches of 100. */
   async function listed(range: Range, options: QueryOptions): Promise<ListedTask[]> {
