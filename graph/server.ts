@@ -12,6 +12,7 @@ import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
+import { within } from '#graph/store/time-limit.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from './authenticate.ts';
 import { openContext, type RequestContext } from './context.ts';
@@ -48,6 +49,8 @@ export interface ServerOptions {
 
 /** Bytes: what a request body holds at most (1 MB). Checked before anything is parsed. */
 export const BODY_LIMIT = 1_000_000;
+/** What a request may take before it waits for nothing more (milliseconds): the gateway gives up at 29 s. */
+const REQUEST_MS = 10_000;
 const RECURSIVE_SELECTIONS = 1_000;
 
 /** How deep and how wide a document may be: the widest of the README and explorer use a third of each. */
@@ -107,7 +110,8 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
   await apollo.start();
 
   async function handle(request: HttpRequest): Promise<HttpResponse> {
-    const answer = await answering.run(request.requestId, route, request).catch((error: unknown) => {
+    const answered = answering.run(request.requestId, () => within(REQUEST_MS, () => route(request)));
+    const answer = await answered.catch((error: unknown) => {
       if (error instanceof Denial)
         return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, error.message);
       logFault(error, request.requestId);

@@ -12,6 +12,7 @@ import {
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Key, Range } from './key.ts';
 import { type IndexName, mainTable, type TableShape } from './table.ts';
+import { endOf, isTimeOver } from './time-limit.ts';
 
 export type Item = Record<string, unknown>;
 export type TableNames = Readonly<Record<TableShape['name'], string>>;
@@ -84,7 +85,7 @@ export class BadCursor extends Error {
   override readonly name = 'BadCursor';
 }
 
-/** Gives up before the 29 s of API Gateway, and long before a caller does. */
+/** How long one transaction waits for others (milliseconds), where the limit of its work leaves that. */
 const CONFLICT_DEADLINE_MS = 4_000;
 const BATCH_ATTEMPTS = 8;
 /** How many writes a transaction takes. */
@@ -127,7 +128,8 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     for (let start = 0; start < unique.length; start += READ_LIMIT) {
       let pending: AnyKey[] = unique.slice(start, start + READ_LIMIT);
       for (let attempt = 0; pending.length > 0; attempt++) {
-        if (attempt === BATCH_ATTEMPTS) throw new Busy('Batch read: keys stay unprocessed');
+        if (attempt === BATCH_ATTEMPTS || (attempt > 0 && isTimeOver()))
+          throw new Busy('Batch read: keys stay unprocessed');
         if (attempt > 0) await backoff(attempt);
         const answer = await client.send(
           new BatchGetCommand({ RequestItems: { [tables[table]]: { Keys: pending, ConsistentRead: consistent } } }),
@@ -204,7 +206,7 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
   async function transact(writes: readonly Write[]): Promise<void> {
     if (writes.length > TRANSACTION_LIMIT) throw new Error(`A transaction takes ${TRANSACTION_LIMIT} writes at most`);
     const TransactItems = writes.map((write) => toTransactItem(write, tables));
-    const deadline = Date.now() + CONFLICT_DEADLINE_MS;
+    const deadline = endOf(CONFLICT_DEADLINE_MS);
     for (let attempt = 1; ; attempt++) {
       try {
         await client.send(new TransactWriteCommand({ TransactItems }));
@@ -216,7 +218,7 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
         );
         if (failed.length > 0) throw new ConditionFailed(failed);
         if (!reasons.some((reason) => TRANSIENT.has(reason))) throw error;
-        if (Date.now() > deadline) throw new Busy('Transaction: conflicts until the deadline');
+        if (Date.now() >= deadline) throw new Busy('Transaction: conflicts until the deadline');
         await backoff(attempt);
       }
     }
@@ -230,7 +232,8 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
     for (let start = 0; start < items.length; start += WRITE_LIMIT) {
       let pending = items.slice(start, start + WRITE_LIMIT).map((Item) => ({ PutRequest: { Item } }));
       for (let attempt = 0; pending.length > 0; attempt++) {
-        if (attempt === BATCH_ATTEMPTS) throw new Busy('Batch write: items stay unprocessed');
+        if (attempt === BATCH_ATTEMPTS || (attempt > 0 && isTimeOver()))
+          throw new Busy('Batch write: items stay unprocessed');
         if (attempt > 0) await backoff(attempt);
         const answer = await client.send(new BatchWriteCommand({ RequestItems: { [tables.main]: pending } }));
         pending = (answer.UnprocessedItems?.[tables.main] ?? []) as typeof pending;
