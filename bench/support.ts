@@ -37,6 +37,7 @@ export async function openCounted() {
     publicUrl: 'https://codes.shequ.example',
     homeRegion: '4201',
     clock: () => new Date(),
+    countAttempts: () => undefined,
   };
   const client = new DynamoDBClient(dynamo);
   await createTables(client, platform.tables);

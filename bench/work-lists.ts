@@ -1,8 +1,3 @@
-/**
- * Budget: a county of 1,000 isolated people produces its daily work lists in a bounded number of requests for
- * each grid: as many for a grid of 20 people as for one of 100. Beside it what each list takes, as a ratio to
- * reading the same tasks by key in one batch.
- */
 import { systemContext } from '#graph/context.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { createServer } from '#graph/server.ts';
@@ -10,8 +5,14 @@ import { communityScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { newGridWrites } from '#graph/workforce/grid/store.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
+import { write } from '#test/support/write.ts';
 import { addDays, dayOf } from '#verify/calendar.ts';
 import { median, openCounted, report } from './support.ts';
+/**
+ * Budget: a county of 1,000 isolated people produces its daily work lists in a bounded number of requests for
+ * each grid: as many for a grid of 20 people as for one of 100. Beside it what each list takes, as a ratio to
+ * reading the same tasks by key in one batch.
+ */
 
 const COMMUNITY = '420106006001';
 const PEOPLE = 1_000;
@@ -92,7 +93,7 @@ async function layOut(people: number): Promise<{ id: string; tasks: Key[] }[]> {
         daily: true,
         ref: `bench_${id}_${n}`,
       });
-      await deps.db.transact(writes);
+      await write(deps, writes);
       tasks.push({ pk: task.pk, sk: task.sk });
     }
     laid.push({ id, tasks });

@@ -1,6 +1,5 @@
 import type { Purpose } from '#graph/core/roles.ts';
 import { openDisclosure } from '#graph/mechanism/disclosure.ts';
-import type { Creator } from '#graph/mechanism/idempotency.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
 import type { Viewer } from './authenticate.ts';
 import type { Deps } from './deps.ts';
@@ -24,37 +23,30 @@ export type RequestContext = Deps &
     /** Changes when the request itself binds the account. */
     viewer: Viewer | null;
     readonly disclosure: ReturnType<typeof openDisclosure>;
+    /** Forgets what was read: whoever decides anew sees what the others have written. */
+    readonly reopen: () => void;
   };
 
 export function openContext(deps: Deps, caller: Caller): RequestContext {
   const now = deps.clock();
-  return {
+  const context: RequestContext = {
     ...deps,
     ...caller,
     now,
     today: dayOf(now.getTime()),
     loaders: openLoaders(deps, now),
     disclosure: openDisclosure(deps.db, caller.viewer?.account ?? 'anonymous', caller.requestId, deps.clock),
+    reopen() {
+      context.loaders = openLoaders(deps, now);
+    },
   };
+  return context;
 }
 
 /** The viewer of an operation that the access table opens to signed-in callers alone. */
 export function viewerOf(context: RequestContext): Viewer {
   if (!context.viewer) throw new Error('An operation without a viewer ran: the access table must deny it');
   return context.viewer;
-}
-
-/** The viewer as the one who creates something. */
-export const creatorOf = (context: RequestContext): Creator => ({
-  db: context.db,
-  keyring: context.keyring,
-  account: viewerOf(context).account,
-  now: context.now,
-});
-
-/** Forgets what was read: whoever decides anew sees what the others have written. */
-export function reopenLoaders(context: RequestContext): void {
-  context.loaders = openLoaders(context, context.now);
 }
 
 /** A context on behalf of nobody. */

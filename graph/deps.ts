@@ -36,6 +36,8 @@ export interface Platform {
   /** The city whose rules decide for a verifier that names none. */
   readonly homeRegion: string;
   readonly clock: () => Date;
+  /** Told of each change that took more than one attempt, and of each that was given up. */
+  readonly countAttempts: (attempts: number, isGivenUp: boolean) => void;
 }
 
 export type Deps = ReturnType<typeof openDeps>;

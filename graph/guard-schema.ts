@@ -17,7 +17,7 @@ import { Denial } from '#graph/core/errors.ts';
 import { type AccessClass, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
 import { disclose } from '#graph/shared/disclose.ts';
-import { type RequestContext, reopenLoaders } from './context.ts';
+import type { RequestContext } from './context.ts';
 
 export type { Subject };
 
@@ -83,7 +83,7 @@ function guardOperation(resolve: Resolve, path: string, allowed: readonly Role[]
     if (!context.viewer.roles.some((role) => allowed.includes(role)))
       throw new Denial('FORBIDDEN', `${path} is for ${allowed.join(', ')}.`);
     // Mutations of one document run one after the other: each reads what those before it wrote.
-    if (info.parentType.name === 'Mutation') reopenLoaders(context);
+    if (info.parentType.name === 'Mutation') context.reopen();
     return resolve(source, args, context, info);
   };
 }

@@ -1,6 +1,7 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import { announceLevel, announceTier } from '#graph/guide/tier-change/announce.ts';
 import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/explain-to-stairwell.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
@@ -128,11 +129,11 @@ export async function continueSweep(
 
 /** Starts the daily run, once a day: by the first drain of that day. */
 export async function startDailyRun(deps: Deps): Promise<void> {
-  const { db, today } = systemContext(deps, 'daily');
+  const { db, now, today } = systemContext(deps, 'daily');
   const id = sweepIds.daily(today);
   if (await readSweep(db, id)) return;
   const daily = { id, kind: 'DAILY', input: {}, startedBy: SYSTEM, startedAt: startOf(today) };
-  await db.transact(startSweepWrites(daily)).catch((error: unknown) => {
+  await send({ db, now }, startSweepWrites(daily)).catch((error: unknown) => {
     // Race: another drain was first.
     if (!(error instanceof ConditionFailed && error.has('sweep'))) throw error;
   });

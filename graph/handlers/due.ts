@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { runMinute } from '#graph/app/every-minute.ts';
 import { openDeps } from '#graph/deps.ts';
 import { readDueEnv } from '#graph/env.ts';
+import { countAttempts } from './metrics.ts';
 
 /**
  * What an item that is at work when time is up may take to end (milliseconds): a transaction gives up after 4
@@ -22,6 +23,7 @@ const deps = openDeps({
   publicUrl: '',
   homeRegion: '',
   clock: () => new Date(),
+  countAttempts,
 });
 
 /**

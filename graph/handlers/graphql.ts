@@ -6,6 +6,7 @@ import { readEnv } from '#graph/env.ts';
 import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
 import { createServer } from '#graph/server.ts';
 import { fromApiGateway, toApiGateway } from './api-gateway.ts';
+import { countAttempts } from './metrics.ts';
 
 /** Made at first use: a cold start that only reads public facts does without. */
 function lazy<T>(make: () => T): () => T {
@@ -27,6 +28,7 @@ const deps = openDeps({
   publicUrl: env.publicUrl,
   homeRegion: env.homeRegion,
   clock: () => new Date(),
+  countAttempts,
 });
 const server = createServer(deps, {
   introspection: env.introspection,

@@ -3,14 +3,14 @@ import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
+import { type Change, makeDue } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { actingWrite, carriedWrite } from '#graph/people/guardian/store.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { handoverOf, handoverWrites } from '#graph/records/handover/request.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { responseItem, responseWrites } from '#graph/region/response/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { householdId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
@@ -41,18 +41,19 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   const { db, supply, clock } = deps;
   if (await supply.supplyPoint(DEMO_SUPPLY_POINT)) return;
   const now = clock();
-  await db.transact(trustWrites(dataKeys, now));
-  for (const household of HOUSEHOLDS) await db.transact(await householdWrites(deps, household, now));
-  for (const writes of actingWrites(now)) await db.transact(writes);
-  await db.transact(await isolated(deps));
-  await db.transact(await returned(deps));
+  const write = (change: Change) => send({ db, now }, change);
+  await write(trustWrites(dataKeys, now));
+  for (const household of HOUSEHOLDS) await write(await householdWrites(deps, household, now));
+  for (const writes of actingWrites(now)) await write(writes);
+  await write(await isolated(deps));
+  await write(await returned(deps));
   const assess = [WUCHANG, SHANGCHENG].map((subject) =>
-    dueWrite({ kind: 'ASSESS_DIVISION', subject, at: now.toISOString() }),
+    makeDue({ kind: 'ASSESS_DIVISION', subject, at: now.toISOString() }),
   );
-  await db.transact([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now), ...assess]);
-  await db.transact([HUBEI, ZHEJIANG].flatMap((province) => emergencyWrites(province, now)));
+  await write([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now), ...assess]);
+  await write([HUBEI, ZHEJIANG].flatMap((province) => emergencyWrites(province, now)));
   // Last, because its presence says that the demo is whole.
-  await db.transact([
+  await write([
     ...STOCK.map((item) => stockWrite(DEMO_SUPPLY_POINT, item)),
     ...supplyPointWrites({
       id: DEMO_SUPPLY_POINT,
@@ -64,7 +65,7 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   ]);
 }
 
-export function trustWrites({ regions }: DataKeys, now: Date): Write[] {
+export function trustWrites({ regions }: DataKeys, now: Date): Change {
   const names: Record<string, { zh: string; en: string }> = {
     '4201': { zh: '武汉市', en: 'Wuhan' },
     '3301': { zh: '杭州市', en: 'Hangzhou' },
@@ -91,7 +92,7 @@ async function householdWrites(
   deps: Deps,
   { key, community, address, members, known }: DemoHousehold,
   now: Date,
-): Promise<Write[]> {
+): Promise<Change> {
   const { keyring } = deps;
   const id = householdId(community, `demo-${key}`);
   const persons = members.map(async ({ key: memberKey, ...identity }, i) => {
@@ -131,7 +132,7 @@ async function requestWrites(
   deps: Deps,
   { key, community: asked }: NonNullable<DemoHousehold['known']>,
   { community: requestedBy, registration: ref }: { community: string; registration: string },
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const request = {
     kind: 'REGISTRATION',
     asked,
@@ -147,7 +148,7 @@ async function requestWrites(
  * 王小明 acts for his son as the guardian, and for his wife, who has consented: one phone carries the codes of
  * the family.
  */
-function actingWrites(now: Date): Write[][] {
+function actingWrites(now: Date): Change[] {
   const agent = idOfDemo('wang-xiaoming');
   const by = { at: now.toISOString(), account: 'demo', role: 'COMMUNITY_WORKER', evidence: 'demo' } as const;
   const son = { person: idOfDemo('wang-le'), kind: 'GUARDIAN', agent } as const;
@@ -159,7 +160,7 @@ function actingWrites(now: Date): Write[][] {
 }
 
 /** 赵磊 is a contact of three days ago, isolated at home: his household has delivery alone. */
-async function isolated(deps: Deps): Promise<readonly Write[]> {
+async function isolated(deps: Deps): Promise<Change> {
   const context = systemContext(deps, 'demo');
   const contact = await deps.persons.person(idOfDemo('zhao-lei'));
   if (!contact) throw new Error('The demo has lost somebody');
@@ -170,7 +171,7 @@ async function isolated(deps: Deps): Promise<readonly Write[]> {
 }
 
 /** 王小明 is back from isolation: what the community does for his return waits for a worker. */
-async function returned(deps: Deps): Promise<readonly Write[]> {
+async function returned(deps: Deps): Promise<Change> {
   const back = await deps.persons.person(idOfDemo('wang-xiaoming'));
   if (!back) throw new Error('The demo has lost somebody');
   return returnPlanWrites(systemContext(deps, 'demo'), back, {
@@ -180,7 +181,7 @@ async function returned(deps: Deps): Promise<readonly Write[]> {
 }
 
 /** Quiet days with a few old cases: LOW by complete evidence. */
-const reportWrites = (division: string, cumulativeConfirmed: number, now: Date): Write[] =>
+const reportWrites = (division: string, cumulativeConfirmed: number, now: Date): Change =>
   Array.from({ length: REPORTED_DAYS }, (_, i) =>
     dayReportWrite({
       division,
@@ -195,7 +196,7 @@ const reportWrites = (division: string, cumulativeConfirmed: number, now: Date):
   );
 
 /** A response in force, so that control measures can be tried: outside one none applies (org.3). */
-function emergencyWrites(divisionCode: string, now: Date): Write[] {
+function emergencyWrites(divisionCode: string, now: Date): Change {
   const startedAt = new Date(now.getTime() - REPORTED_DAYS * 86_400_000).toISOString();
   const started = {
     event: 'START',

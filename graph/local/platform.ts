@@ -46,6 +46,7 @@ export async function openLocal(options: LocalOptions) {
     publicUrl,
     homeRegion: REGIONS[0],
     clock,
+    countAttempts: () => undefined,
   };
   const deps = openDeps(platform);
   const client = new DynamoDBClient(dynamo);

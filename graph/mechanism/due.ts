@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
+import { within } from '#graph/store/time-limit.ts';
 
 /**
  * Shards spread the writes; what concerns one subject lies in one shard, so that its items keep their order.
@@ -14,6 +15,8 @@ const LONGEST_PAUSE_MS = 86_400_000;
 const FIRST_PAUSE_MS = 60_000;
 /** How long one item may hold up the others of its shard (milliseconds). */
 const SLICE_MS = 10_000;
+/** How long an item whose time is up still waits for others (milliseconds). */
+const GRACE_MS = 4_000;
 
 /** Something that time brings: a deadline, an expiry, a first day. */
 export interface NewDue<Kind extends string = string> {
@@ -32,40 +35,15 @@ export interface Due<Kind extends string = string> extends NewDue<Kind>, Key {
   readonly version: string;
 }
 
-/**
- * The item as a write of the same transaction as the change that it follows from: both are there, or neither.
- * It needs no condition: written again, it is the same item again, and comes about once more where a drain is
- * at work on it already, since that may have looked too early.
- */
-export function dueWrite<Kind extends string>(due: NewDue<Kind>): Write {
-  return { named: 'due', put: { ...keyOf(due), ...due, version: randomUUID() } };
-}
+export type DueKey = Pick<NewDue, 'kind' | 'subject' | 'at'>;
 
 /**
- * Takes an item back that is not to come about any more. One that failed before stands elsewhere by then, and
- * comes about all the same.
+ * The item as it is written. It needs no condition: written again, it is the same item again, and comes about
+ * once more where a drain is at work on it already, since that may have looked too early.
  */
-export const dropDueWrite = <Kind extends string>(due: Pick<NewDue<Kind>, 'kind' | 'subject' | 'at'>): Write => ({
-  named: 'due',
-  delete: keyOf(due),
-});
+export const dueItem = (due: NewDue) => ({ ...dueKeyOf(due), ...due, version: randomUUID() });
 
-/**
- * Moves a deadline: the writes that take back what was due at the one before and make it due at the next, in
- * the transaction of what moves it. Whoever brings the one before about gives its `settle`.
- */
-export function moveDueWrites<Kind extends string>(
-  { kind, subject }: Pick<NewDue<Kind>, 'kind' | 'subject'>,
-  before: string | null,
-  next: string | null,
-  settle?: Write,
-): Write[] {
-  const taken = settle ?? (before !== null && before !== next ? dropDueWrite({ kind, subject, at: before }) : null);
-  return [...(taken ? [taken] : []), ...(next === null ? [] : [dueWrite({ kind, subject, at: next })])];
-}
-
-const keyOf = ({ kind, subject, at }: Pick<NewDue, 'kind' | 'subject' | 'at'>): Key =>
-  keys.due(shardOf(subject), at, kind, subject);
+export const dueKeyOf = ({ kind, subject, at }: DueKey): Key => keys.due(shardOf(subject), at, kind, subject);
 
 const shardOf = (subject: string): number => createHash('sha256').update(subject).digest().readUInt8(0) % SHARDS;
 
@@ -149,7 +127,8 @@ async function bringAbout<Kind extends string>(drain: Drain<Kind>, due: Due<Kind
     values: { ':version': due.version },
   };
   try {
-    if ((await handle(due, settle, timer(drain))) === 'AGAIN') return false;
+    const handled = await within(timeOf(drain) + GRACE_MS, () => handle(due, settle, timer(drain)));
+    if (handled === 'AGAIN') return false;
     await unlessSettled(db, [settle]);
     return true;
   } catch (error) {
@@ -160,9 +139,13 @@ async function bringAbout<Kind extends string>(drain: Drain<Kind>, due: Due<Kind
   }
 }
 
-function timer({ now, until }: Pick<Drain<string>, 'now' | 'until'>): () => boolean {
-  const end = Math.min(now().getTime() + SLICE_MS, until?.getTime() ?? Infinity);
-  return () => now().getTime() >= end;
+/** How long an item may still take (milliseconds). */
+const timeOf = ({ now, until }: Pick<Drain<string>, 'now' | 'until'>): number =>
+  Math.min(SLICE_MS, (until?.getTime() ?? Infinity) - now().getTime());
+
+function timer(drain: Pick<Drain<string>, 'now' | 'until'>): () => boolean {
+  const end = drain.now().getTime() + timeOf(drain);
+  return () => drain.now().getTime() >= end;
 }
 
 /**

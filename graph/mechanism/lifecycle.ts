@@ -1,7 +1,7 @@
-import type { Db, Write } from '#graph/store/db.ts';
+import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { type DomainEvent, outboxWrite } from './outbox.ts';
-import { type Settling, untilSettled } from './settle.ts';
+import { type Change, tell } from './change.ts';
+import type { DomainEvent } from './outbox.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
 export interface Transition<State extends string, Role extends string, Effect extends string> {
@@ -47,7 +47,14 @@ export interface Actor<Role extends string> {
   readonly to?: string;
 }
 
-export type TransitionDecision<State extends string, Effect extends string> =
+export interface Asked<Event extends string, Role extends string> {
+  readonly event: Event;
+  readonly actor: Actor<Role>;
+  /** What else must hold of the noun; where it does not, the event is refused by its state. */
+  readonly guard?: boolean;
+}
+
+export type Decision<State extends string, Effect extends string> =
   | { readonly outcome: 'MADE'; readonly to: State; readonly effects: readonly Effect[] }
   | { readonly outcome: 'REPEATED' }
   | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE' };
@@ -56,15 +63,14 @@ export type TransitionDecision<State extends string, Effect extends string> =
  * Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no
  * step, unless the noun has come round to where the event may happen again.
  */
-export function decideTransition<S extends string, E extends string, R extends string, F extends string>(
+export function decide<S extends string, E extends string, R extends string, F extends string>(
   lifecycle: Lifecycle<S, E, R, F>,
   noun: Pick<Living<S, E>, 'status' | 'history'>,
-  event: E,
-  actor: Actor<R>,
-): TransitionDecision<S, F> {
+  { event, actor, guard = true }: Asked<NoInfer<E>, R>,
+): Decision<S, F> {
   const transition = lifecycle.transitions[event];
   const isIts = transition.by.includes(actor.role);
-  if (isIts && transition.from.includes(noun.status)) {
+  if (isIts && guard && transition.from.includes(noun.status)) {
     const to = transition.to === 'SAME' ? noun.status : transition.to;
     return { outcome: 'MADE', to, effects: transition.effects };
   }
@@ -73,79 +79,13 @@ export function decideTransition<S extends string, E extends string, R extends s
   return { outcome: 'REFUSED', because: isIts ? 'STATE' : 'ROLE' };
 }
 
-export interface TransitionRequest<
-  S extends string,
-  E extends string,
-  R extends string,
-  F extends string,
-  N extends Living<S, E>,
-> {
-  readonly lifecycle: Lifecycle<S, E, R, F>;
-  readonly load: () => Promise<N>;
-  readonly event: E;
-  readonly actor: Actor<R>;
-  readonly now: Date;
-  /** What else changes with it: writes of the same transaction. */
-  readonly effects: (noun: N, effects: readonly F[]) => readonly Write[];
-  /** Attributes that follow the status, such as index keys. */
-  readonly derived: (noun: N, to: S) => Readonly<Record<string, unknown>>;
-  /** What else the step says, such as the day that it moved to. */
-  readonly detail?: (noun: N) => Readonly<Record<string, unknown>>;
-  /** What else must hold of the noun; where it does not, the event is refused by its state. */
-  readonly guard?: (noun: N) => boolean;
-  /** What is looked at anew beside its own status: where `effects` rely on more than the noun. */
-  readonly settling?: Settling;
-}
-
-export type TransitionResult<N> =
-  | { readonly outcome: 'MADE' | 'REPEATED'; readonly noun: N }
-  | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE'; readonly noun: N };
-
-/**
- * Moves a noun: a conditional write of its status and history, its effects and its event, in one transaction.
- *
- * Race: two callers move the same noun. The condition on the status and on the number of its steps lets one
- * through; the other is decided anew on what the first one left, and either follows from there or is refused.
- */
-export const transition = <
-  S extends string,
-  E extends string,
-  R extends string,
-  F extends string,
-  N extends Living<S, E>,
->(
-  db: Db,
-  request: TransitionRequest<S, E, R, F, N>,
-): Promise<TransitionResult<N>> =>
-  untilSettled(() => attempt(db, request), request.settling ?? { anew: (failed) => failed.has('status') });
-
-async function attempt<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
-  db: Db,
-  request: TransitionRequest<S, E, R, F, N>,
-): Promise<TransitionResult<N>> {
-  const { lifecycle, event, actor, now } = request;
-  const noun = await request.load();
-  if (request.guard?.(noun) === false) return { outcome: 'REFUSED', because: 'STATE', noun };
-  const decision = decideTransition(lifecycle, noun, event, actor);
-  if (decision.outcome !== 'MADE') return { ...decision, noun };
-  const { noun: moved, writes } = advance(lifecycle, noun, {
-    event,
-    actor,
-    now,
-    change: request.derived(noun, decision.to),
-    detail: request.detail?.(noun),
-  });
-  await db.transact([...writes, ...request.effects(noun, decision.effects)]);
-  return { outcome: 'MADE', noun: moved };
-}
-
-/** A step in a life, as it was decided on: see `decideTransition`. */
+/** A step in a life, as it was decided on: see `decide`. */
 export interface Advance<Event extends string, Role extends string> {
   readonly event: Event;
   readonly actor: Actor<Role>;
   readonly now: Date;
   /** Attributes that change with the state, such as index keys. */
-  readonly change?: object;
+  readonly set?: object;
   /** What else the step says, such as the day that it moved to. */
   readonly detail?: object | undefined;
   /** The name of its condition, where several nouns move in one transaction. */
@@ -161,8 +101,8 @@ export interface Advance<Event extends string, Role extends string> {
 export function advance<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
   lifecycle: Lifecycle<S, E, R, F>,
   noun: N,
-  { event, actor, now, change = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R>,
-): { readonly noun: N; readonly writes: readonly Write[] } {
+  { event, actor, now, set = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R>,
+): { readonly noun: N; readonly change: Change } {
   const { to: state } = lifecycle.transitions[event];
   const to = state === 'SAME' ? noun.status : state;
   const step: Step<S, E> = {
@@ -179,8 +119,8 @@ export function advance<S extends string, E extends string, R extends string, F 
   const type = eventType(lifecycle, state === 'SAME' ? event : to);
   const told = { type, subject: noun.id, data: { from: noun.status, to }, ...tells };
   return {
-    noun: { ...noun, ...change, status: to, history: [...noun.history, step] },
-    writes: [{ ...moveWrite(noun, to, step, change), named }, outboxWrite(told, actor.account, now)],
+    noun: { ...noun, ...set, status: to, history: [...noun.history, step] },
+    change: [{ ...moveWrite(noun, to, step, set), named }, tell(told, actor.account)],
   };
 }
 
@@ -192,9 +132,9 @@ function moveWrite<S extends string, E extends string>(
   noun: Living<S, E>,
   to: S,
   step: Step<S, E>,
-  change: object,
+  set: object,
 ): Write {
-  const follow = Object.entries(change);
+  const follow = Object.entries(set);
   return {
     named: 'status',
     update: { pk: noun.pk, sk: noun.sk },

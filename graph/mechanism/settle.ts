@@ -1,4 +1,5 @@
 import { ConditionFailed } from '#graph/store/db.ts';
+import { isTimeOver } from '#graph/store/time-limit.ts';
 
 /** How often something is decided anew because what it relied on has moved in between. */
 const ATTEMPTS = 4;
@@ -12,7 +13,8 @@ export interface Settling {
   /** After a failed attempt: forgets what was read, or says no for good. */
   readonly failed?: (failed: ConditionFailed) => void | Promise<void>;
   /** What is said when no attempt is left; the failed condition unless this says it better. */
-  readonly spent?: () => Error;
+  readonly spent?: (failed: ConditionFailed) => Error;
+  readonly attempts?: number | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Settling {
  */
 export async function untilSettled<T>(
   act: () => Promise<T>,
-  { anew = () => true, failed, spent }: Settling = {},
+  { anew = () => true, failed, spent, attempts = ATTEMPTS }: Settling = {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -29,7 +31,7 @@ export async function untilSettled<T>(
     } catch (error) {
       if (!(error instanceof ConditionFailed && anew(error))) throw error;
       await failed?.(error);
-      if (attempt === ATTEMPTS) throw spent?.() ?? error;
+      if (attempt === attempts || isTimeOver()) throw spent?.(error) ?? error;
     }
   }
 }

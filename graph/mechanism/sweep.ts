@@ -1,7 +1,8 @@
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { dueWrite, type Handled } from './due.ts';
+import { type Change, makeDue } from './change.ts';
+import type { Handled } from './due.ts';
 
 /**
  * A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk
@@ -37,9 +38,9 @@ export const sweepWrite = <Kind extends string>(sweep: NewSweep<Kind>) =>
   });
 
 /** The writes that start a sweep which runs by itself, drained with what is due. */
-export const startSweepWrites = <Kind extends string>(sweep: NewSweep<Kind>): Write[] => [
+export const startSweepWrites = <Kind extends string>(sweep: NewSweep<Kind>): Change => [
   sweepWrite(sweep),
-  dueWrite({ kind: 'SWEEP', subject: sweep.id, at: sweep.startedAt }),
+  makeDue({ kind: 'SWEEP', subject: sweep.id, at: sweep.startedAt }),
 ];
 
 export const readSweep = <Kind extends string>(db: Db, id: string): Promise<Sweep<Kind> | null> =>

@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTables } from '#graph/local/tables.ts';
-import { type Due, type Drain, drainDue, dropDueWrite, dueWrite, type HandleDue } from '#graph/mechanism/due.ts';
+import { type Due, type Drain, drainDue, type HandleDue } from '#graph/mechanism/due.ts';
 import { type Db, openDb, putNew, type Write } from '#graph/store/db.ts';
 import { newPk, storeEngines, useDb } from '#test/support/db.ts';
+import { dropDueWrite, dueWrite } from '#test/support/due.ts';
 
 const NOON = '2020-04-15T04:00:00.000Z';
 const SECOND = 1_000;

@@ -1,13 +1,23 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Refusal, refusal } from '#graph/core/errors.ts';
 import { newDataKeys, localKeyring } from '#graph/local/keys.ts';
-import { type Creation, createOnce, type Creator } from '#graph/mechanism/idempotency.ts';
-import { putNew } from '#graph/store/db.ts';
+import { type Attempt, commit, type Committer } from '#graph/mechanism/commit.ts';
+import { claimOf, type Once } from '#graph/mechanism/idempotency.ts';
+import { Busy, putNew } from '#graph/store/db.ts';
 import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 
 const NOON = new Date('2020-04-15T04:00:00.000Z');
 const DAY_MS = 86_400_000;
 const keyring = localKeyring(await newDataKeys([]));
+
+const creator: Committer = {
+  db: null as never,
+  keyring,
+  now: NOON,
+  viewer: { account: 'a' },
+  reopen: () => undefined,
+  countAttempts: () => undefined,
+};
 
 interface Thing {
   readonly id: string;
@@ -31,21 +41,24 @@ describe.each(storeEngines)('a create on $name', (engine) => {
       things: () => db().queryAll<Thing>({ pk, prefix: '' }),
       make: (
         input: { name: string; idempotencyKey: string },
-        by: Partial<Creator> = {},
-        more: Partial<Creation<Thing>> = {},
+        by: Partial<Committer> = {},
+        { make, ...more }: Partial<Once<Thing>> & { make?: (id: string) => Promise<Attempt<Thing>> } = {},
       ) =>
-        createOnce<Thing>(
-          { db: db(), keyring, account: pk, now: NOON, ...by },
+        commit<Thing>(
+          { ...creator, db: db(), viewer: { account: pk }, ...by },
+          make ??
+            (async (id) => {
+              const thing = { pk, sk: id, id, name: input.name, made: ++asked };
+              return { reply: thing, change: [putNew('thing', thing)] };
+            }),
           {
-            operation: 'makeThing',
-            input,
-            id: (digits) => `thing_${digits}`,
-            read: async (id) => (await db().get<Thing & { pk: string; sk: string }>({ pk, sk: id }))!,
-            make: async (id) => {
-              const made = { pk, sk: id, id, name: input.name, made: ++asked };
-              return { made, writes: [putNew('thing', made)] };
+            once: {
+              operation: 'makeThing',
+              input,
+              id: (digits) => `thing_${digits}`,
+              read: async (id) => (await db().get<Thing & { pk: string; sk: string }>({ pk, sk: id }))!,
+              ...more,
             },
-            ...more,
           },
         ),
     };
@@ -123,7 +136,7 @@ describe.each(storeEngines)('a create on $name', (engine) => {
     const { make, things } = workshop();
     const ids = [
       await make(request),
-      await make(request, { account: 'another' }),
+      await make(request, { viewer: { account: 'another' } }),
       await make(request, {}, { operation: 'makeOther' }),
       await make({ ...request, idempotencyKey: 'key-0002' }),
     ].map(({ id }) => id);
@@ -133,8 +146,8 @@ describe.each(storeEngines)('a create on $name', (engine) => {
 
   test('keeps them apart also where one account ends as another begins', async () => {
     const { make } = workshop();
-    const a = await make({ ...request, idempotencyKey: 'b-key-0001' }, { account: 'a' });
-    const b = await make({ ...request, idempotencyKey: 'key-0001' }, { account: 'ab-' });
+    const a = await make({ ...request, idempotencyKey: 'b-key-0001' }, { viewer: { account: 'a' } });
+    const b = await make({ ...request, idempotencyKey: 'key-0001' }, { viewer: { account: 'ab-' } });
     expect(a.id).not.toBe(b.id);
   });
 
@@ -177,9 +190,9 @@ describe.each(storeEngines)('a create on $name', (engine) => {
     const moving = async (id: string) => {
       asked += 1;
       const check = { named: 'world', check: { pk: newPk(), sk: '0' }, condition: 'attribute_exists(pk)' };
-      return { made: { id, made: 0, name: '' }, writes: [check] };
+      return { reply: { id, made: 0, name: '' }, change: [check] };
     };
-    await expect(make(request, {}, { make: moving })).rejects.toMatchObject({ conditions: ['world'] });
+    await expect(make(request, {}, { make: moving })).rejects.toThrow(Busy);
     expect(asked).toBeGreaterThan(1);
     expect(asked).toBeLessThan(10);
     expect(await things()).toEqual([]);
@@ -192,7 +205,7 @@ describe.each(storeEngines)('a create on $name', (engine) => {
     await make(
       { name: '420106198001011018', idempotencyKey: 'key-secret-1' },
       { db: spied as never },
-      { make: async (id) => ({ made: { id, made: 1, name: '' }, writes: [] }) },
+      { make: async (id) => ({ reply: { id, made: 1, name: '' }, change: [] }) },
     );
     expect(seen).toHaveLength(1);
     expect(JSON.stringify(seen)).not.toMatch(/420106198001011018|key-secret-1/);
@@ -200,13 +213,11 @@ describe.each(storeEngines)('a create on $name', (engine) => {
 });
 
 describe('an idempotency key', () => {
-  const creator: Creator = { db: null as never, keyring, account: 'a', now: NOON };
-  const creation = (idempotencyKey: string): Creation<unknown> => ({
+  const once = (idempotencyKey: string): Once<unknown> => ({
     operation: 'o',
     input: { idempotencyKey },
     id: (digits) => digits,
     read: () => Promise.reject(new Error('read')),
-    make: () => Promise.reject(new Error('make')),
   });
 
   test.each([
@@ -219,7 +230,7 @@ describe('an idempotency key', () => {
     '键键键键键键键键',
     '12345678\n',
   ])('is never %j, and the refusal does not repeat it', async (key) => {
-    const refused = await createOnce(creator, creation(key)).catch((error: unknown) => error as Refusal);
+    const refused = await claimOf(creator, once(key)).catch((error: unknown) => error as Refusal);
     expect(refused).toMatchObject({
       problems: [{ code: 'INVALID_IDEMPOTENCY_KEY', path: ['input', 'idempotencyKey'] }],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
+import { decide as decideOn, type Step } from '#graph/mechanism/lifecycle.ts';
 import {
   ORDER_STATUSES,
   type OrderEffect,
@@ -70,7 +70,7 @@ const step = (event: OrderEvent, account: string): Step<OrderStatus, OrderEvent>
 });
 
 const decide = (status: OrderStatus, event: OrderEvent, role: ActorRole, history = [step('PLACE', 'somebody')]) =>
-  decideTransition(orderLifecycle, { status, history }, event, { account: 'me', role });
+  decideOn(orderLifecycle, { status, history }, { event: event, actor: { account: 'me', role } });
 
 describe('the life of an order', () => {
   test.each(ORDER_STATUSES)('from %s goes where the table says, and nowhere else', (status) => {

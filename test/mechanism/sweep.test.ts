@@ -5,6 +5,7 @@ import { drainDue } from '#graph/mechanism/due.ts';
 import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
 import { type Db, openDb } from '#graph/store/db.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
+import { write } from '#test/support/write.ts';
 
 const NOON = '2020-04-15T04:00:00.000Z';
 const MINUTE = 60_000;
@@ -34,7 +35,7 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
       },
     };
     const sweep = { id: 'sweep_1', kind: 'SWITCH', input: { way: 'on' }, startedBy: 'test', startedAt: NOON };
-    await db.transact(startSweepWrites(sweep));
+    await write({ db, clock: () => new Date() }, startSweepWrites(sweep));
     const read = async () => (await readSweep(db, sweep.id))!;
     const run = async (
       more: Partial<SweepRows<string>> = {},
@@ -106,7 +107,9 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
     const { db, read, run } = await open(3);
     await run();
     const { id, kind, input, startedBy, startedAt } = await read();
-    await expect(db.transact(startSweepWrites({ id, kind, input, startedBy, startedAt }))).rejects.toThrow('sweep');
+    await expect(
+      write({ db, clock: () => new Date() }, startSweepWrites({ id, kind, input, startedBy, startedAt })),
+    ).rejects.toThrow('sweep');
     expect(await read()).toMatchObject({ status: 'DONE', done: 3 });
   });
 

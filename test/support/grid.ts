@@ -3,6 +3,7 @@ import { systemContext } from '#graph/context.ts';
 import { newTask, type NewTask } from '#graph/workforce/task/cause.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { type Caller, CHUCAI, type World } from './world.ts';
+import { write } from './write.ts';
 
 /** A grid of a community with its buildings, and the workers whose accounts it has. */
 export interface GridCrew {
@@ -43,7 +44,7 @@ export async function causeTask(world: World, given: Partial<NewTask> = {}): Pro
     ref: 'isolation_test',
     ...given,
   });
-  await world.deps.db.transact(writes);
+  await write(world.deps, writes);
   return task;
 }
 

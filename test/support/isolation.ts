@@ -8,6 +8,7 @@ import { idOf } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 import { type World, WUCHANG } from './world.ts';
+import { write } from './write.ts';
 
 /** A request of a professional of the county, as what isolates somebody is made in one. */
 export const professionalContext = (world: World): RequestContext =>
@@ -48,7 +49,7 @@ export async function isolate(
     fact: { id: idOf('fact', randomUUID()), kind: cause satisfies FactKind, on, evidence: 'CDC-2020-17' },
     ...(vehicle && { transport: { vehicle } }),
   });
-  await context.db.transact(writes);
+  await write(context, writes);
   return order;
 }
 
@@ -68,7 +69,7 @@ export async function endGround(
 ): Promise<void> {
   const context = professionalContext(world);
   const found = await context.persons.person(person);
-  await context.db.transact(await endGroundWrites(context, found!, ref, reason));
+  await write(context, await endGroundWrites(context, found!, ref, reason));
 }
 
 /** The order as it is stored. */

@@ -2,6 +2,7 @@ import { systemContext } from '#graph/context.ts';
 import { type NewIsolation, isolationWrites } from '#graph/health/isolation/order.ts';
 import { idOf } from '#graph/store/ids.ts';
 import type { Caller, World } from './world.ts';
+import { write } from './write.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -50,7 +51,7 @@ export async function isolate(world: World, id: string, asked: Partial<NewIsolat
     fact,
     ...asked,
   });
-  await world.deps.db.transact(writes);
+  await write(world.deps, writes);
   return order!;
 }
 

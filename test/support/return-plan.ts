@@ -4,6 +4,7 @@ import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { ReturnCause } from '#graph/health/return/policy.ts';
 import type { ReturnPlan } from '#graph/health/return/store.ts';
 import { type Caller, CHUCAI, person, type World } from './world.ts';
+import { write } from './write.ts';
 
 export const WORKER = 'worker';
 
@@ -33,7 +34,7 @@ export async function buildReturn(
   const viewer = by === null ? null : workerNamed(by, community);
   const context = openContext(world.deps, { viewer, purpose: null, requestId: 'test' });
   const found = (await world.deps.persons.person(personId))!;
-  await world.deps.db.transact(await returnPlanWrites(context, found, { id: 'isolation_test', causes }));
+  await write(world.deps, await returnPlanWrites(context, found, { id: 'isolation_test', causes }));
   const plans = await world.deps.returnPlans.plansOf(personId);
   return plans.find(({ history }) => history[0]!.at === context.now.toISOString())!;
 }

@@ -6,6 +6,7 @@ import type { MeasureRuling } from '#graph/oversight/measure/policy.ts';
 import { raiseWarning, type Raised } from '#graph/oversight/warning/raise.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { type Caller, CHUCAI, type World } from './world.ts';
+import { write } from './write.ts';
 
 /** A refusal of sealing a community, as any warning could carry it. */
 export const REFUSED: MeasureRuling = {
@@ -54,7 +55,7 @@ export async function buildWarning(world: World, overrides: WarningOverrides = {
     raisedBy: { role: 'COMMUNITY_WORKER', division: null },
     ...rest,
   });
-  await world.deps.db.transact(writes);
+  await write(world.deps, writes);
   return warning.id;
 }
 

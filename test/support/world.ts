@@ -14,6 +14,7 @@ import { createServer } from '#graph/server.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { addDays, type Day, dayOf } from '#verify/calendar.ts';
+import { write } from './write.ts';
 
 /** Noon in Wuhan on the day after the guidance. */
 export const NOON = '2020-04-15T04:00:00.000Z';
@@ -47,7 +48,7 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {})
   const { deps } = local;
   const faults: unknown[] = [];
   const server = await createServer(deps, { introspection: true, logFault: (error) => faults.push(error) });
-  await deps.db.transact(trustWrites(dataKeys, now));
+  await write(deps, trustWrites(dataKeys, now));
   await deps.places.load(PLACES.map(([code, name]) => placeItem(code, name)));
 
   const tokenFor = async (request: TokenRequest): Promise<string> =>

@@ -8,10 +8,10 @@ import {
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { factsOf } from './read.ts';
 
@@ -40,31 +40,27 @@ export interface FactsChange {
  *
  * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
-export async function changeFactsWrites(
-  context: RequestContext,
-  person: Person,
-  change: FactsChange,
-): Promise<Write[]> {
+export async function changeFactsWrites(context: RequestContext, person: Person, change: FactsChange): Promise<Change> {
   const holder = person.holder ? await context.persons.person(person.holder) : null;
   const writes = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, change)));
   return writes.flat();
 }
 
 /** The writes that record a fact about a person. */
-export const factWrites = (context: RequestContext, person: Person, fact: NewFact): Promise<Write[]> =>
+export const factWrites = (context: RequestContext, person: Person, fact: NewFact): Promise<Change> =>
   changeFactsWrites(context, person, { record: [fact] });
 
 /**
  * The writes that close facts of a person: from then on they are no basis of a colour, and nobody's to read.
  */
-export const closeFactWrites = (context: RequestContext, person: Person, ids: readonly string[]): Promise<Write[]> =>
+export const closeFactWrites = (context: RequestContext, person: Person, ids: readonly string[]): Promise<Change> =>
   changeFactsWrites(context, person, { close: ids });
 
 async function writesFor(
   context: RequestContext,
   person: Person,
   { record = [], hold = [], close = [] }: FactsChange,
-): Promise<Write[]> {
+): Promise<Change> {
   const own = await factsOf(context, person);
   const closed = own.filter(({ id }) => close.includes(id));
   const held = own.flatMap((fact) => {
@@ -96,7 +92,7 @@ const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYS
  * The status of every code that a verifier still accepts, as far as it is to show another one by the facts
  * that are left.
  */
-async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Write[]> {
+async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Change> {
   const codes = await context.codes.acceptedCodes(id, context.now);
   if (codes.length === 0) return [];
   const shown = await context.codes.shown(codes);

@@ -1,7 +1,7 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { actForPerson, person } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
@@ -35,7 +35,7 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
       'person',
     );
   const { account } = viewer;
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'issueHealthCode',
     input,
     id: (digits) => idOf('healthCode', digits),
@@ -47,10 +47,9 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
       if ((await context.codes.acceptedCodes(fresh.id, context.now)).length >= CODES_LIMIT)
         throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
       const code = await makeCode(context, fresh, id);
-      const told = outboxWrite(
+      const told = tell(
         { type: 'health-code.issued', subject: id, data: { region: code.region, person: fresh.id } },
         account,
-        context.now,
       );
       return { made: code, writes: [...codeWrites(code), standingWrite(fresh), told] };
     },

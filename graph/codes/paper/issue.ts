@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { type Part, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -36,7 +35,7 @@ export async function issueResidenceCertificate(
       'This registration waits for the person’s former community to hand over. Until then their papers come from there.',
       'person',
     );
-  const paper = await createOnce<Paper>(creatorOf(context), {
+  const paper = await createOnce<Paper>(context, {
     operation: 'issueResidenceCertificate',
     input,
     id: (digits) => personScopedId('paper', person.id, digits),
@@ -100,5 +99,5 @@ export async function paperMade(context: RequestContext, id: string): Promise<Pa
   return paper;
 }
 
-export const issuedWrite = ({ viewer, now }: RequestContext, { id, person }: Paper): Write =>
-  outboxWrite({ type: 'paper.issued', subject: id, data: { person } }, viewer?.account ?? '', now);
+export const issuedWrite = ({ viewer }: RequestContext, { id, person }: Paper): Part =>
+  tell({ type: 'paper.issued', subject: id, data: { person } }, viewer?.account ?? '');

@@ -1,10 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from './policy.ts';
@@ -54,7 +54,7 @@ async function record(context: RequestContext, input: RequestPaper, name: string
   const { community, kind: paper, demandedBy } = input;
   const county = countyOf(community);
   const hash = await context.keyring.hash('demander', `${demandedBy.kind}\n${spelling(name)}`);
-  await createOnce<string>(creatorOf(context), {
+  await createOnce<string>(context, {
     operation: 'requestPaper',
     input,
     id: (digits) => digits,
@@ -71,10 +71,7 @@ async function record(context: RequestContext, input: RequestPaper, name: string
       return {
         made: id,
         // By nobody's name: who told of a demand is not its demander's to learn.
-        writes: [
-          ...demandWrites({ ...demand, community, at: context.now.toISOString() }),
-          outboxWrite(told, 'system', context.now),
-        ],
+        writes: [...demandWrites({ ...demand, community, at: context.now.toISOString() }), tell(told, 'system')],
       };
     },
   });

@@ -1,9 +1,10 @@
 import { openContext, type RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
@@ -59,10 +60,10 @@ export async function assessDivision(context: RequestContext, due: Due, settle: 
  * Assesses a division and, where its level is another than last announced, keeps the change with its grounds,
  * tells of it, and starts the sweep over its communities: all in one transaction. Answers whether it changed.
  */
-export const announceLevel = (context: RequestContext, code: string, settle: readonly Write[]): Promise<boolean> =>
+export const announceLevel = (context: RequestContext, code: string, settle: Change): Promise<boolean> =>
   asItStands(context, (fresh) => announceLevelOnce(fresh, code, settle));
 
-async function announceLevelOnce(context: RequestContext, code: string, settle: readonly Write[]): Promise<boolean> {
+async function announceLevelOnce(context: RequestContext, code: string, settle: Change): Promise<boolean> {
   const division = await context.loaders.division(code);
   const assessed = division && (await assessment(context, division));
   if (!assessed) return false;
@@ -70,7 +71,7 @@ async function announceLevelOnce(context: RequestContext, code: string, settle: 
   const from = before?.riskLevel ?? 'LOW';
   const to = assessed.riskLevel;
   if (from === to) {
-    if (!before) await context.db.transact([firstLevelWrite(code, to), ...settle]);
+    if (!before) await send(context, [firstLevelWrite(code, to), ...settle]);
     return false;
   }
   const at = context.now.toISOString();
@@ -85,14 +86,14 @@ async function announceLevelOnce(context: RequestContext, code: string, settle: 
     reasons: assessed.reasons,
     planVersion: values(context.today).planVersion,
   };
-  const told = outboxWrite({ type: 'region.level_changed', subject: code, data: { from, to } }, SYSTEM, context.now);
+  const told = tell({ type: 'region.level_changed', subject: code, data: { from, to } }, SYSTEM);
   const follow = division.level === 'COUNTY' ? followCounty(code, at, (before?.changes ?? 0) + 1) : [];
-  await context.db.transact([...levelWrites(before, change), told, ...follow, ...settle]);
+  await send(context, [...levelWrites(before, change), told, ...follow, ...settle]);
   return true;
 }
 
 /** Its communities, and its city, whose level may be that of its highest county. */
-const followCounty = (county: string, at: string, change: number): Write[] => [
+const followCounty = (county: string, at: string, change: number): Change => [
   ...startSweepWrites({
     id: sweepIds.tier(county, change),
     kind: 'TIER',
@@ -100,7 +101,7 @@ const followCounty = (county: string, at: string, change: number): Write[] => [
     startedBy: SYSTEM,
     startedAt: at,
   }),
-  dueWrite({ kind: 'ASSESS_DIVISION', subject: parentCode(county), at }),
+  makeDue({ kind: 'ASSESS_DIVISION', subject: parentCode(county), at }),
 ];
 
 /** When a community's own cases, or their age, may have moved its class. */
@@ -116,8 +117,8 @@ async function assessCommunityOnce(context: RequestContext, due: Due, settle: Wr
   const again =
     tier.communityClass === 'NO_CASES'
       ? []
-      : [dueWrite({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
-  await context.db.transact([...writes, ...again, settle]);
+      : [makeDue({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
+  await send(context, [...writes, ...again, settle]);
   return 'DONE';
 }
 
@@ -125,7 +126,7 @@ async function assessCommunityOnce(context: RequestContext, due: Due, settle: Wr
 export const announceTier = (context: RequestContext, community: Community): Promise<boolean> =>
   asItStands(context, async (fresh) => {
     const { writes } = await tierWritesOf(fresh, community);
-    if (writes.length > 0) await fresh.db.transact(writes);
+    if (writes.length > 0) await send(fresh, writes);
     return writes.length > 0;
   });
 
@@ -153,7 +154,7 @@ function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext
 async function tierWritesOf(
   context: RequestContext,
   community: Community,
-): Promise<{ readonly tier: EffectiveTier; readonly writes: readonly Write[] }> {
+): Promise<{ readonly tier: EffectiveTier; readonly writes: Change }> {
   const [standing, tier] = await Promise.all([
     context.loaders.tierStanding(community.code),
     communityTier(context, community),
@@ -178,7 +179,7 @@ async function tierWritesOf(
   };
   const { from, to } = change;
   const changeNumber = (standing?.changes ?? 0) + 1;
-  const told = outboxWrite({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM, context.now);
+  const told = tell({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM);
   const second = new Date(context.now.getTime() + SECOND_LOOK_MS).toISOString();
   const looks = from === to ? [] : [at, second].flatMap((look) => rejudgeWrites(code, look, changeNumber));
   return { tier, writes: [...tierWrites(standing, change), told, ...looks] };
@@ -191,8 +192,8 @@ const BEFORE_ANY = { tier: 'LOW', riskLevel: 'LOW', communityClass: 'NO_CASES' }
 >;
 
 /** What has a community's measures, and by a sweep its orders on the way, judged again. */
-const rejudgeWrites = (community: string, at: string, change: number): Write[] => [
-  dueWrite({ kind: 'REJUDGE_MEASURES', subject: community, at }),
+const rejudgeWrites = (community: string, at: string, change: number): Change => [
+  makeDue({ kind: 'REJUDGE_MEASURES', subject: community, at }),
   ...startSweepWrites({
     id: sweepIds.orders(community, change, at),
     kind: 'REJUDGE_ORDERS',

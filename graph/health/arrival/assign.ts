@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound } from '#graph/core/errors.ts';
-import type { Write } from '#graph/store/db.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { openUnmatched } from './read.ts';
 import { unlistUnmatchedWrite, type UnmatchedArrival, unmatchedListingWrite } from './store.ts';
@@ -16,7 +16,7 @@ export async function assignArrival(
   const found = await unmatchedFor(context, arrival, 'AUTHORITY');
   await checkPlace(context, to);
   if (found.at === to) return found;
-  let follow: readonly Write[] = [];
+  let follow: Change = [];
   const result = await advanceUnmatched(context, {
     event: 'ASSIGN',
     actor: { account: viewerOf(context).account, role: 'AUTHORITY', to },
@@ -41,7 +41,7 @@ async function checkPlace(context: RequestContext, to: string): Promise<void> {
 }
 
 /** The task of the community that it leaves goes, and where it comes to there is one. */
-async function followWrites(context: RequestContext, current: UnmatchedArrival, to: string): Promise<readonly Write[]> {
+async function followWrites(context: RequestContext, current: UnmatchedArrival, to: string): Promise<Change> {
   const opened = await openUnmatched(context, current);
   const building = opened?.journey.destination.building ?? null;
   return [

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { digitsOf, namedAs, openUnmatched, withSubject } from './read.ts';
@@ -19,7 +19,7 @@ export async function matchArrival(
   input: { readonly arrival: string; readonly person: string },
 ): Promise<SubjectArrival> {
   let id: string | null = null;
-  let effects: readonly Write[] = [];
+  let effects: Change = [];
   const result = await advanceUnmatched(context, {
     event: 'MATCH',
     actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
@@ -80,7 +80,7 @@ async function incomingOf(context: RequestContext, current: UnmatchedArrival): P
 /** Readings that go along at most, the newest; who reads so much of one arrival is noticed before. */
 const READINGS = 20;
 
-async function closingWrites(context: RequestContext, { id }: UnmatchedArrival, person: Person): Promise<Write[]> {
+async function closingWrites(context: RequestContext, { id }: UnmatchedArrival, person: Person): Promise<Change> {
   const [visited, readings] = await Promise.all([
     doneTaskWrites(context, { ref: id, kind: 'VISIT', day: context.today }),
     context.accounts.accesses(id, { first: READINGS }),

@@ -1,6 +1,6 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { registeredAs } from './identity.ts';
@@ -74,7 +74,7 @@ const registerOnce = (
   input: { readonly idempotencyKey: string },
   { role, ...party }: Party & Pick<Incoming, 'role'>,
 ): Promise<Registered> =>
-  createOnce<Registered>(creatorOf(context), {
+  createOnce<Registered>(context, {
     operation,
     input,
     id: (digits) => ('id' in party.who ? personScopedId('arrival', party.who.id, digits) : digits),

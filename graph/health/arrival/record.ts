@@ -1,13 +1,13 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -68,7 +68,7 @@ export async function arrivalWrites(
   context: RequestContext,
   person: Person,
   incoming: Incoming,
-): Promise<{ readonly arrival: SubjectArrival; readonly writes: readonly Write[] }> {
+): Promise<{ readonly arrival: SubjectArrival; readonly writes: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
   const grounds = await groundsAt(context, person.community);
@@ -102,8 +102,7 @@ export async function arrivalWrites(
   };
 }
 
-const told = (context: RequestContext, event: DomainEvent): Write =>
-  outboxWrite(event, accountOf(context), context.now);
+const told = (context: RequestContext, event: DomainEvent): Part => tell(event, accountOf(context));
 
 /**
  * What is the same in every record of an arrival. It is kept from the day on which it is settled, or from
@@ -137,7 +136,7 @@ export async function fileOf(
  * The list of a community holds what asks something of its people: until that day, and not at all once it is
  * past.
  */
-const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Write[] =>
+const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Change =>
   arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
 
 /**
@@ -149,7 +148,7 @@ async function consequences(
   person: Person,
   incoming: Incoming,
   ruled: Pick<Arrival, 'id' | 'ruling'>,
-): Promise<Pick<Arrival, 'fact'> & { readonly writes: readonly Write[] }> {
+): Promise<Pick<Arrival, 'fact'> & { readonly writes: Change }> {
   const { id, ruling } = ruled;
   if (ruling.action === 'NONE') return { fact: null, writes: [] };
   if (ruling.action !== 'MONITORING') return isolated(context, person, incoming, ruled);
@@ -187,7 +186,7 @@ async function isolated(
  * Registered hosts have a record that they were named, which asks nothing of them: once, when it is handed
  * in. Where somebody else came from, and what they hold, is not theirs to read.
  */
-export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<readonly Write[]> {
+export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<Change> {
   const writes = await Promise.all(
     incoming.named.map(async ({ role, person }, i) =>
       person && role !== 'COMPANION' ? hostWritesFor(context, { ...incoming, role }, person, i) : [],
@@ -196,7 +195,7 @@ export async function hostWrites(context: RequestContext, incoming: Incoming): P
   return writes.flat();
 }
 
-async function hostWritesFor(context: RequestContext, incoming: Incoming, person: Person, i: number): Promise<Write[]> {
+async function hostWritesFor(context: RequestContext, incoming: Incoming, person: Person, i: number): Promise<Change> {
   const { digits, role, journey } = incoming;
   const id = personScopedId('arrival', person.id, `${digits}${i}`);
   const grounds = await groundsAt(context, person.community);

@@ -2,10 +2,10 @@ import type { RequestContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { transition, type TransitionRequest } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { putNew, type Write } from '#graph/store/db.ts';
+import { transition, type TransitionRequest } from '#graph/mechanism/transition.ts';
+import { putNew } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -62,7 +62,7 @@ export async function unmatchedWrites(
   context: RequestContext,
   traveller: Traveller,
   incoming: Incoming,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const { digits, role, journey, named } = incoming;
   const id = idOf('unmatchedArrival', digits);
   const at = await placeFor(context, journey.destination.code);
@@ -110,9 +110,9 @@ export async function placeWrites(
   context: RequestContext,
   { id, at, role }: Pick<UnmatchedArrival, 'id' | 'at' | 'role'>,
   building: string | null,
-): Promise<readonly Write[]> {
-  const told = (data: { readonly community: string } | { readonly division: string }): Write =>
-    outboxWrite({ type: 'arrival.unmatched', subject: id, data: { ...data } }, accountOf(context), context.now);
+): Promise<Change> {
+  const told = (data: { readonly community: string } | { readonly division: string }): Part =>
+    tell({ type: 'arrival.unmatched', subject: id, data: { ...data } }, accountOf(context));
   if (!isCommunity(at)) return [told({ division: at })];
   if (role === 'COMPANION') return [told({ community: at })];
   const visit = { kind: 'VISIT', community: at, building, subject: null, dueOn: context.today } as const;

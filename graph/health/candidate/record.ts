@@ -1,11 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
 import { standingCase } from '#graph/health/contact/record.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
@@ -40,7 +40,7 @@ export async function recordWorkplace(context: RequestContext, input: RecordWork
       'Give the unified social credit code of the workplace, 18 digits and letters.',
       'creditCode',
     );
-  return createOnce<Person>(creatorOf(context), {
+  return createOnce<Person>(context, {
     operation: 'recordWorkplace',
     input,
     id: (digits) => digits,
@@ -70,7 +70,7 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
     throw refusal('INVALID_COUNT', `Name 2 to ${PEOPLE_LIMIT} people.`, 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  return createOnce<Day>(creatorOf(context), {
+  return createOnce<Day>(context, {
     operation: 'recordMeeting',
     input,
     id: (digits) => digits,

@@ -1,11 +1,12 @@
 import { facts } from '#graph/codes/fact/read.ts';
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -39,7 +40,7 @@ export async function assignCareContact(context: RequestContext, input: AssignCa
   if (!(await isGivenTo(context, input.account, { kind: 'CARE_CONTACT', community })))
     throw notFound('account', 'account');
   const everyDays = await checkDays(context, person, input);
-  const made = await createOnce<CareContact>(creatorOf(context), {
+  const made = await createOnce<CareContact>(context, {
     operation: 'assignCareContact',
     input,
     id: (digits) => personScopedId('careContact', person.id, digits),
@@ -93,7 +94,7 @@ async function newCare(context: RequestContext, person: Person, { id, account, e
   });
   const told = { type: 'care-contact.active', subject: id, data: { person: person.id } } as const;
   const task = await dueTaskWrites(context, care, account);
-  return { made: care, writes: [...writes, ...task, reviewWrite(context, id), outboxWrite(told, by, now)] };
+  return { made: care, writes: [...writes, ...task, reviewWrite(context, id), tell(told, by)] };
 }
 
 /** The next contact as a task of who keeps in touch: to everybody else it does not say whom it is about. */
@@ -101,7 +102,7 @@ export async function dueTaskWrites(
   context: RequestContext,
   { id, person, community, nextOn }: Pick<CareContact, 'id' | 'person' | 'community' | 'nextOn'>,
   assignee: string,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const asked = { kind: 'CARE_CONTACT', community, subject: { person }, dueOn: nextOn, ref: id, assignee } as const;
   return (await newTask(context, asked)).writes;
 }
@@ -115,8 +116,8 @@ export async function needsCare(context: RequestContext, person: Person): Promis
 }
 
 /** Looks at the cause of the care again with the next day. */
-const reviewWrite = ({ today }: RequestContext, id: string): Write =>
-  dueWrite({ kind: 'CARE_REVIEW', subject: id, at: startOf(addDays(today, 1)) });
+const reviewWrite = ({ today }: RequestContext, id: string): Part =>
+  makeDue({ kind: 'CARE_REVIEW', subject: id, at: startOf(addDays(today, 1)) });
 
 /** A day has come: where the cause of a care is over without anybody's word, the care is too. */
 export async function reviewCare(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
@@ -124,7 +125,7 @@ export async function reviewCare(context: RequestContext, due: Due, settle: Writ
   if (care?.status !== 'ACTIVE') return 'DONE';
   const person = await context.loaders.person(care.person);
   const isOver = !person || !(await needsCare(context, person));
-  await context.db.transact([settle, ...(isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)])]);
+  await send(context, [settle, ...(isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)])]);
   return 'DONE';
 }
 
@@ -132,7 +133,7 @@ export async function reviewCare(context: RequestContext, due: Due, settle: Writ
  * The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps
  * in touch.
  */
-export async function endCareWrites(context: RequestContext, person: string): Promise<readonly Write[]> {
+export async function endCareWrites(context: RequestContext, person: string): Promise<Change> {
   const care = await context.careContacts.liveOf(person);
   return care?.status === 'ACTIVE' ? endWrites(context, care) : [];
 }
@@ -141,18 +142,18 @@ export async function endCareWrites(context: RequestContext, person: string): Pr
  * Race: a contact is recorded at this moment. The condition `care` fails the whole transaction, which is then
  * made anew.
  */
-export async function endWrites(context: RequestContext, care: CareContact): Promise<readonly Write[]> {
+export async function endWrites(context: RequestContext, care: CareContact): Promise<Change> {
   const { now, today, viewer } = context;
   const account = viewer?.account ?? SYSTEM;
-  const { writes } = advance(careLifecycle, care, {
+  const { change } = advance(careLifecycle, care, {
     event: 'END',
     actor: { account, role: 'SYSTEM' },
     now,
-    change: { expiresAt: await expiryOf(context, care.community, 'CARE', today) },
+    set: { expiresAt: await expiryOf(context, care.community, 'CARE', today) },
     named: 'care',
     tells: { data: { person: care.person } },
   });
-  return [...writes, freeCareWrite(care), ...(await dropTaskWrites(context, care.id))];
+  return [...change, freeCareWrite(care), ...(await dropTaskWrites(context, care.id))];
 }
 
 /** A care contact as the caller sees it. */

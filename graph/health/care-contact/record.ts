@@ -1,15 +1,15 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
@@ -42,7 +42,7 @@ export async function recordCareContact(context: RequestContext, input: RecordCa
   const care = await context.careContacts.contact(input.contact);
   const person = care && (await context.loaders.person(care.person));
   if (!care || !person) throw notFound('care contact', 'contact');
-  const made = await createOnce<CareRecord>(creatorOf(context), {
+  const made = await createOnce<CareRecord>(context, {
     operation: 'recordCareContact',
     input,
     id: (digits) => digits,
@@ -88,20 +88,20 @@ function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: str
  * it, moves nothing. Race: two contacts are recorded at once. The condition `care` lets one through, and the
  * other is made anew on what that one left.
  */
-async function nextWrites(context: RequestContext, care: CareContact, on: Day): Promise<readonly Write[]> {
+async function nextWrites(context: RequestContext, care: CareContact, on: Day): Promise<Change> {
   const { account } = viewerOf(context);
   const nextOn = addDays(on, care.everyDays);
   if (nextOn <= care.nextOn) return [];
-  const { writes } = advance(careLifecycle, care, {
+  const { change } = advance(careLifecycle, care, {
     event: 'CONTACT',
     actor: { account, role: contactRole(context) },
     now: context.now,
-    change: { nextOn },
+    set: { nextOn },
     named: 'care',
     tells: { data: { person: care.person } },
   });
   return [
-    ...writes,
+    ...change,
     ...(await doneTaskWrites(context, { ref: care.id, kind: 'CARE_CONTACT', day: on })),
     ...(await dueTaskWrites(context, { ...care, nextOn }, account)),
   ];
@@ -111,7 +111,7 @@ const contactRole = (context: RequestContext) =>
   careLifecycle.transitions.CONTACT.by.find((role) => viewerOf(context).roles.includes(role)) ?? 'SYSTEM';
 
 /** What the person needs, as work of the community: it says which home, and not why. */
-async function needWrites(context: RequestContext, person: Person, { id, needs }: CareRecord): Promise<Write[]> {
+async function needWrites(context: RequestContext, person: Person, { id, needs }: CareRecord): Promise<Change> {
   const { community, householdId: household } = person;
   const made = await Promise.all(
     tasksOfNeeds(needs).map((kind, i) => {

@@ -4,12 +4,13 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
-import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { type Actor, advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
@@ -21,7 +22,7 @@ import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from
 interface Prepared {
   readonly change?: Partial<StoredCase>;
   readonly detail?: Partial<CaseStep>;
-  readonly writes?: readonly Write[];
+  readonly writes?: Change;
 }
 
 interface CaseMove {
@@ -129,7 +130,7 @@ export async function recordInvestigation(context: RequestContext, input: Record
       Promise.resolve({
         change: { investigatedAt, sourceKnown, ...(secondaryTo !== undefined && { secondaryTo }) },
         detail: { evidence },
-        writes: [assessDue(context, found.community), dropDueWrite(investigationDue(found))],
+        writes: [assessDue(context, found.community), dropDue(investigationDue(found))],
       }),
   });
   return moved(context, 'INVESTIGATE', result);
@@ -227,12 +228,7 @@ function checkConfirmation(
 }
 
 /** Of the person the fact of a confirmed case stands in the place of the one before. */
-async function confirmedPersonWrites(
-  context: RequestContext,
-  id: string,
-  on: Day,
-  evidence: string,
-): Promise<readonly Write[]> {
+async function confirmedPersonWrites(context: RequestContext, id: string, on: Day, evidence: string): Promise<Change> {
   const whose = await personOf(context, id);
   if (!whose) return [];
   const { link, person } = whose;
@@ -248,7 +244,7 @@ async function confirmedPersonWrites(
 export interface DischargedCase {
   /** The facts that are over with it: the caller closes them where it moves the person's standing. */
   readonly facts: readonly string[];
-  readonly writes: readonly Write[];
+  readonly writes: Change;
 }
 
 /**
@@ -265,11 +261,11 @@ export async function dischargeCaseWrites(context: RequestContext, person: Perso
   } as const;
   const writes = await Promise.all(
     open.map(async (found) => {
-      const { writes: moves } = advance<CaseStatus, CaseEvent, Role, never, StoredCase>(caseLifecycle, found, {
+      const { change: moves } = advance<CaseStatus, CaseEvent, Role, never, StoredCase>(caseLifecycle, found, {
         event: 'DISCHARGE',
         actor,
         now: context.now,
-        change: { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime())) },
+        set: { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime())) },
       });
       return moves;
     }),

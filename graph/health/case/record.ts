@@ -1,17 +1,16 @@
 import { factWrites } from '#graph/codes/fact/change.ts';
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import type { QueryOptions, Write } from '#graph/store/db.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -58,7 +57,7 @@ type Fresh = Omit<StoredCase, keyof Key>;
 export async function recordCase(context: RequestContext, input: RecordCase): Promise<StoredCase> {
   const viewer = viewerOf(context);
   if (!covers(viewer.division, input.community)) throw notFound('community', 'community');
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'recordCase',
     input,
     id: (digits) => datedId('case', input.community, input.confirmedOn, digits),
@@ -72,9 +71,9 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
       const told = { type: 'case.reported', subject: input.community, data: { case: id } } as const;
       const writes = [
         write,
-        outboxWrite(told, viewer.account, context.now),
+        tell(told, viewer.account),
         assessDue(context, input.community),
-        dueWrite(investigationDue(found)),
+        makeDue(investigationDue(found)),
         ...(newest ? [newest] : []),
         ...(input.person ? await personWrites(context, await personIn(context, input), found) : []),
       ];
@@ -84,8 +83,8 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
 }
 
 /** The class of the community follows from its cases. */
-export const assessDue = ({ now }: RequestContext, community: string): Write =>
-  dueWrite({ kind: 'ASSESS_COMMUNITY', subject: community, at: now.toISOString() });
+export const assessDue = ({ now }: RequestContext, community: string): Part =>
+  makeDue({ kind: 'ASSESS_COMMUNITY', subject: community, at: now.toISOString() });
 
 /** The first moment at which the investigation is late: exactly at its deadline it is not. */
 export const investigationDue = ({ id, investigateBy: deadline }: Pick<StoredCase, 'id' | 'investigateBy'>) =>
@@ -172,7 +171,7 @@ async function personIn(context: RequestContext, input: RecordCase): Promise<Per
  * The case as a fact about its person, who must have been read before: see `standingWrite`. Who is a case is
  * treated, and isolated no more.
  */
-async function personWrites(context: RequestContext, person: Person, found: Fresh): Promise<readonly Write[]> {
+async function personWrites(context: RequestContext, person: Person, found: Fresh): Promise<Change> {
   const fact = {
     id: idOf('fact', found.id.slice(found.id.lastIndexOf('_') + 1)),
     kind: FACT_OF_CASE[found.kind],

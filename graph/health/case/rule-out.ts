@@ -2,7 +2,7 @@ import { closeFactWrites } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
-import { dropDueWrite, dueWrite } from '#graph/mechanism/due.ts';
+import { dropDue, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { caseToMove, moved, personOf, professional, step } from './advance.ts';
 import { assessDue, investigationDue } from './record.ts';
@@ -37,8 +37,8 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
           // Whoever was kept apart by it comes back like anybody else, with somebody who sees to it.
           ...(whose ? await returnPlanWrites(context, whose.person, { id, causes: ['RULED_OUT'] }) : []),
           assessDue(context, found.community),
-          ...(found.investigatedAt === null ? [dropDueWrite(investigationDue(found))] : []),
-          dueWrite({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
+          ...(found.investigatedAt === null ? [dropDue(investigationDue(found))] : []),
+          makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
         ],
       };
     },

@@ -4,9 +4,10 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
-import { type Due, dropDueWrite, dueWrite, type Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, dropDue, makeDue, tell } from '#graph/mechanism/change.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -43,7 +44,7 @@ export async function raiseAlertWrites(
   context: RequestContext,
   person: Person,
   { digits, clause, role }: Raised,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   if (await context.checks.openAlertOf(person.id)) return [];
   const { now, today } = context;
   const { account } = viewerOf(context);
@@ -67,9 +68,9 @@ export async function raiseAlertWrites(
   return [
     ...newAlertWrites(alert),
     holdReleaseWrite(person.id, id),
-    dueWrite(overdueAt(alert)),
+    makeDue(overdueAt(alert)),
     ...(await newTask(context, asked)).writes,
-    outboxWrite({ type: 'alert.open', subject: id, data: { to: alert.status } }, account, now),
+    tell({ type: 'alert.open', subject: id, data: { to: alert.status } }, account),
   ];
 }
 
@@ -84,7 +85,7 @@ export interface AnswerAlert {
  */
 export async function answerAlert(context: RequestContext, { alert: id, outcome }: AnswerAlert): Promise<SubjectAlert> {
   const { subject, role } = await alertToAnswer(context, id);
-  let writes: readonly Write[] = [];
+  let writes: Change = [];
   const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
   const result = await transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
     lifecycle: alertLifecycle,
@@ -99,7 +100,7 @@ export async function answerAlert(context: RequestContext, { alert: id, outcome 
     event: 'ANSWER',
     actor: { account: viewerOf(context).account, role },
     now: context.now,
-    effects: (current) => [freeAlertWrite(current), dropDueWrite(overdueAt(current)), ...writes],
+    effects: (current) => [freeAlertWrite(current), dropDue(overdueAt(current)), ...writes],
     derived: () => ({ outcome, expiresAt }),
     settling: {},
   });

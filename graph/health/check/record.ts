@@ -1,11 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
 import { type IsolationOrder, liveCheck } from '#graph/health/isolation/store.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -42,7 +42,7 @@ export async function recordDailyCheck(context: RequestContext, input: RecordDai
   const tenths = tenthsOf(input.temperature);
   if (tenths === null) throw refusal('INVALID_TEMPERATURE', 'Give degrees Celsius from 34.0 to 43.0.', 'temperature');
   const measured = { tenths, symptoms: [...new Set(input.symptoms)] };
-  const made = await createOnce<Pick<DailyCheck, 'on'>>(creatorOf(context), {
+  const made = await createOnce<Pick<DailyCheck, 'on'>>(context, {
     operation: 'recordDailyCheck',
     input,
     id: (digits) => digits,

@@ -1,19 +1,19 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import type { ContactSetting } from './policy.ts';
@@ -50,7 +50,7 @@ export async function recordContact(context: RequestContext, input: RecordContac
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
   const evidence = checkText(input.evidence, 200, 'evidence');
-  const contact = await createOnce(creatorOf(context), {
+  const contact = await createOnce(context, {
     operation: 'recordContact',
     input,
     id: (digits) => personScopedId('contact', found.id, digits),
@@ -100,7 +100,7 @@ export async function findingWrites(
   person: Person,
   id: string,
   { case: met, lastContactOn, setting, place, evidence }: Finding,
-): Promise<{ readonly contact: Contact; readonly writes: readonly Write[] }> {
+): Promise<{ readonly contact: Contact; readonly writes: Change }> {
   const { now, viewer, today } = context;
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
@@ -121,11 +121,7 @@ export async function findingWrites(
     foundAt: now.toISOString(),
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
-  const told = outboxWrite(
-    { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } },
-    made.foundBy,
-    context.now,
-  );
+  const told = tell({ type: 'fact.recorded', subject: person.id, data: { fact: fact.id } }, made.foundBy);
   return { contact: made, writes: [...writes, ...isolated.writes, told] };
 }
 
@@ -163,7 +159,7 @@ const PAGE = 20;
 export async function withdrawContacts(
   context: RequestContext,
   { subject }: Due,
-  _: Write,
+  _: Part,
   isTimeUp: () => boolean,
 ): Promise<Handled> {
   for (;;) {
@@ -186,6 +182,6 @@ function withdraw(context: RequestContext, met: string, id: string, contact: Con
     const person = contact && (await context.persons.person(contact.person));
     const ended = person ? await endGroundWrites(context, person, id, 'RULED_OUT', { close: [contact.fact] }) : [];
     const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];
-    await context.db.transact([unlistContactWrite(met, id), ...forgotten, ...ended]);
+    await send(context, [unlistContactWrite(met, id), ...forgotten, ...ended]);
   });
 }

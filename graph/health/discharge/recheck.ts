@@ -1,15 +1,15 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { addDays } from '#verify/calendar.ts';
@@ -45,7 +45,7 @@ export async function recordRecheck(context: RequestContext, input: RecordRechec
   if (!found || !whose || !covers(viewerOf(context).division, whose.community))
     throw notFound('discharge', 'discharge');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const made = await createOnce<Discharge>(creatorOf(context), {
+  const made = await createOnce<Discharge>(context, {
     operation: 'recordRecheck',
     input,
     id: () => found.id,
@@ -77,7 +77,7 @@ async function rechecked(
   const round = roundOn(on, current.rechecksBy);
   const event = eventOf(result, round);
   const isOver = event !== 'RECHECK';
-  const { noun, writes } = advance<DischargeStatus, DischargeEvent, Role, never, Discharge>(
+  const { noun, change } = advance<DischargeStatus, DischargeEvent, Role, never, Discharge>(
     dischargeLifecycle,
     current,
     {
@@ -93,7 +93,7 @@ async function rechecked(
   return {
     made: noun,
     writes: [
-      ...writes,
+      ...change,
       ...(await nextWrites(context, person, current, step)),
       ...(await turnedPositiveWrites(context, person, current, step)),
     ],
@@ -109,7 +109,7 @@ async function nextWrites(
   person: Person,
   current: Discharge,
   { event, recheck }: DischargeStep,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   if (event === 'RECHECK' && recheck?.round !== 'FIRST') return [];
   const day = recheck?.on ?? context.today;
   const before = current.history.some((one) => one.recheck?.round === 'FIRST');
@@ -124,7 +124,7 @@ async function turnedPositiveWrites(
   person: Person,
   { id, history }: Discharge,
   { recheck, evidence }: DischargeStep,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
   if (!recheck || kind === null) return [];
   const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };

@@ -1,6 +1,6 @@
 import { factsOf } from '#graph/codes/fact/read.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
@@ -8,11 +8,11 @@ import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
+import { type DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -50,7 +50,7 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const made = await createOnce<Discharge>(creatorOf(context), {
+  const made = await createOnce<Discharge>(context, {
     operation: 'recordDischarge',
     input,
     id: (digits) => personScopedId('discharge', found.id, digits),
@@ -143,8 +143,8 @@ const stepOf = (context: RequestContext, event: DischargeStep['event'], evidence
   };
 };
 
-const told = (context: RequestContext, type: DomainEvent['type'], id: string, { id: person }: Person): Write =>
-  outboxWrite({ type, subject: id, data: { person } }, viewerOf(context).account, context.now);
+const told = (context: RequestContext, type: DomainEvent['type'], id: string, { id: person }: Person): Part =>
+  tell({ type, subject: id, data: { person } }, viewerOf(context).account);
 
 /**
  * A recheck as a task of the professional who records: to everybody else it does not say whom it is about.
@@ -154,7 +154,7 @@ export const recheckTaskWrites = async (
   { id: person, community }: Person,
   { id: ref, rechecksBy }: Pick<Discharge, 'id' | 'rechecksBy'>,
   round: keyof Discharge['rechecksBy'],
-): Promise<readonly Write[]> => {
+): Promise<Change> => {
   const asked = { kind: 'RECHECK', community, subject: { person }, dueOn: rechecksBy[round], ref, clause } as const;
   return (await newTask(context, { ...asked, assignee: viewerOf(context).account })).writes;
 };

@@ -1,8 +1,9 @@
 import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Actor, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
-import type { Write } from '#graph/store/db.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import type { Actor } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
 import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from './policy.ts';
 import type { IsolationOrder, IsolationStep } from './store.ts';
 
@@ -10,7 +11,7 @@ import type { IsolationOrder, IsolationStep } from './store.ts';
 export interface Prepared {
   readonly change: Partial<IsolationOrder>;
   readonly detail?: Partial<IsolationStep>;
-  readonly writes: readonly Write[];
+  readonly writes: Change;
 }
 
 export interface IsolationMove {

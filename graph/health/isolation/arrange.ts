@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import { dropDueWrite, type Due, dueWrite, type NewDue } from '#graph/mechanism/due.ts';
-import type { Write } from '#graph/store/db.ts';
+import { type Change, dropDue, makeDue } from '#graph/mechanism/change.ts';
+import type { Due, NewDue } from '#graph/mechanism/due.ts';
 import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
@@ -12,7 +12,7 @@ import { nextRound } from './supply.ts';
 /** An order with what follows from it, and the writes of that. */
 export interface Arranged {
   readonly order: IsolationOrder;
-  readonly writes: readonly Write[];
+  readonly writes: Change;
 }
 
 /**
@@ -51,7 +51,7 @@ const isAtHome = (order: IsolationOrder | null): boolean => order?.status === 'I
 
 const ofKind = (tasks: readonly Task[], kind: TaskKind): Task[] => tasks.filter((task) => task.kind === kind);
 
-const drop = (context: RequestContext, tasks: readonly Task[]): Write[] =>
+const drop = (context: RequestContext, tasks: readonly Task[]): Change =>
   tasks.flatMap((task) => dropOneTaskWrites(context, task));
 
 /** A task of an order about its person. */
@@ -72,7 +72,7 @@ async function supplyOf(
   return isAtHome(before) ? { supply: before!.supply, writes: [] } : nextRound(context, next, deliveries);
 }
 
-async function checkWrites(context: RequestContext, order: IsolationOrder, tasks: readonly Task[]): Promise<Write[]> {
+async function checkWrites(context: RequestContext, order: IsolationOrder, tasks: readonly Task[]): Promise<Change> {
   const checks = ofKind(tasks, 'DAILY_CHECK');
   const days = checks.map(({ id, from, dueOn, until }) => ({ id, from, dueOn, until: until ?? dueOn }));
   const { moved, dropped, made } = planChecks(days, context.today, lastCheckOn(order));
@@ -98,7 +98,7 @@ async function releaseTaskWrites(
   context: RequestContext,
   order: IsolationOrder,
   tasks: readonly Task[],
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const [task] = ofKind(tasks, 'RELEASE');
   if (order.status !== 'ISOLATING') {
     const isDone = task && order.releasedOn !== null && context.viewer !== null;
@@ -118,7 +118,7 @@ async function transferWrites(
   before: IsolationOrder | null,
   order: IsolationOrder,
   tasks: readonly Task[],
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const transfers = ofKind(tasks, 'TRANSFER');
   if (!isCentral(order)) {
     const unused = transfers.length > 0 ? ofKind(tasks, 'VEHICLE_DISINFECTION') : [];
@@ -154,9 +154,9 @@ const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: Isolation
 
 const isSame = (a: NewDue, b: NewDue): boolean => a.kind === b.kind && a.at === b.at;
 
-function dueWrites(before: IsolationOrder | null, after: IsolationOrder, brought: Due | undefined): Write[] {
+function dueWrites(before: IsolationOrder | null, after: IsolationOrder, brought: Due | undefined): Change {
   const [stood, stands] = [before ? duesOf(before) : [], duesOf(after)];
   const gone = stood.filter((due) => !stands.some((one) => isSame(one, due)) && !(brought && isSame(brought, due)));
   const come = stands.filter((due) => !stood.some((one) => isSame(one, due)));
-  return [...gone.map(dropDueWrite), ...come.map(dueWrite)];
+  return [...gone.map(dropDue), ...come.map(makeDue)];
 }

@@ -5,11 +5,10 @@ import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
 import { advance, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -82,7 +81,7 @@ export interface NewIsolation {
 export interface Isolated {
   /** Null where nobody is isolated for it: its days are over already. */
   readonly order: IsolationOrder | null;
-  readonly writes: readonly Write[];
+  readonly writes: Change;
 }
 
 /**
@@ -194,24 +193,24 @@ export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): Held
 const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ...rest }: IsolationOrder) => rest;
 
 /** The order as it becomes, with its event. Its last step is the one that is made. */
-function orderWrites({ now }: RequestContext, before: IsolationOrder | null, order: IsolationOrder): Write[] {
+function orderWrites({ now }: RequestContext, before: IsolationOrder | null, order: IsolationOrder): Change {
   const step = order.history.at(-1)!;
   const data = { person: order.person, from: before?.status ?? null, to: order.status };
   const { event, status, at: _, account, role, ...detail } = step;
   if (!before) {
     const told = { type: eventType(isolationLifecycle, status), subject: order.id, data };
-    return [isolationWrite(order), outboxWrite(told, account, now)];
+    return [isolationWrite(order), tell(told, account)];
   }
-  const { writes } = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, before, {
+  const { change } = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, before, {
     event,
     actor: { account, role },
     now,
-    change: attributesOf(order),
+    set: attributesOf(order),
     detail,
     // What it has become would not say that the clock has started again.
     tells: { data, ...(event === 'RESTART' && { type: 'isolation.restart' }) },
   });
-  return [...writes];
+  return change;
 }
 
 /**
@@ -225,7 +224,7 @@ export async function endGroundWrites(
   ref: string | null,
   reason: GroundEndReason,
   facts: FactsChange = {},
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const before = await isolationOf(context, person.id);
   const ended = before?.grounds.filter((ground) => ref === null || ground.ref === ref) ?? [];
   const change = { ...facts, close: [...(facts.close ?? []), ...ended.map(({ fact }) => fact)] };
@@ -267,7 +266,7 @@ export const closing = async (context: RequestContext, { community }: IsolationO
  * The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and
  * its place in lists are those of the new home from then on.
  */
-export async function followHomeWrites(context: RequestContext, person: Person): Promise<readonly Write[]> {
+export async function followHomeWrites(context: RequestContext, person: Person): Promise<Change> {
   const before = await isolationOf(context, person.id);
   const { householdId: household, community } = person;
   if (!before || before.household === household) return [];

@@ -1,15 +1,15 @@
 import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
 import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
@@ -31,7 +31,7 @@ export interface IssueReleaseNotice {
  */
 export async function issueReleaseNotice(context: RequestContext, input: IssueReleaseNotice): Promise<SeenPaper> {
   const order = await orderOf(context, input.order);
-  const paper = await createOnce<Paper>(creatorOf(context), {
+  const paper = await createOnce<Paper>(context, {
     operation: 'issueReleaseNotice',
     input,
     id: (digits) => personScopedId('paper', order.person, digits),
@@ -62,7 +62,7 @@ async function noticeOf(
   context: RequestContext,
   order: IsolationOrder,
   id: string,
-): Promise<{ made: Paper; writes: readonly Write[] }> {
+): Promise<{ made: Paper; writes: Change }> {
   const { account, division } = viewerOf(context);
   const isIsolating = order.status === 'ISOLATING';
   if (isIsolating) await checkReleasable(context, order);
@@ -118,17 +118,17 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
     if (found.deliveredOn === deliveredOn) return seenPaper(found, person);
     if (found.deliveredOn !== null)
       throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
-    await context.db.transact(await deliveryWrites(context, found, deliveredOn));
+    await send(context, await deliveryWrites(context, found, deliveredOn));
     return seenPaper({ ...found, deliveredOn }, person);
   });
 }
 
-async function deliveryWrites(context: RequestContext, paper: Paper, on: Day): Promise<Write[]> {
+async function deliveryWrites(context: RequestContext, paper: Paper, on: Day): Promise<Change> {
   const { account } = viewerOf(context);
   return [
     deliveryWrite(paper, on),
     ...(await doneTaskWrites(context, { ref: paper.id, kind: 'NOTICE_DELIVERY', day: on })),
-    outboxWrite({ type: 'paper.delivered', subject: paper.id, data: { person: paper.person } }, account, context.now),
+    tell({ type: 'paper.delivered', subject: paper.id, data: { person: paper.person } }, account),
   ];
 }
 

@@ -3,8 +3,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, SYSTEM, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { TransitionResult } from '#graph/mechanism/transition.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation } from './advance.ts';
@@ -98,16 +100,16 @@ export async function releaseWrites(
   context: RequestContext,
   order: IsolationOrder,
   actor: Actor<Role>,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const event = releaseEvent(order, context.today);
   const { change, writes } = await released(context, order, event);
   const step = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, order, {
     event,
     actor,
     now: context.now,
-    change,
+    set: change,
   });
-  return [...step.writes, ...writes];
+  return [...step.change, ...writes];
 }
 
 export interface ReleaseFromIsolation {

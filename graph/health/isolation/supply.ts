@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { type Change, makeDue } from '#graph/mechanism/change.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
@@ -13,7 +14,7 @@ import type { IsolationOrder, SupplyRound } from './store.ts';
 
 export interface Round {
   readonly supply: SupplyRound;
-  readonly writes: readonly Write[];
+  readonly writes: Change;
 }
 
 /**
@@ -78,7 +79,7 @@ export async function renewSupply(context: RequestContext, due: Due, settle: Wri
       const caused = await context.tasks.tasksCausedBy(order.id);
       const deliveries = caused.filter(({ kind }) => kind === 'DELIVERY');
       const { supply, writes } = await nextRound(context, order, deliveries);
-      const next = dueWrite({ kind: due.kind, subject: order.id, at: startOf(supply.nextOn) });
+      const next = makeDue({ kind: due.kind, subject: order.id, at: startOf(supply.nextOn) });
       return { change: { supply }, writes: [...writes, next, settle] };
     },
   });

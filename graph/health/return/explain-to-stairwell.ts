@@ -3,8 +3,9 @@ import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { notFound } from '#graph/core/errors.ts';
 import type { Lang } from '#graph/core/ruling.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import { householdOf } from '#graph/people/person/read.ts';
 import type { Address, Household } from '#graph/people/person/store.ts';
@@ -110,9 +111,9 @@ export async function tellHome(context: RequestContext, { home, told }: HomeToTe
   const values = await context.loaders.values(NATION);
   const expiresAt = Math.floor(Date.parse(at) / 1000) + values(context.today).feedDays * 86_400;
   const copy = { id: notice, at, text: text as StairwellText, clause: 'rights.4', expiresAt } as const;
-  const event = outboxWrite({ type: 'stairwell.explained', subject: home.id, data: {} }, SYSTEM, context.now);
+  const event = tell({ type: 'stairwell.explained', subject: home.id, data: {} }, SYSTEM);
   try {
-    await context.db.transact([noticeWrite(home.id, copy), event]);
+    await send(context, [noticeWrite(home.id, copy), event]);
     return true;
   } catch (error) {
     if (error instanceof ConditionFailed && error.has('notice')) return false;

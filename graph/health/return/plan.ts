@@ -5,12 +5,12 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endCareWrites } from '#graph/health/care-contact/assign.ts';
-import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -43,7 +43,7 @@ export async function returnPlanWrites(
   context: RequestContext,
   person: Person,
   { id: cause, causes }: Ended,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const { community } = person;
   const id = personScopedId('returnPlan', person.id, randomUUID().replaceAll('-', ''));
   const clause = clauseOfReturn(causes);
@@ -73,7 +73,7 @@ export async function returnPlanWrites(
     returnPlanWrite(plan),
     ...tasks.flatMap(({ writes }) => writes),
     ...(await endCareWrites(context, person.id)),
-    outboxWrite(told, first.account, context.now),
+    tell(told, first.account),
   ];
 }
 
@@ -163,10 +163,7 @@ export async function movePlan(
   context: RequestContext,
   id: string,
   event: Exclude<ReturnEvent, 'START'>,
-  {
-    change,
-    effects = [],
-  }: { readonly change: Partial<ReturnPlan> & { expiresAt?: number }; effects?: readonly Write[] },
+  { change, effects = [] }: { readonly change: Partial<ReturnPlan> & { expiresAt?: number }; effects?: Change },
 ): Promise<SeenReturnPlan> {
   const { outcome, noun } = await transition<ReturnStatus, ReturnEvent, Role, never, SeenReturnPlan>(context.db, {
     lifecycle: returnPlanLifecycle,

@@ -4,8 +4,10 @@ import { authorityAbove } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { moveDue } from '#graph/mechanism/change.ts';
+import { type Due, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -25,7 +27,7 @@ import { GRIEVANCE_LENGTH } from './report.ts';
 import { type Grievance, relistGrievanceWrites } from './store.ts';
 
 type CallersEvent = Exclude<GrievanceEvent, 'RAISE' | 'ESCALATE'>;
-type Change = Partial<Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'dismissedFor' | 'notes' | 'inCharge'>>;
+type Given = Partial<Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'dismissedFor' | 'notes' | 'inCharge'>>;
 
 export interface MoveGrievance {
   readonly grievance: string;
@@ -87,7 +89,7 @@ async function moveGrievance(
   context: RequestContext,
   event: CallersEvent,
   input: MoveGrievance,
-  change: Change,
+  change: Given,
 ): Promise<Grievance> {
   const found = await movable(context, event, input.grievance);
   const at = context.now.toISOString();
@@ -150,7 +152,7 @@ export async function escalateGrievance(context: RequestContext, due: Due, settl
 type Request = TransitionRequest<GrievanceStatus, GrievanceEvent, Role, never, Grievance>;
 interface GrievanceMove extends Pick<Request, 'event' | 'load' | 'guard' | 'actor'> {
   readonly remedyBy: Day | null;
-  readonly change: (current: Grievance) => Change;
+  readonly change: (current: Grievance) => Given;
   readonly settle?: Write;
 }
 
@@ -175,7 +177,8 @@ async function step(
     event,
     now: context.now,
     effects: (current) => [
-      ...moveDueWrites(dueOf(current.id), current.deadline, deadline, settle),
+      ...moveDue(dueOf(current.id), current.deadline, deadline),
+      ...(settle ? [settle] : []),
       ...relistGrievanceWrites(current, { ...current, ...derived(current), status }),
     ],
     derived,

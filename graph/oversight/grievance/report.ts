@@ -1,11 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { moveDueWrites } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { moveDue, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -51,7 +50,7 @@ export async function reportGrievance(context: RequestContext, input: ReportGrie
   if (viewerOf(context).person?.id !== person.id && isAccused(viewerOf(context), accused))
     throw refusal('INVALID_PLACE', 'What is about your own community is reported by the resident.', 'party');
   const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'reportGrievance',
     input,
     id: (digits) => idOf('grievance', digits),
@@ -135,8 +134,8 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
     history: [first],
   });
   // Events travel: this one does not say whose it is.
-  const told = outboxWrite({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM, context.now);
-  return { made, writes: [...writes, ...moveDueWrites(dueOf(id), null, deadline), told] };
+  const told = tell({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM);
+  return { made, writes: [...writes, ...moveDue(dueOf(id), null, deadline), told] };
 }
 
 async function countReport(context: RequestContext): Promise<void> {

@@ -3,13 +3,8 @@ import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import {
-  type Actor,
-  SYSTEM,
-  transition,
-  type TransitionRequest,
-  type TransitionResult,
-} from '#graph/mechanism/lifecycle.ts';
+import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { groundsIn, judge, type MeasureGrounds } from './judge.ts';
 import {

@@ -1,10 +1,9 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { eventType } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { isOverControl } from '#graph/oversight/measure/policy-ruling.ts';
 import { isLive, measureLifecycle, type MeasureRuling } from '#graph/oversight/measure/policy.ts';
@@ -12,7 +11,6 @@ import { asOfToday } from '#graph/oversight/measure/read.ts';
 import { type Measure, measureWrites } from '#graph/oversight/measure/store.ts';
 import { raiseWarning } from '#graph/oversight/warning/raise.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { datedId, warningId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
@@ -45,7 +43,7 @@ interface Proposed {
 export async function proposeMeasure(context: RequestContext, input: ProposeMeasure): Promise<ProposalOutcome> {
   const role = decidingRole(viewerOf(context), input.community);
   if (!role) throw notFound('community', 'community');
-  const proposed = await createOnce<Proposed>(creatorOf(context), {
+  const proposed = await createOnce<Proposed>(context, {
     operation: 'proposeMeasure',
     input,
     id: (digits) => datedId('measure', input.community, input.from, digits),
@@ -83,10 +81,9 @@ async function propose(context: RequestContext, input: ProposeMeasure, id: strin
   const { status, community, kind, scope } = measure;
   const { made, writes } = measureWrites(measure);
   // Of persons the event names none.
-  const told = outboxWrite(
+  const told = tell(
     { type: eventType(measureLifecycle, status), subject: id, data: { community, kind, scope } },
     account,
-    context.now,
   );
   const raised = isOverControl(measure.ruling) ? await raise(context, measure, role) : null;
   return {
@@ -128,12 +125,12 @@ async function judged(
 }
 
 /** Its first day, which may have begun, and the end of its last. */
-function duesOf({ now }: RequestContext, { id, status, from, until }: Omit<Measure, keyof Key>): Write[] {
+function duesOf({ now }: RequestContext, { id, status, from, until }: Omit<Measure, keyof Key>): Change {
   if (!isLive(status) || until === undefined) return [];
   const [first, at] = [startOf(from), now.toISOString()];
   return [
-    dueWrite({ kind: 'MEASURE_START', subject: id, at: first > at ? first : at }),
-    dueWrite({ kind: 'MEASURE_LAPSE', subject: id, at: startOf(addDays(until, 1)) }),
+    makeDue({ kind: 'MEASURE_START', subject: id, at: first > at ? first : at }),
+    makeDue({ kind: 'MEASURE_LAPSE', subject: id, at: startOf(addDays(until, 1)) }),
   ];
 }
 

@@ -4,8 +4,10 @@ import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { type Due, type Handled, moveDueWrites } from '#graph/mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { moveDue } from '#graph/mechanism/change.ts';
+import { type Due, type Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
 import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { isTold, RECTIFY_DAYS, type WarningEvent, warningLifecycle, type WarningStatus } from './policy.ts';
@@ -105,7 +107,7 @@ async function step(
     lifecycle: warningLifecycle,
     event,
     now: context.now,
-    effects: ({ id, deadline: before }) => moveDueWrites(dueOf(id), before, deadline, settle),
+    effects: ({ id, deadline: before }) => [...moveDue(dueOf(id), before, deadline), ...(settle ? [settle] : [])],
     derived: (current, to) => ({
       deadline,
       warningSk: warningSk(current, to, isTold(current) || event === 'NOTIFY'),

@@ -4,12 +4,10 @@ import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { moveDueWrites } from '#graph/mechanism/due.ts';
+import { type Change, moveDue, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import type { Write } from '#graph/store/db.ts';
 import { cityOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import {
@@ -63,7 +61,7 @@ export interface Raised {
 export async function raiseWarning(
   context: RequestContext,
   { raisedBy: { role, division }, ...raised }: Raised,
-): Promise<{ readonly warning: OverControlWarning; readonly writes: readonly Write[] }> {
+): Promise<{ readonly warning: OverControlWarning; readonly writes: Change }> {
   const { account } = viewerOf(context);
   const at = context.now.toISOString();
   const deadline = await deadlineOf(context, 'RAISE');
@@ -83,8 +81,8 @@ export async function raiseWarning(
   const told = { type: 'warning.raised', subject: raised.id, data: { community: raised.community, inCharge } } as const;
   // Events travel: that of a report does not say whose it is.
   const teller = raised.source === 'RESIDENT' ? SYSTEM : account;
-  const due = moveDueWrites(dueOf(raised.id), null, deadline);
-  return { warning: write.put, writes: [write, ...due, outboxWrite(told, teller, context.now)] };
+  const due = moveDue(dueOf(raised.id), null, deadline);
+  return { warning: write.put, writes: [write, ...due, tell(told, teller)] };
 }
 
 /** A warning by id, for those who may see it. */

@@ -1,7 +1,7 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
@@ -38,7 +38,7 @@ export async function reportOverControl(context: RequestContext, input: ReportOv
   const place = viewerOf(context).person?.community === code ? await context.loaders.community(code) : null;
   if (!place) throw notFound('community', 'community');
   const description = checkText(input.description, TEXT_LENGTH, 'description');
-  const made = await createOnce<OverControlWarning>(creatorOf(context), {
+  const made = await createOnce<OverControlWarning>(context, {
     operation: 'reportOverControl',
     input,
     id: (digits) => warningId(code, digits),

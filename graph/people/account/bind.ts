@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { person } from '#graph/people/person/read.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import { bindPersonWrite, type Person } from '#graph/people/person/store.ts';
@@ -36,9 +37,9 @@ export async function createBindingCode(context: RequestContext, input: { person
   const expiresAt = Math.floor(context.now.getTime() / 1000) + VALID_HOURS * 3_600;
   const hash = await context.keyring.hash('binding', bindingCode);
   try {
-    await context.db.transact([
+    await send(context, [
       ...bindingWrites(found, hash, { person: found.id, createdBy: account, expiresAt }),
-      outboxWrite({ type: 'binding.created', subject: found.id, data: {} }, account, context.now),
+      tell({ type: 'binding.created', subject: found.id, data: {} }, account),
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;
@@ -74,11 +75,11 @@ export async function bindAccount(context: RequestContext, input: { bindingCode:
       'bindingCode',
     );
   try {
-    await context.db.transact([
+    await send(context, [
       useBindingWrite(hash, account),
       bindPersonWrite(found.id, account),
       bindGrantWrite(account, found.id, context.now.toISOString()),
-      outboxWrite({ type: 'account.bound', subject: found.id, data: {} }, account, context.now),
+      tell({ type: 'account.bound', subject: found.id, data: {} }, account),
     ]);
   } catch (error) {
     if (!(error instanceof ConditionFailed)) throw error;

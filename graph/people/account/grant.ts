@@ -2,7 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Grant, grantWrite } from './store.ts';
 
@@ -75,9 +76,9 @@ const write = (
   seen: Grant | undefined,
   type: `account.${string}`,
 ): Promise<void> =>
-  context.db.transact([
+  send(context, [
     grantWrite(grant, seen),
-    outboxWrite({ type, subject: grant.account, data: { role: grant.role } }, viewerOf(context).account, context.now),
+    tell({ type, subject: grant.account, data: { role: grant.role } }, viewerOf(context).account),
   ]);
 
 const found = async (

@@ -1,8 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { advance, decideTransition, eventType } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { advance, decide, eventType } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
@@ -31,7 +32,7 @@ export const moveActing = (
       const found = await context.guardians.acting(person, kind, agent);
       const { account } = viewerOf(context);
       const lifecycle = ACTING[kind];
-      const decision = found && decideTransition(lifecycle, found, event, { account, role });
+      const decision = found && decide(lifecycle, found, { event, actor: { account, role } });
       if (decision?.outcome === 'REPEATED') return;
       if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
       if (!found && event === 'END') throw holdsNot();
@@ -41,9 +42,9 @@ export const moveActing = (
       const { now } = context;
       const step = { event, status, at: now.toISOString(), account, role, ...detail };
       const writes = found
-        ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).writes
-        : [actingWrite(pair, step), outboxWrite({ type: eventType(lifecycle, status), ...tells }, account, now)];
-      await context.db.transact([...writes, carriedWrite(pair, holds(kind, status))]);
+        ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).change
+        : [actingWrite(pair, step), tell({ type: eventType(lifecycle, status), ...tells }, account)];
+      await send(context, [...writes, carriedWrite(pair, holds(kind, status))]);
     },
     {
       failed(failed) {

@@ -1,10 +1,9 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { makeDue, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { countsByClass, countsByHold } from '#graph/records/erasure/policy.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -35,7 +34,7 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
   const effectiveOn = checkDay(context, input.effectiveOn);
   const legalBasis = checkText(input.legalBasis, TEXT_LENGTH, 'legalBasis');
   const evidence = checkText(input.evidence, TEXT_LENGTH, 'evidence');
-  const made = await createOnce<Program>(creatorOf(context), {
+  const made = await createOnce<Program>(context, {
     operation: 'closeProgram',
     input,
     id: () => programId(division, effectiveOn),
@@ -62,8 +61,8 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
       });
       const told = { type: 'program.announced', subject: id, data: { division } } as const;
       const start = startOf(effectiveOn);
-      const due = dueWrite({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
-      return { made: write.put, writes: [write, due, outboxWrite(told, account, context.now)] };
+      const due = makeDue({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
+      return { made: write.put, writes: [write, due, tell(told, account)] };
     },
     failed(failed) {
       if (failed.has('program'))

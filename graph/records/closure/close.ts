@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
-import { transition } from '#graph/mechanism/lifecycle.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { BY_TIME, destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
@@ -42,7 +44,7 @@ export async function continueClosure(context: RequestContext, due: Due, settle:
   return 'DONE';
 }
 
-const startWrites = ({ now }: RequestContext, { id, division }: Program): Write[] =>
+const startWrites = ({ now }: RequestContext, { id, division }: Program): Change =>
   startSweepWrites({
     id: sweepIds.closure(id),
     kind: 'PROGRAM',
@@ -56,7 +58,7 @@ const step = (
   found: Program,
   event: Exclude<ProgramEvent, 'ANNOUNCE'>,
   change: { finishedAt?: string; reported?: ProgramCounts },
-  effects: readonly Write[],
+  effects: Change,
 ) =>
   transition<ProgramStatus, ProgramEvent, Role, never, Program>(context.db, {
     lifecycle: programLifecycle,
@@ -108,7 +110,7 @@ const closePerson = (context: RequestContext, id: string, program: string): Prom
       ? moveErasureWrites(context, { found, event, holds }, BY_TIME)
       : newErasureWrites(decidedAs(context, found, event, holds)).writes;
     const follow = 'held' in made ? heldWrites(context, found, program, holds) : made.writes;
-    await context.db.transact([...record, ...follow]);
+    await send(context, [...record, ...follow]);
   });
 
 const closing = (program: string) => ({ ground: 'PROGRAM_CLOSED', program }) as const;
@@ -147,11 +149,11 @@ const heldWrites = (
   { id, person }: Erasure,
   program: string,
   held: readonly ErasureHold[],
-): Write[] => [nextLook(context, id), personCountWrite(program, person, { people: 1, held })];
+): Change => [nextLook(context, id), personCountWrite(program, person, { people: 1, held })];
 
 /** Who is held back is looked at once a day. */
-const nextLook = ({ today }: RequestContext, erasure: string): Write =>
-  dueWrite({ kind: 'ERASURE_HELD', subject: erasure, at: startOf(addDays(today, 1)) });
+const nextLook = ({ today }: RequestContext, erasure: string): Part =>
+  makeDue({ kind: 'ERASURE_HELD', subject: erasure, at: startOf(addDays(today, 1)) });
 
 /**
  * What held somebody back may be over: then they are erased as all the others were, and the closure counts
@@ -163,10 +165,10 @@ export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Pr
     if (found?.status !== 'HELD') return 'DONE';
     const made = await destroyed(context, found, BY_TIME);
     if ('held' in made) {
-      await context.db.transact([settle, nextLook(context, found.id)]);
+      await send(context, [settle, nextLook(context, found.id)]);
       return 'DONE';
     }
-    await context.db.transact([
+    await send(context, [
       ...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, BY_TIME),
       ...made.writes,
       settle,
@@ -184,7 +186,7 @@ async function closeArrival(context: RequestContext, arrival: UnmatchedArrival, 
   const destruction = { erasedAt: context.now.toISOString(), erasedBy: BY_TIME.account, ref: program };
   const hasKey = arrival.sealed !== null;
   await unlessMoved(
-    context.db.transact([
+    send(context, [
       ...(hasKey ? [destroyKeyWrite(id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
       eraseItemWrite({ pk, sk }),
       unlistUnmatchedWrite(arrival),

@@ -6,6 +6,8 @@ import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/candidate/
 import { unlinkCaseWrite } from '#graph/health/case/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
+import type { Change, Part } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
@@ -25,7 +27,7 @@ type Item = Key & Readonly<Record<string, unknown>>;
 interface RecordRow {
   readonly counted: ErasedClass;
   /** What lies elsewhere because of such a record, and goes with it. */
-  readonly elsewhere?: (context: RequestContext, item: never) => readonly Write[] | Promise<readonly Write[]>;
+  readonly elsewhere?: (context: RequestContext, item: never) => Change | Promise<Change>;
 }
 
 /**
@@ -62,7 +64,7 @@ const rowOf = ({ sk }: Key): RecordRow => RECORDS[sk.split('#', 1)[0] ?? ''] ?? 
 async function grievanceWrites(
   { grievances }: RequestContext,
   { grievance }: { readonly grievance: string },
-): Promise<Write[]> {
+): Promise<Change> {
   const found = await grievances.grievance(grievance);
   const key = keys.grievance(grievance);
   if (!found) return [{ named: 'grievance', delete: key }];
@@ -98,7 +100,7 @@ export async function eraseRecords(
       await dropTasks(context, items);
       await erasePage(context, found, items);
     }
-  await context.db.transact([...(await finishWrites(context, found, ids)), settle]);
+  await send(context, [...(await finishWrites(context, found, ids)), settle]);
   return 'DONE';
 }
 
@@ -128,7 +130,7 @@ async function erasePage(context: RequestContext, found: Erasure, items: readonl
   await unlessGone(context, [...items.map(eraseItemWrite), ...elsewhere.flat(), ...countWrites(found, counts)]);
 }
 
-const countWrites = (found: Erasure, counts: ErasedCounts): Write[] =>
+const countWrites = (found: Erasure, counts: ErasedCounts): Change =>
   Object.keys(counts).length === 0
     ? []
     : [
@@ -136,8 +138,8 @@ const countWrites = (found: Erasure, counts: ErasedCounts): Write[] =>
         ...(found.program === null ? [] : [personCountWrite(found.program, found.person, { erased: counts })]),
       ];
 
-const unlessGone = ({ db }: RequestContext, writes: readonly Write[]): Promise<void> =>
-  db.transact(writes).catch((error: unknown) => {
+const unlessGone = (context: RequestContext, change: Change): Promise<void> =>
+  send(context, change).catch((error: unknown) => {
     if (!(error instanceof ConditionFailed)) throw error;
   });
 
@@ -159,26 +161,26 @@ async function leaveOthers(context: RequestContext, id: string, person: Person |
     await unlessGone(context, [carriedWrite({ person: id, kind, agent }, false)]);
 }
 
-async function finishWrites(context: RequestContext, found: Erasure, ids: readonly string[]): Promise<Write[]> {
+async function finishWrites(context: RequestContext, found: Erasure, ids: readonly string[]): Promise<Change> {
   const { now } = context;
   const registration = await context.persons.registration(found.person);
   // As the pages have counted since it was read first.
   const fresh = (await context.erasures.erasure(found.id)) ?? found;
   const last: ErasedCounts = registration ? { PERSON: 1 } : {};
-  const { writes } = advance(erasureLifecycle, fresh, {
+  const { change } = advance(erasureLifecycle, fresh, {
     event: 'FINISH',
     actor: BY_TIME,
     now,
-    change: { erased: { ...fresh.erased, ...last } },
+    set: { erased: { ...fresh.erased, ...last } },
     tells: { data: { division: found.county } },
   });
   const { program } = found;
   return [
-    ...writes,
+    ...change,
     ...relistErasureWrites(fresh, 'ERASED'),
     freeErasureWrite(fresh),
-    ...ids.map((id): Write => ({ named: 'person', delete: keys.person(id) })),
-    ...ids.map((id): Write => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
+    ...ids.map((id): Part => ({ named: 'person', delete: keys.person(id) })),
+    ...ids.map((id): Part => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
     ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
   ];
 }

@@ -2,11 +2,11 @@ import { statusWrite } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { type Actor, advance, decideTransition, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { openHolds } from './holds.ts';
 import { type ErasureEvent, type ErasureHold, erasureLifecycle, holding } from './policy.ts';
 import { erasure, isDecidedBy } from './request.ts';
@@ -29,16 +29,13 @@ export const erasePerson = (context: RequestContext, input: { readonly erasure: 
   untilSettled(async () => {
     const found = await decidable(context, input.erasure);
     const actor = { account: viewerOf(context).account, role: 'AUTHORITY' } as const;
-    const decision = decideTransition(erasureLifecycle, found, 'ERASE', actor);
+    const decision = decide(erasureLifecycle, found, { event: 'ERASE', actor });
     if (decision.outcome === 'REPEATED') return found;
     if (decision.outcome === 'REFUSED')
       throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: this takes one that waits.`, 'erasure');
     const made = await destroyed(context, found, actor);
     if ('held' in made) throw heldBack(made.held);
-    await context.db.transact([
-      ...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor),
-      ...made.writes,
-    ]);
+    await send(context, [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes]);
     return { ...found, status: 'ERASING' };
   });
 
@@ -52,7 +49,7 @@ const heldBack = (holds: readonly ErasureHold[]) =>
   refusal('HELD_BACK', `This waits until what is open about the person is over: ${holds.join(', ')}.`, 'erasure');
 
 /** What an erasure does when it begins, or what holds it back. */
-type Destruction = { readonly writes: readonly Write[] } | { readonly held: readonly ErasureHold[] };
+type Destruction = { readonly writes: Change } | { readonly held: readonly ErasureHold[] };
 
 /**
  * The writes that destroy a person's key, for the transaction that decides it: with the key everything goes
@@ -86,8 +83,8 @@ export async function destroyed(context: RequestContext, found: Erasure, actor: 
 const DELETED_AFTER_MS = 120_000;
 
 /** What is left once the key is gone, as something that time brings. */
-export const deletionDue = ({ now }: RequestContext, erasure: string): Write =>
-  dueWrite({ kind: 'ERASURE', subject: erasure, at: new Date(now.getTime() + DELETED_AFTER_MS).toISOString() });
+export const deletionDue = ({ now }: RequestContext, erasure: string): Part =>
+  makeDue({ kind: 'ERASURE', subject: erasure, at: new Date(now.getTime() + DELETED_AFTER_MS).toISOString() });
 
 /**
  * The writes by which a person is nobody any more, for the transaction in which their key goes, or after one:
@@ -98,7 +95,7 @@ export async function forgetWrites(
   { persons, codes, now }: RequestContext,
   person: Person,
   isClosed: boolean,
-): Promise<Write[]> {
+): Promise<Change> {
   const home = await persons.household(person.community, person.householdId);
   const accepted = await codes.acceptedCodes(person.id, now);
   return [
@@ -110,7 +107,7 @@ export async function forgetWrites(
 }
 
 /** A closure counts whom it has begun to erase, and no more as held back who was. */
-const begunWrites = ({ program, person, status, holds }: Erasure): Write[] =>
+const begunWrites = ({ program, person, status, holds }: Erasure): Change =>
   program === null
     ? []
     : [personCountWrite(program, person, { pending: 1, ...(status === 'HELD' && { people: -1, held: holds }) })];
@@ -129,16 +126,16 @@ export function moveErasureWrites(
   { now }: RequestContext,
   { found, event, holds }: ErasureMove,
   { account, role }: Actor<Role>,
-): Write[] {
+): Change {
   const { ground, program, county } = found;
-  const { noun, writes } = advance(erasureLifecycle, found, {
+  const { noun, change } = advance(erasureLifecycle, found, {
     event,
     actor: { account, role },
     now,
-    change: { holds, ground, program },
+    set: { holds, ground, program },
     tells: { data: { division: county } },
   });
-  return [...writes, ...relistErasureWrites(found, noun.status)];
+  return [...change, ...relistErasureWrites(found, noun.status)];
 }
 
 /** Nobody: a closure, and what time brings. */

@@ -1,6 +1,7 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
 import { CLAUSE_OF_ERASURE } from './policy.ts';
@@ -23,7 +24,7 @@ async function replayErasure(context: RequestContext, tombstone: Tombstone): Pro
   const person = await context.persons.registration(tombstone.pk);
   if (!person || person.endedAt !== undefined) return false;
   const forget = await forgetWrites(context, person, false);
-  await context.db.transact([
+  await send(context, [
     ...(await recordWrites(context, tombstone, person)),
     ...forget,
     deletionDue(context, tombstone.ref),
@@ -32,7 +33,7 @@ async function replayErasure(context: RequestContext, tombstone: Tombstone): Pro
 }
 
 /** The erasure may be as it stood before it was decided, or not there at all. */
-async function recordWrites(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Write[]> {
+async function recordWrites(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Change> {
   const found = await context.erasures.erasure(ref);
   // What the closure counted is in its report.
   if (found)

@@ -1,11 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { transition } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -38,7 +38,7 @@ export async function requestErasure(context: RequestContext, input: RequestEras
   if (role === 'RESIDENT' && input.ground !== 'PERSON_REQUEST')
     throw refusal('INVALID_GROUND', 'Who asks for themself gives PERSON_REQUEST.', 'ground');
   const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'requestErasure',
     input,
     id: (digits) => idOf('erasure', digits),
@@ -48,7 +48,7 @@ export async function requestErasure(context: RequestContext, input: RequestEras
       const { erasure, writes } = newErasureWrites(fresh);
       // Events travel: this one does not say whose it is.
       const event = { type: 'erasure.requested', subject: id, data: { division: erasure.county } } as const;
-      const told = outboxWrite(event, erasure.history[0]!.account, context.now);
+      const told = tell(event, erasure.history[0]!.account);
       return Promise.resolve({ made: erasure, writes: [...writes, told] });
     },
     failed(failed) {

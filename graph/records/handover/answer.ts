@@ -2,8 +2,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { dropDueWrite, type Due, type Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM, transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
@@ -27,7 +29,7 @@ import { type Handover, relistHandoverWrites } from './store.ts';
 type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */
 interface Follows {
-  readonly writes: readonly Write[];
+  readonly writes: Change;
   readonly person?: string;
 }
 /** Asked for anew for each attempt, from what is there then. */
@@ -152,7 +154,7 @@ function move(
 ): Promise<TransitionResult<Handover>> {
   const { from, to } = handoverLifecycle.transitions[event];
   let follows: Follows = { writes: [] };
-  let answers: readonly Write[] = [];
+  let answers: Change = [];
   let expiresAt: number | undefined;
   const changeOf = (current: Handover) => ({
     ...(follows.person !== undefined && { person: follows.person }),
@@ -200,14 +202,14 @@ async function answerWrites(
   event: HandoverEvent,
   { id, status, deadline }: Handover,
   settle: Write | undefined,
-): Promise<Write[]> {
+): Promise<Change> {
   if (event === 'OVERDUE') return settle ? [settle] : [];
   const tasks =
     event === 'WITHDRAW'
       ? await dropTaskWrites(context, id)
       : await doneTaskWrites(context, { ref: id, kind: 'HANDOVER', day: context.today });
   const runs = status === 'REQUESTED' && deadline !== null;
-  return [...tasks, ...(runs ? [dropDueWrite(handoverDueAt(id, deadline))] : [])];
+  return [...tasks, ...(runs ? [dropDue(handoverDueAt(id, deadline))] : [])];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { creatorOf, type RequestContext } from '#graph/context.ts';
+import type { RequestContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
@@ -6,13 +6,14 @@ import { notRuledOutCheck } from '#graph/health/case/store.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { caseMet, checkContactDay, type Finding, findingWrites } from '#graph/health/contact/record.ts';
 import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { putNew, type Write } from '#graph/store/db.ts';
+import { putNew } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { HANDOVER_STATUSES, type HandoverStatus } from './policy.ts';
@@ -55,7 +56,7 @@ export async function handOverContact(context: RequestContext, input: HandOverCo
     place,
     evidence: checkText(input.evidence, EVIDENCE_LENGTH, 'evidence'),
   };
-  return createOnce<Handover>(creatorOf(context), {
+  return createOnce<Handover>(context, {
     operation: 'handOverContact',
     input,
     id: (digits) => idOf('handover', digits),
@@ -122,7 +123,7 @@ export async function acceptContactWrites(
   context: RequestContext,
   handover: Handover,
   person: Person,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const finding = await openContact(context, handover);
   if (!finding) return [];
   const met = finding.case === null ? null : await context.cases.case(finding.case);

@@ -4,14 +4,16 @@ import { isPast } from '#graph/core/deadline.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Due, dueWrite, type Handled } from '#graph/mechanism/due.ts';
+import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { ConditionFailed, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { ConditionFailed, type QueryOptions } from '#graph/store/db.ts';
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -61,7 +63,7 @@ type Fresh = Omit<Handover, keyof Key>;
 export async function handoverWrites(
   context: RequestContext,
   asked: NewHandover,
-): Promise<{ readonly handover: Handover; readonly writes: readonly Write[] }> {
+): Promise<{ readonly handover: Handover; readonly writes: Change }> {
   const deadline = await deadlineOf(context, asked.asked, context.now.toISOString());
   const { made, told } = newHandover(context, asked, deadline);
   const write = handoverWrite(made);
@@ -77,9 +79,9 @@ export function registrationHandoverWrites(
   context: RequestContext,
   { registration, community, holder }: { registration: string; community: string; holder: Holder | undefined },
   otherwise: DomainEvent,
-): Write[] {
+): Change {
   const id = handoverOf(registration);
-  if (!holder) return [noHandoverCheck(id), outboxWrite(otherwise, viewerOf(context).account, context.now)];
+  if (!holder) return [noHandoverCheck(id), tell(otherwise, viewerOf(context).account)];
   const asked = { kind: 'REGISTRATION', asked: holder.community, person: holder.personId, ref: registration } as const;
   const { made, told } = newHandover(context, { ...asked, requestedBy: community, id }, null);
   return [handoverWrite(made), told];
@@ -98,8 +100,8 @@ export const handoverOf = (registration: string): string => idOf('handover', rea
  * The registrations of one request, looked at once more when it is answered: those that wait for a handover
  * come into the lists.
  */
-export const registrationsDue = (context: RequestContext, subject: string, registrations: readonly string[]): Write =>
-  dueWrite({
+export const registrationsDue = (context: RequestContext, subject: string, registrations: readonly string[]): Part =>
+  makeDue({
     kind: 'HANDOVER_ASKED',
     subject,
     at: context.now.toISOString(),
@@ -128,7 +130,7 @@ async function listed(context: RequestContext, found: Handover): Promise<void> {
   if (found.deadline !== null) return;
   const deadline = await deadlineOf(context, found.asked, found.requestedAt);
   const writes = await listWrites(context, found, deadline);
-  await context.db.transact([listedWrite(found.id, deadline), ...writes]).catch((error: unknown) => {
+  await send(context, [listedWrite(found.id, deadline), ...writes]).catch((error: unknown) => {
     // Race: a drain, or somebody who answers, was first.
     if (!(error instanceof ConditionFailed && error.has('listed'))) throw error;
   });
@@ -162,7 +164,7 @@ function newHandover(context: RequestContext, asked: NewHandover, deadline: stri
     status: handoverLifecycle.initial,
     history: [first],
   };
-  return { made, told: outboxWrite(requestedEvent(made), account, context.now) };
+  return { made, told: tell(requestedEvent(made), account) };
 }
 
 function requesterOf({ viewer }: RequestContext, community: string | null) {
@@ -190,8 +192,8 @@ export function requestedEvent({
  * Its place in the lists, the task of the community that is asked, and the deadline. A county that is asked
  * has no lists of tasks: it is told.
  */
-async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Write[]> {
-  const listed = [...relistHandoverWrites(null, made), dueWrite(handoverDueAt(made.id, deadline))];
+async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Change> {
+  const listed = [...relistHandoverWrites(null, made), makeDue(handoverDueAt(made.id, deadline))];
   return isCommunity(made.asked) ? [...listed, ...(await askTaskWrites(context, made, deadline))] : listed;
 }
 
@@ -200,7 +202,7 @@ export async function askTaskWrites(
   context: RequestContext,
   { id, asked, person, clause }: Pick<Handover, 'id' | 'asked' | 'person' | 'clause'>,
   deadline: string,
-): Promise<readonly Write[]> {
+): Promise<Change> {
   const dueOn = dayOf(Date.parse(deadline));
   const subject = person === null ? null : { person };
   return (await newTask(context, { kind: 'HANDOVER', community: asked, subject, dueOn, ref: id, clause })).writes;

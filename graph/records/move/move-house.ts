@@ -2,9 +2,8 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
+import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
@@ -31,7 +30,7 @@ export interface Move {
  * Where there are more facts than a transaction takes, copies stand in the new household before anybody lives
  * there by them; a crash leaves those behind, which the next attempt writes again.
  */
-export async function moveWrites(context: RequestContext, move: Move): Promise<Write[]> {
+export async function moveWrites(context: RequestContext, move: Move): Promise<Change> {
   const { person, to, waiting } = move;
   const { id, community, householdId } = person;
   const numbers = await numbersOf(context, person, waiting);
@@ -49,12 +48,12 @@ export async function moveWrites(context: RequestContext, move: Move): Promise<W
     ...isolation,
     ...facts.slice(0, together).flatMap((fact) => [copiedFactWrite(fact, to), droppedFactWrite(fact)]),
     followDue(context, id, { community, household: householdId, waiting: waiting?.id ?? '' }),
-    outboxWrite({ type: 'person.moved', subject: id, data }, context.viewer?.account ?? SYSTEM, context.now),
+    tell({ type: 'person.moved', subject: id, data }, context.viewer?.account ?? SYSTEM),
   ];
 }
 
-const followDue = ({ now }: RequestContext, person: string, data: Readonly<Record<string, string>>): Write =>
-  dueWrite({ kind: 'PERSON_MOVED', subject: person, at: now.toISOString(), data });
+const followDue = ({ now }: RequestContext, person: string, data: Readonly<Record<string, string>>): Part =>
+  makeDue({ kind: 'PERSON_MOVED', subject: person, at: now.toISOString(), data });
 
 /** The facts of a person, those that hold first. */
 export async function factsOf({ codes }: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
@@ -104,7 +103,7 @@ const phoneHash = async ({ keyring }: RequestContext, phone: string | null): Pro
   phone === null ? null : keyring.hash('phone', phone);
 
 /** The writes that end a waiting registration, for the transaction that withdraws its request. */
-export async function endWaitingWrites(context: RequestContext, waiting: Person): Promise<Write[]> {
+export async function endWaitingWrites(context: RequestContext, waiting: Person): Promise<Change> {
   if (await isolationOf(context, waiting.id))
     throw refusal(
       'INVALID_TRANSITION',

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
@@ -33,7 +34,7 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
       if (person.householdId !== before.householdId)
         throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
       const writes = await moveWrites(context, { person, to, waiting: null });
-      await context.db.transact([joinWrite(to), ...writes]);
+      await send(context, [joinWrite(to), ...writes]);
       return { ...person, householdId: to.id, community: to.community };
     },
     {

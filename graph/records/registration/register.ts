@@ -1,9 +1,10 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type DomainEvent } from '#graph/mechanism/outbox.ts';
 import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
 import { actForHousehold } from '#graph/people/person/read.ts';
 import {
@@ -15,7 +16,6 @@ import {
   personWrites,
 } from '#graph/people/person/store.ts';
 import { type Holder, registrationHandoverWrites, registrationsDue } from '#graph/records/handover/request.ts';
-import type { Write } from '#graph/store/db.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 
@@ -73,7 +73,7 @@ export async function registerHousehold(context: RequestContext, input: Register
     context,
     input.members.map((member, i) => ({ ...member, path: ['members', String(i)] })),
   );
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'registerHousehold',
     input,
     id: (digits) => householdId(input.community, digits),
@@ -84,7 +84,7 @@ export async function registerHousehold(context: RequestContext, input: Register
       const digits = id.split('_').at(-1) ?? '';
       const ids = checked.map((_, i) => idOf('person', `${digits}${i}`));
       const write = householdWrite(household);
-      const told = outboxWrite({ type: 'household.registered', subject: id, data: {} }, viewer.account, context.now);
+      const told = tell({ type: 'household.registered', subject: id, data: {} }, viewer.account);
       const { writes } = await registrationOf(context, household, checked, ids);
       return { made: write.put, writes: [write, told, ...writes, registrationsDue(context, id, ids)] };
     },
@@ -96,7 +96,7 @@ export async function registerPerson(context: RequestContext, input: RegisterPer
   // As one of the household nobody registers its people, and a worker may live outside of their communities.
   if (!viewerOf(context).communities.includes(household.community)) throw notFound('household', 'household');
   const checked = await checkPersons(context, [{ ...input, path: [] }]);
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'registerPerson',
     input,
     id: (digits) => idOf('person', digits),
@@ -121,7 +121,7 @@ async function registrationOf(
   household: Pick<Household, 'id' | 'community'>,
   checked: readonly Checked[],
   ids: readonly string[],
-): Promise<{ persons: Person[]; writes: Write[] }> {
+): Promise<{ persons: Person[]; writes: Change }> {
   if (checked.length === 0) return { persons: [], writes: [] };
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'register', checked.length, REGISTRATIONS_AN_HOUR, context.now)))

@@ -6,10 +6,12 @@ import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange } from '#graph/health/isolation/arrange.ts';
 import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/records/handover/policy.ts';
@@ -17,7 +19,7 @@ import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.t
 import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
-import { ConditionFailed, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { ConditionFailed, TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { moveTaskWrites, type Task } from '#graph/workforce/task/store-writes.ts';
@@ -53,7 +55,7 @@ async function dropFacts(context: RequestContext, id: string, household: string)
   const part = TRANSACTION_LIMIT - 1;
   for (let start = 0; start < left.length; start += part) {
     const dropped = left.slice(start, start + part).map(droppedFactWrite);
-    await unless('lives-there', context.db.transact([livesElsewhereCheck(id, household), ...dropped]));
+    await unless('lives-there', send(context, [livesElsewhereCheck(id, household), ...dropped]));
   }
 }
 
@@ -79,7 +81,7 @@ async function takeIsolation(context: RequestContext, from: string, to: string):
       if (!known || known.closedAt !== undefined || isTaken) return;
       const { place, transport } = order;
       const asked = { place, cause, ref, fact: { existing: known }, exposureOn, clause, transport };
-      await context.db.transact((await isolationWrites(context, person, asked)).writes);
+      await send(context, (await isolationWrites(context, person, asked)).writes);
     });
   await stepIsolation(context, {
     event: 'CANCEL',
@@ -150,7 +152,7 @@ async function takeTask(context: RequestContext, task: Task, { id: person, commu
   // A plan knows its tasks by their ids.
   const plan = await context.returnPlans.plan(ref);
   const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
-  await unless(`task:${task.id}`, context.db.transact([...dropped, ...made.writes, ...known]));
+  await unless(`task:${task.id}`, send(context, [...dropped, ...made.writes, ...known]));
 }
 
 /**
@@ -162,18 +164,18 @@ async function takeRecords(context: RequestContext, { id, aliases = [], communit
   const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
   for (const arrival of arrivals)
     if (arrival.community !== community)
-      await unless('followed', context.db.transact(arrivalWrites(arrival, community, context.today)));
+      await unless('followed', send(context, arrivalWrites(arrival, community, context.today)));
   const plans = (await Promise.all(names.map((one) => context.returnPlans.plansOf(one)))).flat();
   const cares = await Promise.all(names.map((one) => context.careContacts.liveOf(one)));
   for (const record of [...plans, ...cares.filter((care) => care !== null)])
     if (record.community !== community)
-      await unless('followed', context.db.transact([followedRecordWrite(record, community)]));
+      await unless('followed', send(context, [followedRecordWrite(record, community)]));
 }
 
 /**
  * An arrival with its place in the list of a community, which it has as long as it asks something of anybody.
  */
-function arrivalWrites(arrival: Arrival, community: string, today: Day): Write[] {
+function arrivalWrites(arrival: Arrival, community: string, today: Day): Change {
   const until = Date.parse(startOf(arrival.settledOn)) / 1000;
   return [
     followedRecordWrite(arrival, community),
@@ -185,7 +187,7 @@ function arrivalWrites(arrival: Arrival, community: string, today: Day): Write[]
 /** A community that asks for somebody asks where they live now. */
 async function askElsewhere(context: RequestContext, open: Handover, { community }: Person): Promise<void> {
   if (open.asked === community || !isCommunity(open.asked)) return;
-  let writes: readonly Write[] = [];
+  let writes: Change = [];
   await transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
     lifecycle: handoverLifecycle,
     event: 'FOLLOW',
@@ -205,7 +207,7 @@ async function askElsewhere(context: RequestContext, open: Handover, { community
     effects: (current) => [
       ...writes,
       ...(current.deadline === null ? [] : relistHandoverWrites(current, { ...current, asked: community })),
-      outboxWrite(requestedEvent({ ...current, asked: community }), SYSTEM, context.now),
+      tell(requestedEvent({ ...current, asked: community }), SYSTEM),
     ],
   });
 }

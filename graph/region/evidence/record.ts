@@ -1,13 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import type { Write } from '#graph/store/db.ts';
 import { clusterId } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
 import { isReportable } from './policy.ts';
@@ -73,7 +71,7 @@ export async function recordDayReport(context: RequestContext, input: RecordDayR
   checkFigures(input);
   const evidence = checkText(input.evidence, 200, 'evidence');
   const read = () => context.evidence.dayReport(code, day);
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'recordDayReport',
     input,
     id: () => `${code}#${day}`,
@@ -92,7 +90,7 @@ export async function recordDayReport(context: RequestContext, input: RecordDayR
 export function reportWrites(
   context: RequestContext,
   report: Figures & { readonly division: string; readonly day: Day; readonly evidence: string },
-): { readonly made: StoredDayReport; readonly writes: readonly Write[] } {
+): { readonly made: StoredDayReport; readonly writes: Change } {
   const { division, day } = report;
   const write = dayReportWrite({
     ...report,
@@ -121,7 +119,7 @@ export async function correctDayReport(context: RequestContext, input: CorrectDa
   const evidence = checkText(input.evidence, 200, 'evidence');
   const reason = checkText(input.reason, 200, 'reason');
   const read = () => context.evidence.dayReport(code, day);
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'correctDayReport',
     input,
     id: () => `${code}#${day}`,
@@ -156,7 +154,7 @@ export async function recordCluster(context: RequestContext, input: RecordCluste
   if (!isCount(linkedCases)) throw noCount('linkedCases');
   if (linkedCases < national(day).clusterSize) throw noCluster(national(day).clusterSize);
   const evidence = checkText(input.evidence, 200, 'evidence');
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'recordCluster',
     input,
     id: (digits) => clusterId(divisionCode, day, digits),
@@ -178,11 +176,11 @@ const noCluster = (clusterSize: number) =>
   );
 
 /** Evidence is told of, and the level that it may move is assessed by itself. */
-function followingWrites(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Write[] {
+function followingWrites(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Change {
   const { now } = context;
   return [
-    outboxWrite({ type, subject: division, data: { day } }, viewerOf(context).account, now),
-    dueWrite({ kind: 'ASSESS_DIVISION', subject: division, at: now.toISOString() }),
+    tell({ type, subject: division, data: { day } }, viewerOf(context).account),
+    makeDue({ kind: 'ASSESS_DIVISION', subject: division, at: now.toISOString() }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { isReportable } from '#graph/region/evidence/policy.ts';
 import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from '#graph/region/evidence/record.ts';
 import type { StoredDayReport } from '#graph/region/evidence/store.ts';
@@ -107,7 +108,7 @@ async function isTaken(context: RequestContext, report: ReportRow, standing: Sto
   if (standing) return isSame(standing, report);
   const { row: _, ...made } = report;
   try {
-    await context.db.transact(reportWrites(context, made).writes);
+    await send(context, reportWrites(context, made).writes);
     return true;
   } catch (error) {
     if (!(error instanceof ConditionFailed && error.has('day-report'))) throw error;

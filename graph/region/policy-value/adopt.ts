@@ -1,4 +1,4 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
@@ -7,8 +7,8 @@ import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/core/plan/na
 import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/values.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { policyValueWrite } from '#graph/shared/plan/store.ts';
 import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 
@@ -76,7 +76,7 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
   const { division, name } = input;
   await checkDivision(context, division);
   const { account } = viewerOf(context);
-  const { from } = await createOnce<AdoptedValue>(creatorOf(context), {
+  const { from } = await createOnce<AdoptedValue>(context, {
     operation: 'adoptPolicyValue',
     input,
     id: () => `${division}#${name}#${input.from}`,
@@ -108,7 +108,7 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
         adoptedAt: context.now.toISOString(),
       });
       const event = { type: 'policy.adopted', subject: division, data: { name, value: choice.value, from } } as const;
-      return { made: write.put, writes: [write, outboxWrite(event, account, context.now)] };
+      return { made: write.put, writes: [write, tell(event, account)] };
     },
   });
   return shown(name, valueInForce(name, await adoptedFor(context, division, from), from));

@@ -1,12 +1,12 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
-import type { Write } from '#graph/store/db.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import {
   type ChangeDecision,
@@ -57,7 +57,7 @@ export async function startResponse(context: RequestContext, input: StartRespons
   await checkDivision(context, division);
   const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
   const startedAt = context.now.toISOString();
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'startEmergencyResponse',
     input,
     // Begins with the moment, so that those of a division lie in their order.
@@ -107,7 +107,7 @@ async function change(
     const step = stepOf(context, asked.event, level, legalBasis);
     const moved = { level, status, ...(status === 'ENDED' && { endedAt: step.at }) };
     const made = { ...seen, ...moved, history: [...seen.history, step] };
-    await context.db.transact([
+    await send(context, [
       responseStepWrite(seen, step, moved),
       toldWrite(context, TOLD[asked.event], made),
       ...(status === 'ENDED' ? endWrites(context, made) : []),
@@ -124,10 +124,10 @@ const toldWrite = (
   context: RequestContext,
   type: `response.${string}`,
   { divisionCode: subject, level }: EmergencyResponse,
-): Write => outboxWrite({ type, subject, data: { level } }, viewerOf(context).account, context.now);
+): Part => tell({ type, subject, data: { level } }, viewerOf(context).account);
 
 /** A response ends once: so the sweep that follows from it has its id. */
-const endWrites = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Write[] =>
+const endWrites = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Change =>
   startSweepWrites({
     id: sweepIds.responseEnded(division, id),
     kind: 'RESPONSE_ENDED',

@@ -2,8 +2,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, SYSTEM, transition } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition } from '#graph/mechanism/transition.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -196,7 +198,7 @@ async function loadOrder(context: RequestContext, id: string): Promise<Order> {
 }
 
 /** What an order took, given back. A slot that has begun is past, and nobody needs it. */
-function effectWrites(context: RequestContext, order: Order, effects: readonly OrderEffect[]): Write[] {
+function effectWrites(context: RequestContext, order: Order, effects: readonly OrderEffect[]): Change {
   const { supplyPointId, lines, pickupSlot } = order;
   const returned = effects.includes('RELEASE')
     ? lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity))

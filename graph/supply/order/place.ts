@@ -1,10 +1,9 @@
-import { creatorOf, reopenLoaders, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { makeDue, tell } from '#graph/mechanism/change.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { community } from '#graph/region/place/read.ts';
@@ -37,7 +36,7 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
   checkBasket(input);
   const { account } = viewerOf(context);
   const [household] = await Promise.all([actForHousehold(context, input.household), warmUp(context, input)]);
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'placeOrder',
     input,
     id: (digits) => idOf('order', digits),
@@ -49,22 +48,21 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
       const stock = await stockFor(context, input);
       const write = orderWrite(makeOrder(context, { id, input, household, point, slot, ruling, stock }));
       const order = write.put;
-      const told = outboxWrite(
+      const told = tell(
         { type: 'order.placed', subject: id, data: { supplyPoint: point.id, community: order.community } },
         account,
-        context.now,
       );
       const values = await context.loaders.values(NATION);
       const patience = values(context.today).orderAcceptHours * 3_600_000;
       const expiry = new Date(context.now.getTime() + patience).toISOString();
-      const due = dueWrite({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });
+      const due = makeDue({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });
       const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
       return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
     },
     // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it
     // now is.
     failed(failed) {
-      reopenLoaders(context);
+      context.reopen();
       if (failed.has('slot'))
         throw refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot');
     },

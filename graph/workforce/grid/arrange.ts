@@ -1,14 +1,15 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId, sweepIds } from '#graph/store/ids.ts';
 import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
 
@@ -60,7 +61,7 @@ export async function createGrid(context: RequestContext, input: CreateGrid): Pr
   const { community } = input;
   const known = community.length === 12 ? await context.loaders.community(community) : null;
   if (!known || !decidingRole(viewerOf(context), community)) throw notFound('community', 'community');
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'createGrid',
     input,
     id: (digits) => communityScopedId('grid', community, digits),
@@ -134,12 +135,10 @@ const isSame = (before: readonly string[], after: readonly string[]): boolean =>
 async function arrange(context: RequestContext, seen: Grid, change: GridChange): Promise<Grid> {
   const { grid: made, writes } = arrangeGridWrites(seen, change);
   const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
-  await context.db
-    .transact([...writes, toldWrite(context, made, 'grid.arranged'), ...follow])
-    .catch((error: unknown) => {
-      if (error instanceof ConditionFailed) refuseTaken(error);
-      throw error;
-    });
+  await send(context, [...writes, toldWrite(context, made, 'grid.arranged'), ...follow]).catch((error: unknown) => {
+    if (error instanceof ConditionFailed) refuseTaken(error);
+    throw error;
+  });
   return made;
 }
 
@@ -184,13 +183,13 @@ export async function isWorkerOf({ accounts }: RequestContext, account: string, 
   );
 }
 
-const toldWrite = (context: RequestContext, { id, community }: Grid, type: 'grid.created' | 'grid.arranged'): Write =>
-  outboxWrite({ type, subject: id, data: { community } }, viewerOf(context).account, context.now);
+const toldWrite = (context: RequestContext, { id, community }: Grid, type: 'grid.created' | 'grid.arranged'): Part =>
+  tell({ type, subject: id, data: { community } }, viewerOf(context).account);
 
 /**
  * The sweeps that take open tasks along: over the lists that may hold some whose building has come or gone.
  */
-const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Write[] =>
+const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Change =>
   [0, SECOND_LOOK_MS].flatMap((later) =>
     places.flatMap((place) => {
       const startedAt = new Date(now.getTime() + later).toISOString();

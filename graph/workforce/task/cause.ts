@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Household } from '#graph/people/person/store.ts';
-import type { Write } from '#graph/store/db.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { type Day, daysBetween } from '#verify/calendar.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
@@ -51,7 +51,7 @@ export interface NewTask {
 export async function newTask(
   context: RequestContext,
   asked: NewTask,
-): Promise<{ readonly task: Task; readonly writes: readonly Write[] }> {
+): Promise<{ readonly task: Task; readonly writes: Change }> {
   const { kind, community, dueOn, until, daily = false, ref } = asked;
   if (daily !== (until !== undefined) || (until && !(daysBetween(dueOn, until) < DAILY_LIMIT && until >= dueOn)))
     throw new Error(`A daily task, and no other, has a last day within ${DAILY_LIMIT} days`);
@@ -87,7 +87,7 @@ export async function newTask(
     status: given[0]?.status ?? taskLifecycle.initial,
     history: [first, ...given],
   };
-  return newTaskWrites(task, context.now);
+  return newTaskWrites(task);
 }
 
 /**
@@ -117,7 +117,7 @@ export async function dropTaskWrites(
   context: RequestContext,
   ref: string,
   kinds?: readonly TaskKind[],
-): Promise<Write[]> {
+): Promise<Change> {
   const caused = await context.tasks.tasksCausedBy(ref);
   return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskWrites(context, task));
 }
@@ -130,10 +130,10 @@ export const rescheduleTaskWrites = (
   context: RequestContext,
   task: Task,
   change: Pick<TaskChange, 'dueOn'> | Pick<TaskChange, 'until'>,
-): Write[] => moveTaskWrites(task, { event: 'RESCHEDULE', change, step: byCause(context), now: context.now });
+): Change => moveTaskWrites(task, { event: 'RESCHEDULE', change, step: byCause(context), now: context.now });
 
 /** The writes that cancel one task whose cause has ended, or asks for it no more. */
-export const dropOneTaskWrites = (context: RequestContext, task: Task): Write[] =>
+export const dropOneTaskWrites = (context: RequestContext, task: Task): Change =>
   moveTaskWrites(task, {
     event: 'CANCEL',
     step: { ...byCause(context), reason: 'CAUSE_ENDED' },
@@ -148,7 +148,7 @@ export const dropOneTaskWrites = (context: RequestContext, task: Task): Write[] 
 export async function doneTaskWrites(
   context: RequestContext,
   { ref, kind, day }: { readonly ref: string; readonly kind: TaskKind; readonly day: Day },
-): Promise<Write[]> {
+): Promise<Change> {
   const { now } = context;
   const caused = await context.tasks.tasksCausedBy(ref);
   return caused.flatMap((task) => {

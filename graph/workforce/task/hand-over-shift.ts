@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound } from '#graph/core/errors.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { untilSettled } from '#graph/mechanism/settle.ts';
 import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
@@ -67,7 +68,11 @@ function handOver(context: RequestContext, listed: readonly Task[], { giver, to,
   let current = listed;
   const attempt = async () => {
     current = current.filter((task) => isLiveTask(task.status) && task.assignee === giver && task.grid === grid);
-    if (current.length > 0) await context.db.transact(current.flatMap((task) => moveTaskWrites(task, move)));
+    if (current.length > 0)
+      await send(
+        context,
+        current.flatMap((task) => moveTaskWrites(task, move)),
+      );
     return current.length;
   };
   return untilSettled(attempt, {

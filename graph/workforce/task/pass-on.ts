@@ -1,10 +1,11 @@
-import { creatorOf, type RequestContext, viewerOf } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAccount } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/idempotency.ts';
-import { type Actor, SYSTEM, transition, type TransitionResult } from '#graph/mechanism/lifecycle.ts';
+import { createOnce } from '#graph/mechanism/create-once.ts';
+import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { newTask } from './cause.ts';
@@ -168,7 +169,7 @@ export function planTask(context: RequestContext, input: PlanTask): Promise<Task
   const { roles, communities } = viewerOf(context);
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(input.community))
     throw notFound('community', 'community');
-  return createOnce(creatorOf(context), {
+  return createOnce(context, {
     operation: 'planTask',
     input,
     id: (digits) => communityScopedId('task', input.community, digits),

@@ -1,8 +1,8 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { advance, eventType, type Living, type Step } from '#graph/mechanism/lifecycle.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { putNew, type Write } from '#graph/store/db.ts';
+import { putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -77,30 +77,26 @@ const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  * transaction that moves it: a list never has what is not so. They need no condition: the task's own status
  * and history guard them.
  */
-export function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Write[] {
+export function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Change {
   const after = { ...before, ...change, status: afterEvent(before.status, event) };
   const [stood, stands] = [listingsOf(before), listingsOf(after)];
   const isIn = (list: readonly Key[], key: Key) => list.some((one) => textOf(one) === textOf(key));
   const task: Key = { pk: before.pk, sk: before.sk };
   return [
-    ...stood.filter((key) => !isIn(stands, key)).map((key): Write => ({ named: 'listing', delete: key })),
-    ...stands.filter((key) => !isIn(stood, key)).map((key): Write => ({ named: 'listing', put: { ...key, task } })),
+    ...stood.filter((key) => !isIn(stands, key)).map((key): Part => ({ named: 'listing', delete: key })),
+    ...stands.filter((key) => !isIn(stood, key)).map((key): Part => ({ named: 'listing', put: { ...key, task } })),
   ];
 }
 
 /** A task with its lists and its event. */
-export function newTaskWrites(
-  task: Omit<Task, keyof Key>,
-  now: Date,
-): { readonly task: Task; readonly writes: Write[] } {
+export function newTaskWrites(task: Omit<Task, keyof Key>): { readonly task: Task; readonly writes: Change } {
   const key = keys.task(task.community, task.id);
   const write = putNew(`task:${task.id}`, { ...key, ...task });
-  const listings = listingsOf(task).map((listing): Write => ({ named: 'listing', put: { ...listing, task: key } }));
+  const listings = listingsOf(task).map((listing): Part => ({ named: 'listing', put: { ...listing, task: key } }));
   const { community, kind } = task;
-  const told = outboxWrite(
+  const told = tell(
     { type: eventType(taskLifecycle, taskLifecycle.initial), subject: task.id, data: { community, kind } },
     task.history[0]?.account ?? 'system',
-    now,
   );
   return { task: write.put, writes: [write, ...listings, told] };
 }
@@ -118,9 +114,16 @@ export function moveTaskWrites(
     step,
     now,
   }: { event: TaskEvent; change?: TaskChange; step: Omit<TaskStep, 'event' | 'status' | 'at'>; now: Date },
-): Write[] {
+): Change {
   const { account, role, reason, to, ...detail } = step;
   const actor = { account, role, ...(reason && { reason }), ...(to && { to }) };
-  const { writes } = advance(taskLifecycle, task, { event, actor, now, change, detail, named: `task:${task.id}` });
-  return [...writes, ...relistWrites(task, change, event)];
+  const { change: moved } = advance(taskLifecycle, task, {
+    event,
+    actor,
+    now,
+    set: change,
+    detail,
+    named: `task:${task.id}`,
+  });
+  return [...moved, ...relistWrites(task, change, event)];
 }

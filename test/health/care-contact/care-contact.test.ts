@@ -5,6 +5,7 @@ import { endGround, isolate } from '#test/support/isolation.ts';
 import { buildHome, buildReturn, type Home } from '#test/support/return-plan.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 let world: World;
 let worker: Caller;
@@ -281,7 +282,7 @@ describe('care ends with its cause', () => {
     const context = openContext(world.deps, { viewer: null, purpose: null, requestId: 'test' });
     const found = (await world.deps.persons.person(person))!;
     const facts = (await world.deps.codes.facts(home.id)).map(({ id }) => id);
-    await world.deps.db.transact(await closeFactWrites(context, found, facts));
+    await write(world.deps, await closeFactWrites(context, found, facts));
     await done(record(worker, care.id));
     expect(await status(care.id)).toBe('ENDED');
   });

@@ -8,7 +8,7 @@ import {
   type ContactNeed,
   tasksOfNeeds,
 } from '#graph/health/care-contact/policy.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide } from '#graph/mechanism/lifecycle.ts';
 import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('the life of a care contact', () => {
@@ -28,7 +28,11 @@ describe('the life of a care contact', () => {
     '%s, %s: goes where the table says, by those who may',
     (status, event) => {
       for (const role of [...roles, 'SYSTEM'] as const) {
-        const decision = decideTransition(careLifecycle, { status, history: [] }, event, { account: 'a', role });
+        const decision = decide(
+          careLifecycle,
+          { status, history: [] },
+          { event: event, actor: { account: 'a', role } },
+        );
         const to = BY[event].includes(role) ? MOVES[status][event] : undefined;
         expect(decision, role).toMatchObject(to ? { outcome: 'MADE', to } : { outcome: 'REFUSED' });
       }

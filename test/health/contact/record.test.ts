@@ -4,6 +4,7 @@ import { handoverWrites, type NewHandover } from '#graph/records/handover/reques
 import { askedHandovers } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 let world: World;
 let worker: Caller;
@@ -40,7 +41,7 @@ async function ask(asked: Partial<NewHandover> = {}) {
     ref: `contactRequest_${++contacts}`,
     ...asked,
   });
-  await world.deps.db.transact(writes);
+  await write(world.deps, writes);
   return handover.id;
 }
 

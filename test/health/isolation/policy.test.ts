@@ -20,7 +20,7 @@ import {
   planChecks,
   releaseEvent,
 } from '#graph/health/isolation/policy.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide } from '#graph/mechanism/lifecycle.ts';
 import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 
@@ -78,7 +78,11 @@ describe('the life of an isolation order', () => {
 
   it.each(cases)('%s: %s happens as the table says, by whom it says', (status, event) => {
     for (const role of ACTORS) {
-      const decided = decideTransition(isolationLifecycle, { status, history: [] }, event, { account: 'a', role });
+      const decided = decide(
+        isolationLifecycle,
+        { status, history: [] },
+        { event: event, actor: { account: 'a', role } },
+      );
       const to = DOERS[event].includes(role) ? MOVES[status][event] : undefined;
       expect(decided.outcome === 'MADE' ? decided.to : undefined, role).toBe(to);
     }

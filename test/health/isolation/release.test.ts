@@ -5,6 +5,7 @@ import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 /** A contact of 10 April, ordered on the 15th and due on the 24th. */
 let world: World;
@@ -299,8 +300,8 @@ describe('isolation never lasts by silence', () => {
 
 describe('while an alert waits for an answer', () => {
   const context = () => systemContext(world.deps, 'test');
-  const raise = (alert = 'alert_1') => world.deps.db.transact([holdReleaseWrite(bearer, alert)]);
-  const answer = async (alert = 'alert_1') => world.deps.db.transact(await endHoldWrites(context(), bearer, alert));
+  const raise = (alert = 'alert_1') => write(world.deps, [holdReleaseWrite(bearer, alert)]);
+  const answer = async (alert = 'alert_1') => write(world.deps, await endHoldWrites(context(), bearer, alert));
 
   test('nobody releases the person, and nothing is written', async () => {
     const order = await contact();

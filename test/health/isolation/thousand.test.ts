@@ -4,6 +4,7 @@ import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 import type { Day } from '#verify/calendar.ts';
 
 /** A county of 1,000 people isolated at home, in grids of a hundred and of twenty-five. */
@@ -79,7 +80,7 @@ async function settle(community: string, building: string, people: number): Prom
       fact: { id: `fact_${person}`, kind: 'CONTACT', on: EXPOSURE, evidence: 'CDC-1' },
     });
     expect(order?.dueOn).toBe(DUE_DAY);
-    await db.transact(writes);
+    await write({ db, clock: () => new Date() }, writes);
   }
 }
 

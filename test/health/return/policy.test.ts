@@ -11,7 +11,7 @@ import {
   type ReturnStatus,
   STAIRWELL_TEXTS,
 } from '#graph/health/return/policy.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide } from '#graph/mechanism/lifecycle.ts';
 import { rowOfTask } from '#graph/workforce/task/policy-kinds.ts';
 
 describe('what a stairwell may be told', () => {
@@ -62,7 +62,11 @@ describe('the life of a return plan', () => {
     '%s, %s: goes where the table says, by a worker alone',
     (status, event) => {
       for (const role of [...roles, 'SYSTEM'] as const) {
-        const decision = decideTransition(returnPlanLifecycle, { status, history: [] }, event, { account: 'a', role });
+        const decision = decide(
+          returnPlanLifecycle,
+          { status, history: [] },
+          { event: event, actor: { account: 'a', role } },
+        );
         const to = role === 'COMMUNITY_WORKER' ? MOVES[status][event] : undefined;
         expect(decision, role).toMatchObject(to ? { outcome: 'MADE', to } : { outcome: 'REFUSED' });
       }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scope } from '#graph/core/access.ts';
 import { roles } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide } from '#graph/mechanism/lifecycle.ts';
 import {
   type Accused,
   answeredBy,
@@ -49,7 +49,11 @@ describe('the life of a grievance', () => {
     '%s, %s: goes where the table says, by those who may',
     (status, event) => {
       for (const role of [...roles, 'SYSTEM'] as const) {
-        const decision = decideTransition(grievanceLifecycle, { status, history: [] }, event, { account: 'a', role });
+        const decision = decide(
+          grievanceLifecycle,
+          { status, history: [] },
+          { event: event, actor: { account: 'a', role } },
+        );
         const to = BY[event].includes(role) ? MOVES[status][event] : undefined;
         expect(decision, role).toMatchObject(to ? { outcome: 'MADE', to } : { outcome: 'REFUSED' });
       }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Scope } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide } from '#graph/mechanism/lifecycle.ts';
 import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
 import {
   CONTROL_MEASURES,
@@ -46,7 +46,11 @@ describe('the life of a measure', () => {
   test.each(MEASURE_STATUSES)('from %s goes where the table says, and nowhere else', (status) => {
     for (const event of EVENTS)
       for (const role of ACTORS) {
-        const decision = decideTransition(measureLifecycle, { status, history: [] }, event, { account: 'me', role });
+        const decision = decide(
+          measureLifecycle,
+          { status, history: [] },
+          { event: event, actor: { account: 'me', role } },
+        );
         const to = BY[event].includes(role) ? MOVES[status][event] : undefined;
         expect([event, role, decision.outcome === 'MADE' ? decision.to : null]).toEqual([event, role, to ?? null]);
         // Whatever ends a measure takes it out of those that hold.

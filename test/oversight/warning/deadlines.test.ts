@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drain } from '#graph/app/due.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
 import { dueOf } from '#graph/oversight/warning/raise.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
+import { dueWrite } from '#test/support/due.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '#test/support/warnings.ts';
 import { type Caller, NOON, openWorld, type World } from '#test/support/world.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { isPast } from '#graph/core/deadline.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
-import { decideTransition } from '#graph/mechanism/lifecycle.ts';
+import { decide as decideOn } from '#graph/mechanism/lifecycle.ts';
 import {
   deadlineAfter,
   rankOf,
@@ -46,7 +46,7 @@ const BY: Record<WarningEvent, readonly ActorRole[]> = {
 const CLOSED: readonly WarningStatus[] = ['RECTIFIED', 'DISMISSED'];
 
 const decide = (status: WarningStatus, event: WarningEvent, role: ActorRole) =>
-  decideTransition(warningLifecycle, { status, history: [] }, event, { account: 'me', role });
+  decideOn(warningLifecycle, { status, history: [] }, { event: event, actor: { account: 'me', role } });
 
 describe('a warning', () => {
   test.each(WARNING_STATUSES)('from %s goes where the table says, and nowhere else', (status) => {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
-import { dueWrite } from '#graph/mechanism/due.ts';
+import { dueWrite } from '#test/support/due.ts';
 import { isolate } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 let world: World;
 let here: Caller;
@@ -59,7 +60,7 @@ describe('with somebody who moves go', () => {
       id: `isolationOrder_${randomUUID().replaceAll('-', '')}`,
       causes: ['CONTACT'],
     });
-    await world.deps.db.transact(writes);
+    await write(world.deps, writes);
     await move(id);
     const [plan] = await world.deps.returnPlans.plansOf(id);
     const tasks = await Promise.all(plan!.tasks.map((task) => world.deps.tasks.task(task)));

@@ -4,6 +4,7 @@ import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 let world: World;
 let crew: GridCrew;
@@ -216,7 +217,7 @@ describe('what causes tasks', () => {
       reportId: 'report-1',
       doneAt: world.deps.clock().toISOString(),
     });
-    await world.deps.db.transact(await dropTaskWrites(context(), ref));
+    await write(world.deps, await dropTaskWrites(context(), ref));
     expect(await dropTaskWrites(context(), ref)).toEqual([]);
     const after = await Promise.all([check, transfer, other].map(({ id }) => readTask(world, id)));
     expect(after.map(({ status }) => status)).toEqual(['CANCELLED', 'DONE', 'OPEN']);
@@ -227,7 +228,7 @@ describe('what causes tasks', () => {
   test('drops some kinds alone where it names them', async () => {
     const ref = 'isolation_one';
     const [check, transfer] = [await causeTask(world, { ref }), await causeTask(world, { ref, kind: 'TRANSFER' })];
-    await world.deps.db.transact(await dropTaskWrites(context(), ref, ['TRANSFER']));
+    await write(world.deps, await dropTaskWrites(context(), ref, ['TRANSFER']));
     const after = await Promise.all([check, transfer].map(({ id }) => readTask(world, id)));
     expect(after.map(({ status }) => status)).toEqual(['OPEN', 'CANCELLED']);
   });
@@ -236,14 +237,14 @@ describe('what causes tasks', () => {
     const ref = 'isolation_one';
     const { id } = await causeTask(world, { ref, daily: true, until: world.daysAgo(-1) });
     const done = { ref, kind: 'DAILY_CHECK', day: world.today() } as const;
-    await world.deps.db.transact(await doneTaskWrites(context(), done));
+    await write(world.deps, await doneTaskWrites(context(), done));
     expect(await doneTaskWrites(context(), done)).toEqual([]);
     expect(await readTask(world, id)).toMatchObject({
       status: 'OPEN',
       dueOn: world.daysAgo(-1),
       doneDays: [world.today()],
     });
-    await world.deps.db.transact(await doneTaskWrites(context(), { ...done, day: world.daysAgo(-1) }));
+    await write(world.deps, await doneTaskWrites(context(), { ...done, day: world.daysAgo(-1) }));
     expect(await readTask(world, id)).toMatchObject({ status: 'DONE' });
   });
 

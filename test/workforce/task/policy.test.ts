@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GrantedRole } from '#graph/core/access.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
-import { decideTransition, type Step } from '#graph/mechanism/lifecycle.ts';
+import { decide, type Step } from '#graph/mechanism/lifecycle.ts';
 import { rowOfTask, TASK_KINDS, TASK_SECTIONS, type TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import {
   afterEvent,
@@ -71,7 +71,7 @@ describe('the life of a task', () => {
     (status, event) => {
       for (const role of ACTORS) {
         const history: Step<TaskStatus, TaskEvent>[] = [];
-        const decision = decideTransition(taskLifecycle, { status, history }, event, { account: 'a', role });
+        const decision = decide(taskLifecycle, { status, history }, { event: event, actor: { account: 'a', role } });
         const to = BY[event].includes(role) ? MOVES[status][event] : undefined;
         expect(decision, role).toMatchObject(to ? { outcome: 'MADE', to } : { outcome: 'REFUSED' });
         if (to) expect(afterEvent(status, event)).toBe(to);

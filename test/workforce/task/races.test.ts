@@ -4,6 +4,7 @@ import { dropTaskWrites, type NewTask } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 /**
  * Two who move the same task at once, in every order in which they can meet: one result, one clear refusal,
@@ -180,9 +181,9 @@ describe('a report beside a cancellation', () => {
     const drop = await dropTaskWrites(systemContext(world.deps, 'test'), ref);
     const cause = { named: 'cause', put: { pk: 'TEST#CAUSE', sk: ref, state: 'ENDED' } };
     await crew.worker.mutate('takeTask', { task: id }, TASK);
-    await expect(world.deps.db.transact([cause, ...drop])).rejects.toMatchObject({ conditions: [`task:${id}`] });
+    await expect(write(world.deps, [cause, ...drop])).rejects.toMatchObject({ conditions: [`task:${id}`] });
     expect(await world.deps.db.get({ pk: 'TEST#CAUSE', sk: ref })).toBeNull();
-    await world.deps.db.transact([cause, ...(await dropTaskWrites(systemContext(world.deps, 'test'), ref))]);
+    await write(world.deps, [cause, ...(await dropTaskWrites(systemContext(world.deps, 'test'), ref))]);
     expect((await readTask(world, id)).status).toBe('CANCELLED');
     await expectListed(id);
   });

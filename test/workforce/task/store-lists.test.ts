@@ -8,6 +8,7 @@ import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#grap
 import { reportWrite, taskStore } from '#graph/workforce/task/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { seeded } from '#test/support/transport.ts';
+import { write } from '#test/support/write.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-15';
@@ -21,36 +22,33 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
   const newCommunity = (): string => String((communities += 1));
 
   async function put(community: string, given: Partial<Omit<Task, keyof Key>> = {}): Promise<Task> {
-    const { task, writes } = newTaskWrites(
-      {
-        id: communityScopedId('task', community, randomUUID().replaceAll('-', '')),
-        kind: 'DAILY_CHECK',
-        clause: 'low.control.3',
-        community,
-        grid: null,
-        building: '1栋',
-        unit: null,
-        subject: null,
-        ref: `cause_${community}`,
-        note: null,
-        from: TODAY,
-        dueOn: TODAY,
-        until: addDays(TODAY, 13),
-        daily: true,
-        doneDays: [],
-        assignee: null,
-        status: 'OPEN',
-        history: [{ event: 'CREATE', status: 'OPEN', at: NOW.toISOString(), ...BY }],
-        ...given,
-      },
-      NOW,
-    );
-    await db().transact(writes);
+    const { task, writes } = newTaskWrites({
+      id: communityScopedId('task', community, randomUUID().replaceAll('-', '')),
+      kind: 'DAILY_CHECK',
+      clause: 'low.control.3',
+      community,
+      grid: null,
+      building: '1栋',
+      unit: null,
+      subject: null,
+      ref: `cause_${community}`,
+      note: null,
+      from: TODAY,
+      dueOn: TODAY,
+      until: addDays(TODAY, 13),
+      daily: true,
+      doneDays: [],
+      assignee: null,
+      status: 'OPEN',
+      history: [{ event: 'CREATE', status: 'OPEN', at: NOW.toISOString(), ...BY }],
+      ...given,
+    });
+    await write({ db: db(), clock: () => NOW }, writes);
     return task;
   }
 
   async function move(task: Task, event: TaskEvent, change: TaskChange = {}): Promise<Task> {
-    await db().transact(moveTaskWrites(task, { event, change, step: BY, now: NOW }));
+    await write({ db: db(), clock: () => NOW }, moveTaskWrites(task, { event, change, step: BY, now: NOW }));
     return (await store().task(task.id))!;
   }
 
@@ -123,7 +121,10 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
     const [one, other] = [`one-${community}`, `other-${community}`];
     const settled = await Promise.allSettled(
       [one, other].map((assignee) =>
-        db().transact(moveTaskWrites(task, { event: 'ASSIGN', change: { assignee }, step: BY, now: NOW })),
+        write(
+          { db: db(), clock: () => NOW },
+          moveTaskWrites(task, { event: 'ASSIGN', change: { assignee }, step: BY, now: NOW }),
+        ),
       ),
     );
     const refused = settled.filter((answer) => answer.status === 'rejected');
