@@ -24,23 +24,23 @@ export type RequestContext = Deps &
     viewer: Viewer | null;
     readonly disclosure: ReturnType<typeof openDisclosure>;
     /** Forgets what was read: whoever decides anew sees what the others have written. */
-    readonly reopen: () => void;
+    reopen(): void;
   };
 
 export function openContext(deps: Deps, caller: Caller): RequestContext {
   const now = deps.clock();
-  const context: RequestContext = {
+  return {
     ...deps,
     ...caller,
     now,
     today: dayOf(now.getTime()),
     loaders: openLoaders(deps, now),
     disclosure: openDisclosure(deps.db, caller.viewer?.account ?? 'anonymous', caller.requestId, deps.clock),
-    reopen() {
-      context.loaders = openLoaders(deps, now);
+    // Of the context on which it is called: Apollo hands a copy to the resolvers.
+    reopen(this: RequestContext) {
+      this.loaders = openLoaders(deps, now);
     },
   };
-  return context;
 }
 
 /** The viewer of an operation that the access table opens to signed-in callers alone. */

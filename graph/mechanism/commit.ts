@@ -12,7 +12,7 @@ export interface Committer {
   readonly now: Date;
   readonly viewer: { readonly account: string } | null;
   /** Forgets what was read: whoever decides anew sees what the others have written. */
-  readonly reopen: () => void;
+  reopen(): void;
   /** Told of each commit that took more than one attempt, and of each that was given up. */
   readonly countAttempts: (attempts: number, isGivenUp: boolean) => void;
 }
