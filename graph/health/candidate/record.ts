@@ -5,7 +5,7 @@ import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
 import { standingCase } from '#graph/health/contact/record.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
@@ -40,17 +40,21 @@ export async function recordWorkplace(context: RequestContext, input: RecordWork
       'Give the unified social credit code of the workplace, 18 digits and letters.',
       'creditCode',
     );
-  return createOnce<Person>(context, {
+  const once = {
     operation: 'recordWorkplace',
     input,
-    id: (digits) => digits,
+    id: (digits: string) => digits,
     read: () => Promise.resolve(person),
-    async make() {
+  };
+  return commit<Person>(
+    context,
+    async () => {
       const workplace = await context.keyring.hash('workplace', creditCode);
       const expiresAt = await expiryOf(context, person.community, 'CONTACT', context.today);
-      return { made: person, writes: workplaceWrites(person.id, workplace, expiresAt) };
+      return { reply: person, change: workplaceWrites(person.id, workplace, expiresAt) };
     },
-  });
+    { once },
+  );
 }
 
 export interface RecordMeeting {
@@ -70,19 +74,23 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
     throw refusal('INVALID_COUNT', `Name 2 to ${PEOPLE_LIMIT} people.`, 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  return createOnce<Day>(context, {
+  const once = {
     operation: 'recordMeeting',
     input,
-    id: (digits) => digits,
+    id: (digits: string) => digits,
     read: () => Promise.resolve(on),
-    async make(id) {
+  };
+  return commit<Day>(
+    context,
+    async (id) => {
       const expiresAt = await expiryOf(context, found[0]!.community, 'CONTACT', on);
       // Two ids may be names of one person.
       const met = [...new Set(found.map((person) => person.id))];
       const { account: recordedBy } = viewerOf(context);
-      return { made: on, writes: meetingWrites({ id, on, setting, people: met, evidence, recordedBy, expiresAt }) };
+      return { reply: on, change: meetingWrites({ id, on, setting, people: met, evidence, recordedBy, expiresAt }) };
     },
-  });
+    { once },
+  );
 }
 
 async function personHere(context: RequestContext, id: string, field: string): Promise<Person> {

@@ -3,8 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
@@ -40,17 +39,17 @@ export async function assignCareContact(context: RequestContext, input: AssignCa
   if (!(await isGivenTo(context, input.account, { kind: 'CARE_CONTACT', community })))
     throw notFound('account', 'account');
   const everyDays = await checkDays(context, person, input);
-  const made = await createOnce<CareContact>(context, {
+  const once = {
     operation: 'assignCareContact',
     input,
-    id: (digits) => personScopedId('careContact', person.id, digits),
-    read: async (id) => (await context.careContacts.contact(id))!,
-    failed(failed) {
-      if (failed.has('caring'))
-        throw refusal('ALREADY_CARED_FOR', 'Somebody keeps in touch already: hand over their task instead.', 'person');
-    },
-    make: (id) => newCare(context, person, { id, account: input.account, everyDays }),
-  });
+    id: (digits: string) => personScopedId('careContact', person.id, digits),
+    read: async (id: string) => (await context.careContacts.contact(id))!,
+  };
+  // Race: two have somebody keep in touch at once. One does; the other is told that there is somebody.
+  const caring = () =>
+    refusal('ALREADY_CARED_FOR', 'Somebody keeps in touch already: hand over their task instead.', 'person');
+  const attempt = (id: string) => newCare(context, person, { id, account: input.account, everyDays });
+  const made = await commit<CareContact>(context, attempt, { once, final: { caring } });
   return { ...made, subject: subjectOfPerson(person) };
 }
 
@@ -94,7 +93,7 @@ async function newCare(context: RequestContext, person: Person, { id, account, e
   });
   const told = { type: 'care-contact.active', subject: id, data: { person: person.id } } as const;
   const task = await dueTaskWrites(context, care, account);
-  return { made: care, writes: [...writes, ...task, reviewWrite(context, id), tell(told, by)] };
+  return { reply: care, change: [...writes, ...task, reviewWrite(context, id), tell(told, by)] };
 }
 
 /** The next contact as a task of who keeps in touch: to everybody else it does not say whom it is about. */
@@ -120,14 +119,15 @@ const reviewWrite = ({ today }: RequestContext, id: string): Part =>
   makeDue({ kind: 'CARE_REVIEW', subject: id, at: startOf(addDays(today, 1)) });
 
 /** A day has come: where the cause of a care is over without anybody's word, the care is too. */
-export async function reviewCare(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const care = await context.careContacts.contact(due.subject);
-  if (care?.status !== 'ACTIVE') return 'DONE';
-  const person = await context.loaders.person(care.person);
-  const isOver = !person || !(await needsCare(context, person));
-  await send(context, [settle, ...(isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)])]);
-  return 'DONE';
-}
+export const reviewCare = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    const care = await context.careContacts.contact(due.subject);
+    if (care?.status !== 'ACTIVE') return { reply: 'DONE' };
+    const person = await context.loaders.person(care.person);
+    const isOver = !person || !(await needsCare(context, person));
+    const follows = isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)];
+    return { reply: 'DONE', change: [settle, ...follows] };
+  });
 
 /**
  * The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps

@@ -3,7 +3,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
@@ -42,13 +42,13 @@ export async function recordCareContact(context: RequestContext, input: RecordCa
   const care = await context.careContacts.contact(input.contact);
   const person = care && (await context.loaders.person(care.person));
   if (!care || !person) throw notFound('care contact', 'contact');
-  const made = await createOnce<CareRecord>(context, {
+  const once = {
     operation: 'recordCareContact',
     input,
-    id: (digits) => digits,
-    read: async (id) => (await context.careContacts.record(person.id, care.id, input.on as Day, id))!,
-    make: (id) => newRecord(context, input, person, id),
-  });
+    id: (digits: string) => digits,
+    read: async (id: string) => (await context.careContacts.record(person.id, care.id, input.on as Day, id))!,
+  };
+  const made = await commit<CareRecord>(context, (id) => newRecord(context, input, person, id), { once });
   return { ...made, subject: subjectOfPerson(person) };
 }
 
@@ -75,7 +75,7 @@ async function newRecord(context: RequestContext, input: RecordCareContact, pers
     needWrites(context, person, write.put),
     (await needsCare(context, person)) ? nextWrites(context, care, on) : endWrites(context, care),
   ]);
-  return { made: write.put, writes: [write, ...asked, ...following] };
+  return { reply: write.put, change: [write, ...asked, ...following] };
 }
 
 function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: string): Day {

@@ -5,9 +5,9 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
 import { type Change, dropDue, makeDue, tell } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -15,7 +15,7 @@ import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
-import { type AlertEvent, alertLifecycle, type AlertOutcome, type AlertStatus } from './policy.ts';
+import { alertLifecycle, type AlertOutcome } from './policy.ts';
 import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
 
 /** An alert that carries whom it is about. */
@@ -85,28 +85,25 @@ export interface AnswerAlert {
  */
 export async function answerAlert(context: RequestContext, { alert: id, outcome }: AnswerAlert): Promise<SubjectAlert> {
   const { subject, role } = await alertToAnswer(context, id);
-  let writes: Change = [];
-  const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
-  const result = await transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
-    lifecycle: alertLifecycle,
-    async load() {
-      const [held, done] = await Promise.all([
-        endHoldWrites(context, subject.person!, id),
-        doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today }),
-      ]);
-      writes = [...held, ...done];
-      return stored(context, id);
-    },
-    event: 'ANSWER',
-    actor: { account: viewerOf(context).account, role },
-    now: context.now,
-    effects: (current) => [freeAlertWrite(current), dropDue(overdueAt(current)), ...writes],
-    derived: () => ({ outcome, expiresAt }),
-    settling: {},
+  const actor = { account: viewerOf(context).account, role };
+  const alert = await commit<Alert>(context, async () => {
+    const current = await stored(context, id);
+    const { outcome: decided } = decide(alertLifecycle, current, { event: 'ANSWER', actor });
+    if (decided === 'REPEATED') return { reply: current };
+    if (decided === 'REFUSED')
+      throw refusal('INVALID_TRANSITION', 'Somebody has answered this alert already.', 'alert');
+    const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
+    const set = { outcome, expiresAt };
+    const { noun, change } = advance(alertLifecycle, current, { event: 'ANSWER', actor, now: context.now, set });
+    const follows = [
+      freeAlertWrite(current),
+      dropDue(overdueAt(current)),
+      ...(await endHoldWrites(context, subject.person!, id)),
+      ...(await doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today })),
+    ];
+    return { reply: noun, change: [...change, ...follows] };
   });
-  if (result.outcome === 'REFUSED')
-    throw refusal('INVALID_TRANSITION', 'Somebody has answered this alert already.', 'alert');
-  return { ...result.noun, subject };
+  return { ...alert, subject };
 }
 
 async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
@@ -132,20 +129,14 @@ async function alertToAnswer(context: RequestContext, id: string) {
 }
 
 /** The deadline has passed: the county is told once. */
-export async function tellAlertOverdue(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const found = await context.checks.alert(due.subject);
-  if (found?.status !== 'OPEN') return 'DONE';
-  await transition<AlertStatus, AlertEvent, Role, never, Alert>(context.db, {
-    lifecycle: alertLifecycle,
-    load: () => stored(context, found.id),
-    event: 'OVERDUE',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    now: context.now,
-    guard: ({ history }) => !history.some(({ event }) => event === 'OVERDUE'),
-    effects: () => [settle],
-    derived: () => ({}),
+export function tellAlertOverdue(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
+  return commit<Handled>(context, async () => {
+    const found = await context.checks.alert(due.subject);
+    if (found?.status !== 'OPEN' || found.history.some(({ event }) => event === 'OVERDUE')) return { reply: 'DONE' };
+    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
+    const { change } = advance(alertLifecycle, found, { event: 'OVERDUE', actor, now: context.now });
+    return { reply: 'DONE', change: [...change, settle] };
   });
-  return 'DONE';
 }
 
 /** The alert of a person that waits for an answer. */

@@ -5,7 +5,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
 import { type IsolationOrder, liveCheck } from '#graph/health/isolation/store.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { person as personFor, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -42,15 +42,14 @@ export async function recordDailyCheck(context: RequestContext, input: RecordDai
   const tenths = tenthsOf(input.temperature);
   if (tenths === null) throw refusal('INVALID_TEMPERATURE', 'Give degrees Celsius from 34.0 to 43.0.', 'temperature');
   const measured = { tenths, symptoms: [...new Set(input.symptoms)] };
-  const made = await createOnce<Pick<DailyCheck, 'on'>>(context, {
+  const once = {
     operation: 'recordDailyCheck',
     input,
-    id: (digits) => digits,
+    id: (digits: string) => digits,
     // One that was forgotten meanwhile was recorded all the same.
-    read: () => Promise.resolve({ on: input.on as Day }),
-    make: (id) => newCheck(context, whose, { id, on: input.on, role, measured }),
-  });
-  return made.on;
+    read: () => Promise.resolve(input.on as Day),
+  };
+  return commit<Day>(context, (id) => newCheck(context, whose, { id, on: input.on, role, measured }), { once });
 }
 
 interface Checked {
@@ -118,7 +117,7 @@ async function newCheck(context: RequestContext, whose: Person, { id, on: day, r
     ? await raiseAlertWrites(context, whose, { digits: id, clause: order.clause, role })
     : [];
   const done = await doneTaskWrites(context, { ref: order.id, kind: 'DAILY_CHECK', day: on });
-  return { made: write.put, writes: [write, liveCheck(order), ...done, ...raised] };
+  return { reply: on, change: [write, liveCheck(order), ...done, ...raised] };
 }
 
 function checkDay({ today }: RequestContext, { startOn }: IsolationOrder, on: string): Day {

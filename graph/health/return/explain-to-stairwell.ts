@@ -13,7 +13,7 @@ import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts'
 import { ConditionFailed } from '#graph/store/db.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
-import { keptPlan, movePlan, type SeenReturnPlan } from './plan.ts';
+import { movePlan, type SeenReturnPlan } from './plan.ts';
 import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
 import { noticeWrite, type StairwellNotice } from './store.ts';
 
@@ -27,19 +27,17 @@ export interface ExplainToStairwell {
  * the plan: it is one of a closed set, goes to every home of the stairwell, that of the person too, and where
  * these are too few to every home of the building or the community.
  */
-export async function explainToStairwell(
+export function explainToStairwell(
   context: RequestContext,
   { plan: id, text }: ExplainToStairwell,
 ): Promise<SeenReturnPlan> {
-  const plan = await keptPlan(context, id);
-  const person = await context.loaders.person(plan.person);
-  const home = person && (await householdOf(context, person));
-  if (!home) throw notFound('return plan', 'plan');
-  const reach = reachOf(await homesAround(context, home));
-  const done = await doneTaskWrites(context, { ref: id, kind: 'STAIRWELL_EXPLANATION', day: context.today });
-  return movePlan(context, id, 'EXPLAIN', {
-    change: { told: { text, reach } },
-    effects: [...done, ...tellingWrites(context, home, text, reach)],
+  return movePlan(context, id, 'EXPLAIN', async (plan) => {
+    const person = await context.loaders.person(plan.person);
+    const home = person && (await householdOf(context, person));
+    if (!home) throw notFound('return plan', 'plan');
+    const reach = reachOf(await homesAround(context, home));
+    const done = await doneTaskWrites(context, { ref: id, kind: 'STAIRWELL_EXPLANATION', day: context.today });
+    return { set: { told: { text, reach } }, follows: [...done, ...tellingWrites(context, home, text, reach)] };
   });
 }
 
@@ -104,7 +102,7 @@ export async function homesToTell(
   return homes.map((home) => ({ home, told }));
 }
 
-/** Tells one home, once. */
+/** Tells one home, once: a row of a sweep. Race: another runner tells it; then it is told. */
 export async function tellHome(context: RequestContext, { home, told }: HomeToTell): Promise<boolean> {
   const { notice = '', at = '', text, reach, building = '', unit = '' } = told;
   if (!isWithin(home.address, { building, unit }, reach as NoticeReach)) return false;

@@ -3,11 +3,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { endCareWrites } from '#graph/health/care-contact/assign.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -17,14 +16,7 @@ import { newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays } from '#verify/calendar.ts';
-import {
-  clauseOfReturn,
-  RETURN_STEPS,
-  type ReturnCause,
-  type ReturnEvent,
-  returnPlanLifecycle,
-  type ReturnStatus,
-} from './policy.ts';
+import { clauseOfReturn, RETURN_STEPS, type ReturnCause, type ReturnEvent, returnPlanLifecycle } from './policy.ts';
 import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from './store.ts';
 
 /** What has ended: an isolation, an illness, a suspicion. */
@@ -163,20 +155,23 @@ export async function movePlan(
   context: RequestContext,
   id: string,
   event: Exclude<ReturnEvent, 'START'>,
-  { change, effects = [] }: { readonly change: Partial<ReturnPlan> & { expiresAt?: number }; effects?: Change },
+  prepare: (
+    plan: SeenReturnPlan,
+  ) => Promise<{ readonly set: Partial<ReturnPlan> & { expiresAt?: number }; readonly follows?: Change }>,
 ): Promise<SeenReturnPlan> {
-  const { outcome, noun } = await transition<ReturnStatus, ReturnEvent, Role, never, SeenReturnPlan>(context.db, {
-    lifecycle: returnPlanLifecycle,
-    load: () => keptPlan(context, id),
-    event,
-    actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
-    now: context.now,
-    effects: () => effects,
-    derived: () => change,
+  const actor = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' } as const;
+  await commit(context, async () => {
+    const plan = await keptPlan(context, id);
+    const { outcome } = decide(returnPlanLifecycle, plan, { event, actor });
+    if (outcome === 'REFUSED')
+      throw refusal('INVALID_TRANSITION', `The return plan is ${plan.status}: this is not possible any more.`, 'plan');
+    if (outcome === 'REPEATED') return { reply: undefined };
+    const { set, follows = [] } = await prepare(plan);
+    const { change } = advance(returnPlanLifecycle, plan, { event, actor, now: context.now, set });
+    return { reply: undefined, change: [...change, ...follows] };
   });
   // Read anew: its tasks may have moved with it.
-  if (outcome !== 'REFUSED') return keptPlan(context, id);
-  throw refusal('INVALID_TRANSITION', `The return plan is ${noun.status}: this is not possible any more.`, 'plan');
+  return keptPlan(context, id);
 }
 
 export interface CompleteReturn {
@@ -185,12 +180,11 @@ export interface CompleteReturn {
 
 /**
  * Closes a plan whose tasks are done: from then on nobody but the person finds it. A task that is done never
- * opens again, so that this may be looked at before.
+ * opens again, so that no condition has to hold this.
  */
-export async function completeReturn(context: RequestContext, { plan: id }: CompleteReturn): Promise<SeenReturnPlan> {
-  const plan = await keptPlan(context, id);
-  if (plan.steps.some(({ status }) => isLiveTask(status)))
-    throw refusal('INVALID_TRANSITION', 'Some of its tasks are still to be done: report them first.', 'plan');
-  const expiresAt = await expiryOf(context, plan.community, 'CARE', context.today);
-  return movePlan(context, id, 'COMPLETE', { change: { expiresAt } });
-}
+export const completeReturn = (context: RequestContext, { plan: id }: CompleteReturn): Promise<SeenReturnPlan> =>
+  movePlan(context, id, 'COMPLETE', async ({ steps, community }) => {
+    if (steps.some(({ status }) => isLiveTask(status)))
+      throw refusal('INVALID_TRANSITION', 'Some of its tasks are still to be done: report them first.', 'plan');
+    return { set: { expiresAt: await expiryOf(context, community, 'CARE', context.today) } };
+  });
