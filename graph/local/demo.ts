@@ -167,7 +167,7 @@ async function isolated(deps: Deps): Promise<Change> {
   const on = addDays(context.today, -3);
   const fact = { id: 'fact_demo-zhao-lei', kind: 'CONTACT', on, evidence: 'demo' } as const;
   const asked = { place: 'HOME', cause: 'CONTACT', ref: 'contact_demo-zhao-lei', fact } as const;
-  return (await isolationWrites(context, contact, asked)).writes;
+  return (await isolationWrites(context, contact, asked)).change;
 }
 
 /** 王小明 is back from isolation: what the community does for his return waits for a worker. */

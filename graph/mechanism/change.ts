@@ -49,14 +49,19 @@ export const makeDue = <Kind extends string>(due: NewDue<Kind>): ComesDue => ({ 
 export const dropDue = (notDue: DueKey): NotDue => ({ notDue });
 
 /** Moves a deadline: what was due at the one before is due at the next, or no more. */
-export const moveDue = (
-  { kind, subject }: Pick<DueKey, 'kind' | 'subject'>,
-  before: string | null,
-  next: string | null,
-): Change => [
-  ...(before === null ? [] : [dropDue({ kind, subject, at: before })]),
-  ...(next === null ? [] : [makeDue({ kind, subject, at: next })]),
-];
+export const moveDue = (due: Pick<DueKey, 'kind' | 'subject'>, before: string | null, next: string | null): Change =>
+  moveDues(before === null ? [] : [{ ...due, at: before }], next === null ? [] : [{ ...due, at: next }]);
+
+/** What follows from a noun before and after it has changed: what stays due is left as it is. */
+export function moveDues(before: readonly NewDue[], after: readonly NewDue[]): Change {
+  const isIn = (dues: readonly NewDue[]) => (due: NewDue) => dues.some((one) => sameDue(one, due));
+  const gone = before.filter((due) => !isIn(after)(due));
+  const come = after.filter((due) => !isIn(before)(due));
+  return [...gone.map(dropDue), ...come.map(makeDue)];
+}
+
+const sameDue = (one: DueKey, other: DueKey): boolean =>
+  one.kind === other.kind && one.subject === other.subject && one.at === other.at;
 
 export type Part = Write | Told | ComesDue | NotDue | Fold | Flexible;
 

@@ -42,14 +42,14 @@ export async function isolate(
 ): Promise<IsolationOrder | null> {
   const context = professionalContext(world);
   const found = await context.persons.person(person);
-  const { order, writes } = await isolationWrites(context, found!, {
+  const { order, change } = await isolationWrites(context, found!, {
     place,
     cause,
     ref,
     fact: { id: idOf('fact', randomUUID()), kind: cause satisfies FactKind, on, evidence: 'CDC-2020-17' },
     ...(vehicle && { transport: { vehicle } }),
   });
-  await write(context, writes);
+  await write(context, change);
   return order;
 }
 

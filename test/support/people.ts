@@ -44,14 +44,14 @@ export async function isolate(world: World, id: string, asked: Partial<NewIsolat
     on: world.daysAgo(2),
     evidence: 'x',
   } as const;
-  const { order, writes } = await isolationWrites(context, person, {
+  const { order, change } = await isolationWrites(context, person, {
     place: 'HOME',
     cause: 'CONTACT',
     ref: `contact_${exposures}`,
     fact,
     ...asked,
   });
-  await write(world.deps, writes);
+  await write(world.deps, change);
   return order!;
 }
 

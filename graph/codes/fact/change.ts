@@ -8,10 +8,11 @@ import {
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Change } from '#graph/mechanism/change.ts';
+import type { Fold } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { factsOf } from './read.ts';
 
@@ -32,39 +33,51 @@ export interface FactsChange {
   readonly close?: readonly string[] | undefined;
 }
 
+/** What is asked of a person's facts, from the person as they were read. */
+interface FactsAsked extends FactsChange {
+  readonly person: Person;
+}
+
 /**
- * The writes that change the facts of a person: the facts, the move of their standing, and the status of
- * every code of theirs that runs and now shows something else, stricter or milder. One transaction takes them
- * once, since it moves the standing once. Where the registration waits for a handover, the former one
- * follows: it is about one human being.
+ * Changes the facts of a person: the facts, their standing, and the status of every code of theirs that runs
+ * and now shows something else, stricter or milder. It is a fold: what several parts ask of one person moves
+ * the standing once, and codes turn by all of it.
  *
  * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
-export async function changeFactsWrites(context: RequestContext, person: Person, change: FactsChange): Promise<Change> {
+export const changeFacts = (context: RequestContext, person: Person, change: FactsChange): Fold<FactsAsked> => ({
+  fold: `facts:${person.id}`,
+  ask: { person, ...change },
+  add: bothOf,
+  writes: (asked) => factsWrites(context, asked),
+});
+
+/**
+ * Where two parts have read the person at different moments, the earlier one finds out who was in between.
+ */
+const bothOf = (one: FactsAsked, other: FactsAsked): FactsAsked => ({
+  person: one.person.standingVersion <= other.person.standingVersion ? one.person : other.person,
+  record: [...(one.record ?? []), ...(other.record ?? [])],
+  hold: [...(one.hold ?? []), ...(other.hold ?? [])],
+  close: [...(one.close ?? []), ...(other.close ?? [])],
+});
+
+/** Where the registration waits for a handover, the former one follows: it is about one human being. */
+async function factsWrites(context: RequestContext, { person, ...change }: FactsAsked): Promise<Write[]> {
   const holder = person.holder ? await context.persons.person(person.holder) : null;
   const writes = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, change)));
   return writes.flat();
 }
 
-/** The writes that record a fact about a person. */
-export const factWrites = (context: RequestContext, person: Person, fact: NewFact): Promise<Change> =>
-  changeFactsWrites(context, person, { record: [fact] });
-
-/**
- * The writes that close facts of a person: from then on they are no basis of a colour, and nobody's to read.
- */
-export const closeFactWrites = (context: RequestContext, person: Person, ids: readonly string[]): Promise<Change> =>
-  changeFactsWrites(context, person, { close: ids });
-
 async function writesFor(
   context: RequestContext,
   person: Person,
   { record = [], hold = [], close = [] }: FactsChange,
-): Promise<Change> {
+): Promise<Write[]> {
   const own = await factsOf(context, person);
   const closed = own.filter(({ id }) => close.includes(id));
   const held = own.flatMap((fact) => {
-    const holds = hold.find(({ id }) => id === fact.id);
+    const holds = hold.filter(({ id }) => id === fact.id).reduce<HeldFact | null>(longer, null);
     return holds && !closed.includes(fact) ? [{ fact, holds }] : [];
   });
   const left = [
@@ -86,13 +99,16 @@ async function writesFor(
   ];
 }
 
+/** What holds longer, of two that hold one fact. */
+const longer = (one: HeldFact | null, other: HeldFact): HeldFact => (one && one.until >= other.until ? one : other);
+
 const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
 /**
  * The status of every code that a verifier still accepts, as far as it is to show another one by the facts
  * that are left.
  */
-async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Change> {
+async function turnWrites(context: RequestContext, { id }: Person, left: readonly Fact[]): Promise<Write[]> {
   const codes = await context.codes.acceptedCodes(id, context.now);
   if (codes.length === 0) return [];
   const shown = await context.codes.shown(codes);

@@ -3,10 +3,13 @@ import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound } from '#graph/core/errors.ts';
 import type { Change } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskWrites } from '#graph/workforce/task/cause.ts';
+import { unmatchedLifecycle } from './policy-unmatched.ts';
 import { openUnmatched } from './read.ts';
 import { unlistUnmatchedWrite, type UnmatchedArrival, unmatchedListingWrite } from './store.ts';
-import { advanceUnmatched, alreadyMatched, placeWrites, unmatchedFor } from './unmatched.ts';
+import { alreadyMatched, placeWrites, unmatchedFor } from './unmatched.ts';
 
 /** Says where an arrival of somebody unknown belongs. One that lies there already stays as it is. */
 export async function assignArrival(
@@ -16,20 +19,17 @@ export async function assignArrival(
   const found = await unmatchedFor(context, arrival, 'AUTHORITY');
   await checkPlace(context, to);
   if (found.at === to) return found;
-  let follow: Change = [];
-  const result = await advanceUnmatched(context, {
-    event: 'ASSIGN',
-    actor: { account: viewerOf(context).account, role: 'AUTHORITY', to },
-    async load() {
-      const current = await unmatchedFor(context, arrival, 'AUTHORITY');
-      follow = await followWrites(context, current, to);
-      return current;
-    },
-    derived: () => ({ at: to }),
-    effects: (current) => [unlistUnmatchedWrite(current), unmatchedListingWrite({ ...current, at: to }), ...follow],
+  const asked = { event: 'ASSIGN', actor: { account: viewerOf(context).account, role: 'AUTHORITY', to } } as const;
+  // Race: it is assigned elsewhere, or matched, at this moment. Its status and steps let one through.
+  return commit(context, async () => {
+    const current = await unmatchedFor(context, arrival, 'AUTHORITY');
+    const { outcome } = decide(unmatchedLifecycle, current, asked);
+    if (outcome === 'REFUSED') throw alreadyMatched();
+    if (outcome === 'REPEATED') return { reply: current };
+    const { noun, change } = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set: { at: to } });
+    const lists = [unlistUnmatchedWrite(current), unmatchedListingWrite(noun)];
+    return { reply: noun, change: [...change, ...lists, ...(await followWrites(context, current, to))] };
   });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  throw alreadyMatched();
 }
 
 async function checkPlace(context: RequestContext, to: string): Promise<void> {

@@ -1,14 +1,17 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Change } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { unmatchedLifecycle } from './policy-unmatched.ts';
 import { digitsOf, namedAs, openUnmatched, withSubject } from './read.ts';
-import { arrivalWrites, type Incoming, type SubjectArrival } from './record.ts';
+import { arrive, type Incoming, type SubjectArrival } from './record.ts';
 import { destroyedKeyWrite, unlistUnmatchedWrite, type UnmatchedArrival } from './store.ts';
-import { advanceUnmatched, alreadyMatched, unmatchedFor } from './unmatched.ts';
+import { alreadyMatched, unmatchedFor } from './unmatched.ts';
 
 /**
  * Makes an unmatched arrival that of a registered person, and rules anew; the record of readings goes along.
@@ -18,27 +21,25 @@ export async function matchArrival(
   context: RequestContext,
   input: { readonly arrival: string; readonly person: string },
 ): Promise<SubjectArrival> {
-  let id: string | null = null;
-  let effects: Change = [];
-  const result = await advanceUnmatched(context, {
+  const asked = {
     event: 'MATCH',
     actor: { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
-    async load() {
-      const current = await unmatchedFor(context, input.arrival, 'WORKER');
-      const person = await personHere(context, input.person);
-      if (current.status === 'MATCHED') return current;
-      await checkSame(context, current, person);
-      const recorded = await arrivalWrites(context, person, await incomingOf(context, current));
-      id = recorded.arrival.id;
-      effects = [...recorded.writes, ...(await closingWrites(context, current, person))];
-      return current;
-    },
-    derived: () => ({ sealed: null, arrival: id }),
-    effects: (current) => [unlistUnmatchedWrite(current), ...effects],
-    settling: {},
+  } as const;
+  const matched = await commit(context, async () => {
+    const current = await unmatchedFor(context, input.arrival, 'WORKER');
+    const person = await personHere(context, input.person);
+    const { outcome } = decide(unmatchedLifecycle, current, asked);
+    if (outcome === 'REFUSED') throw alreadyMatched();
+    if (outcome === 'REPEATED') return { reply: current };
+    await checkSame(context, current, person);
+    const { arrival, change } = await arrive(context, person, await incomingOf(context, current));
+    const set = { sealed: null, arrival: arrival.id };
+    const step = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set });
+    const closing = await closingWrites(context, current, person);
+    return { reply: step.noun, change: [...step.change, unlistUnmatchedWrite(current), ...change, ...closing] };
   });
-  const standing = await matchedArrival(context, result.noun, input.person);
-  if (result.outcome !== 'REFUSED' && standing) return standing;
+  const standing = await matchedArrival(context, matched, input.person);
+  if (standing) return standing;
   throw alreadyMatched();
 }
 

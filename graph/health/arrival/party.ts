@@ -1,13 +1,13 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { registeredAs } from './identity.ts';
 import type { Named } from './judge.ts';
 import { isHandedOver } from './policy.ts';
 import { digitsOf, withSubject } from './read.ts';
-import { arrivalWrites, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
+import { arrive, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
 import type { Journey, Traveller } from './store.ts';
 import { unmatchedWrites } from './unmatched.ts';
 
@@ -74,19 +74,27 @@ const registerOnce = (
   input: { readonly idempotencyKey: string },
   { role, ...party }: Party & Pick<Incoming, 'role'>,
 ): Promise<Registered> =>
-  createOnce<Registered>(context, {
-    operation,
-    input,
-    id: (digits) => ('id' in party.who ? personScopedId('arrival', party.who.id, digits) : digits),
-    read: async (id) => ({ isRepeat: true, arrival: 'id' in party.who ? await recordedBefore(context, id) : null }),
-    async make(id) {
+  commit<Registered>(
+    context,
+    async (id) => {
       const clause = isArrivalFeed(context) ? 'low.it.2' : 'low.control.2';
       const named = await namedWith(context, party);
       const incoming: Incoming = { digits: digitsOf(id), role, clause, journey: party.journey, named };
-      const { arrival, writes } = await writesFor(context, party.who, incoming);
-      return { made: { isRepeat: false, arrival }, writes: [...writes, ...(await hostWrites(context, incoming))] };
+      const { arrival, change } = await arrivalOf(context, party.who, incoming);
+      return { reply: { isRepeat: false, arrival }, change: [...change, ...(await hostWrites(context, incoming))] };
     },
-  });
+    {
+      once: {
+        operation,
+        input,
+        id: (digits) => ('id' in party.who ? personScopedId('arrival', party.who.id, digits) : digits),
+        read: async (id) => ({
+          isRepeat: true,
+          arrival: 'id' in party.who ? await recordedBefore(context, id) : null,
+        }),
+      },
+    },
+  );
 
 async function recordedBefore(context: RequestContext, id: string): Promise<SubjectArrival> {
   const [arrival, person] = await Promise.all([
@@ -100,12 +108,12 @@ async function recordedBefore(context: RequestContext, id: string): Promise<Subj
 /**
  * The arrival of a traveller is that of the person who is registered with the identity, or stays unmatched.
  */
-async function writesFor(context: RequestContext, who: Party['who'], incoming: Incoming) {
+async function arrivalOf(context: RequestContext, who: Party['who'], incoming: Incoming) {
   // The person is read anew for each attempt, before codes and facts: see `standingWrite`.
   const person = await ('id' in who ? context.persons.person(who.id) : registeredAs(context, who));
-  if (person) return arrivalWrites(context, person, incoming);
+  if (person) return arrive(context, person, incoming);
   if ('id' in who) throw notFound('person', 'person');
-  return { arrival: null, writes: await unmatchedWrites(context, who, incoming) };
+  return { arrival: null, change: await unmatchedWrites(context, who, incoming) };
 }
 
 /** Hosts in their order, the hotel, then who came along. A registered host has a record of their own. */

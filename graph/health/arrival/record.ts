@@ -3,7 +3,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { type DomainEvent } from '#graph/mechanism/outbox.ts';
+import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -61,14 +61,14 @@ export const judgeParty = (
 export const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
 /**
- * The arrival of a registered person, its writes and what follows: isolation, or a visit of the grid. The
+ * The arrival of a registered person, and what follows: isolation, or a visit of the grid. The
  * person must have been read before: see `standingWrite`.
  */
-export async function arrivalWrites(
+export async function arrive(
   context: RequestContext,
   person: Person,
   incoming: Incoming,
-): Promise<{ readonly arrival: SubjectArrival; readonly writes: Change }> {
+): Promise<{ readonly arrival: SubjectArrival; readonly change: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
   const grounds = await groundsAt(context, person.community);
@@ -93,10 +93,10 @@ export async function arrivalWrites(
   const write = arrivalWrite(arrival);
   return {
     arrival: { ...write.put, subject: subjectOfPerson(person) },
-    writes: [
+    change: [
       write,
       ...listed(arrival, context.today),
-      ...followed.writes,
+      ...followed.change,
       told(context, { type: 'arrival.recorded', subject: id, data: { person: person.id } }),
     ],
   };
@@ -148,13 +148,13 @@ async function consequences(
   person: Person,
   incoming: Incoming,
   ruled: Pick<Arrival, 'id' | 'ruling'>,
-): Promise<Pick<Arrival, 'fact'> & { readonly writes: Change }> {
+): Promise<Pick<Arrival, 'fact'> & { readonly change: Change }> {
   const { id, ruling } = ruled;
-  if (ruling.action === 'NONE') return { fact: null, writes: [] };
+  if (ruling.action === 'NONE') return { fact: null, change: [] };
   if (ruling.action !== 'MONITORING') return isolated(context, person, incoming, ruled);
   const task = { kind: 'VISIT', community: person.community, subject: { person: person.id } } as const;
   const { writes } = await newTask(context, { ...task, dueOn: context.today, ref: id, clause: 'low.control.2' });
-  return { fact: null, writes };
+  return { fact: null, change: writes };
 }
 
 async function isolated(
@@ -171,15 +171,15 @@ async function isolated(
   // Two systems may hand over one arrival: the second one finds its person isolated for it.
   const standing = await isolationOf(context, person.id);
   const same = standing?.grounds.find((ground) => ground.cause === cause && ground.exposureOn === on);
-  if (standing?.status === 'ISOLATING' && same) return { fact: same.fact, writes: [] };
+  if (standing?.status === 'ISOLATING' && same) return { fact: same.fact, change: [] };
   const fact = idOf('fact', digits);
-  const { writes } = await isolationWrites(context, person, {
+  const { change } = await isolationWrites(context, person, {
     place,
     cause,
     ref: id,
     fact: { id: fact, kind: cause, on, evidence },
   });
-  return { fact, writes: [...writes, told(context, { type: 'fact.recorded', subject: person.id, data: { fact } })] };
+  return { fact, change: [...change, told(context, { type: 'fact.recorded', subject: person.id, data: { fact } })] };
 }
 
 /**

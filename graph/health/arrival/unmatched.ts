@@ -1,17 +1,15 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { transition, type TransitionRequest } from '#graph/mechanism/transition.ts';
 import { putNew } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { identityHash } from './identity.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
-import { placesUpward, type UnmatchedEvent, unmatchedLifecycle, type UnmatchedStatus } from './policy-unmatched.ts';
+import { placesUpward, unmatchedLifecycle } from './policy-unmatched.ts';
 import { sightOfUnmatched } from './read.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import {
@@ -21,15 +19,6 @@ import {
   type UnmatchedStep,
   unmatchedWrite,
 } from './store.ts';
-
-type Request = TransitionRequest<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>;
-
-export const advanceUnmatched = (context: RequestContext, request: Omit<Request, 'lifecycle' | 'now'>) =>
-  transition<UnmatchedStatus, UnmatchedEvent, Role, never, UnmatchedArrival>(context.db, {
-    ...request,
-    lifecycle: unmatchedLifecycle,
-    now: context.now,
-  });
 
 /** An arrival of somebody unknown that is in the caller's hands, as the authority or as a worker. */
 export async function unmatchedFor(

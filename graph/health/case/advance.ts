@@ -5,24 +5,24 @@ import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
 import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
-import { type CaseEvent, caseLifecycle, type CaseStatus, confirmingEvent, FACT_OF_CASE } from './policy.ts';
+import { type CaseEvent, caseLifecycle, confirmingEvent, FACT_OF_CASE } from './policy.ts';
 import { assessDue, investigationDue, isRecorded } from './record.ts';
 import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
 
-/** What a step changes of a case, what it says, and what is written beside it. */
+/** What a step changes of a case, what it says, and what follows from it. */
 interface Prepared {
-  readonly change?: Partial<StoredCase>;
+  readonly set?: Partial<StoredCase>;
   readonly detail?: Partial<CaseStep>;
-  readonly writes?: Change;
+  readonly follows?: Change;
 }
 
 interface CaseMove {
@@ -31,7 +31,12 @@ interface CaseMove {
   readonly actor: Actor<Role>;
   readonly guard?: (found: StoredCase) => boolean;
   /** From the case as it now is; asked for again when something that it relies on has moved. */
-  readonly prepare: (found: StoredCase) => Promise<Prepared>;
+  readonly prepare?: (found: StoredCase) => Promise<Prepared>;
+}
+
+interface Stepped {
+  readonly outcome: 'MADE' | 'REPEATED' | 'REFUSED';
+  readonly found: StoredCase;
 }
 
 /**
@@ -40,27 +45,16 @@ interface CaseMove {
  * Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared
  * anew.
  */
-export function step(context: RequestContext, { id, event, actor, guard, prepare }: CaseMove) {
-  let prepared: Prepared = {};
-  return transition<CaseStatus, CaseEvent, Role, never, StoredCase>(context.db, {
-    lifecycle: caseLifecycle,
-    async load() {
-      const found = await context.cases.case(id);
-      if (!found) throw notFound('case', 'case');
-      const mayHappen = caseLifecycle.transitions[event].from.some((one) => one === found.status);
-      prepared = mayHappen && guard?.(found) !== false ? await prepare(found) : {};
-      return found;
-    },
-    ...(guard && { guard }),
-    event,
-    actor,
-    now: context.now,
-    effects: () => prepared.writes ?? [],
-    derived: () => ({ ...prepared.change }),
-    detail: () => ({ ...prepared.detail }),
-    settling: {},
+export const step = (context: RequestContext, { id, event, actor, guard, prepare }: CaseMove): Promise<Stepped> =>
+  commit<Stepped>(context, async () => {
+    const found = await context.cases.case(id);
+    if (!found) throw notFound('case', 'case');
+    const { outcome } = decide(caseLifecycle, found, { event, actor, guard: guard?.(found) ?? true });
+    if (outcome !== 'MADE') return { reply: { outcome, found } };
+    const { follows = [], ...prepared } = (await prepare?.(found)) ?? {};
+    const made = advance(caseLifecycle, found, { event, actor, now: context.now, ...prepared });
+    return { reply: { outcome, found: made.noun }, change: [...made.change, ...follows] };
   });
-}
 
 /** A case that a professional may move: of their own division. */
 export async function caseToMove(context: RequestContext, id: string): Promise<StoredCase> {
@@ -75,29 +69,26 @@ export const professional = (context: RequestContext): Actor<Role> => ({
   role: 'PROFESSIONAL',
 });
 
-/**
- * The same caller's repeat of a step that changes no status is found in the history: the guard stands before
- * it.
- */
-export function moved(
-  context: RequestContext,
-  event: CaseEvent,
-  { outcome, noun }: TransitionResult<StoredCase>,
-): StoredCase {
-  const { account } = viewerOf(context);
-  const isRepeat = noun.history.some((one) => one.event === event && one.account === account);
-  if (outcome !== 'REFUSED' || isRepeat) return noun;
-  throw refusal('INVALID_TRANSITION', `The case is ${noun.kind} and ${noun.status}: this is not possible now.`, 'case');
+/** The case as it now is, after the step or its repeat. */
+export function moved({ outcome, found }: Stepped): StoredCase {
+  if (outcome !== 'REFUSED') return found;
+  throw refusal(
+    'INVALID_TRANSITION',
+    `The case is ${found.kind} and ${found.status}: this is not possible now.`,
+    'case',
+  );
+}
+
+export interface CaseOfPerson {
+  readonly link: CasePerson;
+  readonly person: Person;
 }
 
 /**
  * The person of a case, read anew before codes and facts: see `standingWrite`. Null where nobody was named,
  * and once they are forgotten.
  */
-export async function personOf(
-  context: RequestContext,
-  id: string,
-): Promise<{ link: CasePerson; person: Person } | null> {
+export async function personOf(context: RequestContext, id: string): Promise<CaseOfPerson | null> {
   const link = await context.cases.personOfCase(id);
   const person = link && (await context.persons.person(link.person));
   return link && person ? { link, person } : null;
@@ -128,12 +119,12 @@ export async function recordInvestigation(context: RequestContext, input: Record
     guard: (found) => found.investigatedAt === null,
     prepare: (found) =>
       Promise.resolve({
-        change: { investigatedAt, sourceKnown, ...(secondaryTo !== undefined && { secondaryTo }) },
+        set: { investigatedAt, sourceKnown, ...(secondaryTo !== undefined && { secondaryTo }) },
         detail: { evidence },
-        writes: [assessDue(context, found.community), dropDue(investigationDue(found))],
+        follows: [assessDue(context, found.community), dropDue(investigationDue(found))],
       }),
   });
-  return moved(context, 'INVESTIGATE', result);
+  return moved(result);
 }
 
 /** The deadline of an investigation has passed: the county is told, where nobody has investigated by then. */
@@ -146,7 +137,6 @@ export async function tellInvestigationMissed(context: RequestContext, due: Due)
     // Told once, however often this comes about.
     guard: ({ investigatedAt, history }) =>
       investigatedAt === null && !history.some(({ event }) => event === 'OVERDUE'),
-    prepare: () => Promise.resolve({}),
   });
   return 'DONE';
 }
@@ -168,9 +158,9 @@ export async function recordAdmission(context: RequestContext, input: RecordAdmi
     id,
     event: 'ADMIT',
     actor: professional(context),
-    prepare: ({ isolatedAt }) => Promise.resolve({ change: { treatedAt, isolatedAt: isolatedAt ?? treatedAt } }),
+    prepare: ({ isolatedAt }) => Promise.resolve({ set: { treatedAt, isolatedAt: isolatedAt ?? treatedAt } }),
   });
-  return moved(context, 'ADMIT', result);
+  return moved(result);
 }
 
 export interface ConfirmCase {
@@ -199,9 +189,9 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
       const place = await context.db.get<Community>(keys.community(current.community));
       const newest = place && newestCaseWrite(place, confirmedOn);
       return {
-        change: { kind: 'CONFIRMED', confirmedOn, ...(onsetOn !== undefined && { onsetOn }) },
+        set: { kind: 'CONFIRMED', confirmedOn, ...(onsetOn !== undefined && { onsetOn }) },
         detail: { evidence, kind: 'CONFIRMED' },
-        writes: [
+        follows: [
           ...countedOnWrites(current, confirmedOn),
           assessDue(context, current.community),
           ...(newest ? [newest] : []),
@@ -210,7 +200,7 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
       };
     },
   });
-  return moved(context, event, result);
+  return moved(result);
 }
 
 function checkConfirmation(
@@ -240,35 +230,19 @@ async function confirmedPersonWrites(context: RequestContext, id: string, on: Da
   ];
 }
 
-/** What follows for the case of somebody who is discharged from hospital. */
-export interface DischargedCase {
-  /** The facts that are over with it: the caller closes them where it moves the person's standing. */
-  readonly facts: readonly string[];
-  readonly writes: Change;
-}
-
 /**
- * The writes that end the open cases of a person who is discharged, for the transaction of their discharge.
- * The person must have been read before. Race: another moves the case at this moment; the condition on its
- * status and steps fails then, named `status`, and the discharge is to be made anew.
+ * Ends the open cases of a person who is discharged from hospital. Race: another moves the case at this
+ * moment; the condition on its status and steps fails then, and the discharge is to be made anew.
  */
-export async function dischargeCaseWrites(context: RequestContext, person: Person): Promise<DischargedCase> {
+export async function dischargeCases(context: RequestContext, person: Person): Promise<Change> {
+  const { viewer, now } = context;
   const open = await context.cases.openCasesOf(person.id);
-  const links = await Promise.all(open.map(({ id }) => context.cases.personOfCase(id)));
-  const actor = {
-    account: context.viewer?.account ?? SYSTEM,
-    role: context.viewer ? 'PROFESSIONAL' : 'SYSTEM',
-  } as const;
-  const writes = await Promise.all(
+  const actor = { account: viewer?.account ?? SYSTEM, role: viewer ? 'PROFESSIONAL' : 'SYSTEM' } as const;
+  const changes = await Promise.all(
     open.map(async (found) => {
-      const { change: moves } = advance<CaseStatus, CaseEvent, Role, never, StoredCase>(caseLifecycle, found, {
-        event: 'DISCHARGE',
-        actor,
-        now: context.now,
-        set: { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(context.now.getTime())) },
-      });
-      return moves;
+      const set = { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(now.getTime())) };
+      return advance(caseLifecycle, found, { event: 'DISCHARGE', actor, now, set }).change;
     }),
   );
-  return { facts: links.flatMap((link) => (link ? [link.fact] : [])), writes: writes.flat() };
+  return changes.flat();
 }

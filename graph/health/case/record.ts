@@ -1,4 +1,4 @@
-import { factWrites } from '#graph/codes/fact/change.ts';
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
@@ -6,7 +6,7 @@ import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -57,19 +57,22 @@ type Fresh = Omit<StoredCase, keyof Key>;
 export async function recordCase(context: RequestContext, input: RecordCase): Promise<StoredCase> {
   const viewer = viewerOf(context);
   if (!covers(viewer.division, input.community)) throw notFound('community', 'community');
-  return createOnce(context, {
+  const once = {
     operation: 'recordCase',
     input,
-    id: (digits) => datedId('case', input.community, input.confirmedOn, digits),
-    read: async (id) => (await context.cases.case(id))!,
-    async make(id) {
+    id: (digits: string) => datedId('case', input.community, input.confirmedOn, digits),
+    read: async (id: string) => (await context.cases.case(id))!,
+  };
+  return commit<StoredCase>(
+    context,
+    async (id) => {
       const found = await readFinding(context, input, id);
       const place = await context.db.get<Community>(keys.community(input.community));
       if (!place) throw notFound('community', 'community');
       const newest = input.kind === 'CONFIRMED' ? newestCaseWrite(place, input.confirmedOn) : null;
       const write = caseWrite(found);
       const told = { type: 'case.reported', subject: input.community, data: { case: id } } as const;
-      const writes = [
+      const change = [
         write,
         tell(told, viewer.account),
         assessDue(context, input.community),
@@ -77,9 +80,10 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
         ...(newest ? [newest] : []),
         ...(input.person ? await personWrites(context, await personIn(context, input), found) : []),
       ];
-      return { made: write.put, writes };
+      return { reply: write.put, change };
     },
-  });
+    { once },
+  );
 }
 
 /** The class of the community follows from its cases. */
@@ -180,7 +184,7 @@ async function personWrites(context: RequestContext, person: Person, found: Fres
   };
   const changed = endsIsolation(found.kind)
     ? await endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] })
-    : await factWrites(context, person, fact);
+    : [changeFacts(context, person, { record: [fact] })];
   return [...changed, ...casePersonWrites(found.id, person.id, fact.id)];
 }
 

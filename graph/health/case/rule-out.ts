@@ -1,10 +1,10 @@
-import { closeFactWrites } from '#graph/codes/fact/change.ts';
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
-import { dropDue, makeDue } from '#graph/mechanism/change.ts';
+import { type Change, dropDue, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { caseToMove, moved, personOf, professional, step } from './advance.ts';
+import { type CaseOfPerson, caseToMove, moved, personOf, professional, step } from './advance.ts';
 import { assessDue, investigationDue } from './record.ts';
 import { partCaseWrites, type StoredCase } from './store.ts';
 
@@ -27,15 +27,11 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
     actor: professional(context),
     async prepare(found) {
       const whose = await personOf(context, id);
-      const closed = whose ? await closeFactWrites(context, whose.person, [whose.link.fact]) : [];
       return {
-        change: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
+        set: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
         detail: { evidence },
-        writes: [
-          ...closed,
-          ...(whose ? partCaseWrites(id, whose.link.person, context.now) : []),
-          // Whoever was kept apart by it comes back like anybody else, with somebody who sees to it.
-          ...(whose ? await returnPlanWrites(context, whose.person, { id, causes: ['RULED_OUT'] }) : []),
+        follows: [
+          ...(whose ? await partWrites(context, id, whose) : []),
           assessDue(context, found.community),
           ...(found.investigatedAt === null ? [dropDue(investigationDue(found))] : []),
           makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
@@ -43,5 +39,12 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
       };
     },
   });
-  return moved(context, 'RULE_OUT', result);
+  return moved(result);
 }
+
+/** Whoever was kept apart by it comes back like anybody else, with somebody who sees to it. */
+const partWrites = async (context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> => [
+  changeFacts(context, person, { close: [link.fact] }),
+  ...partCaseWrites(id, link.person, context.now),
+  ...(await returnPlanWrites(context, person, { id, causes: ['RULED_OUT'] })),
+];

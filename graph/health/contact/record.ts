@@ -6,11 +6,9 @@ import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -50,21 +48,25 @@ export async function recordContact(context: RequestContext, input: RecordContac
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
   const evidence = checkText(input.evidence, 200, 'evidence');
-  const contact = await createOnce(context, {
+  const once = {
     operation: 'recordContact',
     input,
-    id: (digits) => personScopedId('contact', found.id, digits),
-    read: (id) => standing(context, id),
-    async make(id) {
+    id: (digits: string) => personScopedId('contact', found.id, digits),
+    read: (id: string) => standing(context, id),
+  };
+  const contact = await commit<Contact>(
+    context,
+    async (id) => {
       // Read before codes and facts: see `standingWrite`.
       const fresh = await context.persons.person(found.id);
       if (!fresh) throw notFound('person', 'person');
       const met = input.case ? await caseMet(context, input.case) : null;
       const finding = { case: met?.id ?? null, lastContactOn, setting, place, evidence };
-      const { contact, writes } = await findingWrites(context, fresh, id, finding);
-      return { made: contact, writes: [...(met ? [notRuledOutCheck(met)] : []), ...writes] };
+      const made = await findContact(context, fresh, id, finding);
+      return { reply: made.contact, change: [...(met ? [notRuledOutCheck(met)] : []), ...made.change] };
     },
-  });
+    { once },
+  );
   return { ...contact, subject: subjectOfPerson(found) };
 }
 
@@ -95,12 +97,12 @@ async function standing({ contacts }: RequestContext, id: string): Promise<Conta
 }
 
 /** The contact, its fact and its isolation. The person must have been read before: see `standingWrite`. */
-export async function findingWrites(
+export async function findContact(
   context: RequestContext,
   person: Person,
   id: string,
   { case: met, lastContactOn, setting, place, evidence }: Finding,
-): Promise<{ readonly contact: Contact; readonly writes: Change }> {
+): Promise<{ readonly contact: Contact; readonly change: Change }> {
   const { now, viewer, today } = context;
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
@@ -122,7 +124,7 @@ export async function findingWrites(
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
   const told = tell({ type: 'fact.recorded', subject: person.id, data: { fact: fact.id } }, made.foundBy);
-  return { contact: made, writes: [...writes, ...isolated.writes, told] };
+  return { contact: made, change: [...writes, ...isolated.change, told] };
 }
 
 /** A contact that carries whom it is about, as they live now. */
@@ -177,11 +179,10 @@ export async function withdrawContacts(
  * Race: somebody isolates, releases or moves the person at this moment. Each moves their standing, and this
  * is made anew from what is there then.
  */
-function withdraw(context: RequestContext, met: string, id: string, contact: Contact | null): Promise<void> {
-  return untilSettled(async () => {
+const withdraw = (context: RequestContext, met: string, id: string, contact: Contact | null): Promise<void> =>
+  commit(context, async () => {
     const person = contact && (await context.persons.person(contact.person));
     const ended = person ? await endGroundWrites(context, person, id, 'RULED_OUT', { close: [contact.fact] }) : [];
     const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];
-    await send(context, [unlistContactWrite(met, id), ...forgotten, ...ended]);
+    return { reply: undefined, change: [unlistContactWrite(met, id), ...forgotten, ...ended] };
   });
-}

@@ -1,11 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -13,15 +12,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
 import { addDays } from '#verify/calendar.ts';
-import {
-  type DischargeEvent,
-  dischargeLifecycle,
-  type DischargeStatus,
-  eventOf,
-  FACT_OF_RECHECK,
-  type RecheckResult,
-  roundOn,
-} from './policy.ts';
+import { dischargeLifecycle, eventOf, FACT_OF_RECHECK, type RecheckResult, roundOn } from './policy.ts';
 import { checkDay, recheckTaskWrites, stored, type SubjectDischarge } from './record.ts';
 import type { Discharge, DischargeStep } from './store.ts';
 
@@ -45,19 +36,23 @@ export async function recordRecheck(context: RequestContext, input: RecordRechec
   if (!found || !whose || !covers(viewerOf(context).division, whose.community))
     throw notFound('discharge', 'discharge');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const made = await createOnce<Discharge>(context, {
+  const once = {
     operation: 'recordRecheck',
     input,
     id: () => found.id,
-    read: (id) => stored(context, id),
-    async make(id) {
+    read: (id: string) => stored(context, id),
+  };
+  const made = await commit<Discharge>(
+    context,
+    async (id) => {
       // The person before codes and facts: see `standingWrite`.
       const person = await context.persons.person(whose.id);
       const current = await stored(context, id);
       if (!person) throw notFound('person', 'discharge');
       return rechecked(context, person, current, { ...input, evidence });
     },
-  });
+    { once },
+  );
   return { ...made, subject: subjectOfPerson(whose) };
 }
 
@@ -77,22 +72,18 @@ async function rechecked(
   const round = roundOn(on, current.rechecksBy);
   const event = eventOf(result, round);
   const isOver = event !== 'RECHECK';
-  const { noun, change } = advance<DischargeStatus, DischargeEvent, Role, never, Discharge>(
-    dischargeLifecycle,
-    current,
-    {
-      event,
-      actor: { account: viewerOf(context).account, role: 'PROFESSIONAL' },
-      now: context.now,
-      ...(isOver && { change: { expiresAt: await expiryOf(context, person.community, 'CASE', context.today) } }),
-      detail: { evidence, recheck: { on, round, result } },
-      tells: { data: { person: person.id } },
-    },
-  );
+  const { noun, change } = advance(dischargeLifecycle, current, {
+    event,
+    actor: { account: viewerOf(context).account, role: 'PROFESSIONAL' },
+    now: context.now,
+    ...(isOver && { set: { expiresAt: await expiryOf(context, person.community, 'CASE', context.today) } }),
+    detail: { evidence, recheck: { on, round, result } },
+    tells: { data: { person: person.id } },
+  });
   const step = noun.history.at(-1)!;
   return {
-    made: noun,
-    writes: [
+    reply: noun,
+    change: [
       ...change,
       ...(await nextWrites(context, person, current, step)),
       ...(await turnedPositiveWrites(context, person, current, step)),

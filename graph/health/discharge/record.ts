@@ -4,13 +4,13 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { dischargeCaseWrites } from '#graph/health/case/advance.ts';
+import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
-import { type DomainEvent } from '#graph/mechanism/outbox.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
@@ -50,18 +50,22 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
-  const made = await createOnce<Discharge>(context, {
+  const once = {
     operation: 'recordDischarge',
     input,
-    id: (digits) => personScopedId('discharge', found.id, digits),
-    read: (id) => stored(context, id),
-    async make(id) {
+    id: (digits: string) => personScopedId('discharge', found.id, digits),
+    read: (id: string) => stored(context, id),
+  };
+  const made = await commit<Discharge>(
+    context,
+    async (id) => {
       // Read before codes and facts: see `standingWrite`.
       const person = await context.persons.person(found.id);
       if (!person) throw notFound('person', 'person');
       return newDischarge(context, person, { id, dischargedOn, evidence, place: input.place });
     },
-  });
+    { once },
+  );
   return { ...made, subject: subjectOfPerson(found) };
 }
 
@@ -107,7 +111,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     status: dischargeLifecycle.initial,
     history: [first],
   });
-  const ended = await dischargeCaseWrites(context, person);
+  const ended = await dischargeCases(context, person);
   const [held, ...closed] = (await factsOf(context, person)).filter(isCase);
   const fact = held
     ? { existing: held }
@@ -115,13 +119,13 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
       { id: idOf('fact', id.slice(-32)), kind: FACT_OF_CASE.CONFIRMED, on: dischargedOn, evidence };
   const facts = { close: closed.map((one) => one.id) };
   const isolated = { place, cause: 'DISCHARGE', ref: id, fact, exposureOn: dischargedOn, facts } as const;
-  const { writes } = await isolationWrites(context, person, isolated);
+  const { change } = await isolationWrites(context, person, isolated);
   return {
-    made: write.put,
-    writes: [
+    reply: write.put,
+    change: [
       write,
-      ...ended.writes,
-      ...writes,
+      ...ended,
+      ...change,
       ...(await recheckTaskWrites(context, person, write.put, 'FIRST')),
       told(context, 'discharge.followed_up', id, person),
     ],

@@ -2,16 +2,16 @@ import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import type { Actor } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
-import { type IsolationEvent, isolationLifecycle, type IsolationStatus } from './policy.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { type Actor, advance, decide } from '#graph/mechanism/lifecycle.ts';
+import { type IsolationEvent, isolationLifecycle } from './policy.ts';
 import type { IsolationOrder, IsolationStep } from './store.ts';
 
-/** What a step changes of an order, what it says, and what is written beside it. */
+/** What a step changes of an order, what it says, and what follows from it. */
 export interface Prepared {
-  readonly change: Partial<IsolationOrder>;
+  readonly set: Partial<IsolationOrder>;
   readonly detail?: Partial<IsolationStep>;
-  readonly writes: Change;
+  readonly follows: Change;
 }
 
 export interface IsolationMove {
@@ -23,40 +23,29 @@ export interface IsolationMove {
   readonly prepare: (order: IsolationOrder) => Promise<Prepared>;
 }
 
+export interface Stepped {
+  readonly outcome: 'MADE' | 'REPEATED' | 'REFUSED';
+  /** As it is after the step, or as it was where none was made. */
+  readonly order: IsolationOrder;
+}
+
 /**
  * Moves an order by one event. Race: two move one order; the condition on its status and steps lets one
  * through, and the other is decided anew on what that one left. Others move the tasks or the facts of its
  * person: then their conditions fail, and the whole step is prepared anew.
  */
-export function stepIsolation(
+export const stepIsolation = (
   context: RequestContext,
   { event, id, actor, guard, prepare }: IsolationMove,
-): Promise<TransitionResult<IsolationOrder>> {
-  const mayHappen = (order: IsolationOrder) =>
-    isolationLifecycle.transitions[event].from.some((one) => one === order.status) && guard?.(order) !== false;
-  const nothing: Prepared = { change: {}, writes: [] };
-  let prepared = nothing;
-  return transition<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(context.db, {
-    lifecycle: isolationLifecycle,
-    async load() {
-      const order = await loadOrder(context, id);
-      prepared = mayHappen(order) ? await prepare(order) : nothing;
-      return order;
-    },
-    ...(guard && { guard }),
-    event,
-    actor,
-    now: context.now,
-    effects: () => prepared.writes,
-    derived: () => prepared.change as Readonly<Record<string, unknown>>,
-    detail: () => ({ ...prepared.detail }),
-    settling: {
-      // What time brings was brought about elsewhere.
-      anew: (failed) => !failed.has('settle'),
-      spent: () => refusal('BUSY', 'Others move this isolation at this moment: send the same request again.'),
-    },
+): Promise<Stepped> =>
+  commit<Stepped>(context, async () => {
+    const order = await loadOrder(context, id);
+    const { outcome } = decide(isolationLifecycle, order, { event, actor, guard: guard?.(order) ?? true });
+    if (outcome !== 'MADE') return { reply: { outcome, order } };
+    const { set, detail, follows } = await prepare(order);
+    const step = advance(isolationLifecycle, order, { event, actor, now: context.now, set, detail });
+    return { reply: { outcome, order: step.noun }, change: [...step.change, ...follows] };
   });
-}
 
 /** Race: an order that is over expires between two looks at it. */
 export async function loadOrder(context: RequestContext, id: string): Promise<IsolationOrder> {

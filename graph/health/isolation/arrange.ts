@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
-import { type Change, dropDue, makeDue } from '#graph/mechanism/change.ts';
-import type { Due, NewDue } from '#graph/mechanism/due.ts';
+import { type Change, moveDues } from '#graph/mechanism/change.ts';
+import type { NewDue } from '#graph/mechanism/due.ts';
 import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
@@ -9,22 +9,20 @@ import { lastCheckOn, planChecks } from './policy.ts';
 import { type IsolationOrder, listingWrites } from './store.ts';
 import { nextRound } from './supply.ts';
 
-/** An order with what follows from it, and the writes of that. */
+/** An order with what follows from it. */
 export interface Arranged {
   readonly order: IsolationOrder;
-  readonly writes: Change;
+  readonly change: Change;
 }
 
 /**
  * What follows from an order as it becomes: the tasks that it asks for, its place in the list of its
- * community, what time brings to it, and its living supplies. What follows from it already stays. `brought`
- * is what time brings at this moment: its handler takes it away itself.
+ * community, what time brings to it, and its living supplies. What follows from it already stays.
  */
 export async function arrange(
   context: RequestContext,
   before: IsolationOrder | null,
   next: IsolationOrder,
-  brought?: Due,
 ): Promise<Arranged> {
   const caused = before ? await context.tasks.tasksCausedBy(before.id) : [];
   const hasMovedHouse = before !== null && before.household !== next.household;
@@ -34,10 +32,10 @@ export async function arrange(
   const order = { ...next, supply: supplied.supply };
   return {
     order,
-    writes: [
+    change: [
       ...(hasMovedHouse ? caused.flatMap((task) => dropOneTaskWrites(context, task)) : []),
       ...listingWrites(before, order),
-      ...dueWrites(before, order, brought),
+      ...moveDues(before ? duesOf(before) : [], duesOf(order)),
       ...supplied.writes,
       ...(await checkWrites(context, order, tasks)),
       ...(await releaseTaskWrites(context, order, tasks)),
@@ -151,12 +149,3 @@ const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: Isolation
   ...(status === 'MONITORED' ? [{ kind: 'ISOLATION_FOLLOW_UP', subject, at: startOf(followUpUntil) }] : []),
   ...(supply ? [{ kind: 'ISOLATION_SUPPLY', subject, at: startOf(supply.nextOn) }] : []),
 ];
-
-const isSame = (a: NewDue, b: NewDue): boolean => a.kind === b.kind && a.at === b.at;
-
-function dueWrites(before: IsolationOrder | null, after: IsolationOrder, brought: Due | undefined): Change {
-  const [stood, stands] = [before ? duesOf(before) : [], duesOf(after)];
-  const gone = stood.filter((due) => !stands.some((one) => isSame(one, due)) && !(brought && isSame(brought, due)));
-  const come = stands.filter((due) => !stood.some((one) => isSame(one, due)));
-  return [...gone.map(dropDue), ...come.map(makeDue)];
-}

@@ -1,4 +1,4 @@
-import { changeFactsWrites } from '#graph/codes/fact/change.ts';
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
@@ -66,10 +66,10 @@ async function moveOrder(
   const { role } = await orderToMove(context, id, by);
   const { account } = viewerOf(context);
   const actor = { account, role, ...(reason && { reason }) };
-  const { outcome, noun } = await stepIsolation(context, { event, id, actor, guard, prepare });
-  const last = noun.history.findLast((step) => step.event !== 'SUPPLY')!;
-  if (outcome === 'MADE' || (last.event === event && last.account === account && isAsked(last))) return noun;
-  throw refusal('INVALID_TRANSITION', sentenceOf(noun, event, overtaken), 'order');
+  const { outcome, order } = await stepIsolation(context, { event, id, actor, guard, prepare });
+  const last = order.history.findLast((step) => step.event !== 'SUPPLY')!;
+  if (outcome === 'MADE' || (last.event === event && last.account === account && isAsked(last))) return order;
+  throw refusal('INVALID_TRANSITION', sentenceOf(order, event, overtaken), 'order');
 }
 
 function sentenceOf({ status }: IsolationOrder, event: IsolationEvent, overtaken: string): string {
@@ -86,10 +86,10 @@ async function changed(
 ): Promise<Prepared> {
   const person = await personOf(context, order);
   const next = { ...order, ...change };
-  const facts = await changeFactsWrites(context, person, { hold: holdsOf(next.grounds, next.place) });
+  const facts = changeFacts(context, person, { hold: holdsOf(next.grounds, next.place) });
   const arranged = await arrange(context, order, next);
   const { supply } = arranged.order;
-  return { change: { ...change, supply }, detail, writes: [...facts, ...arranged.writes] };
+  return { set: { ...change, supply }, detail, follows: [facts, ...arranged.change] };
 }
 
 /** Read anew before codes and facts: see `standingWrite`. */
@@ -226,8 +226,8 @@ export async function recordTransfer(context: RequestContext, input: RecordTrans
     by: ['COMMUNITY_WORKER'],
     guard: ({ place, history }) => place === 'CENTRAL' && !isTransferred(history),
     prepare: async ({ id: ref }) => ({
-      change: { transport: { vehicle } },
-      writes: await doneTaskWrites(context, { ref, kind: 'TRANSFER', day: context.today }),
+      set: { transport: { vehicle } },
+      follows: await doneTaskWrites(context, { ref, kind: 'TRANSFER', day: context.today }),
     }),
     isAsked: () => true,
     overtaken: 'Only a transfer to central isolation that nobody has recorded yet can be recorded.',

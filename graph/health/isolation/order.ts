@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { changeFactsWrites, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
+import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
@@ -81,7 +81,7 @@ export interface NewIsolation {
 export interface Isolated {
   /** Null where nobody is isolated for it: its days are over already. */
   readonly order: IsolationOrder | null;
-  readonly writes: Change;
+  readonly change: Change;
 }
 
 /**
@@ -97,10 +97,10 @@ export async function isolationWrites(context: RequestContext, person: Person, a
   const ground = await groundOf(context, person, asked);
   const isOver = ground.dueOn <= context.today;
   const next = isOver ? before : joined(context, person, before, ground, asked);
-  const facts = await changeFactsWrites(context, person, factsWith(asked, ground, before, next ?? asked));
-  if (!next || next === before) return { order: next, writes: facts };
-  const { order, writes } = await arrange(context, before, next);
-  return { order, writes: [...orderWrites(context, before, order), ...facts, ...writes] };
+  const facts = changeFacts(context, person, factsWith(asked, ground, before, next ?? asked));
+  if (!next || next === before) return { order: next, change: [facts] };
+  const { order, change } = await arrange(context, before, next);
+  return { order, change: [...orderChange(before, order), facts, ...change] };
 }
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
@@ -193,10 +193,10 @@ export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): Held
 const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ...rest }: IsolationOrder) => rest;
 
 /** The order as it becomes, with its event. Its last step is the one that is made. */
-function orderWrites({ now }: RequestContext, before: IsolationOrder | null, order: IsolationOrder): Change {
+function orderChange(before: IsolationOrder | null, order: IsolationOrder): Change {
   const step = order.history.at(-1)!;
   const data = { person: order.person, from: before?.status ?? null, to: order.status };
-  const { event, status, at: _, account, role, ...detail } = step;
+  const { event, status, at, account, role, ...detail } = step;
   if (!before) {
     const told = { type: eventType(isolationLifecycle, status), subject: order.id, data };
     return [isolationWrite(order), tell(told, account)];
@@ -204,7 +204,7 @@ function orderWrites({ now }: RequestContext, before: IsolationOrder | null, ord
   const { change } = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, before, {
     event,
     actor: { account, role },
-    now,
+    now: new Date(at),
     set: attributesOf(order),
     detail,
     // What it has become would not say that the clock has started again.
@@ -229,12 +229,12 @@ export async function endGroundWrites(
   const ended = before?.grounds.filter((ground) => ref === null || ground.ref === ref) ?? [];
   const change = { ...facts, close: [...(facts.close ?? []), ...ended.map(({ fact }) => fact)] };
   const isEmpty = [change.close, change.record, change.hold].every((one) => (one ?? []).length === 0);
-  const changed = isEmpty ? [] : await changeFactsWrites(context, person, change);
+  const changed = isEmpty ? [] : [changeFacts(context, person, change)];
   if (!before || ended.length === 0) return changed;
   const grounds = before.grounds.filter((ground) => !ended.includes(ground));
   const next = await without(context, before, grounds, reason);
-  const { order, writes } = await arrange(context, before, next);
-  return [...orderWrites(context, before, order), ...changed, ...writes];
+  const arranged = await arrange(context, before, next);
+  return [...orderChange(before, arranged.order), ...changed, ...arranged.change];
 }
 
 async function without(
@@ -278,6 +278,6 @@ export async function followHomeWrites(context: RequestContext, person: Person):
     role: 'SYSTEM',
   };
   const history = [...before.history, step];
-  const { order, writes } = await arrange(context, before, { ...before, household, community, history });
-  return [...orderWrites(context, before, order), ...writes];
+  const { order, change } = await arrange(context, before, { ...before, household, community, history });
+  return [...orderChange(before, order), ...change];
 }

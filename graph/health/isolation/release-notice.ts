@@ -5,9 +5,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personScopedId } from '#graph/store/ids.ts';
@@ -31,17 +29,15 @@ export interface IssueReleaseNotice {
  */
 export async function issueReleaseNotice(context: RequestContext, input: IssueReleaseNotice): Promise<SeenPaper> {
   const order = await orderOf(context, input.order);
-  const paper = await createOnce<Paper>(context, {
+  const once = {
     operation: 'issueReleaseNotice',
     input,
-    id: (digits) => personScopedId('paper', order.person, digits),
-    read: (id) => paperMade(context, id),
-    make: async (id) => noticeOf(context, await orderOf(context, input.order), id),
-    failed(failed) {
-      if (failed.has('notice')) throw alreadyIssued();
-    },
-  });
-  return seenPaper(paper, await personOf(context, order));
+    id: (digits: string) => personScopedId('paper', order.person, digits),
+    read: (id: string) => paperMade(context, id),
+  };
+  const final = { notice: alreadyIssued };
+  const attempt = async (id: string) => noticeOf(context, await orderOf(context, input.order), id);
+  return seenPaper(await commit(context, attempt, { once, final }), await personOf(context, order));
 }
 
 /** An order of a community that the caller is an authority over. Nobody else learns that there is one. */
@@ -58,11 +54,7 @@ async function personOf(context: RequestContext, { person }: IsolationOrder): Pr
   return found;
 }
 
-async function noticeOf(
-  context: RequestContext,
-  order: IsolationOrder,
-  id: string,
-): Promise<{ made: Paper; writes: Change }> {
+async function noticeOf(context: RequestContext, order: IsolationOrder, id: string): Promise<Attempt<Paper>> {
   const { account, division } = viewerOf(context);
   const isIsolating = order.status === 'ISOLATING';
   if (isIsolating) await checkReleasable(context, order);
@@ -87,7 +79,7 @@ async function noticeOf(
     ref: id,
   });
   const release = isIsolating ? await releaseWrites(context, order, { account, role: 'AUTHORITY' }) : [];
-  return { made, writes: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
+  return { reply: made, change: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
 }
 
 const alreadyIssued = () =>
@@ -104,8 +96,8 @@ export interface RecordNoticeDelivery {
  */
 export function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
   const { deliveredOn } = input;
-  // Somebody records it, or moves its task, in between.
-  return untilSettled(async () => {
+  // Race: somebody records it, or moves its task, in between.
+  return commit(context, async () => {
     const found = await context.papers.paper(input.paper);
     const person = found && (await personOfWorker(context, found.person).catch(() => null));
     if (!found || !person || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
@@ -115,11 +107,11 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
         'Give the day of the delivery: from the day of issue, and not ahead.',
         'deliveredOn',
       );
-    if (found.deliveredOn === deliveredOn) return seenPaper(found, person);
+    if (found.deliveredOn === deliveredOn) return { reply: seenPaper(found, person) };
     if (found.deliveredOn !== null)
       throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
-    await send(context, await deliveryWrites(context, found, deliveredOn));
-    return seenPaper({ ...found, deliveredOn }, person);
+    const change = await deliveryWrites(context, found, deliveredOn);
+    return { reply: seenPaper({ ...found, deliveredOn }, person), change };
   });
 }
 

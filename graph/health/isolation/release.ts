@@ -1,4 +1,4 @@
-import { changeFactsWrites } from '#graph/codes/fact/change.ts';
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -6,15 +6,14 @@ import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { TransitionResult } from '#graph/mechanism/transition.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
-import { type Prepared, stepIsolation } from './advance.ts';
+import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
 import { arrange } from './arrange.ts';
 import { orderToMove } from './change.ts';
 import { checkNotHeld } from './hold.ts';
 import { closing } from './order.ts';
-import { type IsolationEvent, isolationLifecycle, type IsolationStatus, releaseEvent } from './policy.ts';
+import { isolationLifecycle, releaseEvent } from './policy.ts';
 import { type IsolationOrder, notHeldCheck } from './store.ts';
 
 /**
@@ -26,21 +25,20 @@ async function released(
   context: RequestContext,
   order: IsolationOrder,
   event: 'RELEASE' | 'RELEASE_WHOLLY',
-  brought?: Due,
 ): Promise<Prepared> {
   const { today } = context;
   const person = await personOf(context, order);
   const { to } = isolationLifecycle.transitions[event];
   const ended = { releasedOn: today, ...(to === 'CLOSED' ? await closing(context, order) : {}) };
-  const { writes } = await arrange(context, order, { ...order, ...ended, status: to }, brought);
+  const arranged = await arrange(context, order, { ...order, ...ended, status: to });
   const close = order.grounds.map(({ fact }) => fact);
   const causes = order.grounds.map(({ cause }) => cause);
   return {
-    change: { ...ended, supply: null },
-    writes: [
+    set: { ...ended, supply: null },
+    follows: [
       notHeldCheck(person.id),
-      ...writes,
-      ...(await changeFactsWrites(context, person, { close })),
+      ...arranged.change,
+      changeFacts(context, person, { close }),
       ...(await returnPlanWrites(context, person, { id: order.id, causes })),
     ],
   };
@@ -64,8 +62,8 @@ export interface ReleaseOptions {
   /** Looks at the order as it now is, and throws where it may not be. */
   readonly check?: (order: IsolationOrder) => Promise<void>;
   readonly guard?: (order: IsolationOrder) => boolean;
-  /** What time brings, where that releases. */
-  readonly due?: { readonly brought: Due; readonly settle: Write };
+  /** What else is in the transaction. */
+  readonly also?: Change;
 }
 
 /**
@@ -76,8 +74,8 @@ export const release = (
   context: RequestContext,
   order: IsolationOrder,
   actor: Actor<Role>,
-  { check, guard, due }: ReleaseOptions = {},
-): Promise<TransitionResult<IsolationOrder>> => {
+  { check, guard, also = [] }: ReleaseOptions,
+): Promise<Stepped> => {
   const event = releaseEvent(order, context.today);
   return stepIsolation(context, {
     event,
@@ -86,8 +84,8 @@ export const release = (
     ...(guard && { guard }),
     async prepare(current) {
       await check?.(current);
-      const { change, writes } = await released(context, current, event, due?.brought);
-      return { change, writes: [...writes, ...(due ? [due.settle] : [])] };
+      const { follows, ...prepared } = await released(context, current, event);
+      return { ...prepared, follows: [...follows, ...also] };
     },
   });
 };
@@ -102,14 +100,9 @@ export async function releaseWrites(
   actor: Actor<Role>,
 ): Promise<Change> {
   const event = releaseEvent(order, context.today);
-  const { change, writes } = await released(context, order, event);
-  const step = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, order, {
-    event,
-    actor,
-    now: context.now,
-    set: change,
-  });
-  return [...step.change, ...writes];
+  const { set, follows } = await released(context, order, event);
+  const step = advance(isolationLifecycle, order, { event, actor, now: context.now, set });
+  return [...step.change, ...follows];
 }
 
 export interface ReleaseFromIsolation {
@@ -125,11 +118,11 @@ export async function releaseFromIsolation(
 ): Promise<IsolationOrder> {
   const { order, role } = await orderToMove(context, input.order, ['COMMUNITY_WORKER', 'PROFESSIONAL']);
   const actor = { account: viewerOf(context).account, role };
-  const { outcome, noun } = await release(context, order, actor, {
+  const { outcome, order: left } = await release(context, order, actor, {
     check: (current) => checkReleasable(context, current),
   });
-  if (outcome !== 'REFUSED') return noun;
-  throw refusal('INVALID_TRANSITION', `This isolation is ${noun.status}: nobody is to be released.`, 'order');
+  if (outcome !== 'REFUSED') return left;
+  throw refusal('INVALID_TRANSITION', `This isolation is ${left.status}: nobody is to be released.`, 'order');
 }
 
 const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;
@@ -144,7 +137,7 @@ export async function releaseByTime(context: RequestContext, brought: Due, settl
   const guard = ({ status, dueOn }: IsolationOrder) => status === 'ISOLATING' && dueOn < context.today;
   if (!order || !guard(order)) return 'DONE';
   const check = (current: IsolationOrder) => checkNotHeld(context, current);
-  await release(context, order, BY_TIME, { guard, check, due: { brought, settle } }).catch((error: unknown) => {
+  await release(context, order, BY_TIME, { guard, check, also: [settle] }).catch((error: unknown) => {
     const isHeld = error instanceof Refusal && error.problems.some(({ code }) => code === 'ALERT_OPEN');
     if (!isHeld) throw error;
   });
@@ -163,8 +156,8 @@ export async function endFollowUp(context: RequestContext, brought: Due, settle:
     guard,
     async prepare(current) {
       const ended = await closing(context, current);
-      const { writes } = await arrange(context, current, { ...current, ...ended, status: 'CLOSED' }, brought);
-      return { change: ended, writes: [...writes, settle] };
+      const { change } = await arrange(context, current, { ...current, ...ended, status: 'CLOSED' });
+      return { set: ended, follows: [...change, settle] };
     },
   });
   return 'DONE';

@@ -80,7 +80,7 @@ export async function renewSupply(context: RequestContext, due: Due, settle: Wri
       const deliveries = caused.filter(({ kind }) => kind === 'DELIVERY');
       const { supply, writes } = await nextRound(context, order, deliveries);
       const next = makeDue({ kind: due.kind, subject: order.id, at: startOf(supply.nextOn) });
-      return { change: { supply }, writes: [...writes, next, settle] };
+      return { set: { supply }, follows: [...writes, next, settle] };
     },
   });
   return 'DONE';

@@ -4,7 +4,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { notRuledOutCheck } from '#graph/health/case/store.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
-import { caseMet, checkContactDay, type Finding, findingWrites } from '#graph/health/contact/record.ts';
+import { caseMet, checkContactDay, type Finding, findContact } from '#graph/health/contact/record.ts';
 import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { createOnce } from '#graph/mechanism/create-once.ts';
@@ -130,6 +130,6 @@ export async function acceptContactWrites(
   if (met?.status === 'RULED_OUT')
     throw refusal('INVALID_TRANSITION', 'The case was ruled out: nobody is its contact any more.', 'handover');
   const id = personScopedId('contact', person.id, handover.ref.slice(-32));
-  const { writes } = await findingWrites(context, person, id, finding);
-  return [...(met ? [notRuledOutCheck(met)] : []), ...writes];
+  const { change } = await findContact(context, person, id, finding);
+  return [...(met ? [notRuledOutCheck(met)] : []), ...change];
 }

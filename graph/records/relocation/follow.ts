@@ -1,20 +1,17 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange } from '#graph/health/isolation/arrange.ts';
 import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { type HandoverEvent, handoverLifecycle, type HandoverStatus } from '#graph/records/handover/policy.ts';
+import { handoverLifecycle } from '#graph/records/handover/policy.ts';
 import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.ts';
 import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
@@ -74,22 +71,23 @@ async function takeIsolation(context: RequestContext, from: string, to: string):
   const order = await isolationOf(context, from);
   if (!order) return;
   for (const { cause, ref, fact, exposureOn, clause } of order.grounds)
-    await untilSettled(async () => {
+    await commit(context, async () => {
       const person = await context.persons.person(to);
       const known = person && (await factsOf(context, person)).find(({ id }) => id === fact);
       const isTaken = (await isolationOf(context, to))?.grounds.some((ground) => ground.ref === ref) ?? false;
-      if (!known || known.closedAt !== undefined || isTaken) return;
+      if (!known || known.closedAt !== undefined || isTaken) return { reply: undefined };
       const { place, transport } = order;
       const asked = { place, cause, ref, fact: { existing: known }, exposureOn, clause, transport };
-      await send(context, (await isolationWrites(context, person, asked)).writes);
+      return { reply: undefined, change: (await isolationWrites(context, person, asked)).change };
     });
   await stepIsolation(context, {
     event: 'CANCEL',
     id: order.id,
     actor: { account: SYSTEM, role: 'SYSTEM' },
     async prepare(current) {
-      const change = await closing(context, current);
-      return { change, writes: (await arrange(context, current, { ...current, ...change, status: 'CLOSED' })).writes };
+      const set = await closing(context, current);
+      const { change } = await arrange(context, current, { ...current, ...set, status: 'CLOSED' });
+      return { set, follows: change };
     },
   });
 }
@@ -187,27 +185,22 @@ function arrivalWrites(arrival: Arrival, community: string, today: Day): Change 
 /** A community that asks for somebody asks where they live now. */
 async function askElsewhere(context: RequestContext, open: Handover, { community }: Person): Promise<void> {
   if (open.asked === community || !isCommunity(open.asked)) return;
-  let writes: Change = [];
-  await transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
-    lifecycle: handoverLifecycle,
-    event: 'FOLLOW',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    now: context.now,
-    guard: ({ asked }) => asked !== community,
-    async load() {
-      const current = (await context.handovers.handover(open.id)) ?? open;
-      const isAsked = current.status === 'REQUESTED' && current.deadline !== null;
-      writes = [
-        ...(await dropTaskWrites(context, current.id)),
-        ...(isAsked ? await askTaskWrites(context, { ...current, asked: community }, current.deadline) : []),
-      ];
-      return current;
-    },
-    derived: () => ({ asked: community }),
-    effects: (current) => [
-      ...writes,
-      ...(current.deadline === null ? [] : relistHandoverWrites(current, { ...current, asked: community })),
-      tell(requestedEvent({ ...current, asked: community }), SYSTEM),
-    ],
+  // Race: somebody answers it at this moment. Its status and steps let one through.
+  await commit(context, async () => {
+    const current = (await context.handovers.handover(open.id)) ?? open;
+    const asked = { event: 'FOLLOW', actor: { account: SYSTEM, role: 'SYSTEM' } } as const;
+    const { outcome } = decide(handoverLifecycle, current, { ...asked, guard: current.asked !== community });
+    if (outcome !== 'MADE') return { reply: undefined };
+    const set = { asked: community };
+    const { noun, change } = advance(handoverLifecycle, current, { ...asked, now: context.now, set });
+    const follows = [
+      ...(await dropTaskWrites(context, current.id)),
+      ...(current.status === 'REQUESTED' && current.deadline !== null
+        ? await askTaskWrites(context, noun, current.deadline)
+        : []),
+      ...(current.deadline === null ? [] : relistHandoverWrites(current, noun)),
+      tell(requestedEvent(noun), SYSTEM),
+    ];
+    return { reply: undefined, change: [...change, ...follows] };
   });
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { closeFactWrites } from '#graph/codes/fact/change.ts';
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { openContext } from '#graph/context.ts';
 import { endGround, isolate } from '#test/support/isolation.ts';
 import { buildHome, buildReturn, type Home } from '#test/support/return-plan.ts';
@@ -282,7 +282,7 @@ describe('care ends with its cause', () => {
     const context = openContext(world.deps, { viewer: null, purpose: null, requestId: 'test' });
     const found = (await world.deps.persons.person(person))!;
     const facts = (await world.deps.codes.facts(home.id)).map(({ id }) => id);
-    await write(world.deps, await closeFactWrites(context, found, facts));
+    await write(world.deps, [changeFacts(context, found, { close: facts })]);
     await done(record(worker, care.id));
     expect(await status(care.id)).toBe('ENDED');
   });

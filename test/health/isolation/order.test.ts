@@ -173,7 +173,7 @@ describe('another exposure', () => {
       ref: 'contact_late',
       fact: { id: 'fact_late', kind: 'CONTACT', on: '2020-04-14', evidence: 'CDC-1' },
     });
-    await expect(write(context, late.writes)).rejects.toThrow(/standing/);
+    await expect(write(context, late.change)).rejects.toThrow(/standing/);
   });
 });
 

@@ -73,14 +73,14 @@ async function settle(community: string, building: string, people: number): Prom
   for (const { person } of homes) {
     const context = professionalContext(world);
     const found = await context.persons.person(person);
-    const { order, writes } = await isolationWrites(context, found!, {
+    const { order, change } = await isolationWrites(context, found!, {
       place: 'HOME',
       cause: 'CONTACT',
       ref: `contact_${person}`,
       fact: { id: `fact_${person}`, kind: 'CONTACT', on: EXPOSURE, evidence: 'CDC-1' },
     });
     expect(order?.dueOn).toBe(DUE_DAY);
-    await write({ db, clock: () => new Date() }, writes);
+    await write({ db, clock: () => new Date() }, change);
   }
 }
 
