@@ -1,22 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The function whose creations are looked for, and the property that names the operation of each. */
-const CREATE = 'createOnce';
+/** The property of a commit that says what is created once, and the one in it that names the operation. */
+const ONCE = 'once';
 const OPERATION = 'operation';
+/** The older shape, which says both in one object, and the file that hands it on to `commit`. */
+const CREATE = 'createOnce';
+const HANDS_ON = 'create-once.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
 /** The operations of all creates in the sources of a folder; what a template puts into a name is `{}`. */
 export function operationsOfCreates(folder: string): string[] {
   const sources = readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith(HANDS_ON))
     .map((file) => {
       const text = readFileSync(new URL(`${folder}/${file}`, ROOT), 'utf8');
       return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     });
   const names = sources.flatMap(identifiersOf);
-  return callsOf(names, CREATE).flatMap((call) => textsOf(names, operationOf(call)));
+  const creations = [...callsOf(names, CREATE), ...callsOf(names, 'commit').flatMap(onceOf)];
+  return creations.flatMap((creation) => textsOf(names, operationOf(creation)));
 }
 
 function identifiersOf(source: ts.SourceFile): ts.Identifier[] {
@@ -48,12 +52,23 @@ function isNaming(name: ts.Identifier): boolean {
   return (ts.isFunctionDeclaration(parent) || ts.isVariableDeclaration(parent)) && parent.name === name;
 }
 
-function operationOf(call: ts.CallExpression): ts.Expression {
-  const creation = call.arguments.find(ts.isObjectLiteralExpression);
-  const property = creation?.properties.find((one) => one.name?.getText() === OPERATION);
+/** What a commit creates once; none where it creates nothing. */
+function onceOf(call: ts.CallExpression): ts.ObjectLiteralExpression[] {
+  const how = call.arguments[2];
+  if (how && !ts.isObjectLiteralExpression(how)) throw unread(call);
+  const property = how?.properties.find((one) => one.name?.getText() === ONCE);
+  if (!property) return [];
+  if (ts.isPropertyAssignment(property) && ts.isObjectLiteralExpression(property.initializer))
+    return [property.initializer];
+  throw unread(call);
+}
+
+function operationOf(creation: ts.CallExpression | ts.ObjectLiteralExpression): ts.Expression {
+  const object = ts.isCallExpression(creation) ? creation.arguments.find(ts.isObjectLiteralExpression) : creation;
+  const property = object?.properties.find((one) => one.name?.getText() === OPERATION);
   if (property && ts.isPropertyAssignment(property)) return property.initializer;
   if (property && ts.isShorthandPropertyAssignment(property)) return property.name;
-  throw unread(call);
+  throw unread(creation);
 }
 
 function textsOf(names: readonly ts.Identifier[], value: ts.Expression): string[] {
