@@ -7,7 +7,7 @@ import { unlinkCaseWrite } from '#graph/health/case/store.ts';
 import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
 import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
 import type { Change, Part } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
@@ -100,8 +100,7 @@ export async function eraseRecords(
       await dropTasks(context, items);
       await erasePage(context, found, items);
     }
-  await send(context, [...(await finishWrites(context, found, ids)), settle]);
-  return 'DONE';
+  return finish(context, due.subject, ids, settle);
 }
 
 /** What is left of one of the names of a person: the facts in the home, the records, the feed. */
@@ -138,7 +137,11 @@ const countWrites = (found: Erasure, counts: ErasedCounts): Change =>
         ...(found.program === null ? [] : [personCountWrite(found.program, found.person, { erased: counts })]),
       ];
 
-const unlessGone = (context: RequestContext, change: Change): Promise<void> =>
+/**
+ * Sends what a drain or a sweep does as it goes on, for no caller. Race: another was first. Nothing is done,
+ * and whatever there still is it reads again.
+ */
+export const unlessGone = (context: RequestContext, change: Change): Promise<void> =>
   send(context, change).catch((error: unknown) => {
     if (!(error instanceof ConditionFailed)) throw error;
   });
@@ -161,26 +164,30 @@ async function leaveOthers(context: RequestContext, id: string, person: Person |
     await unlessGone(context, [carriedWrite({ person: id, kind, agent }, false)]);
 }
 
-async function finishWrites(context: RequestContext, found: Erasure, ids: readonly string[]): Promise<Change> {
-  const { now } = context;
-  const registration = await context.persons.registration(found.person);
-  // As the pages have counted since it was read first.
-  const fresh = (await context.erasures.erasure(found.id)) ?? found;
-  const last: ErasedCounts = registration ? { PERSON: 1 } : {};
-  const { change } = advance(erasureLifecycle, fresh, {
-    event: 'FINISH',
-    actor: BY_TIME,
-    now,
-    set: { erased: { ...fresh.erased, ...last } },
-    tells: { data: { division: found.county } },
+/** Race: another drain finishes it at this moment; `settle` lets one through. */
+const finish = (context: RequestContext, erasure: string, ids: readonly string[], settle: Write): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    // As the pages have counted since it was read first.
+    const found = await context.erasures.erasure(erasure);
+    if (found?.status !== 'ERASING') return { reply: 'DONE' };
+    const registration = await context.persons.registration(found.person);
+    const last: ErasedCounts = registration ? { PERSON: 1 } : {};
+    const { noun, change } = advance(erasureLifecycle, found, {
+      event: 'FINISH',
+      actor: BY_TIME,
+      now: context.now,
+      set: { erased: { ...found.erased, ...last } },
+      tells: { data: { division: found.county } },
+    });
+    const { program } = found;
+    const writes: Change = [
+      ...change,
+      ...relistErasureWrites(found, noun.status),
+      freeErasureWrite(found),
+      ...ids.map((id): Part => ({ named: 'person', delete: keys.person(id) })),
+      ...ids.map((id): Part => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
+      ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
+      settle,
+    ];
+    return { reply: 'DONE', change: writes };
   });
-  const { program } = found;
-  return [
-    ...change,
-    ...relistErasureWrites(fresh, 'ERASED'),
-    freeErasureWrite(fresh),
-    ...ids.map((id): Part => ({ named: 'person', delete: keys.person(id) })),
-    ...ids.map((id): Part => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
-    ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
-  ];
-}

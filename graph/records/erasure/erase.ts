@@ -3,9 +3,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { openHolds } from './holds.ts';
 import { type ErasureEvent, type ErasureHold, erasureLifecycle, holding } from './policy.ts';
@@ -26,17 +25,17 @@ import {
  * that is.
  */
 export const erasePerson = (context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> =>
-  untilSettled(async () => {
+  commit(context, async () => {
     const found = await decidable(context, input.erasure);
     const actor = { account: viewerOf(context).account, role: 'AUTHORITY' } as const;
     const decision = decide(erasureLifecycle, found, { event: 'ERASE', actor });
-    if (decision.outcome === 'REPEATED') return found;
+    if (decision.outcome === 'REPEATED') return { reply: found };
     if (decision.outcome === 'REFUSED')
       throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: this takes one that waits.`, 'erasure');
     const made = await destroyed(context, found, actor);
     if ('held' in made) throw heldBack(made.held);
-    await send(context, [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes]);
-    return { ...found, status: 'ERASING' };
+    const change = [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes];
+    return { reply: { ...found, status: 'ERASING' }, change };
   });
 
 async function decidable(context: RequestContext, id: string): Promise<Erasure> {

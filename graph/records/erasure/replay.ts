@@ -1,6 +1,6 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { keys } from '#graph/store/keys.ts';
 import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
@@ -20,17 +20,14 @@ export async function replayErasures(deps: Deps, tombstones: Iterable<Tombstone>
   return count;
 }
 
-async function replayErasure(context: RequestContext, tombstone: Tombstone): Promise<boolean> {
-  const person = await context.persons.registration(tombstone.pk);
-  if (!person || person.endedAt !== undefined) return false;
-  const forget = await forgetWrites(context, person, false);
-  await send(context, [
-    ...(await recordWrites(context, tombstone, person)),
-    ...forget,
-    deletionDue(context, tombstone.ref),
-  ]);
-  return true;
-}
+const replayErasure = (context: RequestContext, tombstone: Tombstone): Promise<boolean> =>
+  commit(context, async () => {
+    const person = await context.persons.registration(tombstone.pk);
+    if (!person || person.endedAt !== undefined) return { reply: false };
+    const forget = await forgetWrites(context, person, false);
+    const record = await recordWrites(context, tombstone, person);
+    return { reply: true, change: [...record, ...forget, deletionDue(context, tombstone.ref)] };
+  });
 
 /** The erasure may be as it stood before it was decided, or not there at all. */
 async function recordWrites(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Change> {

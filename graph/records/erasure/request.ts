@@ -4,21 +4,14 @@ import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import {
-  type AskedGround,
-  CLAUSE_OF_ERASURE,
-  countsByClass,
-  type ErasureEvent,
-  erasureLifecycle,
-  type ErasureStatus,
-} from './policy.ts';
+import { type AskedGround, CLAUSE_OF_ERASURE, countsByClass, erasureLifecycle, type ErasureStatus } from './policy.ts';
 import { type Erasure, freeErasureWrite, newErasureWrites, relistErasureWrites } from './store.ts';
 
 export interface RequestErasure {
@@ -38,22 +31,23 @@ export async function requestErasure(context: RequestContext, input: RequestEras
   if (role === 'RESIDENT' && input.ground !== 'PERSON_REQUEST')
     throw refusal('INVALID_GROUND', 'Who asks for themself gives PERSON_REQUEST.', 'ground');
   const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
-  return createOnce(context, {
-    operation: 'requestErasure',
-    input,
-    id: (digits) => idOf('erasure', digits),
-    read: async (id) => (await context.erasures.erasure(id))!,
-    make(id) {
-      const fresh = newErasure(context, { id, person, ground: input.ground, evidence, role });
-      const { erasure, writes } = newErasureWrites(fresh);
-      // Events travel: this one does not say whose it is.
-      const event = { type: 'erasure.requested', subject: id, data: { division: erasure.county } } as const;
-      const told = tell(event, erasure.history[0]!.account);
-      return Promise.resolve({ made: erasure, writes: [...writes, told] });
+  const attempt = (id: string) => {
+    const fresh = newErasure(context, { id, person, ground: input.ground, evidence, role });
+    const { erasure, writes } = newErasureWrites(fresh);
+    // Events travel: this one does not say whose it is.
+    const event = { type: 'erasure.requested', subject: id, data: { division: erasure.county } } as const;
+    const told = tell(event, erasure.history[0]!.account);
+    return Promise.resolve({ reply: erasure, change: [...writes, told] });
+  };
+  return commit<Erasure>(context, attempt, {
+    once: {
+      operation: 'requestErasure',
+      input,
+      id: (digits) => idOf('erasure', digits),
+      read: async (id) => (await context.erasures.erasure(id))!,
     },
-    failed(failed) {
-      if (failed.has('erasing')) throw refusal('ALREADY_REQUESTED', 'This is asked for already.', 'person');
-    },
+    // Race: somebody else asks for it at once. One person has one erasure at a time: see `newErasureWrites`.
+    final: { erasing: () => refusal('ALREADY_REQUESTED', 'This is asked for already.', 'person') },
   });
 }
 
@@ -94,28 +88,22 @@ export const placeOf = ({ id, community, householdId }: Person) => ({
 });
 
 /** Takes a request back, as long as nobody has decided on it: whoever may ask for it. */
-export async function withdrawErasure(context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> {
-  const load = async () => {
+export const withdrawErasure = (context: RequestContext, input: { readonly erasure: string }): Promise<Erasure> =>
+  commit(context, async () => {
     const found = await context.erasures.erasure(input.erasure);
     if (!found || !isAskers(context, found)) throw notFound('erasure', 'erasure');
-    return found;
-  };
-  const found = await load();
-  const isOwn = viewerOf(context).person?.id === found.person;
-  const result = await transition<ErasureStatus, ErasureEvent, Role, never, Erasure>(context.db, {
-    lifecycle: erasureLifecycle,
-    load,
-    event: 'WITHDRAW',
-    actor: isOwn
-      ? { account: found.person, role: 'RESIDENT' }
-      : { account: viewerOf(context).account, role: 'COMMUNITY_WORKER' },
-    now: context.now,
-    derived: () => ({}),
-    effects: (current) => [...relistErasureWrites(current, 'WITHDRAWN'), freeErasureWrite(current)],
+    const { account, person } = viewerOf(context);
+    const actor =
+      person?.id === found.person
+        ? ({ account: found.person, role: 'RESIDENT' } as const)
+        : ({ account, role: 'COMMUNITY_WORKER' } as const);
+    const { outcome } = decide(erasureLifecycle, found, { event: 'WITHDRAW', actor });
+    if (outcome === 'REPEATED') return { reply: found };
+    if (outcome === 'REFUSED')
+      throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: nothing takes it back.`, 'erasure');
+    const { noun, change } = advance(erasureLifecycle, found, { event: 'WITHDRAW', actor, now: context.now });
+    return { reply: noun, change: [...change, ...relistErasureWrites(found, noun.status), freeErasureWrite(found)] };
   });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  throw refusal('INVALID_TRANSITION', `The erasure is ${result.noun.status}: nothing takes it back.`, 'erasure');
-}
 
 function isAskers(context: RequestContext, { person, community }: Erasure): boolean {
   const { roles, communities, person: self } = viewerOf(context);
