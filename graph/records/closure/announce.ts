@@ -3,7 +3,7 @@ import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { makeDue, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { countsByClass, countsByHold } from '#graph/records/erasure/policy.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -34,39 +34,40 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
   const effectiveOn = checkDay(context, input.effectiveOn);
   const legalBasis = checkText(input.legalBasis, TEXT_LENGTH, 'legalBasis');
   const evidence = checkText(input.evidence, TEXT_LENGTH, 'evidence');
-  const made = await createOnce<Program>(context, {
-    operation: 'closeProgram',
-    input,
-    id: () => programId(division, effectiveOn),
-    read: async (id) => (await context.programs.program(id))!,
-    async make(id) {
-      // Race: a response starts at this moment. On the day itself it is looked at again: see
-      // `continueClosure`.
-      if (await responseInForce(context, division))
-        throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
-      const { account } = viewerOf(context);
-      const at = context.now.toISOString();
-      const write = programWrite({
-        id,
-        clause: CLAUSE_OF_CLOSURE,
-        division,
-        effectiveOn,
-        legalBasis,
-        evidence,
-        announcedAt: at,
-        finishedAt: null,
-        reported: null,
-        status: programLifecycle.initial,
-        history: [{ event: 'ANNOUNCE', status: programLifecycle.initial, at, account, role: 'AUTHORITY' }],
-      });
-      const told = { type: 'program.announced', subject: id, data: { division } } as const;
-      const start = startOf(effectiveOn);
-      const due = makeDue({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
-      return { made: write.put, writes: [write, due, tell(told, account)] };
+  async function attempt(id: string) {
+    // Race: a response starts at this moment. On the day itself it is looked at again: see `continueClosure`.
+    if (await responseInForce(context, division))
+      throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
+    const { account } = viewerOf(context);
+    const at = context.now.toISOString();
+    const write = programWrite({
+      id,
+      clause: CLAUSE_OF_CLOSURE,
+      division,
+      effectiveOn,
+      legalBasis,
+      evidence,
+      announcedAt: at,
+      finishedAt: null,
+      reported: null,
+      status: programLifecycle.initial,
+      history: [{ event: 'ANNOUNCE', status: programLifecycle.initial, at, account, role: 'AUTHORITY' }],
+    });
+    const told = { type: 'program.announced', subject: id, data: { division } } as const;
+    const start = startOf(effectiveOn);
+    const due = makeDue({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
+    return { reply: write.put, change: [write, due, tell(told, account)] };
+  }
+  const made = await commit<Program>(context, attempt, {
+    once: {
+      operation: 'closeProgram',
+      input,
+      id: () => programId(division, effectiveOn),
+      read: async (id) => (await context.programs.program(id))!,
     },
-    failed(failed) {
-      if (failed.has('program'))
-        throw refusal('ALREADY_IN_FORCE', 'A closure from this day on is announced already.', 'effectiveOn');
+    // Race: another request announces one of this day. There is one a county and day.
+    final: {
+      program: () => refusal('ALREADY_IN_FORCE', 'A closure from this day on is announced already.', 'effectiveOn'),
     },
   });
   return seen(context, made);

@@ -1,48 +1,50 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
+import { advance } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
-import { transition } from '#graph/mechanism/transition.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
+import { unlessGone } from '#graph/records/erasure/erase-records.ts';
 import { BY_TIME, destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
 import { placeOf } from '#graph/records/erasure/request.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
 import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from '#graph/records/erasure/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import type { Write } from '#graph/store/db.ts';
 import { idOf, sweepIds } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
-import { type ProgramEvent, programLifecycle, type ProgramStatus } from './policy.ts';
+import { programLifecycle } from './policy.ts';
 import type { ToClose } from './rows.ts';
-import type { Program, ProgramCounts } from './store.ts';
+import type { Program } from './store.ts';
 
 /**
  * Brings a closure on, from its day to its report. It waits for a response that started in between, then for
  * the sweep over the county, then for all whose keys are destroyed to be deleted; whoever is held back it
  * does not wait for.
  */
-export async function continueClosure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const found = await context.programs.program(due.subject);
-  if (!found || found.status === 'CLOSED') return 'DONE';
-  if (found.status === 'ANNOUNCED') {
-    if (await responseInForce(context, found.division)) return 'AGAIN';
-    await step(context, found, 'START', {}, startWrites(context, found));
-    return 'AGAIN';
-  }
-  const sweep = await readSweep(context.db, sweepIds.closure(found.id));
-  if (sweep?.status !== 'DONE') return 'AGAIN';
-  const counts = await context.programs.counts(found);
-  if (counts.pending > 0) return 'AGAIN';
-  await step(context, found, 'FINISH', { finishedAt: context.now.toISOString(), reported: counts }, [settle]);
-  return 'DONE';
-}
+export const continueClosure = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    const found = await context.programs.program(due.subject);
+    if (!found || found.status === 'CLOSED') return { reply: 'DONE' };
+    const byTime = { actor: BY_TIME, now: context.now };
+    if (found.status === 'ANNOUNCED') {
+      if (await responseInForce(context, found.division)) return { reply: 'AGAIN' };
+      const { change } = advance(programLifecycle, found, { event: 'START', ...byTime });
+      return { reply: 'AGAIN', change: [...change, ...startWrites(context, found)] };
+    }
+    const sweep = await readSweep(context.db, sweepIds.closure(found.id));
+    if (sweep?.status !== 'DONE') return { reply: 'AGAIN' };
+    const reported = await context.programs.counts(found);
+    if (reported.pending > 0) return { reply: 'AGAIN' };
+    const set = { finishedAt: context.now.toISOString(), reported };
+    const { change } = advance(programLifecycle, found, { event: 'FINISH', ...byTime, set });
+    return { reply: 'DONE', change: [...change, settle] };
+  });
 
 const startWrites = ({ now }: RequestContext, { id, division }: Program): Change =>
   startSweepWrites({
@@ -51,23 +53,6 @@ const startWrites = ({ now }: RequestContext, { id, division }: Program): Change
     input: { program: id, division },
     startedBy: BY_TIME.account,
     startedAt: now.toISOString(),
-  });
-
-const step = (
-  context: RequestContext,
-  found: Program,
-  event: Exclude<ProgramEvent, 'ANNOUNCE'>,
-  change: { finishedAt?: string; reported?: ProgramCounts },
-  effects: Change,
-) =>
-  transition<ProgramStatus, ProgramEvent, Role, never, Program>(context.db, {
-    lifecycle: programLifecycle,
-    load: async () => (await context.programs.program(found.id)) ?? found,
-    event,
-    actor: BY_TIME,
-    now: context.now,
-    derived: () => change,
-    effects: () => effects,
   });
 
 export const closeRow = (context: RequestContext, row: ToClose): Promise<boolean> =>
@@ -82,26 +67,21 @@ async function closeHome(context: RequestContext, home: Household, program: stri
 }
 
 /** A home where nobody is registered. Race: somebody is at this moment; the condition keeps it. */
-const forgetHome = ({ db }: RequestContext, { pk, sk }: Household): Promise<void> =>
-  unlessMoved(
-    db.transact([{ named: 'household', delete: { pk, sk }, condition: 'people = :none', values: { ':none': 0 } }]),
-  );
-
-const unlessMoved = (act: Promise<void>): Promise<void> =>
-  act.catch((error: unknown) => {
-    if (!(error instanceof ConditionFailed)) throw error;
-  });
+const forgetHome = (context: RequestContext, { pk, sk }: Household): Promise<void> =>
+  unlessGone(context, [
+    { named: 'household', delete: { pk, sk }, condition: 'people = :none', values: { ':none': 0 } },
+  ]);
 
 /**
  * Erases a person, or holds them back. Who asked for it before is erased by that request: the closure grants
  * it. Who is held back already stays so until that is looked at again.
  */
 const closePerson = (context: RequestContext, id: string, program: string): Promise<void> =>
-  untilSettled(async () => {
+  commit(context, async () => {
     const person = await context.persons.registration(id);
-    if (!person || person.endedAt !== undefined) return;
+    if (!person || person.endedAt !== undefined) return nothing;
     const live = await context.erasures.liveOf(id);
-    if (live && live.status !== 'REQUESTED') return;
+    if (live && live.status !== 'REQUESTED') return nothing;
     const asked = live ? { ...live, ...closing(program) } : null;
     const found = asked ?? newErasure(context, person, program);
     const made = await destroyed(context, found, BY_TIME);
@@ -110,8 +90,10 @@ const closePerson = (context: RequestContext, id: string, program: string): Prom
       ? moveErasureWrites(context, { found, event, holds }, BY_TIME)
       : newErasureWrites(decidedAs(context, found, event, holds)).writes;
     const follow = 'held' in made ? heldWrites(context, found, program, holds) : made.writes;
-    await send(context, [...record, ...follow]);
+    return { ...nothing, change: [...record, ...follow] };
   });
+
+const nothing = { reply: undefined };
 
 const closing = (program: string) => ({ ground: 'PROGRAM_CLOSED', program }) as const;
 
@@ -160,20 +142,15 @@ const nextLook = ({ today }: RequestContext, erasure: string): Part =>
  * them.
  */
 export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
-  untilSettled<Handled>(async () => {
+  commit<Handled>(context, async () => {
     const found = await context.erasures.erasure(due.subject);
-    if (found?.status !== 'HELD') return 'DONE';
+    if (found?.status !== 'HELD') return { reply: 'DONE' };
     const made = await destroyed(context, found, BY_TIME);
-    if ('held' in made) {
-      await send(context, [settle, nextLook(context, found.id)]);
-      return 'DONE';
-    }
-    await send(context, [
-      ...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, BY_TIME),
-      ...made.writes,
-      settle,
-    ]);
-    return 'DONE';
+    const change =
+      'held' in made
+        ? [nextLook(context, found.id)]
+        : [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, BY_TIME), ...made.writes];
+    return { reply: 'DONE', change: [...change, settle] };
   });
 
 /**
@@ -185,13 +162,11 @@ async function closeArrival(context: RequestContext, arrival: UnmatchedArrival, 
   const { id, pk, sk } = arrival;
   const destruction = { erasedAt: context.now.toISOString(), erasedBy: BY_TIME.account, ref: program };
   const hasKey = arrival.sealed !== null;
-  await unlessMoved(
-    send(context, [
-      ...(hasKey ? [destroyKeyWrite(id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
-      eraseItemWrite({ pk, sk }),
-      unlistUnmatchedWrite(arrival),
-      personCountWrite(program, id, { erased: { ARRIVAL: 1 } }),
-    ]),
-  );
+  await unlessGone(context, [
+    ...(hasKey ? [destroyKeyWrite(id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
+    eraseItemWrite({ pk, sk }),
+    unlistUnmatchedWrite(arrival),
+    personCountWrite(program, id, { erased: { ARRIVAL: 1 } }),
+  ]);
   return true;
 }
