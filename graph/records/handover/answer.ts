@@ -3,9 +3,9 @@ import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
@@ -20,21 +20,16 @@ import {
   type HandoverKind,
   handoverLifecycle,
   type HandoverSight,
-  type HandoverStatus,
   sightOfHandover,
 } from './policy.ts';
-import { handoverDueAt, handoverOf, isHandoverOverdue, listedHandover } from './request.ts';
+import { handoverDueAt, handoverOf, isHandoverOverdue, listHandover } from './request.ts';
 import { type Handover, relistHandoverWrites } from './store.ts';
 
-type Request = TransitionRequest<HandoverStatus, HandoverEvent, Role, never, Handover>;
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */
 interface Follows {
   readonly writes: Change;
   readonly person?: string;
 }
-/** Asked for anew for each attempt, from what is there then. */
-type Effects = (current: Handover) => Promise<Follows>;
-const nothing: Effects = () => Promise.resolve({ writes: [] });
 
 export interface AcceptHandover {
   readonly handover: string;
@@ -43,10 +38,9 @@ export interface AcceptHandover {
 }
 
 /** What follows when a handover of a kind is accepted: a later kind adds a row. */
-const ACCEPTED: Readonly<Record<HandoverKind, (context: RequestContext, person: string | null) => Effects>> = {
-  REGISTRATION: (context) => (current) => moveHere(context, current),
-  CONTACT: (context, person) => (current) => namePerson(context, current, person),
-};
+const ACCEPTED: Readonly<
+  Record<HandoverKind, (context: RequestContext, current: Handover, person: string | null) => Promise<Follows>>
+> = { REGISTRATION: moveHere, CONTACT: namePerson };
 
 /**
  * Takes on what was asked: the community that is asked, the person themself for their own registration, or
@@ -56,10 +50,12 @@ const ACCEPTED: Readonly<Record<HandoverKind, (context: RequestContext, person: 
 export async function acceptHandover(context: RequestContext, input: AcceptHandover): Promise<Handover> {
   const { found, role } = await answered(context, input.handover);
   const event = role === 'AUTHORITY' ? 'DECIDE' : 'ACCEPT';
-  const effects = ACCEPTED[found.kind](context, input.person ?? null);
-  const isOpenTo = (current: Handover) =>
-    event !== 'DECIDE' || current.status !== 'REQUESTED' || isHandoverOverdue(context, current);
-  return moved(await move(context, found.id, { event, actor: actorOf(context, role), effects, guard: isOpenTo }));
+  return move(context, found, {
+    event,
+    actor: actorOf(context, role),
+    isOpen: (current) => event !== 'DECIDE' || current.status !== 'REQUESTED' || isHandoverOverdue(context, current),
+    follows: (current) => ACCEPTED[current.kind](context, current, input.person ?? null),
+  });
 }
 
 export interface DeclineHandover {
@@ -74,7 +70,7 @@ export interface DeclineHandover {
 export async function declineHandover(context: RequestContext, input: DeclineHandover): Promise<Handover> {
   const { found, role } = await answered(context, input.handover);
   const actor = { ...actorOf(context, role), reason: input.reason };
-  return moved(await move(context, found.id, { event: 'DECLINE', actor, effects: nothing }));
+  return move(context, found, { event: 'DECLINE', actor });
 }
 
 export interface WithdrawHandover {
@@ -94,29 +90,32 @@ export async function withdrawHandover(context: RequestContext, input: WithdrawH
   const field = person ? 'person' : 'handover';
   const id = person ? handoverOf(person) : (handover ?? '');
   const { found, role } = await concerned(context, id, field, ['REQUESTER']);
-  const effects: Effects = async (current) =>
-    current.kind === 'REGISTRATION'
-      ? { writes: await endWaitingWrites(context, await waitingOf(context, current)) }
-      : nothing(current);
-  return moved(await move(context, found.id, { event: 'WITHDRAW', actor: actorOf(context, role), effects }));
+  return move(context, found, {
+    event: 'WITHDRAW',
+    actor: actorOf(context, role),
+    follows: async (current) => ({
+      writes: current.kind === 'REGISTRATION' ? await endWaitingWrites(context, await waitingOf(context, current)) : [],
+    }),
+  });
 }
 
 /**
  * The deadline has passed unanswered: the county is told, and has it in its list. An item whose deadline is
  * not the handover's does nothing.
  */
-export async function tellCounty(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  // It may have been forgotten with its person.
-  if (!(await context.handovers.handover(due.subject))) return 'DONE';
-  await move(context, due.subject, {
-    event: 'OVERDUE',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    guard: ({ deadline }) => deadline === due.at,
-    effects: nothing,
-    settle,
+export const tellCounty = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    const current = await context.handovers.handover(due.subject);
+    const step = { event: 'OVERDUE', actor: { account: SYSTEM, role: 'SYSTEM' } } as const;
+    // It may have been forgotten with its person.
+    if (
+      !current ||
+      decide(handoverLifecycle, current, { ...step, guard: current.deadline === due.at }).outcome !== 'MADE'
+    )
+      return { reply: 'DONE' };
+    const { change } = await stepOf(context, current, step);
+    return { reply: 'DONE', change: [...change, settle] };
   });
-  return 'DONE';
-}
 
 /** A handover that the caller answers: not whoever asked for it. */
 const answered = (context: RequestContext, id: string) =>
@@ -131,14 +130,14 @@ async function concerned(context: RequestContext, id: string, field: string, as:
 
 const actorOf = (context: RequestContext, role: Role) => ({ account: viewerOf(context).account, role });
 
-function moved({ outcome, noun }: TransitionResult<Handover>): Handover {
-  if (outcome !== 'REFUSED') return noun;
-  throw refusal('INVALID_TRANSITION', `The handover is ${noun.status}: this is not possible now.`, 'handover');
+interface Step {
+  readonly event: HandoverEvent;
+  readonly actor: Actor<Role>;
 }
 
-interface HandoverMove extends Pick<Request, 'event' | 'actor' | 'guard'> {
-  readonly effects: Effects;
-  readonly settle?: Write;
+interface Answer extends Step {
+  readonly isOpen?: (current: Handover) => boolean;
+  readonly follows?: (current: Handover) => Promise<Follows>;
 }
 
 /**
@@ -147,48 +146,40 @@ interface HandoverMove extends Pick<Request, 'event' | 'actor' | 'guard'> {
  * whatever else was relied on (the person, the waiting registration, a fact) is a condition as well, and
  * looked at anew.
  */
-function move(
+async function move(
   context: RequestContext,
-  id: string,
-  { event, effects, settle, ...request }: HandoverMove,
-): Promise<TransitionResult<Handover>> {
-  const { from, to } = handoverLifecycle.transitions[event];
-  let follows: Follows = { writes: [] };
-  let answers: Change = [];
-  let expiresAt: number | undefined;
-  const changeOf = (current: Handover) => ({
-    ...(follows.person !== undefined && { person: follows.person }),
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...((event === 'DECLINE' || event === 'OVERDUE') && { toldTo: countyOf(current.asked) }),
-  });
-  const load = async () => {
-    const current = await listedHandover(context, id);
+  { id, deadline }: Handover,
+  { isOpen = () => true, follows = () => Promise.resolve({ writes: [] }), ...step }: Answer,
+): Promise<Handover> {
+  if (deadline === null) await listHandover(context, id);
+  return commit(context, async () => {
+    const current = await context.handovers.handover(id);
     if (!current) throw notFound('handover', 'handover');
-    const isNow = from.some((status) => status === current.status) && request.guard?.(current) !== false;
-    const isOver = to === 'ACCEPTED' || to === 'WITHDRAWN';
-    expiresAt = isNow && isOver ? await expiryOf(context, placeOf(current), 'HANDOVER', context.today) : undefined;
-    follows = isNow ? await effects(current) : { writes: [] };
-    answers = isNow ? await answerWrites(context, event, current, settle) : [];
-    return current;
-  };
-  return transition<HandoverStatus, HandoverEvent, Role, never, Handover>(context.db, {
-    ...request,
-    settling: {},
-    lifecycle: handoverLifecycle,
-    event,
-    load,
-    now: context.now,
-    derived: changeOf,
-    effects: (current) => [
-      ...follows.writes,
-      ...answers,
-      ...relistHandoverWrites(current, {
-        ...current,
-        ...changeOf(current),
-        status: to === 'SAME' ? current.status : to,
-      }),
-    ],
+    const { outcome } = decide(handoverLifecycle, current, { ...step, guard: isOpen(current) });
+    if (outcome === 'REPEATED') return { reply: current };
+    if (outcome === 'REFUSED')
+      throw refusal('INVALID_TRANSITION', `The handover is ${current.status}: this is not possible now.`, 'handover');
+    const { writes, person } = await follows(current);
+    const { noun, change } = await stepOf(context, current, step, person);
+    return { reply: noun, change: [...change, ...writes, ...(await answerWrites(context, step.event, current))] };
   });
+}
+
+/** A step of a handover, with its place in the lists. */
+async function stepOf(context: RequestContext, current: Handover, { event, actor }: Step, person?: string) {
+  const { to } = handoverLifecycle.transitions[event];
+  const isOver = to === 'ACCEPTED' || to === 'WITHDRAWN';
+  const { noun, change } = advance(handoverLifecycle, current, {
+    event,
+    actor,
+    now: context.now,
+    set: {
+      ...(person !== undefined && { person }),
+      ...(isOver && { expiresAt: await expiryOf(context, placeOf(current), 'HANDOVER', context.today) }),
+      ...((event === 'DECLINE' || event === 'OVERDUE') && { toldTo: countyOf(current.asked) }),
+    },
+  });
+  return { noun, change: [...change, ...relistHandoverWrites(current, noun)] };
 }
 
 const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.community ?? asked;
@@ -201,9 +192,7 @@ async function answerWrites(
   context: RequestContext,
   event: HandoverEvent,
   { id, status, deadline }: Handover,
-  settle: Write | undefined,
 ): Promise<Change> {
-  if (event === 'OVERDUE') return settle ? [settle] : [];
   const tasks =
     event === 'WITHDRAW'
       ? await dropTaskWrites(context, id)

@@ -7,7 +7,7 @@ import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { caseMet, checkContactDay, type Finding, findContact } from '#graph/health/contact/record.ts';
 import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -56,31 +56,29 @@ export async function handOverContact(context: RequestContext, input: HandOverCo
     place,
     evidence: checkText(input.evidence, EVIDENCE_LENGTH, 'evidence'),
   };
-  return createOnce<Handover>(context, {
-    operation: 'handOverContact',
-    input,
-    id: (digits) => idOf('handover', digits),
-    async read(id) {
-      const found = await context.handovers.handover(id);
-      if (!found) throw notFound('handover');
-      return found;
+  async function attempt(id: string) {
+    const ref = idOf('contactRequest', id.slice(-32));
+    const { raw, wrapped } = await context.keyring.createDataKey(ref);
+    const expiresAt = await expiryOf(context, asked, 'CONTACT', context.today);
+    const sealed = seal(raw, ref, JSON.stringify(told));
+    const request = { id, kind: 'CONTACT', asked, person: null, ref, sealed } as const;
+    const { handover, writes } = await handoverWrites(context, request);
+    const key = putNew('key', { ...keys.personKey(ref), wrapped, expiresAt }, 'keys');
+    return { reply: handover, change: [key, ...(met ? [notRuledOutCheck(met)] : []), ...writes] };
+  }
+  return commit<Handover>(context, attempt, {
+    once: {
+      operation: 'handOverContact',
+      input,
+      id: (digits) => idOf('handover', digits),
+      async read(id) {
+        const found = await context.handovers.handover(id);
+        if (!found) throw notFound('handover');
+        return found;
+      },
     },
-    async make(id) {
-      const ref = idOf('contactRequest', id.slice(-32));
-      const { raw, wrapped } = await context.keyring.createDataKey(ref);
-      const expiresAt = await expiryOf(context, asked, 'CONTACT', context.today);
-      const sealed = seal(raw, ref, JSON.stringify(told));
-      const { handover, writes } = await handoverWrites(context, {
-        id,
-        kind: 'CONTACT',
-        asked,
-        person: null,
-        ref,
-        sealed,
-      });
-      const key = putNew('key', { ...keys.personKey(ref), wrapped, expiresAt }, 'keys');
-      return { made: handover, writes: [key, ...(met ? [notRuledOutCheck(met)] : []), ...writes] };
-    },
+    // Race: the case is ruled out at this moment. Then nobody is its contact any more: see `caseMet`.
+    final: { case: () => notFound('case', 'case') },
   });
 }
 

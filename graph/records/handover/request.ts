@@ -5,15 +5,15 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { type DomainEvent } from '#graph/mechanism/outbox.ts';
+import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
-import { ConditionFailed, type QueryOptions } from '#graph/store/db.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
 import { idOf, readId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -111,30 +111,23 @@ export const registrationsDue = (context: RequestContext, subject: string, regis
 /** Puts the handovers of registrations into the lists. */
 export async function listHandovers(context: RequestContext, due: Due): Promise<Handled> {
   const ids = (due.data?.['registrations'] ?? '').split(' ').map(handoverOf);
-  for (const found of await context.handovers.handovers(ids)) if (found) await listed(context, found);
+  for (const found of await context.handovers.handovers(ids))
+    if (found?.deadline === null) await listHandover(context, found.id);
   return 'DONE';
 }
 
 /**
- * A handover as it stands in the lists: put there now where it was not yet, so that whoever moves it takes it
- * out of them.
+ * Puts a handover into the lists where it was not yet, so that whoever moves it takes it out of them. Race: a
+ * drain, or somebody who answers, is first; then it stands there.
  */
-export async function listedHandover(context: RequestContext, id: string): Promise<Handover | null> {
-  const found = await context.handovers.handover(id);
-  if (found?.deadline !== null) return found ?? null;
-  await listed(context, found);
-  return context.handovers.handover(id);
-}
-
-async function listed(context: RequestContext, found: Handover): Promise<void> {
-  if (found.deadline !== null) return;
-  const deadline = await deadlineOf(context, found.asked, found.requestedAt);
-  const writes = await listWrites(context, found, deadline);
-  await send(context, [listedWrite(found.id, deadline), ...writes]).catch((error: unknown) => {
-    // Race: a drain, or somebody who answers, was first.
-    if (!(error instanceof ConditionFailed && error.has('listed'))) throw error;
+export const listHandover = (context: RequestContext, id: string): Promise<void> =>
+  commit(context, async () => {
+    const found = await context.handovers.handover(id);
+    if (found?.deadline !== null) return { reply: undefined };
+    const deadline = await deadlineOf(context, found.asked, found.requestedAt);
+    const writes = await listWrites(context, found, deadline);
+    return { reply: undefined, change: [listedWrite(id, deadline), ...writes] };
   });
-}
 
 async function deadlineOf({ loaders, today }: RequestContext, asked: string, requestedAt: string): Promise<string> {
   const values = await loaders.values(countyOf(asked));

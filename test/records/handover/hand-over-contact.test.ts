@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationOf } from '#graph/health/isolation/order.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { askedHandovers } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -47,6 +48,12 @@ const seen = async (by: Caller, id: string, headers: Record<string, string> = CA
   return errors ? errors[0]!.extensions.code : data.node.contact;
 };
 const orderOf = () => isolationOf(professionalContext(world), who);
+
+const metCase = async () => {
+  const input = { community: CHUCAI, confirmedOn: '2020-04-15', sourceKnown: true, evidence: 'E' };
+  return (await doctor.mutate('recordCase', input, 'case { id }')).case.id as string;
+};
+const ruleOut = (id: string) => doctor.mutate('ruleOutCase', { case: id, evidence: 'E' }, 'case { id }');
 
 describe('a contact who lives elsewhere', () => {
   test('is handed over, and nothing is recorded of them before somebody there accepts', async () => {
@@ -99,12 +106,7 @@ describe('a contact who lives elsewhere', () => {
   });
 
   test('of a case that is ruled out is nobody’s contact, before the acceptance and after it', async () => {
-    const met = async () => {
-      const input = { community: CHUCAI, confirmedOn: '2020-04-15', sourceKnown: true, evidence: 'E' };
-      return (await doctor.mutate('recordCase', input, 'case { id }')).case.id as string;
-    };
-    const ruleOut = (id: string) => doctor.mutate('ruleOutCase', { case: id, evidence: 'E' }, 'case { id }');
-    const [before, after] = [await met(), await met()];
+    const [before, after] = [await metCase(), await metCase()];
     const [one, two] = [await handOver({ case: before }, doctor), await handOver({ case: after }, doctor)];
     await ruleOut(before);
     await untouched(world, [worker], async () =>
@@ -115,6 +117,28 @@ describe('a contact who lives elsewhere', () => {
     await ruleOut(after);
     await world.drain();
     expect(await orderOf()).toBeNull();
+  });
+
+  test('of a case that is ruled out meanwhile is handed over before that, or not at all', async () => {
+    const handedOf = async () => (await world.deps.handovers.handoversOf(CHUCAI, null, { first: 100 })).length;
+    await everyInterruption(world, async () => {
+      const [id, before] = [await metCase(), await handedOf()];
+      let answer: any;
+      let atRulingOut = before;
+      return {
+        first: async () => void (answer = await handOver({ case: id }, doctor)),
+        async second() {
+          atRulingOut = await handedOf();
+          await ruleOut(id);
+        },
+        async holds() {
+          expect(await handedOf()).toBe(atRulingOut);
+          expect(answer.errors).toMatchObject(
+            atRulingOut > before ? [] : [{ code: 'NOT_FOUND', path: ['input', 'case'] }],
+          );
+        },
+      };
+    });
   });
 
   test('is taken on once: two at once leave one isolation and one clear refusal', async () => {
