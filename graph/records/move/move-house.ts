@@ -3,15 +3,13 @@ import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { send } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
-import { TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import type { Write } from '#graph/store/db.ts';
 import { copiedFactWrite, droppedFactWrite, endedRegistrationWrites, movingWrites } from './store.ts';
-
-/** What a move and its decision write beside the isolation and the facts, at most. */
-const RESERVED = 36;
 
 export interface Move {
   /** As read by the caller before this: see `standingWrite`. */
@@ -36,17 +34,15 @@ export async function moveWrites(context: RequestContext, move: Move): Promise<C
   const numbers = await numbersOf(context, person, waiting);
   const isolation = await followHomeWrites(context, { ...person, householdId: to.id, community: to.community });
   const facts = await factsOf(context, person);
-  // Each is written there and deleted here. Those that hold come first: the closed ones go ahead.
-  const together = Math.floor((TRANSACTION_LIMIT - RESERVED - isolation.length) / 2);
-  await inParts(
-    context,
-    facts.slice(together).map((fact) => copiedFactWrite(fact, to)),
-  );
   const data = { person: id, community: to.community, household: to.id };
   return [
     ...movingWrites({ person, to, waiting, ...numbers }),
     ...isolation,
-    ...facts.slice(0, together).flatMap((fact) => [copiedFactWrite(fact, to), droppedFactWrite(fact)]),
+    // Each is written there and deleted here. Those that hold come first: the closed ones go ahead.
+    ...facts.map((fact): Part => {
+      const copy = copiedFactWrite(fact, to);
+      return { together: [copy, droppedFactWrite(fact)], ahead: [copy] };
+    }),
     followDue(context, id, { community, household: householdId, waiting: waiting?.id ?? '' }),
     tell({ type: 'person.moved', subject: id, data }, context.viewer?.account ?? SYSTEM),
   ];
@@ -61,11 +57,9 @@ export async function factsOf({ codes }: RequestContext, { id, householdId }: Pe
   return kept.sort((a, b) => Number(a.closedAt !== undefined) - Number(b.closedAt !== undefined));
 }
 
-/** Writes that need no condition and may be made twice. */
-export async function inParts({ db }: RequestContext, writes: readonly Write[]): Promise<void> {
-  for (let start = 0; start < writes.length; start += TRANSACTION_LIMIT)
-    await db.transact(writes.slice(start, start + TRANSACTION_LIMIT));
-}
+/** Writes of a drain, which has no caller to answer: they need no condition and may be made twice. */
+export const inParts = (context: RequestContext, writes: readonly Write[]): Promise<void> =>
+  send(context, [{ together: writes, ahead: writes }]);
 
 /**
  * By what a person is looked up, and what is known of them by the newer registration, sealed under their own

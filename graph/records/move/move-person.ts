@@ -1,7 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { moveWrites } from './move-house.ts';
@@ -26,30 +25,29 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
       'This registration waits for the person’s former community to hand over. Withdraw it, and register them where they live.',
       'person',
     );
-  return untilSettled(
-    async () => {
-      const person = await ownPerson(context, input.person);
-      const to = await ownHousehold(context, input.household);
-      if (person.householdId === to.id) return person;
-      if (person.householdId !== before.householdId)
-        throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
-      const writes = await moveWrites(context, { person, to, waiting: null });
-      await send(context, [joinWrite(to), ...writes]);
-      return { ...person, householdId: to.id, community: to.community };
+  async function attempt() {
+    const person = await ownPerson(context, input.person);
+    const to = await ownHousehold(context, input.household);
+    if (person.householdId === to.id) return { reply: person };
+    if (person.householdId !== before.householdId)
+      throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
+    const writes = await moveWrites(context, { person, to, waiting: null });
+    const reply = { ...person, householdId: to.id, community: to.community };
+    return { reply, change: [joinWrite(to), ...writes] };
+  }
+  return commit(context, attempt, {
+    final: {
+      // Race: the last place in the household is taken at this moment: see `joinWrite`.
+      'household-full': () => refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household'),
+      // Race: they are registered there once more at this moment: see `claimWrites`.
+      claim: () =>
+        refusal(
+          'HANDOVER_REQUESTED',
+          'A registration of this person waits in that community: answer its handover.',
+          'person',
+        ),
     },
-    {
-      failed(failed) {
-        if (failed.has('household-full'))
-          throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
-        if (failed.has('claim'))
-          throw refusal(
-            'HANDOVER_REQUESTED',
-            'A registration of this person waits in that community: answer its handover.',
-            'person',
-          );
-      },
-    },
-  );
+  });
 }
 
 /** Read past what the request has read before: it may have moved in between. */
