@@ -2,9 +2,9 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { type DomainEvent } from '#graph/mechanism/outbox.ts';
+import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
 import { actForHousehold } from '#graph/people/person/read.ts';
 import {
@@ -73,20 +73,22 @@ export async function registerHousehold(context: RequestContext, input: Register
     context,
     input.members.map((member, i) => ({ ...member, path: ['members', String(i)] })),
   );
-  return createOnce(context, {
-    operation: 'registerHousehold',
-    input,
-    id: (digits) => householdId(input.community, digits),
-    read: async (id) => (await context.persons.household(input.community, id))!,
-    async make(id) {
-      const registered = { registeredBy: viewer.account, registeredAt: context.now.toISOString() };
-      const household = { id, community: input.community, address, people: checked.length, ...registered };
-      const digits = id.split('_').at(-1) ?? '';
-      const ids = checked.map((_, i) => idOf('person', `${digits}${i}`));
-      const write = householdWrite(household);
-      const told = tell({ type: 'household.registered', subject: id, data: {} }, viewer.account);
-      const { writes } = await registrationOf(context, household, checked, ids);
-      return { made: write.put, writes: [write, told, ...writes, registrationsDue(context, id, ids)] };
+  async function attempt(id: string) {
+    const registered = { registeredBy: viewer.account, registeredAt: context.now.toISOString() };
+    const household = { id, community: input.community, address, people: checked.length, ...registered };
+    const digits = id.split('_').at(-1) ?? '';
+    const ids = checked.map((_, i) => idOf('person', `${digits}${i}`));
+    const write = householdWrite(household);
+    const told = tell({ type: 'household.registered', subject: id, data: {} }, viewer.account);
+    const { writes } = await registrationOf(context, household, checked, ids);
+    return { reply: write.put, change: [write, told, ...writes, registrationsDue(context, id, ids)] };
+  }
+  return commit<Household>(context, attempt, {
+    once: {
+      operation: 'registerHousehold',
+      input,
+      id: (digits) => householdId(input.community, digits),
+      read: async (id) => (await context.persons.household(input.community, id))!,
     },
   });
 }
@@ -96,18 +98,20 @@ export async function registerPerson(context: RequestContext, input: RegisterPer
   // As one of the household nobody registers its people, and a worker may live outside of their communities.
   if (!viewerOf(context).communities.includes(household.community)) throw notFound('household', 'household');
   const checked = await checkPersons(context, [{ ...input, path: [] }]);
-  return createOnce(context, {
-    operation: 'registerPerson',
-    input,
-    id: (digits) => idOf('person', digits),
-    read: async (id) => (await context.persons.person(id))!,
-    async make(id) {
-      const { persons, writes } = await registrationOf(context, household, checked, [id]);
-      return { made: persons[0]!, writes: [joinWrite(household), ...writes, registrationsDue(context, id, [id])] };
+  async function attempt(id: string) {
+    const { persons, writes } = await registrationOf(context, household, checked, [id]);
+    return { reply: persons[0]!, change: [joinWrite(household), ...writes, registrationsDue(context, id, [id])] };
+  }
+  return commit<Person>(context, attempt, {
+    once: {
+      operation: 'registerPerson',
+      input,
+      id: (digits) => idOf('person', digits),
+      read: async (id) => (await context.persons.person(id))!,
     },
-    failed(failed) {
-      if (failed.has('household-full'))
-        throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
+    // Race: the last place in the household is taken at this moment: see `joinWrite`.
+    final: {
+      'household-full': () => refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household'),
     },
   });
 }
