@@ -2,9 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { advance, decide, eventType } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
@@ -21,38 +20,35 @@ export interface ActingMove {
  * and the event, together. Race: it is given and withdrawn at once. The condition on the record lets one
  * through; the other is decided anew on what that one left. The same account's repeat changes nothing.
  */
-export const moveActing = (
+export function moveActing(
   context: RequestContext,
   pair: NewActing,
   { event, role, evidence }: ActingMove,
-): Promise<void> =>
-  untilSettled(
-    async () => {
-      const { person, kind, agent } = pair;
-      const found = await context.guardians.acting(person, kind, agent);
-      const { account } = viewerOf(context);
-      const lifecycle = ACTING[kind];
-      const decision = found && decide(lifecycle, found, { event, actor: { account, role } });
-      if (decision?.outcome === 'REPEATED') return;
-      if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
-      if (!found && event === 'END') throw holdsNot();
-      const status = decision?.to ?? lifecycle.initial;
-      const detail = evidence === undefined ? {} : { evidence };
-      const tells = { subject: person, data: {} };
-      const { now } = context;
-      const step = { event, status, at: now.toISOString(), account, role, ...detail };
-      const writes = found
-        ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).change
-        : [actingWrite(pair, step), tell({ type: eventType(lifecycle, status), ...tells }, account)];
-      await send(context, [...writes, carriedWrite(pair, holds(kind, status))]);
-    },
-    {
-      failed(failed) {
-        if (failed.has('acts-for-full'))
-          throw refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`);
-      },
-    },
-  );
+): Promise<void> {
+  const { person, kind, agent } = pair;
+  const { account } = viewerOf(context);
+  const lifecycle = ACTING[kind];
+  async function attempt() {
+    const found = await context.guardians.acting(person, kind, agent);
+    const decision = found && decide(lifecycle, found, { event, actor: { account, role } });
+    if (decision?.outcome === 'REPEATED') return { reply: undefined };
+    if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
+    if (!found && event === 'END') throw holdsNot();
+    const status = decision?.to ?? lifecycle.initial;
+    const detail = evidence === undefined ? {} : { evidence };
+    const tells = { subject: person, data: {} };
+    const { now } = context;
+    const step = { event, status, at: now.toISOString(), account, role, ...detail };
+    const writes = found
+      ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).change
+      : [actingWrite(pair, step), tell({ type: eventType(lifecycle, status), ...tells }, account)];
+    return { reply: undefined, change: [...writes, carriedWrite(pair, holds(kind, status))] };
+  }
+  return commit(context, attempt, {
+    // Race: others come to be acted for by the same one at this moment: see `carriedWrite`.
+    final: { 'acts-for-full': () => refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`) },
+  });
+}
 
 const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');
 const holdsNot = () => refusal('INVALID_TRANSITION', 'It does not hold: there is nothing to take back.');

@@ -222,6 +222,19 @@ describe('consent', () => {
     expect(await refused(worker, () => give(worker, members[0]!, other))).toEqual([['HANDOVER_REQUESTED', 'to']]);
   });
 
+  test('is given to somebody who acts for 29 others, and not for 30', async () => {
+    const { father, mother } = await buildFamily();
+    const actFor = async (count: number) => {
+      const actsFor = new Set(Array.from({ length: count }, (_, i) => `CONSENT#person_${i}`));
+      await world.deps.db.putMany([{ ...(await world.deps.persons.registration(father))!, actsFor }]);
+    };
+    await actFor(30);
+    const { errors } = await untouched(world, [resident(mother)], () => give(resident(mother), father));
+    expect(errors).toMatchObject([{ code: 'TOO_MANY' }]);
+    await actFor(29);
+    expect((await give(resident(mother), father)).errors).toEqual([]);
+  });
+
   test('that is given and taken back at once leaves what was done last, in both places', async () => {
     await everyInterruption(world, async () => {
       const { father, mother } = await buildFamily();
