@@ -5,12 +5,12 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { moveDue } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { type Due, type Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Advance, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { isTold, RECTIFY_DAYS, type WarningEvent, warningLifecycle, type WarningStatus } from './policy.ts';
+import { isTold, RECTIFY_DAYS, type WarningEvent, warningLifecycle } from './policy.ts';
 import { deadlineOf, dueOf, TEXT_LENGTH } from './raise.ts';
 import { type OverControlWarning, warningSk } from './store.ts';
 
@@ -24,32 +24,29 @@ export interface MoveWarning {
  * Moves a warning by one event of its state table. The same account's repeat answers with the warning as it
  * now is.
  */
-export async function moveWarning(
+export const moveWarning = (
   context: RequestContext,
   event: Exclude<WarningEvent, 'RAISE' | 'ESCALATE'>,
   input: MoveWarning,
-): Promise<OverControlWarning> {
-  // Race: the warning goes to the authority above in between. It is looked at anew before each attempt, so
-  // that nobody moves what left them.
-  const load = async () => {
-    const found = await context.warnings.warning(input.warning);
-    if (!found || !mayMove(context, event, found)) throw notFound('warning', 'warning');
-    return found;
-  };
-  await load();
-  const note = checkOptionalText(input.note, TEXT_LENGTH, 'note');
-  const rectifyBy = input.rectifyBy === undefined ? null : checkRectifyBy(context, input.rectifyBy);
-  const [role] = warningLifecycle.transitions[event].by;
-  const actor = { account: viewerOf(context).account, role, ...(note !== undefined && { reason: note }) };
-  const result = await step(context, { event, load, actor, rectifyBy });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  const from = warningLifecycle.transitions[event].from.join(' or ');
-  throw refusal(
-    'INVALID_TRANSITION',
-    `The warning is ${result.noun.status}: this takes a warning that is ${from}.`,
-    'warning',
-  );
-}
+): Promise<OverControlWarning> =>
+  commit(context, async () => {
+    // Race: the warning goes to the authority above in between. It is looked at anew in each attempt, so that
+    // nobody moves what left them.
+    const current = await context.warnings.warning(input.warning);
+    if (!current || !mayMove(context, event, current)) throw notFound('warning', 'warning');
+    const reason = checkOptionalText(input.note, TEXT_LENGTH, 'note');
+    const rectifyBy = input.rectifyBy === undefined ? null : checkRectifyBy(context, input.rectifyBy);
+    const { by, from } = warningLifecycle.transitions[event];
+    const actor = { account: viewerOf(context).account, role: by[0], ...(reason !== undefined && { reason }) };
+    const { outcome } = decide(warningLifecycle, current, { event, actor });
+    if (outcome === 'REPEATED') return { reply: current };
+    if (outcome === 'MADE') return step(context, current, { event, actor, rectifyBy });
+    throw refusal(
+      'INVALID_TRANSITION',
+      `The warning is ${current.status}: this takes a warning that is ${from.join(' or ')}.`,
+      'warning',
+    );
+  });
 
 /**
  * Who is in charge moves it, and the community answers a notice; an authority that it was taken from by an
@@ -71,48 +68,39 @@ function checkRectifyBy({ today }: RequestContext, day: string): Day {
  * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the warning's any
  * more does nothing.
  */
-export async function escalateWarning(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  await step(context, {
-    event: 'ESCALATE',
-    load: async () => {
-      const found = await context.warnings.warning(due.subject);
-      if (!found) throw new Error('A warning vanished: warnings are never deleted');
-      return found;
-    },
-    guard: ({ deadline, inCharge }) => deadline === due.at && inCharge !== NATION,
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    rectifyBy: null,
-    settle,
+export const escalateWarning = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const current = await context.warnings.warning(due.subject);
+    if (!current) throw new Error('A warning vanished: warnings are never deleted');
+    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
+    const guard = current.deadline === due.at && current.inCharge !== NATION;
+    const { outcome } = decide(warningLifecycle, current, { event: 'ESCALATE', actor, guard });
+    if (outcome !== 'MADE') return { reply: 'DONE' };
+    const { change } = await step(context, current, { event: 'ESCALATE', actor, rectifyBy: null });
+    return { reply: 'DONE', change: [...change, settle] };
   });
-  return 'DONE';
-}
 
-type Request = TransitionRequest<WarningStatus, WarningEvent, Role, never, OverControlWarning>;
-interface WarningMove extends Pick<Request, 'event' | 'load' | 'guard' | 'actor'> {
+interface WarningMove extends Pick<Advance<WarningEvent, Role>, 'event' | 'actor'> {
   readonly rectifyBy: Day | null;
-  readonly settle?: Write;
 }
 
 /**
  * One step: with the state move the deadline and what time brings at it, the place in lists and, upwards, who
  * is in charge.
  */
-async function step(
-  context: RequestContext,
-  { event, rectifyBy, settle, ...request }: WarningMove,
-): Promise<TransitionResult<OverControlWarning>> {
+async function step(context: RequestContext, current: OverControlWarning, { event, actor, rectifyBy }: WarningMove) {
   const deadline = await deadlineOf(context, event, rectifyBy);
-  return transition<WarningStatus, WarningEvent, Role, never, OverControlWarning>(context.db, {
-    ...request,
-    lifecycle: warningLifecycle,
+  const { to } = warningLifecycle.transitions[event];
+  const { noun, change } = advance(warningLifecycle, current, {
     event,
+    actor,
     now: context.now,
-    effects: ({ id, deadline: before }) => [...moveDue(dueOf(id), before, deadline), ...(settle ? [settle] : [])],
-    derived: (current, to) => ({
+    set: {
       deadline,
       warningSk: warningSk(current, to, isTold(current) || event === 'NOTIFY'),
       ...(rectifyBy && { rectifyBy }),
       ...(event === 'ESCALATE' && { inCharge: authorityAbove(current.inCharge) }),
-    }),
+    },
   });
+  return { reply: noun, change: [...change, ...moveDue(dueOf(current.id), current.deadline, deadline)] };
 }

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { measure, measuresOf } from '#graph/oversight/measure/read.ts';
@@ -38,27 +38,29 @@ export async function reportOverControl(context: RequestContext, input: ReportOv
   const place = viewerOf(context).person?.community === code ? await context.loaders.community(code) : null;
   if (!place) throw notFound('community', 'community');
   const description = checkText(input.description, TEXT_LENGTH, 'description');
-  const made = await createOnce<OverControlWarning>(context, {
-    operation: 'reportOverControl',
-    input,
-    id: (digits) => warningId(code, digits),
-    read: async (id) => (await context.warnings.warning(id))!,
-    async make(id) {
-      await countReport(context);
-      const registered = await registeredOf(context, place, input);
-      const ruling = registered?.ruling ?? judge({ kind, scope, exits: [] }, await groundsIn(context, place), []);
-      const { warning, writes } = await raiseWarning(context, {
-        id,
-        community: code,
-        source: 'RESIDENT',
-        kind,
-        scope,
-        measureId: registered?.id ?? null,
-        ruling,
-        description,
-        raisedBy: { role: 'RESIDENT', division: null },
-      });
-      return { made: warning, writes };
+  const attempt = async (id: string) => {
+    await countReport(context);
+    const registered = await registeredOf(context, place, input);
+    const ruling = registered?.ruling ?? judge({ kind, scope, exits: [] }, await groundsIn(context, place), []);
+    const { warning, writes } = await raiseWarning(context, {
+      id,
+      community: code,
+      source: 'RESIDENT',
+      kind,
+      scope,
+      measureId: registered?.id ?? null,
+      ruling,
+      description,
+      raisedBy: { role: 'RESIDENT', division: null },
+    });
+    return { reply: warning, change: writes };
+  };
+  const made = await commit(context, attempt, {
+    once: {
+      operation: 'reportOverControl',
+      input,
+      id: (digits) => warningId(code, digits),
+      read: async (id) => (await context.warnings.warning(id))!,
     },
   });
   return { warning: made, registered: made.measureId === null ? null : await measure(context, made.measureId) };
