@@ -5,9 +5,9 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { moveDue } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { type Due, type Handled } from '#graph/mechanism/due.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Advance, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -17,7 +17,6 @@ import {
   type GrievanceEvent,
   grievanceLifecycle,
   grievanceSight,
-  type GrievanceStatus,
   isOpenGrievance,
   type Remedy,
   REMEDY_DAYS,
@@ -36,7 +35,7 @@ export interface MoveGrievance {
 
 /** The authority in charge takes it up. */
 export const investigateGrievance = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'INVESTIGATE', input, {});
+  moveGrievance(context, 'INVESTIGATE', input);
 
 export interface OrderRemedy extends MoveGrievance {
   readonly remedy: Remedy;
@@ -47,12 +46,12 @@ export interface OrderRemedy extends MoveGrievance {
  * The authority in charge finds it founded, and orders what makes it good by a day. Those of whom it is
  * ordered are shown that and nothing else.
  */
-export async function orderRemedy(context: RequestContext, input: OrderRemedy): Promise<Grievance> {
-  const { remedy } = input;
-  await movable(context, 'ORDER', input.grievance);
-  const remedyBy = checkRemedyBy(context, input.remedyBy);
-  return moveGrievance(context, 'ORDER', input, { remedy, remedyBy, orderedAt: context.now.toISOString() });
-}
+export const orderRemedy = (context: RequestContext, input: OrderRemedy): Promise<Grievance> =>
+  moveGrievance(context, 'ORDER', input, () => ({
+    remedy: input.remedy,
+    remedyBy: checkRemedyBy(context, input.remedyBy),
+    orderedAt: context.now.toISOString(),
+  }));
 
 export interface DismissGrievance extends MoveGrievance {
   readonly reason: DismissalReason;
@@ -60,15 +59,15 @@ export interface DismissGrievance extends MoveGrievance {
 
 /** The authority in charge finds it unfounded, and tells whose it is why. */
 export const dismissGrievance = (context: RequestContext, input: DismissGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'DISMISS', input, { dismissedFor: input.reason });
+  moveGrievance(context, 'DISMISS', input, () => ({ dismissedFor: input.reason }));
 
 /** Whose it is says that the remedy was made good. */
 export const confirmRemedy = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'CONFIRM', input, {});
+  moveGrievance(context, 'CONFIRM', input);
 
 /** Whose it is says that the remedy was not made good: it is investigated again, and stays ordered. */
 export const contestRemedy = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'CONTEST', input, {});
+  moveGrievance(context, 'CONTEST', input);
 
 /**
  * A grievance that the caller may move so: who is in charge of it, or whose it is. An authority that it was
@@ -85,34 +84,45 @@ async function movable(context: RequestContext, event: CallersEvent, id: string)
 /**
  * Moves a grievance by one event of its state table. The same account's repeat answers with it as it now is.
  */
-async function moveGrievance(
+const moveGrievance = (
   context: RequestContext,
   event: CallersEvent,
   input: MoveGrievance,
-  change: Given,
-): Promise<Grievance> {
-  const found = await movable(context, event, input.grievance);
-  const at = context.now.toISOString();
-  const note = checkOptionalText(input.note, GRIEVANCE_LENGTH, 'note');
-  const sealed = note === undefined ? null : await sealFor(context, found.person, noteRecord(found.id, at), note);
-  const result = await step(context, {
-    event,
-    // Race: the grievance goes to the authority above in between. It is looked at anew before each attempt,
-    // so that nobody moves what left them.
-    load: () => movable(context, event, input.grievance),
+  givenBy: () => Given = () => ({}),
+): Promise<Grievance> =>
+  commit(context, async () => {
+    // Race: the grievance goes to the authority above in between. It is looked at anew in each attempt, so
+    // that nobody moves what left them.
+    const current = await movable(context, event, input.grievance);
+    const given = givenBy();
+    const note = checkOptionalText(input.note, GRIEVANCE_LENGTH, 'note');
+    const actor = { account: viewerOf(context).account, role: roleOf(context, event, current) };
     // What nothing was ordered for is not made good either.
-    ...(event === 'CONFIRM' && { guard: ({ remedy }) => remedy !== null }),
-    actor: { account: viewerOf(context).account, role: roleOf(context, event, found) },
-    remedyBy: change.remedyBy ?? null,
-    change: ({ notes }) => ({ ...change, ...(sealed && { notes: [...notes, { event, at, sealed }] }) }),
+    const guard = event !== 'CONFIRM' || current.remedy !== null;
+    const { outcome } = decide(grievanceLifecycle, current, { event, actor, guard });
+    if (outcome === 'REPEATED') return { reply: current };
+    if (outcome === 'MADE') {
+      const notes = await noted(context, current, event, note);
+      return step(context, current, { event, actor, given: { ...given, ...notes } });
+    }
+    const from = grievanceLifecycle.transitions[event].from.join(' or ');
+    throw refusal(
+      'INVALID_TRANSITION',
+      `The grievance is ${current.status}: this takes one that is ${from}.`,
+      'grievance',
+    );
   });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  const from = grievanceLifecycle.transitions[event].from.join(' or ');
-  throw refusal(
-    'INVALID_TRANSITION',
-    `The grievance is ${result.noun.status}: this takes one that is ${from}.`,
-    'grievance',
-  );
+
+/** The notes with another one, sealed for whose grievance it is. */
+async function noted(
+  context: RequestContext,
+  { id, person, notes }: Grievance,
+  event: CallersEvent,
+  note: string | undefined,
+): Promise<Given> {
+  if (note === undefined) return {};
+  const at = context.now.toISOString();
+  return { notes: [...notes, { event, at, sealed: await sealFor(context, person, noteRecord(id, at), note) }] };
 }
 
 /** In which role the caller moves it: a worker moves what they wrote down for somebody else. */
@@ -132,55 +142,34 @@ function checkRemedyBy({ today }: RequestContext, day: string): Day {
  * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the grievance's
  * any more does nothing.
  */
-export async function escalateGrievance(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const load = () => context.grievances.grievance(due.subject);
-  // One that was closed may have expired meanwhile.
-  const found = await load();
-  if (!found) return 'DONE';
-  await step(context, {
-    event: 'ESCALATE',
-    load: async () => (await load()) ?? found,
-    guard: ({ deadline, inCharge }) => deadline === due.at && inCharge !== NATION,
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    remedyBy: null,
-    change: ({ inCharge }) => ({ inCharge: authorityAbove(inCharge) }),
-    settle,
+export const escalateGrievance = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const current = await context.grievances.grievance(due.subject);
+    // One that was closed may have expired meanwhile.
+    if (!current) return { reply: 'DONE' };
+    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
+    const guard = current.deadline === due.at && current.inCharge !== NATION;
+    const { outcome } = decide(grievanceLifecycle, current, { event: 'ESCALATE', actor, guard });
+    if (outcome !== 'MADE') return { reply: 'DONE' };
+    const given = { inCharge: authorityAbove(current.inCharge) };
+    const { change } = await step(context, current, { event: 'ESCALATE', actor, given });
+    return { reply: 'DONE', change: [...change, settle] };
   });
-  return 'DONE';
-}
 
-type Request = TransitionRequest<GrievanceStatus, GrievanceEvent, Role, never, Grievance>;
-interface GrievanceMove extends Pick<Request, 'event' | 'load' | 'guard' | 'actor'> {
-  readonly remedyBy: Day | null;
-  readonly change: (current: Grievance) => Given;
-  readonly settle?: Write;
+interface GrievanceMove extends Pick<Advance<GrievanceEvent, Role>, 'event' | 'actor'> {
+  readonly given: Given;
 }
 
 /**
  * One step: with the state move the deadline and what time brings at it, the place in the lists and, where it
  * closes, the day on which it is forgotten.
  */
-async function step(
-  context: RequestContext,
-  { event, remedyBy, change, settle, ...request }: GrievanceMove,
-): Promise<TransitionResult<Grievance>> {
-  const deadline = await deadlineOf(context, event, remedyBy);
-  const { community } = await request.load();
-  const { to: status } = grievanceLifecycle.transitions[event];
-  const end = isOpenGrievance(status)
-    ? {}
-    : { expiresAt: await expiryOf(context, community, 'GRIEVANCE', context.today) };
-  const derived = (current: Grievance) => ({ deadline, ...change(current), ...end });
-  return transition<GrievanceStatus, GrievanceEvent, Role, never, Grievance>(context.db, {
-    ...request,
-    lifecycle: grievanceLifecycle,
-    event,
-    now: context.now,
-    effects: (current) => [
-      ...moveDue(dueOf(current.id), current.deadline, deadline),
-      ...(settle ? [settle] : []),
-      ...relistGrievanceWrites(current, { ...current, ...derived(current), status }),
-    ],
-    derived,
-  });
+async function step(context: RequestContext, current: Grievance, { event, actor, given }: GrievanceMove) {
+  const deadline = await deadlineOf(context, event, given.remedyBy);
+  const isOver = !isOpenGrievance(grievanceLifecycle.transitions[event].to);
+  const end = isOver && { expiresAt: await expiryOf(context, current.community, 'GRIEVANCE', context.today) };
+  const set = { deadline, ...given, ...end };
+  const { noun, change } = advance(grievanceLifecycle, current, { event, actor, now: context.now, set });
+  const due = moveDue(dueOf(current.id), current.deadline, deadline);
+  return { reply: noun, change: [...change, ...due, ...relistGrievanceWrites(current, noun)] };
 }

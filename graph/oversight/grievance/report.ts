@@ -3,7 +3,7 @@ import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { moveDue, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
@@ -50,14 +50,16 @@ export async function reportGrievance(context: RequestContext, input: ReportGrie
   if (viewerOf(context).person?.id !== person.id && isAccused(viewerOf(context), accused))
     throw refusal('INVALID_PLACE', 'What is about your own community is reported by the resident.', 'party');
   const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
-  return createOnce(context, {
-    operation: 'reportGrievance',
-    input,
-    id: (digits) => idOf('grievance', digits),
-    read: async (id) => (await context.grievances.grievance(id))!,
-    async make(id) {
-      await countReport(context);
-      return newGrievance(context, input, { id, person, accused, text });
+  const attempt = async (id: string) => {
+    await countReport(context);
+    return newGrievance(context, input, { id, person, accused, text });
+  };
+  return commit(context, attempt, {
+    once: {
+      operation: 'reportGrievance',
+      input,
+      id: (digits) => idOf('grievance', digits),
+      read: async (id) => (await context.grievances.grievance(id))!,
     },
   });
 }
@@ -112,7 +114,7 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
     account,
     role: isOwn ? 'RESIDENT' : 'COMMUNITY_WORKER',
   };
-  const { grievance: made, writes } = newGrievanceWrites({
+  const { grievance, writes } = newGrievanceWrites({
     id,
     clause: clauseOfGrievance(kind),
     kind,
@@ -135,7 +137,7 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
   });
   // Events travel: this one does not say whose it is.
   const told = tell({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM);
-  return { made, writes: [...writes, ...moveDue(dueOf(id), null, deadline), told] };
+  return { reply: grievance, change: [...writes, ...moveDue(dueOf(id), null, deadline), told] };
 }
 
 async function countReport(context: RequestContext): Promise<void> {

@@ -242,6 +242,27 @@ describe('the deadline of a grievance', () => {
     expect(await done(move(reporter.caller, 'CONFIRM', id))).toMatchObject({ status: 'REMEDIED' });
   });
 
+  test('that passes while an order of the county is on its way leaves it to the city', async () => {
+    const { id } = await done(report(reporter.caller));
+    world.setClock('2020-04-20T16:00:00.000Z');
+    let escalated = false;
+    const { errors } = await world.meddleWith(
+      async (operation, input) => {
+        if (escalated || operation !== 'TransactWriteItems' || !JSON.stringify(input).includes('"ORDER"')) return;
+        escalated = true;
+        await world.drain();
+      },
+      () => move(people.county, 'ORDER', id, { remedyBy: '2020-04-22' }),
+    );
+    expect(escalated).toBe(true);
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'grievance'] }]);
+    expect(await world.deps.grievances.grievance(id)).toMatchObject({
+      status: 'ESCALATED',
+      inCharge: '4201',
+      remedy: null,
+    });
+  });
+
   test('that was met leaves nothing that time brings', async () => {
     const { id } = await done(report(reporter.caller));
     await done(move(people.county, 'DISMISS', id));
