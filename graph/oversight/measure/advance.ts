@@ -2,19 +2,12 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionRequest, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { groundsIn, judge, type MeasureGrounds } from './judge.ts';
-import {
-  type MeasureEffect,
-  type MeasureEvent,
-  measureLifecycle,
-  type MeasureStatus,
-  type MeasureStepReason,
-  statusOn,
-} from './policy.ts';
+import { type MeasureEvent, measureLifecycle, type MeasureStepReason, statusOn } from './policy.ts';
 import { asOfToday } from './read.ts';
 import { type Measure, unlistWrite } from './store.ts';
 
@@ -25,34 +18,19 @@ const endsBecause = (measure: Measure, grounds: MeasureGrounds): MeasureStepReas
   return grounds.responseInForce ? 'TIER_CHANGED' : 'RESPONSE_ENDED';
 };
 
-type Request = TransitionRequest<MeasureStatus, MeasureEvent, Role, MeasureEffect, Measure>;
-
-interface Move extends Pick<Request, 'event' | 'actor'> {
-  readonly settle?: Write;
-}
-
 /**
- * Moves a measure, by what its dates say of it: one that is past is moved by nothing but its lapse. What is
- * due of one that has ended comes about and finds nothing to do.
+ * What moving a measure comes to, by what its dates say of it: one that is past is moved by nothing but its
+ * lapse. What is due of one that has ended comes about and finds nothing to do.
  */
-const move = (
-  context: RequestContext,
-  id: string,
-  { event, actor, settle }: Move,
-): Promise<TransitionResult<Measure>> =>
-  transition<MeasureStatus, MeasureEvent, Role, MeasureEffect, Measure>(context.db, {
-    lifecycle: measureLifecycle,
-    load: () => loadMeasure(context, id),
-    guard: (current) => event === 'LAPSE' || statusOn(current, context.today) !== 'LAPSED',
-    event,
-    actor,
-    now: context.now,
-    effects: (current, effects) => [
-      ...(effects.includes('UNLIST') ? [unlistWrite(current)] : []),
-      ...(settle ? [settle] : []),
-    ],
-    derived: () => ({}),
-  });
+function move({ now, today }: RequestContext, current: Measure, event: MeasureEvent, actor: Actor<Role>) {
+  const guard = event === 'LAPSE' || statusOn(current, today) !== 'LAPSED';
+  const decision = decide(measureLifecycle, current, { event, actor, guard });
+  const { outcome } = decision;
+  if (outcome !== 'MADE') return { outcome, measure: current, change: [] };
+  const { noun: measure, change } = advance(measureLifecycle, current, { event, actor, now });
+  const unlist = decision.effects.includes('UNLIST') ? [unlistWrite(current)] : [];
+  return { outcome, measure, change: [...change, ...unlist] };
+}
 
 async function loadMeasure(context: RequestContext, id: string): Promise<Measure> {
   const found = await context.measures.measure(id);
@@ -66,46 +44,42 @@ export interface EndMeasure {
 }
 
 /** Ends a measure early. The same account's repeat answers with the measure as it is. */
-export async function endMeasure(context: RequestContext, { measure: id, reason }: EndMeasure): Promise<Measure> {
-  const viewer = viewerOf(context);
-  const found = await context.measures.measure(id);
-  const role = found && decidingRole(viewer, found.community);
-  if (!role) throw notFound('measure', 'measure');
-  const actor: Actor<Role> = { account: viewer.account, role, reason };
-  const result = await move(context, id, { event: 'END', actor });
-  const measure = asOfToday(context, result.noun);
-  if (result.outcome !== 'REFUSED') return measure;
-  throw refusal(
-    'INVALID_TRANSITION',
-    `The measure is ${measure.status}: this takes one that is ${measureLifecycle.transitions.END.from.join(' or ')}.`,
-    'measure',
-  );
-}
+export const endMeasure = (context: RequestContext, { measure: id, reason }: EndMeasure): Promise<Measure> =>
+  commit(context, async () => {
+    const viewer = viewerOf(context);
+    const current = await context.measures.measure(id);
+    const role = current && decidingRole(viewer, current.community);
+    if (!role) throw notFound('measure', 'measure');
+    const { outcome, measure, change } = move(context, current, 'END', { account: viewer.account, role, reason });
+    const reply = asOfToday(context, measure);
+    if (outcome !== 'REFUSED') return { reply, change };
+    const from = measureLifecycle.transitions.END.from.join(' or ');
+    throw refusal('INVALID_TRANSITION', `The measure is ${reply.status}: this takes one that is ${from}.`, 'measure');
+  });
 
-const byItself = (reason?: MeasureStepReason): Actor<Role> => ({
+const byItself = (reason: MeasureStepReason | null = null): Actor<Role> => ({
   account: SYSTEM,
   role: 'SYSTEM',
   ...(reason && { reason }),
 });
 
 /** Its first day has come: it is judged by the tier of that day, and holds or ends. */
-export async function startMeasure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const found = await loadMeasure(context, due.subject);
-  const community = await context.loaders.community(found.community);
-  if (!community || found.status !== 'SCHEDULED') return 'DONE';
-  const reason = endsBecause(found, await groundsIn(context, community));
-  const way = reason
-    ? ({ event: 'END', actor: byItself(reason) } as const)
-    : ({ event: 'START', actor: byItself() } as const);
-  await move(context, found.id, { ...way, settle });
-  return 'DONE';
-}
+export const startMeasure = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const current = await loadMeasure(context, due.subject);
+    const community = await context.loaders.community(current.community);
+    if (!community || current.status !== 'SCHEDULED') return { reply: 'DONE' };
+    const reason = endsBecause(current, await groundsIn(context, community));
+    const { change } = move(context, current, reason ? 'END' : 'START', byItself(reason));
+    return { reply: 'DONE', change: [...change, settle] };
+  });
 
 /** The day after its last has come. */
-export async function lapseMeasure(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  await move(context, due.subject, { event: 'LAPSE', actor: byItself(), settle });
-  return 'DONE';
-}
+export const lapseMeasure = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const { change } = move(context, await loadMeasure(context, due.subject), 'LAPSE', byItself());
+    return { reply: 'DONE', change: [...change, settle] };
+  });
 
 const PAGE = 25;
 
@@ -129,8 +103,11 @@ export async function rejudgeMeasures(context: RequestContext, code: string): Pr
     for (const found of page) {
       const reason = endsBecause(found, grounds);
       if (!reason) continue;
-      const { outcome } = await move(context, found.id, { event: 'END', actor: byItself(reason) });
-      changed ||= outcome === 'MADE';
+      const isEnded = await commit(context, async () => {
+        const { outcome, change } = move(context, await loadMeasure(context, found.id), 'END', byItself(reason));
+        return { reply: outcome === 'MADE', change };
+      });
+      changed ||= isEnded;
     }
     if (page.length < PAGE) return changed;
     options = { first: PAGE, after: page.at(-1)?.place };
