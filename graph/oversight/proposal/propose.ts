@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { eventType } from '#graph/mechanism/lifecycle.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { isOverControl } from '#graph/oversight/measure/policy-ruling.ts';
@@ -43,12 +43,13 @@ interface Proposed {
 export async function proposeMeasure(context: RequestContext, input: ProposeMeasure): Promise<ProposalOutcome> {
   const role = decidingRole(viewerOf(context), input.community);
   if (!role) throw notFound('community', 'community');
-  const proposed = await createOnce<Proposed>(context, {
-    operation: 'proposeMeasure',
-    input,
-    id: (digits) => datedId('measure', input.community, input.from, digits),
-    read: (id) => readProposed(context, id),
-    make: (id) => propose(context, input, id, role),
+  const proposed = await commit(context, (id) => propose(context, input, id, role), {
+    once: {
+      operation: 'proposeMeasure',
+      input,
+      id: (digits) => datedId('measure', input.community, input.from, digits),
+      read: (id) => readProposed(context, id),
+    },
   });
   const { ruling } = proposed.measure;
   if (ruling.verdict !== 'REFUSED')
@@ -75,7 +76,12 @@ async function readProposed(context: RequestContext, id: string): Promise<Propos
   };
 }
 
-async function propose(context: RequestContext, input: ProposeMeasure, id: string, role: DecidingRole) {
+async function propose(
+  context: RequestContext,
+  input: ProposeMeasure,
+  id: string,
+  role: DecidingRole,
+): Promise<Attempt<Proposed>> {
   const { account } = viewerOf(context);
   const measure = await judged(context, input, id, role);
   const { status, community, kind, scope } = measure;
@@ -87,8 +93,8 @@ async function propose(context: RequestContext, input: ProposeMeasure, id: strin
   );
   const raised = isOverControl(measure.ruling) ? await raise(context, measure, role) : null;
   return {
-    made: { measure: made, warning: raised?.warning ?? null },
-    writes: [...writes, told, ...duesOf(context, measure), ...(raised?.writes ?? [])],
+    reply: { measure: made, warning: raised?.warning ?? null },
+    change: [...writes, told, ...duesOf(context, measure), ...(raised?.writes ?? [])],
   };
 }
 
