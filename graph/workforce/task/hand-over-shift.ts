@@ -1,11 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound } from '#graph/core/errors.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
 import { isLiveTask } from './policy.ts';
-import { moveTaskWrites, type Task } from './store-writes.ts';
+import { moveTaskWrites } from './store-writes.ts';
 import type { ListedTask } from './store.ts';
 
 export interface HandOverShift {
@@ -42,10 +41,10 @@ export async function handOverShift(
   let tasks = 0;
   let after: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    const listed: ListedTask[] = await context.tasks.tasksAssignedTo(giver, { first: PAGE, after });
-    tasks += await handOver(context, listed, { giver, to, grid: id });
-    if (listed.length < PAGE) return { grid, tasks, complete: true };
-    after = listed.at(-1)?.place;
+    const passed = await handOver(context, { giver, to, grid: id }, after);
+    tasks += passed.tasks;
+    if (passed.last === null) return { grid, tasks, complete: true };
+    after = passed.last;
   }
   return { grid, tasks, complete: false };
 }
@@ -57,28 +56,22 @@ interface Shift {
 }
 
 /**
- * Hands a page over and answers with how many that were. Race: one of the tasks is reported, returned or
- * taken out of the grid at this moment. Its condition fails the whole page, which is then made anew without
- * it.
+ * Hands a page over. Answers with how many tasks that were and where it ends; null where nothing follows.
+ *
+ * Race: one of the tasks is reported, returned or taken out of the grid at this moment. Its condition fails
+ * the whole page, which is then listed anew without it.
  */
-function handOver(context: RequestContext, listed: readonly Task[], { giver, to, grid }: Shift): Promise<number> {
-  const { account } = viewerOf(context);
-  const step = { account, role: 'COMMUNITY_WORKER', to } as const;
-  const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
-  let current = listed;
-  const attempt = async () => {
-    current = current.filter((task) => isLiveTask(task.status) && task.assignee === giver && task.grid === grid);
-    if (current.length > 0)
-      await send(
-        context,
-        current.flatMap((task) => moveTaskWrites(task, move)),
-      );
-    return current.length;
-  };
-  return untilSettled(attempt, {
-    async failed() {
-      const fresh = await Promise.all(current.map(({ id }) => context.tasks.task(id)));
-      current = fresh.filter((task) => task !== null);
-    },
+const handOver = (
+  context: RequestContext,
+  { giver, to, grid }: Shift,
+  after: string | undefined,
+): Promise<{ readonly tasks: number; readonly last: string | null }> =>
+  commit(context, async () => {
+    const listed: ListedTask[] = await context.tasks.tasksAssignedTo(giver, { first: PAGE, after });
+    // One that was read after it left the list is passed over.
+    const theirs = listed.filter((one) => isLiveTask(one.status) && one.assignee === giver && one.grid === grid);
+    const step = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', to } as const;
+    const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
+    const last = listed.length < PAGE ? null : listed.at(-1)!.place;
+    return { reply: { tasks: theirs.length, last }, change: theirs.flatMap((one) => moveTaskWrites(one, move)) };
   });
-}

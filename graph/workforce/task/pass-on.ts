@@ -1,54 +1,21 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAccount } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
-import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition, type TransitionResult } from '#graph/mechanism/transition.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
+import { decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { newTask } from './cause.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
-import {
-  DAILY_LIMIT,
-  mayBeGiven,
-  type TaskEvent,
-  taskLifecycle,
-  type TaskStatus,
-  type TaskStepReason,
-} from './policy.ts';
+import { DAILY_LIMIT, mayBeGiven, type TaskEvent, taskLifecycle, type TaskStepReason } from './policy.ts';
 import { doingRole, roleIn } from './read.ts';
-import { relistWrites, type Task, type TaskChange } from './store-writes.ts';
+import { moveTask, moveTaskWrites, type Task, type TaskChange, type TaskMove } from './store-writes.ts';
 
 export const NOTE_LENGTH = 200;
 const BUILDING_LENGTH = 60;
 /** How far ahead workers plan (days). */
 const AHEAD_DAYS = 90;
-
-export interface TaskMove {
-  readonly event: TaskEvent;
-  readonly actor: Actor<Role>;
-  readonly change: (current: Task) => TaskChange;
-  readonly guard?: (current: Task) => boolean;
-}
-
-/** Moves one task with its place in every list. */
-export const moveTask = (
-  context: RequestContext,
-  found: Task,
-  { event, actor, change, guard }: TaskMove,
-): Promise<TransitionResult<Task>> =>
-  transition<TaskStatus, TaskEvent, Role, never, Task>(context.db, {
-    lifecycle: taskLifecycle,
-    load: () => loadTask(context, found.id),
-    ...(guard && { guard }),
-    event,
-    actor,
-    now: context.now,
-    effects: (current) => relistWrites(current, change(current), event),
-    derived: change,
-  });
 
 export async function loadTask(context: RequestContext, id: string): Promise<Task> {
   const found = await context.tasks.task(id);
@@ -56,11 +23,21 @@ export async function loadTask(context: RequestContext, id: string): Promise<Tas
   return found;
 }
 
-/** The task as moved, or the refusal by its state. */
-function moved({ outcome, noun }: TransitionResult<Task>): Task {
-  if (outcome !== 'REFUSED') return noun;
-  throw refusal('INVALID_TRANSITION', `The task is ${noun.status}: this is not possible any more.`, 'task');
+/** One step of a task, as the caller asks for it; their repeat answers with it as it is. */
+function step(
+  { now }: RequestContext,
+  current: Task,
+  { event, by, change = {} }: { event: TaskEvent; by: TaskMove['step']; change?: TaskChange },
+): Attempt<Task> {
+  const { outcome } = decide(taskLifecycle, current, { event, actor: by });
+  if (outcome === 'REPEATED') return { reply: current };
+  if (outcome === 'REFUSED') throw notPossible(current);
+  const { task, writes } = moveTask(current, { event, change, step: by, now });
+  return { reply: task, change: writes };
 }
+
+const notPossible = ({ status }: Task) =>
+  refusal('INVALID_TRANSITION', `The task is ${status}: this is not possible any more.`, 'task');
 
 /** A task that the caller sees to as a worker of its community. */
 async function workersTask(context: RequestContext, id: string): Promise<Task> {
@@ -74,13 +51,14 @@ export interface MoveTask {
 }
 
 /** Takes an open task on. Race: two take one task; the first has it, and the other is told. */
-export async function takeTask(context: RequestContext, input: MoveTask): Promise<Task> {
-  const { account } = viewerOf(context);
-  const found = await context.tasks.task(input.task);
-  const role = found && doingRole(context, found);
-  if (!found || !role) throw notFound('task', 'task');
-  return moved(await give(context, found, 'TAKE', { account, role }, account));
-}
+export const takeTask = (context: RequestContext, input: MoveTask): Promise<Task> =>
+  commit(context, async () => {
+    const { account } = viewerOf(context);
+    const found = await context.tasks.task(input.task);
+    const role = found && doingRole(context, found);
+    if (!found || !role) throw notFound('task', 'task');
+    return give(context, found, 'TAKE', { account, role }, account);
+  });
 
 export interface AssignTask extends MoveTask {
   readonly account: string;
@@ -90,27 +68,25 @@ export interface AssignTask extends MoveTask {
  * Gives an open task to somebody whose work it is. Whose it is already must return it, or hand it over,
  * first.
  */
-export async function assignTask(context: RequestContext, input: AssignTask): Promise<Task> {
-  const found = await workersTask(context, input.task);
-  if (!(await isGivenTo(context, input.account, found))) throw notFound('account', 'account');
-  const actor = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', to: input.account } as const;
-  return moved(await give(context, found, 'ASSIGN', actor, input.account));
-}
-
-/** A task that came round to somebody else in between is no repeat of what the caller did before. */
-const give = (
-  context: RequestContext,
-  found: Task,
-  event: 'TAKE' | 'ASSIGN',
-  actor: Actor<Role>,
-  assignee: string,
-): Promise<TransitionResult<Task>> =>
-  moveTask(context, found, {
-    event,
-    actor,
-    change: () => ({ assignee }),
-    guard: (current) => current.assignee === null || current.assignee === assignee,
+export const assignTask = (context: RequestContext, input: AssignTask): Promise<Task> =>
+  commit(context, async () => {
+    const found = await workersTask(context, input.task);
+    if (!(await isGivenTo(context, input.account, found))) throw notFound('account', 'account');
+    const by = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', to: input.account } as const;
+    return give(context, found, 'ASSIGN', by, input.account);
   });
+
+function give(
+  context: RequestContext,
+  current: Task,
+  event: 'TAKE' | 'ASSIGN',
+  by: TaskMove['step'],
+  assignee: string,
+): Attempt<Task> {
+  // One that came round to somebody else in between is no repeat of what the caller did before.
+  if (current.assignee !== null && current.assignee !== assignee) throw notPossible(current);
+  return step(context, current, { event, by, change: { assignee } });
+}
 
 /**
  * Whether an account may be given a task: by its grants, as they are now. Volunteers serve where they are
@@ -129,29 +105,29 @@ export async function isGivenTo(
 }
 
 /** Puts an assigned task back: whoever has it, or a worker of the community. */
-export async function returnTask(context: RequestContext, input: MoveTask): Promise<Task> {
-  const { account } = viewerOf(context);
-  const found = await context.tasks.task(input.task);
-  const role = found && roleIn(context, found);
-  const isIts = role === 'COMMUNITY_WORKER' || found?.assignee === account;
-  if (!found || !role || !isIts) throw notFound('task', 'task');
-  return moved(
-    await moveTask(context, found, { event: 'RETURN', actor: { account, role }, change: () => ({ assignee: null }) }),
-  );
-}
+export const returnTask = (context: RequestContext, input: MoveTask): Promise<Task> =>
+  commit(context, async () => {
+    const { account } = viewerOf(context);
+    const found = await context.tasks.task(input.task);
+    const role = found && roleIn(context, found);
+    const isIts = role === 'COMMUNITY_WORKER' || found?.assignee === account;
+    if (!found || !role || !isIts) throw notFound('task', 'task');
+    return step(context, found, { event: 'RETURN', by: { account, role }, change: { assignee: null } });
+  });
 
 export interface CancelTask extends MoveTask {
   readonly reason: Extract<TaskStepReason, 'NO_LONGER_NEEDED' | 'DOUBLED'>;
 }
 
 /** Takes a planned task off the list. What follows from an order or the like ends with that alone. */
-export async function cancelTask(context: RequestContext, { task, reason }: CancelTask): Promise<Task> {
-  const found = await workersTask(context, task);
-  if (!rowOfTask(found.kind).planned || found.ref !== found.id)
-    throw refusal('INVALID_TRANSITION', 'This task follows from something else, and ends with that.', 'task');
-  const actor: Actor<Role> = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', reason };
-  return moved(await moveTask(context, found, { event: 'CANCEL', actor, change: () => ({}) }));
-}
+export const cancelTask = (context: RequestContext, { task, reason }: CancelTask): Promise<Task> =>
+  commit(context, async () => {
+    const found = await workersTask(context, task);
+    if (!rowOfTask(found.kind).planned || found.ref !== found.id)
+      throw refusal('INVALID_TRANSITION', 'This task follows from something else, and ends with that.', 'task');
+    const by = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', reason } as const;
+    return step(context, found, { event: 'CANCEL', by });
+  });
 
 export interface PlanTask {
   readonly community: string;
@@ -169,14 +145,16 @@ export function planTask(context: RequestContext, input: PlanTask): Promise<Task
   const { roles, communities } = viewerOf(context);
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(input.community))
     throw notFound('community', 'community');
-  return createOnce(context, {
-    operation: 'planTask',
-    input,
-    id: (digits) => communityScopedId('task', input.community, digits),
-    read: (id) => loadTask(context, id),
-    async make(id) {
-      const { task, writes } = await newTask(context, { ...(await checkPlan(context, input)), id, ref: id });
-      return { made: task, writes };
+  const attempt = async (id: string) => {
+    const { task, writes } = await newTask(context, { ...(await checkPlan(context, input)), id, ref: id });
+    return { reply: task, change: writes };
+  };
+  return commit(context, attempt, {
+    once: {
+      operation: 'planTask',
+      input,
+      id: (digits) => communityScopedId('task', input.community, digits),
+      read: (id) => loadTask(context, id),
     },
   });
 }
@@ -216,13 +194,18 @@ function checkDays({ today }: RequestContext, input: PlanTask): { dueOn: Day; un
  */
 export async function followGrid(context: RequestContext, listed: Task): Promise<boolean> {
   const { community, building } = listed;
-  const grid = building === null ? null : await context.loaders.gridOfBuilding(community, building);
-  if (grid === listed.grid) return false;
-  const result = await moveTask(context, listed, {
-    event: 'FOLLOW_GRID',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    change: () => ({ grid }),
-    guard: (current) => current.grid !== grid,
+  const gridNow = async () => (building === null ? null : context.loaders.gridOfBuilding(community, building));
+  if ((await gridNow()) === listed.grid) return false;
+  return commit(context, async () => {
+    const [current, grid] = [await loadTask(context, listed.id), await gridNow()];
+    const by = { account: SYSTEM, role: 'SYSTEM' } as const;
+    const { outcome } = decide(taskLifecycle, current, {
+      event: 'FOLLOW_GRID',
+      actor: by,
+      guard: current.grid !== grid,
+    });
+    if (outcome !== 'MADE') return { reply: false };
+    const change = moveTaskWrites(current, { event: 'FOLLOW_GRID', change: { grid }, step: by, now: context.now });
+    return { reply: true, change };
   });
-  return result.outcome === 'MADE';
 }

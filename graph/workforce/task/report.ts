@@ -1,17 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
 import { loadTask, NOTE_LENGTH } from './pass-on.ts';
 import { rowOfTask } from './policy-kinds.ts';
-import { afterReport, isLiveTask, type Reported, type TaskEvent, taskLifecycle, type TaskStatus } from './policy.ts';
+import { afterReport, isLiveTask } from './policy.ts';
 import { doingRole, roleIn } from './read.ts';
-import { relistWrites, type Task } from './store-writes.ts';
+import { moveTask, type Task } from './store-writes.ts';
 import { reportWrite, type TaskReport } from './store.ts';
 
 export interface ReportTask {
@@ -30,28 +27,22 @@ const REPORT_ID = /^[\w.-]{8,64}$/;
  * done, also after the task was closed; of the others the first report counts, and a later one is told so.
  *
  * Race: a report beside another, a cancellation or a handover. The condition on the task's status and steps
- * lets one through; the other is decided anew on what that one left.
+ * lets one through; the other is decided anew on what that one left, and so is the same report that was sent
+ * twice at once.
  */
 export async function reportTask(context: RequestContext, input: ReportTask): Promise<Task> {
   if (!REPORT_ID.test(input.reportId))
     throw refusal('INVALID_TEXT', 'Give 8 to 64 letters, digits, dots, dashes or underscores.', 'reportId');
   const note = checkOptionalText(input.note, NOTE_LENGTH, 'note') ?? null;
-  return untilSettled(() => take(context, { ...input, note }), {
-    // The same report was sent twice at once: the other one stands by now. Or the task was moved in between.
-    anew: (failed) => failed.has('report') || failed.has('status') || failed.has(MOVED),
-    spent: () => refusal('BUSY', 'Others move this task at this moment: send the same report again.'),
-  });
+  return commit(context, () => take(context, { ...input, note }));
 }
-
-/** The name under which a report is taken anew, since it would be another step by now. */
-const MOVED = 'task-moved';
 
 interface Given extends ReportTask {
   readonly note: string | null;
 }
 
 /** One attempt. */
-async function take(context: RequestContext, given: Given): Promise<Task> {
+async function take(context: RequestContext, given: Given): Promise<Attempt<Task>> {
   const { account } = viewerOf(context);
   const found = await context.tasks.task(given.task);
   const before = found && (await context.tasks.report(found, given.reportId));
@@ -60,7 +51,7 @@ async function take(context: RequestContext, given: Given): Promise<Task> {
     found && before?.account === account && (before.role === 'VOLUNTEER' || roleIn(context, found) !== null);
   if (isOwn && !isRepeat(before, given)) throw reused();
   // Race: it was counted after the task was read.
-  if (isOwn) return loadTask(context, found.id);
+  if (isOwn) return { reply: await loadTask(context, found.id) };
   const role = found && doingRole(context, found);
   if (!found || !role) throw notFound('task', 'task');
   if (before) throw reused();
@@ -77,10 +68,13 @@ async function take(context: RequestContext, given: Given): Promise<Task> {
     role,
     note: given.note,
   };
+  const written = reportWrite(found.community, report);
   const reported = afterReport(found, day);
-  if (reported) return count(context, found, report, reported.event);
-  await context.db.transact([reportWrite(found.community, report)]);
-  return found;
+  if (!reported) return { reply: found, change: [written] };
+  // `checkTime` leaves no status in which this event may not happen.
+  const { event, ...change } = reported;
+  const { task, writes } = moveTask(found, { event, change, step: { account, role }, now: context.now });
+  return { reply: task, change: [...writes, written] };
 }
 
 const isRepeat = (before: TaskReport, { doneAt, note }: Given): boolean =>
@@ -102,29 +96,6 @@ function checkTime({ now }: RequestContext, found: Task, doneAt: Date): Day {
   const closed = found.history.findLast(({ event }) => event === 'REPORT' || event === 'CANCEL')!;
   if (found.daily && day <= dayOf(Date.parse(closed.at))) return day;
   throw refusal('INVALID_TRANSITION', `The task is ${found.status} already.`, 'task');
-}
-
-type Report = Parameters<typeof reportWrite>[1] & { readonly role: Role };
-
-/** Counts a report, unless it has become another step by now: then it is to be taken anew. */
-async function count(context: RequestContext, found: Task, report: Report, event: Reported['event']): Promise<Task> {
-  const change = (current: Task) => {
-    const { dueOn, doneDays } = afterReport(current, report.day) ?? current;
-    return { dueOn, doneDays };
-  };
-  const { outcome, noun } = await transition<TaskStatus, TaskEvent, Role, never, Task>(context.db, {
-    lifecycle: taskLifecycle,
-    load: () => loadTask(context, found.id),
-    guard: (current) => current.status === found.status && afterReport(current, report.day)?.event === event,
-    event,
-    actor: { account: report.account, role: report.role },
-    now: context.now,
-    effects: (current) => [...relistWrites(current, change(current), event), reportWrite(found.community, report)],
-    derived: change,
-    settling: { anew: () => false },
-  });
-  if (outcome === 'REFUSED') throw new ConditionFailed([MOVED]);
-  return noun;
 }
 
 /** What was reported of a task, for who sees to it. A volunteer writes reports and reads none. */

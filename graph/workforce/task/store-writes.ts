@@ -77,7 +77,7 @@ const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  * transaction that moves it: a list never has what is not so. They need no condition: the task's own status
  * and history guard them.
  */
-export function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Change {
+function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Change {
   const after = { ...before, ...change, status: afterEvent(before.status, event) };
   const [stood, stands] = [listingsOf(before), listingsOf(after)];
   const isIn = (list: readonly Key[], key: Key) => list.some((one) => textOf(one) === textOf(key));
@@ -101,29 +101,26 @@ export function newTaskWrites(task: Omit<Task, keyof Key>): { readonly task: Tas
   return { task: write.put, writes: [write, ...listings, told] };
 }
 
-/**
- * Moves a task within the transaction of something else: what caused it ends, or what was to be done is done
- * elsewhere. Race: somebody moves the task at the same time. The condition `task:<id>` holds on its status
- * and the number of its steps; then the whole transaction fails, and is made anew from what is there.
- */
-export function moveTaskWrites(
-  task: Task,
-  {
-    event,
-    change = {},
-    step,
-    now,
-  }: { event: TaskEvent; change?: TaskChange; step: Omit<TaskStep, 'event' | 'status' | 'at'>; now: Date },
-): Change {
-  const { account, role, reason, to, ...detail } = step;
-  const actor = { account, role, ...(reason && { reason }), ...(to && { to }) };
-  const { change: moved } = advance(taskLifecycle, task, {
-    event,
-    actor,
-    now,
-    set: change,
-    detail,
-    named: `task:${task.id}`,
-  });
-  return [...moved, ...relistWrites(task, change, event)];
+export interface TaskMove {
+  readonly event: TaskEvent;
+  readonly change?: TaskChange;
+  readonly step: Omit<TaskStep, 'event' | 'status' | 'at'>;
+  readonly now: Date;
 }
+
+/**
+ * Moves a task with its place in every list, by itself or within the transaction of something else: what
+ * caused it ends, or what was to be done is done elsewhere.
+ *
+ * Race: somebody moves the task at the same time. The condition `task:<id>` holds on its status and the
+ * number of its steps; then the whole transaction fails, and is made anew from what is there.
+ */
+export function moveTask(
+  task: Task,
+  { event, change: set = {}, step: actor, now }: TaskMove,
+): { readonly task: Task; readonly writes: Change } {
+  const { noun, change } = advance(taskLifecycle, task, { event, actor, now, set, named: `task:${task.id}` });
+  return { task: noun, writes: [...change, ...relistWrites(task, set, event)] };
+}
+
+export const moveTaskWrites = (task: Task, move: TaskMove): Change => moveTask(task, move).writes;

@@ -150,6 +150,24 @@ describe('what is to be done in a building', () => {
     expect(data.workList.checks).toEqual([{ id: there.id }]);
   });
 
+  test('passes on as well where somebody takes it at that moment', async () => {
+    const { id } = await causeTask(world);
+    await lay(crew.id, []);
+    let taken = false;
+    await world.meddleWith(
+      async (operation, input) => {
+        if (taken || operation !== 'TransactWriteItems' || !JSON.stringify(input).includes('"FOLLOW_GRID"')) return;
+        taken = true;
+        expect((await crew.worker.mutate('takeTask', { task: id }, 'task { id }')).errors).toEqual([]);
+      },
+      () => world.drain(),
+    );
+    expect(taken).toBe(true);
+    const { grid, assignee, history } = await readTask(world, id);
+    expect([grid, assignee]).toEqual([null, WORKER]);
+    expect(history.map(({ event }) => event)).toEqual(['CREATE', 'TAKE', 'FOLLOW_GRID']);
+  });
+
   test('passes on by the second look where it was made while the building passed', async () => {
     await lay(crew.id, []);
     await world.drain();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { NewTask } from '#graph/workforce/task/cause.ts';
-import { buildGrid, causeTask, type GridCrew, readTask } from '#test/support/grid.ts';
+import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask } from '#test/support/grid.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -135,6 +136,25 @@ describe('a volunteer', () => {
       const again = await untouched(world, [volunteer], () => report(id, 'another-report'));
       expect(again.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     }
+  });
+
+  test('puts no task back that has gone to somebody else in between', async () => {
+    const rounds = await everyInterruption(world, async () => {
+      const id = await given('VISIT');
+      const answers: any[] = [];
+      return {
+        first: async () => void answers.push(await volunteer.mutate('returnTask', { task: id }, TASK)),
+        async second() {
+          expect((await crew.worker.mutate('returnTask', { task: id }, TASK)).errors).toEqual([]);
+          expect((await assign(id, COLLEAGUE)).errors).toEqual([]);
+        },
+        async holds() {
+          expect(answers).toMatchObject([{ errors: [{ code: 'NOT_FOUND' }] }]);
+          expect(await readTask(world, id)).toMatchObject({ status: 'ASSIGNED', assignee: COLLEAGUE });
+        },
+      };
+    });
+    expect(rounds).toBeGreaterThan(2);
   });
 
   test('sends the same report again where the answer was lost', async () => {
