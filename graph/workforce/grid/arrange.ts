@@ -4,12 +4,10 @@ import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId, sweepIds } from '#graph/store/ids.ts';
 import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
 
@@ -20,6 +18,16 @@ const BUILDINGS_LIMIT = 40;
 const WORKERS_LIMIT = 20;
 /** When open tasks are looked through once more (milliseconds): see `newTask`. No request takes that long. */
 const SECOND_LOOK_MS = 60_000;
+
+/** Where a building lay before, or, in a race, came to lie at this moment. */
+const taken = () =>
+  refusal('BUILDING_TAKEN', 'A building lies in one grid: take it out of the other one first.', 'buildings');
+
+/**
+ * Race: two change one grid at once. What each asked for rested on what it saw, so that the second is not
+ * made anew over the first: it is told to look again.
+ */
+const ARRANGING = { attempts: 1, final: { building: taken } };
 
 /** A grid by id, for those who have to do with its community. */
 export async function grid(context: RequestContext, id: string): Promise<Grid | null> {
@@ -61,13 +69,14 @@ export async function createGrid(context: RequestContext, input: CreateGrid): Pr
   const { community } = input;
   const known = community.length === 12 ? await context.loaders.community(community) : null;
   if (!known || !decidingRole(viewerOf(context), community)) throw notFound('community', 'community');
-  return createOnce(context, {
-    operation: 'createGrid',
-    input,
-    id: (digits) => communityScopedId('grid', community, digits),
-    read: async (id) => (await context.grids.grid(id))!,
-    failed: refuseTaken,
-    make: (id) => newGrid(context, input, id),
+  return commit(context, (id) => newGrid(context, input, id), {
+    once: {
+      operation: 'createGrid',
+      input,
+      id: (digits) => communityScopedId('grid', community, digits),
+      read: async (id) => (await context.grids.grid(id))!,
+    },
+    final: { building: taken },
   });
 }
 
@@ -90,7 +99,7 @@ async function newGrid(context: RequestContext, input: CreateGrid, id: string) {
     createdAt: context.now.toISOString(),
   });
   const told = toldWrite(context, made, 'grid.created');
-  return { made, writes: [...writes, told, ...followWrites(context, made, [community])] };
+  return { reply: made, change: [...writes, told, ...followWrites(context, made, [community])] };
 }
 
 export interface AssignGridBuildings {
@@ -101,12 +110,16 @@ export interface AssignGridBuildings {
 /**
  * Says which buildings a grid has, all of them. What is to be done in those that come or go passes with them.
  */
-export async function assignGridBuildings(context: RequestContext, input: AssignGridBuildings): Promise<Grid> {
-  const seen = await arrangedGrid(context, input.grid);
-  const buildings = checkBuildings(input.buildings);
-  if (isSame(seen.buildings, buildings)) return seen;
-  return arrange(context, seen, { buildings });
-}
+export const assignGridBuildings = (context: RequestContext, input: AssignGridBuildings): Promise<Grid> =>
+  commit(
+    context,
+    async () => {
+      const seen = await arrangedGrid(context, input.grid);
+      const buildings = checkBuildings(input.buildings);
+      return isSame(seen.buildings, buildings) ? { reply: seen } : arrange(context, seen, { buildings });
+    },
+    ARRANGING,
+  );
 
 export interface AssignGridWorkers {
   readonly grid: string;
@@ -117,11 +130,16 @@ export interface AssignGridWorkers {
  * Says which workers a grid has, all of them. What is assigned stays with whom it is assigned to: shifts are
  * handed over.
  */
-export async function assignGridWorkers(context: RequestContext, input: AssignGridWorkers): Promise<Grid> {
-  const seen = await arrangedGrid(context, input.grid);
-  const workers = await checkWorkers(context, seen.community, input.workers);
-  return isSame(seen.workers, workers) ? seen : arrange(context, seen, { workers });
-}
+export const assignGridWorkers = (context: RequestContext, input: AssignGridWorkers): Promise<Grid> =>
+  commit(
+    context,
+    async () => {
+      const seen = await arrangedGrid(context, input.grid);
+      const workers = await checkWorkers(context, seen.community, input.workers);
+      return isSame(seen.workers, workers) ? { reply: seen } : arrange(context, seen, { workers });
+    },
+    ARRANGING,
+  );
 
 async function arrangedGrid(context: RequestContext, id: string): Promise<Grid> {
   const found = await context.grids.grid(id);
@@ -132,20 +150,10 @@ async function arrangedGrid(context: RequestContext, id: string): Promise<Grid> 
 const isSame = (before: readonly string[], after: readonly string[]): boolean =>
   before.length === after.length && before.every((one) => after.includes(one));
 
-async function arrange(context: RequestContext, seen: Grid, change: GridChange): Promise<Grid> {
+function arrange(context: RequestContext, seen: Grid, change: GridChange): Attempt<Grid> {
   const { grid: made, writes } = arrangeGridWrites(seen, change);
   const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
-  await send(context, [...writes, toldWrite(context, made, 'grid.arranged'), ...follow]).catch((error: unknown) => {
-    if (error instanceof ConditionFailed) refuseTaken(error);
-    throw error;
-  });
-  return made;
-}
-
-/** A building that lies in another grid, whether it did before or came there at this moment. */
-function refuseTaken(failed: ConditionFailed): void {
-  if (failed.has('building'))
-    throw refusal('BUILDING_TAKEN', 'A building lies in one grid: take it out of the other one first.', 'buildings');
+  return { reply: made, change: [...writes, toldWrite(context, made, 'grid.arranged'), ...follow] };
 }
 
 function checkBuildings(given: readonly string[]): readonly string[] {

@@ -217,25 +217,51 @@ describe('two who arrange grids at once', () => {
     expect(rounds).toBeGreaterThan(3);
   });
 
-  test('change one grid one after the other, or the second is told to look again', async () => {
-    await everyInterruption(world, async () => {
-      const [building, answers]: [string, any[]] = [`${crypto.randomUUID().slice(0, 8)}栋`, []];
+  test('change one grid one after the other, or the first is told to look again', async () => {
+    let busy = 0;
+    const rounds = await everyInterruption(world, async () => {
+      const building = `${crypto.randomUUID().slice(0, 8)}栋`;
+      const { workers } = (await world.deps.grids.grid(crew.id))!;
+      const others = workers.length === 1 ? [WORKER, COLLEAGUE] : [COLLEAGUE];
+      const answers: any[] = [];
       return {
         first: async () => void answers.push(await lay(crew.id, ['1栋', building])),
-        second: async () =>
-          void answers.push(await man(crew.id, [answers.length % 2 ? WORKER : COLLEAGUE], crew.colleague)),
+        second: async () => expect((await man(crew.id, others, crew.colleague)).errors).toEqual([]),
         async holds() {
-          const codes = answers.flatMap(({ errors }) => errors.map(({ code }: { code: string }) => code));
-          expect(codes.filter((code) => code !== 'BUSY')).toEqual([]);
-          const grid = (await world.deps.grids.grid(crew.id))!;
+          const [{ grid, errors }] = answers;
+          if (!grid) busy += 1;
+          expect(errors).toMatchObject(grid ? [] : [{ code: 'BUSY' }]);
+          const left = (await world.deps.grids.grid(crew.id))!;
+          expect(left.workers).toEqual(others);
+          expect(left.buildings.includes(building)).toBe(grid !== null);
           // The list in the grid and the places of its buildings say the same.
           const lies = await world.deps.db.get<{ grid: string }>({
             pk: `OPERATIONAL#GRIDBUILDING#${CHUCAI}`,
             sk: building,
           });
-          expect(grid.buildings.includes(building)).toBe(lies?.grid === crew.id);
+          expect(lies?.grid).toBe(grid ? crew.id : undefined);
         },
       };
     });
+    expect(busy).toBeGreaterThan(0);
+    expect(busy).toBeLessThan(rounds);
+  });
+
+  test('lay the same building by a change of what each has: one has it, and the other is told', async () => {
+    const { grid: other } = await create(crew.worker);
+    const rounds = await everyInterruption(world, async () => {
+      const building = `${crypto.randomUUID().slice(0, 8)}栋`;
+      const answers: any[] = [];
+      return {
+        first: async () => void answers.push(await lay(crew.id, [building])),
+        second: async () => expect((await lay(other.id, [building], crew.colleague)).errors).toEqual([]),
+        async holds() {
+          expect(answers).toMatchObject([{ errors: [{ code: 'BUILDING_TAKEN', path: ['input', 'buildings'] }] }]);
+          expect((await world.deps.grids.grid(crew.id))!.buildings).toEqual(['1栋']);
+          expect((await world.deps.grids.grid(other.id))!.buildings).toEqual([building]);
+        },
+      };
+    });
+    expect(rounds).toBeGreaterThan(2);
   });
 });
