@@ -3,9 +3,9 @@ import { relations, type Subject } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { transition } from '#graph/mechanism/transition.ts';
+import { type Actor, type Advance, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -105,52 +105,44 @@ function ordersOf(context: RequestContext, party: Party, ids: readonly string[],
 /**
  * Moves an order by one event of its state table. The same account's repeat answers with the order as it now
  * is.
+ *
+ * Race: two move one order. The condition on its status and on the number of its steps lets one through; the
+ * other is decided anew, and either follows from there or is refused.
  */
 export async function moveOrder(
   context: RequestContext,
   event: Exclude<OrderEvent, 'SWITCH_TO_DELIVERY'>,
-  input: { readonly order: string; readonly reason?: OrderStepReason },
+  { order: id, reason }: { readonly order: string; readonly reason?: OrderStepReason },
 ): Promise<Order> {
-  const found = isId('order', input.order) ? await context.orders.order(input.order) : null;
-  const allowed: readonly string[] = orderLifecycle.transitions[event].by;
-  const role = found && rolesIn(context, found).find((one) => allowed.includes(one));
-  if (!found || !role) throw notFound('order', 'order');
-  const actor: Actor<Role> = {
-    account: viewerOf(context).account,
-    role,
-    ...(input.reason && { reason: input.reason }),
-  };
-  const result = await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
-    lifecycle: orderLifecycle,
-    load: async () => (await context.orders.order(found.id)) ?? found,
-    event,
-    actor,
-    now: context.now,
-    effects: (current, effects) => effectWrites(context, current, effects),
-    derived: (current, to) => ({ orderSk: orderSk(current, to) }),
+  const { from, by } = orderLifecycle.transitions[event];
+  const found = isId('order', id) ? await context.orders.order(id) : null;
+  const role = found && rolesIn(context, found).find((one) => (by as readonly string[]).includes(one));
+  if (!role) throw notFound('order', 'order');
+  const actor: Actor<Role> = { account: viewerOf(context).account, role, ...(reason && { reason }) };
+  return commit(context, async () => {
+    const current = await loadOrder(context, id);
+    const decision = decide(orderLifecycle, current, { event, actor });
+    if (decision.outcome === 'REPEATED') return { reply: current };
+    if (decision.outcome === 'REFUSED')
+      throw refusal(
+        'INVALID_TRANSITION',
+        `The order is ${current.status}: this takes an order that is ${from.join(' or ')}.`,
+        'order',
+      );
+    return advanceOrder(context, current, { event, actor, set: { orderSk: orderSk(current, decision.to) } });
   });
-  if (result.outcome !== 'REFUSED') return result.noun;
-  const from = orderLifecycle.transitions[event].from.join(' or ');
-  throw refusal(
-    'INVALID_TRANSITION',
-    `The order is ${result.noun.status}: this takes an order that is ${from}.`,
-    'order',
-  );
 }
 
 /** Time is up: an order that nobody took on gives back what it took. One that was taken on is left alone. */
-export async function expireOrder(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
-    lifecycle: orderLifecycle,
-    load: () => loadOrder(context, due.subject),
-    event: 'EXPIRE',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    now: context.now,
-    effects: (current, effects) => [...effectWrites(context, current, effects), settle],
-    derived: (current, to) => ({ orderSk: orderSk(current, to) }),
+export const expireOrder = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const current = await loadOrder(context, due.subject);
+    const [event, actor] = ['EXPIRE', { account: SYSTEM, role: 'SYSTEM' }] as const;
+    const decision = decide(orderLifecycle, current, { event, actor });
+    if (decision.outcome !== 'MADE') return { reply: 'DONE' };
+    const set = { orderSk: orderSk(current, decision.to) };
+    return { reply: 'DONE', change: [...advanceOrder(context, current, { event, actor, set }).change, settle] };
   });
-  return 'DONE';
-}
 
 /**
  * Whether an order is listed among those that can still be received in another way than they were placed. By
@@ -166,29 +158,31 @@ export const isListedInFlight = ({ place }: ListedOrder): boolean =>
  * history, and are told by its event. Answers whether it was switched.
  */
 export async function rejudgeOrder(context: RequestContext, listed: Order): Promise<boolean> {
-  const { householdId, community: code } = listed;
+  if (listed.mode === 'DELIVERY') return false;
+  return commit(context, async () => {
+    const [current, rule] = await Promise.all([loadOrder(context, listed.id), ruleFor(context, listed)]);
+    const event = 'SWITCH_TO_DELIVERY';
+    const actor = { account: SYSTEM, role: 'SYSTEM', reason: 'TIER_CHANGED' } as const;
+    const guard = rule?.(current.mode, current.pickupSlot !== null).verdict === 'REFUSED';
+    const decision = decide(orderLifecycle, current, { event, actor, guard });
+    if (!rule || decision.outcome !== 'MADE') return { reply: false };
+    const set = { mode: 'DELIVERY', pickupSlot: null, ruling: rule('DELIVERY', false) };
+    return { reply: true, change: advanceOrder(context, current, { event, actor, set }).change };
+  });
+}
+
+/** How the ways to receive an order are judged now; null where its community is gone. */
+async function ruleFor(context: RequestContext, { householdId, community: code }: Order) {
   const place = await context.loaders.community(code);
-  if (listed.mode === 'DELIVERY' || !place) return false;
+  if (!place) return null;
   const [tier, facts, valuesOn] = await Promise.all([
     communityTier(context, place),
     context.loaders.facts(householdId),
     context.loaders.values(countyOf(code)),
   ]);
-  const values = valuesOn(context.today);
   const standing = householdStanding(facts, context.today, valuesOn);
-  const rule = (mode: OrderMode, hasSlot: boolean) => ruleOnMode(mode, tier.effective, standing, hasSlot, values);
-  const isRefused = ({ mode, pickupSlot }: Order) => rule(mode, pickupSlot !== null).verdict === 'REFUSED';
-  const result = await transition<OrderStatus, OrderEvent, Role, OrderEffect, Order>(context.db, {
-    lifecycle: orderLifecycle,
-    load: () => loadOrder(context, listed.id),
-    guard: isRefused,
-    event: 'SWITCH_TO_DELIVERY',
-    actor: { account: SYSTEM, role: 'SYSTEM', reason: 'TIER_CHANGED' },
-    now: context.now,
-    effects: (current, effects) => effectWrites(context, current, effects),
-    derived: () => ({ mode: 'DELIVERY', pickupSlot: null, ruling: rule('DELIVERY', false) }),
-  });
-  return result.outcome === 'MADE';
+  return (mode: OrderMode, hasSlot: boolean) =>
+    ruleOnMode(mode, tier.effective, standing, hasSlot, valuesOn(context.today));
 }
 
 async function loadOrder(context: RequestContext, id: string): Promise<Order> {
@@ -197,12 +191,19 @@ async function loadOrder(context: RequestContext, id: string): Promise<Order> {
   return found;
 }
 
-/** What an order took, given back. A slot that has begun is past, and nobody needs it. */
-function effectWrites(context: RequestContext, order: Order, effects: readonly OrderEffect[]): Change {
+/** The step of an order, with what it gives back. A slot that has begun is past, and nobody needs it. */
+function advanceOrder(
+  { now }: RequestContext,
+  order: Order,
+  step: Omit<Advance<OrderEvent, Role>, 'now'>,
+): { readonly reply: Order; readonly change: Change } {
   const { supplyPointId, lines, pickupSlot } = order;
+  const effects: readonly OrderEffect[] = orderLifecycle.transitions[step.event].effects;
   const returned = effects.includes('RELEASE')
     ? lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity))
     : [];
-  const slotIsAhead = effects.length > 0 && pickupSlot !== null && pickupSlot > context.now.toISOString();
-  return slotIsAhead ? [...returned, returnSlotWrite(supplyPointId, pickupSlot)] : returned;
+  const slotIsAhead = effects.length > 0 && pickupSlot !== null && pickupSlot > now.toISOString();
+  const freed = slotIsAhead ? [returnSlotWrite(supplyPointId, pickupSlot)] : [];
+  const { noun, change } = advance(orderLifecycle, order, { ...step, now });
+  return { reply: noun, change: [...change, ...returned, ...freed] };
 }

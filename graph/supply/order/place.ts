@@ -3,7 +3,7 @@ import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
 import { makeDue, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { community } from '#graph/region/place/read.ts';
@@ -36,37 +36,39 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
   checkBasket(input);
   const { account } = viewerOf(context);
   const [household] = await Promise.all([actForHousehold(context, input.household), warmUp(context, input)]);
-  return createOnce(context, {
-    operation: 'placeOrder',
-    input,
-    id: (digits) => idOf('order', digits),
-    read: async (id) => (await context.orders.order(id))!,
-    async make(id) {
+  return commit(
+    context,
+    async (id) => {
       const point = await pointFor(context, input, household);
       const slot = await checkSlot(context, input, point);
       const ruling = await ruleOnOrder(context, input.mode, household, slot !== null);
       const stock = await stockFor(context, input);
       const write = orderWrite(makeOrder(context, { id, input, household, point, slot, ruling, stock }));
       const order = write.put;
-      const told = tell(
-        { type: 'order.placed', subject: id, data: { supplyPoint: point.id, community: order.community } },
-        account,
-      );
+      const data = { supplyPoint: point.id, community: order.community };
+      const told = tell({ type: 'order.placed', subject: id, data }, account);
       const values = await context.loaders.values(NATION);
       const patience = values(context.today).orderAcceptHours * 3_600_000;
       const expiry = new Date(context.now.getTime() + patience).toISOString();
       const due = makeDue({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });
+      // Race: others for the same stock. It is read anew: what is gone is refused there with its line, a
+      // price that moved is taken as it now is.
       const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
-      return { made: order, writes: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
+      return { reply: order, change: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
     },
-    // The stock is read anew: what is gone is refused there with its line, a price that moved is taken as it
-    // now is.
-    failed(failed) {
-      context.reopen();
-      if (failed.has('slot'))
-        throw refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot');
+    {
+      once: {
+        operation: 'placeOrder',
+        input,
+        id: (digits) => idOf('order', digits),
+        read: async (id) => (await context.orders.order(id))!,
+      },
+      final: {
+        // Race: others for the last place of a slot. Nothing here read how many are taken: the write counts.
+        slot: () => refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot'),
+      },
     },
-  });
+  );
 }
 
 /** Asks in one tick for all that the decision needs: one batch and two queries answer it. */
