@@ -3,9 +3,7 @@ import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import {
@@ -57,20 +55,25 @@ export async function startResponse(context: RequestContext, input: StartRespons
   await checkDivision(context, division);
   const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
   const startedAt = context.now.toISOString();
-  return createOnce(context, {
-    operation: 'startEmergencyResponse',
-    input,
-    // Begins with the moment, so that those of a division lie in their order.
-    id: (digits) => `${startedAt}#${digits}`,
-    read: async (id) => (await context.responses.response(division, id))!,
-    async make(id) {
+  return commit(
+    context,
+    async (id) => {
       const before = await context.responses.current(division);
       if (before?.status === 'IN_FORCE') throw alreadyInForce();
       const history = [stepOf(context, 'START', level, legalBasis)];
       const made = responseItem({ id, divisionCode: division, level, status: 'IN_FORCE', startedAt, history });
-      return { made, writes: [...responseWrites(made, before), toldWrite(context, 'response.started', made)] };
+      return { reply: made, change: [...responseWrites(made, before), told(context, 'response.started', made)] };
     },
-  });
+    {
+      once: {
+        operation: 'startEmergencyResponse',
+        input,
+        // Begins with the moment, so that those of a division lie in their order.
+        id: (digits) => `${startedAt}#${digits}`,
+        read: async (id) => (await context.responses.response(division, id))!,
+      },
+    },
+  );
 }
 
 export const changeResponse = (
@@ -89,6 +92,8 @@ export const endResponse = (context: RequestContext, input: EndResponse): Promis
 /**
  * Its state is its level as well, which the caller names: so it is moved here, by a decision of its own, and
  * not by a table of states.
+ *
+ * Race: somebody else changed it since it was read. What they left decides.
  */
 async function change(
   context: RequestContext,
@@ -97,30 +102,25 @@ async function change(
 ): Promise<EmergencyResponse> {
   await checkDivision(context, division);
   const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
-  const attempt = async () => {
+  return commit(context, async () => {
     const seen = await context.responses.current(division);
     const decision = decideChange(seen, asked);
     if (!seen) throw noResponse();
-    if (decision.outcome === 'REPEATED') return seen;
+    if (decision.outcome === 'REPEATED') return { reply: seen };
     if (decision.outcome === 'REFUSED') throw refused(decision);
     const { level, status } = decision;
     const step = stepOf(context, asked.event, level, legalBasis);
     const moved = { level, status, ...(status === 'ENDED' && { endedAt: step.at }) };
     const made = { ...seen, ...moved, history: [...seen.history, step] };
-    await send(context, [
-      responseStepWrite(seen, step, moved),
-      toldWrite(context, TOLD[asked.event], made),
-      ...(status === 'ENDED' ? endWrites(context, made) : []),
-    ]);
-    return made;
-  };
-  // Race: somebody else changed it since it was read. What they left decides.
-  return untilSettled(attempt, { anew: (failed) => failed.has('response') });
+    const follow = status === 'ENDED' ? endWrites(context, made) : [];
+    const change = [responseStepWrite(seen, step, moved), told(context, TOLD[asked.event], made), ...follow];
+    return { reply: made, change };
+  });
 }
 
 const TOLD = { RAISE: 'response.raised', LOWER: 'response.lowered', END: 'response.ended' } as const;
 
-const toldWrite = (
+const told = (
   context: RequestContext,
   type: `response.${string}`,
   { divisionCode: subject, level }: EmergencyResponse,
