@@ -8,7 +8,7 @@ import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/value
 import type { Text } from '#graph/core/ruling.ts';
 import { checkText } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { policyValueWrite } from '#graph/shared/plan/store.ts';
 import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 
@@ -76,14 +76,11 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
   const { division, name } = input;
   await checkDivision(context, division);
   const { account } = viewerOf(context);
-  const { from } = await createOnce<AdoptedValue>(context, {
-    operation: 'adoptPolicyValue',
-    input,
-    id: () => `${division}#${name}#${input.from}`,
-    read: async () => (await context.policies.policyValue(division, name, input.from as Day))!,
+  const { from } = await commit<AdoptedValue>(
+    context,
     // Race: another value for the same day at once. Both are put new under one key; who comes second looks
     // again and finds the first.
-    async make() {
+    async () => {
       const from = checkDay(context, input);
       checkOwner(input);
       const legalBasis = checkText(input.legalBasis, LEGAL_BASIS_LENGTH, 'legalBasis');
@@ -95,22 +92,23 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
       const standing = own.find((row) => row.from === from);
       if (standing && !isSame(standing, choice)) throw alreadyAdopted();
       // The same value by another hand is no second one.
-      if (standing) return { made: standing, writes: [] };
+      if (standing) return { reply: standing, change: [] };
       if (own.filter((row) => row.from > context.today).length >= AHEAD_LIMIT)
         throw refusal('TOO_MANY', `At most ${AHEAD_LIMIT} changes of one value may lie ahead.`, 'from');
-      const write = policyValueWrite({
-        division,
-        name,
-        ...choice,
-        from,
-        legalBasis,
-        adoptedBy: account,
-        adoptedAt: context.now.toISOString(),
-      });
+      const adoption = { legalBasis, adoptedBy: account, adoptedAt: context.now.toISOString() };
+      const write = policyValueWrite({ division, name, ...choice, from, ...adoption });
       const event = { type: 'policy.adopted', subject: division, data: { name, value: choice.value, from } } as const;
-      return { made: write.put, writes: [write, tell(event, account)] };
+      return { reply: write.put, change: [write, tell(event, account)] };
     },
-  });
+    {
+      once: {
+        operation: 'adoptPolicyValue',
+        input,
+        id: () => `${division}#${name}#${input.from}`,
+        read: async () => (await context.policies.policyValue(division, name, input.from as Day))!,
+      },
+    },
+  );
   return shown(name, valueInForce(name, await adoptedFor(context, division, from), from));
 }
 
