@@ -3,7 +3,7 @@ import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { clusterId } from '#graph/store/ids.ts';
@@ -71,33 +71,31 @@ export async function recordDayReport(context: RequestContext, input: RecordDayR
   checkFigures(input);
   const evidence = checkText(input.evidence, 200, 'evidence');
   const read = () => context.evidence.dayReport(code, day);
-  return createOnce(context, {
-    operation: 'recordDayReport',
-    input,
-    id: () => `${code}#${day}`,
-    read: async () => (await read())!,
-    async make() {
+  return commit(
+    context,
+    async () => {
       const standing = await read();
       if (standing && !isSame(standing, input)) throw alreadyReported();
       // The same figures by another hand are no second report.
-      if (standing) return { made: standing, writes: [] };
-      return reportWrites(context, { division: code, day, ...figuresOf(input), evidence });
+      if (standing) return { reply: standing, change: [] };
+      return newReport(context, { division: code, day, ...figuresOf(input), evidence });
     },
-  });
+    { once: { operation: 'recordDayReport', input, id: () => `${code}#${day}`, read: async () => (await read())! } },
+  );
 }
 
-/** The writes of a report that is not there yet, with what follows from it. */
-export function reportWrites(
+/** A report that is not there yet, with what follows from it. */
+export function newReport(
   context: RequestContext,
   report: Figures & { readonly division: string; readonly day: Day; readonly evidence: string },
-): { readonly made: StoredDayReport; readonly writes: Change } {
+): { readonly reply: StoredDayReport; readonly change: Change } {
   const { division, day } = report;
   const write = dayReportWrite({
     ...report,
     recordedBy: viewerOf(context).account,
     recordedAt: context.now.toISOString(),
   });
-  return { made: write.put, writes: [write, ...followingWrites(context, 'evidence.reported', division, day)] };
+  return { reply: write.put, change: [write, ...following(context, 'evidence.reported', division, day)] };
 }
 
 const alreadyReported = () =>
@@ -119,21 +117,18 @@ export async function correctDayReport(context: RequestContext, input: CorrectDa
   const evidence = checkText(input.evidence, 200, 'evidence');
   const reason = checkText(input.reason, 200, 'reason');
   const read = () => context.evidence.dayReport(code, day);
-  return createOnce(context, {
-    operation: 'correctDayReport',
-    input,
-    id: () => `${code}#${day}`,
-    read: async () => (await read())!,
-    async make() {
+  return commit(
+    context,
+    async () => {
       const standing = await read();
       if (!standing) throw notReported();
       if (isSame(standing, input)) throw nothingToCorrect();
       const act = { by: viewerOf(context).account, at: context.now.toISOString(), reason };
       const { corrected, writes } = correctionWrites(standing, { ...figuresOf(input), evidence }, act);
-      const told = followingWrites(context, 'evidence.corrected', code, day);
-      return { made: corrected, writes: [...writes, ...told] };
+      return { reply: corrected, change: [...writes, ...following(context, 'evidence.corrected', code, day)] };
     },
-  });
+    { once: { operation: 'correctDayReport', input, id: () => `${code}#${day}`, read: async () => (await read())! } },
+  );
 }
 
 const notReported = () =>
@@ -154,18 +149,23 @@ export async function recordCluster(context: RequestContext, input: RecordCluste
   if (!isCount(linkedCases)) throw noCount('linkedCases');
   if (linkedCases < national(day).clusterSize) throw noCluster(national(day).clusterSize);
   const evidence = checkText(input.evidence, 200, 'evidence');
-  return createOnce(context, {
-    operation: 'recordCluster',
-    input,
-    id: (digits) => clusterId(divisionCode, day, digits),
-    read: async (id) => (await context.evidence.cluster(divisionCode, day, id))!,
-    make(id) {
-      const recorded = { evidence, recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };
+  const recorded = { evidence, recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };
+  const follow = following(context, 'evidence.cluster_reported', divisionCode, day);
+  return commit(
+    context,
+    (id) => {
       const write = clusterWrite({ id, divisionCode, day, linkedCases, ...recorded });
-      const told = followingWrites(context, 'evidence.cluster_reported', divisionCode, day);
-      return Promise.resolve({ made: write.put, writes: [write, ...told] });
+      return Promise.resolve({ reply: write.put, change: [write, ...follow] });
     },
-  });
+    {
+      once: {
+        operation: 'recordCluster',
+        input,
+        id: (digits) => clusterId(divisionCode, day, digits),
+        read: async (id) => (await context.evidence.cluster(divisionCode, day, id))!,
+      },
+    },
+  );
 }
 
 const noCluster = (clusterSize: number) =>
@@ -176,7 +176,7 @@ const noCluster = (clusterSize: number) =>
   );
 
 /** Evidence is told of, and the level that it may move is assessed by itself. */
-function followingWrites(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Change {
+function following(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Change {
   const { now } = context;
   return [
     tell({ type, subject: division, data: { day } }, viewerOf(context).account),

@@ -41,7 +41,7 @@ type ImportSweep = Sweep<'IMPORT'>;
 
 /**
  * Race: the same file begun twice at once. Its id follows from the account and the content, so the condition
- * on the import lets one of them through, and both answer with it.
+ * on the import lets one of them through, and both answer with it: nothing is left to decide anew.
  */
 export async function startImport(
   context: RequestContext,
@@ -147,7 +147,7 @@ async function refusedBefore(
 
 /**
  * Race: two runners of one import. The condition on where it stood lets one count the step; the other goes by
- * what that one left.
+ * what that one left. It is not made anew: the same rows would be counted twice.
  */
 async function moveOn(
   context: RequestContext,

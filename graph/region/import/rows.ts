@@ -4,7 +4,7 @@ import { concurrently } from '#graph/core/concurrently.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { isReportable } from '#graph/region/evidence/policy.ts';
-import { type Figures, isReporting, isSame, refusalOfFigures, reportWrites } from '#graph/region/evidence/record.ts';
+import { type Figures, isReporting, isSame, newReport, refusalOfFigures } from '#graph/region/evidence/record.ts';
 import type { StoredDayReport } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
@@ -102,13 +102,14 @@ async function reportingDivision(context: RequestContext, text: string): Promise
 
 /**
  * Whether the report stands with these figures. Race: another report of the same day, by a row before or by
- * another hand; the condition on the report lets one of them through.
+ * another hand; the condition on the report lets one of them through. The other is not made anew but looked
+ * at, since the page answers with what became of each row.
  */
 async function isTaken(context: RequestContext, report: ReportRow, standing: StoredDayReport | null): Promise<boolean> {
   if (standing) return isSame(standing, report);
   const { row: _, ...made } = report;
   try {
-    await send(context, reportWrites(context, made).writes);
+    await send(context, newReport(context, made).change);
     return true;
   } catch (error) {
     if (!(error instanceof ConditionFailed && error.has('day-report'))) throw error;
