@@ -78,7 +78,7 @@ const SWEEPS = {
       deps,
       (context, _, after, first) => context.tiers.levelStandings({ first, after: after ?? undefined }),
       ({ sk }) => sk,
-      (context, { division }) => announceLevel(context, division, []),
+      (context, { division }) => announceLevel(context, division),
     ),
   ),
   /** The tier of a community has changed: its orders on the way are judged by the new one. */

@@ -1,11 +1,10 @@
-import { openContext, type RequestContext } from '#graph/context.ts';
+import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { policyChanges } from '#graph/guide/tier-policy/policy-changes.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { untilSettled } from '#graph/mechanism/settle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
 import { assessment } from '#graph/region/risk-level/read.ts';
@@ -25,7 +24,7 @@ import { sweepIds } from '#graph/store/ids.ts';
 import { parentCode } from '#graph/store/key.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 
-/** How long after a change what is in flight is judged once more (milliseconds): see `tierWritesOf`. */
+/** How long after a change what is in flight is judged once more (milliseconds): see `tierAnnouncement`. */
 const SECOND_LOOK_MS = 60_000;
 
 export const levelChanges = (
@@ -50,30 +49,35 @@ export const tierChanges = (
     ({ sk }) => sk,
   );
 
+/** Whether there is something to announce, and the change that does. */
+type Announcement = Required<Attempt<boolean>>;
+
 /** When evidence of a division has arrived: its level is assessed, and a change of it announced. */
-export async function assessDivision(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  await announceLevel(context, due.subject, [settle]);
-  return 'DONE';
-}
+export const assessDivision = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit(context, async () => {
+    const { change } = await levelAnnouncement(context, due.subject);
+    return { reply: 'DONE', change: change.length > 0 ? [...change, settle] : [] };
+  });
+
+/** Announces the level of a division where it is another than last announced. Answers whether it is. */
+export const announceLevel = (context: RequestContext, code: string): Promise<boolean> =>
+  commit(context, () => levelAnnouncement(context, code));
 
 /**
  * Assesses a division and, where its level is another than last announced, keeps the change with its grounds,
- * tells of it, and starts the sweep over its communities: all in one transaction. Answers whether it changed.
+ * tells of it, and starts the sweep over its communities: all in one transaction.
+ *
+ * Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the
+ * other looks anew at what it left.
  */
-export const announceLevel = (context: RequestContext, code: string, settle: Change): Promise<boolean> =>
-  asItStands(context, (fresh) => announceLevelOnce(fresh, code, settle));
-
-async function announceLevelOnce(context: RequestContext, code: string, settle: Change): Promise<boolean> {
+async function levelAnnouncement(context: RequestContext, code: string): Promise<Announcement> {
   const division = await context.loaders.division(code);
   const assessed = division && (await assessment(context, division));
-  if (!assessed) return false;
+  if (!assessed) return { reply: false, change: [] };
   const before = await context.tiers.levelStanding(code);
   const from = before?.riskLevel ?? 'LOW';
   const to = assessed.riskLevel;
-  if (from === to) {
-    if (!before) await send(context, [firstLevelWrite(code, to), ...settle]);
-    return false;
-  }
+  if (from === to) return { reply: false, change: before ? [] : [firstLevelWrite(code, to)] };
   const at = context.now.toISOString();
   const values = await context.loaders.values(NATION);
   const change = {
@@ -88,8 +92,7 @@ async function announceLevelOnce(context: RequestContext, code: string, settle: 
   };
   const told = tell({ type: 'region.level_changed', subject: code, data: { from, to } }, SYSTEM);
   const follow = division.level === 'COUNTY' ? followCounty(code, at, (before?.changes ?? 0) + 1) : [];
-  await send(context, [...levelWrites(before, change), told, ...follow, ...settle]);
-  return true;
+  return { reply: true, change: [...levelWrites(before, change), told, ...follow] };
 }
 
 /** Its communities, and its city, whose level may be that of its highest county. */
@@ -106,62 +109,42 @@ const followCounty = (county: string, at: string, change: number): Change => [
 
 /** When a community's own cases, or their age, may have moved its class. */
 export const assessCommunity = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
-  asItStands(context, (fresh) => assessCommunityOnce(fresh, due, settle));
-
-async function assessCommunityOnce(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  const community = await context.loaders.community(due.subject);
-  if (!community) return 'DONE';
-  const { tier, writes } = await tierWritesOf(context, community);
-  // A class never lasts for ever: while there is one, each day looks anew.
-  const tomorrow = startOf(addDays(context.today, 1));
-  const again =
-    tier.communityClass === 'NO_CASES'
-      ? []
-      : [makeDue({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
-  await send(context, [...writes, ...again, settle]);
-  return 'DONE';
-}
+  commit(context, async () => {
+    const community = await context.loaders.community(due.subject);
+    if (!community) return { reply: 'DONE' };
+    const { communityClass, change } = await tierAnnouncement(context, community);
+    // A class never lasts for ever: while there is one, each day looks anew.
+    const tomorrow = startOf(addDays(context.today, 1));
+    const again =
+      communityClass === 'NO_CASES'
+        ? []
+        : [makeDue({ kind: 'ASSESS_COMMUNITY', subject: community.code, at: tomorrow })];
+    return { reply: 'DONE', change: [...change, ...again, settle] };
+  });
 
 /** Announces the tier of a community where it is another than last announced. Answers whether it is. */
 export const announceTier = (context: RequestContext, community: Community): Promise<boolean> =>
-  asItStands(context, async (fresh) => {
-    const { writes } = await tierWritesOf(fresh, community);
-    if (writes.length > 0) await send(fresh, writes);
-    return writes.length > 0;
-  });
+  commit(context, () => tierAnnouncement(context, community));
 
 /**
- * Race: a drain and a sweep announce one subject at once. The condition on the standing lets one through; the
- * other looks anew at what it left.
- */
-function asItStands<T>(context: RequestContext, announce: (fresh: RequestContext) => Promise<T>): Promise<T> {
-  let fresh = context;
-  return untilSettled(() => announce(fresh), {
-    anew: (failed) => failed.has('standing'),
-    failed() {
-      fresh = openContext(context, context);
-    },
-  });
-}
-
-/**
- * The tier of a community, and the writes that keep a change of it with its grounds, tell of it, and have
- * what is in flight judged again; none where nothing changed.
+ * The class of a community, and what keeps a change of its tier with its grounds, tells of it, and has what
+ * is in flight judged again; nothing where nothing changed. Two that announce it at once race as with levels.
  *
  * Race: an order or a measure that was judged by the tier before is written after the sweep has passed, or is
  * not in its index yet. Hence a second look a minute later: no request takes that long.
  */
-async function tierWritesOf(
+async function tierAnnouncement(
   context: RequestContext,
   community: Community,
-): Promise<{ readonly tier: EffectiveTier; readonly writes: Change }> {
+): Promise<Announcement & Pick<EffectiveTier, 'communityClass'>> {
   const [standing, tier] = await Promise.all([
     context.loaders.tierStanding(community.code),
     communityTier(context, community),
   ]);
   const before = standing ?? BEFORE_ANY;
-  const isSame = before.riskLevel === tier.riskLevel && before.communityClass === tier.communityClass;
-  if (isSame) return { tier, writes: [] };
+  const { riskLevel, communityClass, reasons } = tier;
+  const isSame = before.riskLevel === riskLevel && before.communityClass === communityClass;
+  if (isSame) return { reply: false, communityClass, change: [] };
   const { code } = community;
   const at = context.now.toISOString();
   const values = await context.loaders.values(NATION);
@@ -171,9 +154,9 @@ async function tierWritesOf(
     asOf: context.today,
     from: before.tier,
     to: tier.effective,
-    riskLevel: tier.riskLevel,
-    communityClass: tier.communityClass,
-    reasons: tier.reasons,
+    riskLevel,
+    communityClass,
+    reasons,
     changes: policyChanges(before.tier, tier.effective),
     planVersion: values(context.today).planVersion,
   };
@@ -182,7 +165,7 @@ async function tierWritesOf(
   const told = tell({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM);
   const second = new Date(context.now.getTime() + SECOND_LOOK_MS).toISOString();
   const looks = from === to ? [] : [at, second].flatMap((look) => rejudgeWrites(code, look, changeNumber));
-  return { tier, writes: [...tierWrites(standing, change), told, ...looks] };
+  return { reply: true, communityClass, change: [...tierWrites(standing, change), told, ...looks] };
 }
 
 /** A community that was never announced: nothing was known of it. */

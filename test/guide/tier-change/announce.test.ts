@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { systemContext } from '#graph/context.ts';
+import { announceTier } from '#graph/guide/tier-change/announce.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -175,6 +177,29 @@ describe('when time passes', () => {
     expect(await levelsOf()).toHaveLength(1);
     expect(await changesOf()).toHaveLength(1);
     expect(await eventsOf('tier.changed')).toBe(2);
+  });
+
+  test('what a sweep announces meanwhile is looked at anew: one change, and the day after looks again', async () => {
+    await world.reportQuietDays();
+    await world.drain();
+    await recordCase();
+    const sweep = systemContext(world.deps, 'sweep');
+    const community = (await sweep.loaders.community(CHUCAI))!;
+    let overtaken = false;
+    await world.meddleWith(
+      async (operation, input) => {
+        const announces = operation === 'TransactWriteItems' && JSON.stringify(input).includes('tier.changed');
+        if (!announces || overtaken) return;
+        overtaken = true;
+        expect(await announceTier(sweep, community)).toBe(true);
+      },
+      () => world.drain(),
+    );
+    expect(overtaken).toBe(true);
+    expect(await changesOf()).toMatchObject([{ to: 'MEDIUM', communityClass: 'CASES' }]);
+    expect(await eventsOf('tier.changed')).toBe(1);
+    const dues = (await world.contents()).filter((item) => item.includes('"kind":{"S":"ASSESS_COMMUNITY"}'));
+    expect(dues.map((item) => JSON.parse(item).at.S)).toEqual(['2020-04-15T16:00:00.000Z']);
   });
 
   test('a standing that somebody else has moved stops the write', async () => {
