@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { type Part, tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -35,17 +35,22 @@ export async function issueResidenceCertificate(
       'This registration waits for the person’s former community to hand over. Until then their papers come from there.',
       'person',
     );
-  const paper = await createOnce<Paper>(context, {
-    operation: 'issueResidenceCertificate',
-    input,
-    id: (digits) => personScopedId('paper', person.id, digits),
-    read: (id) => paperMade(context, id),
-    async make(id) {
+  const paper = await commit(
+    context,
+    async (id) => {
       const issuer = person.community;
       const made = await makePaper(context, person, { id, kind: 'RESIDENCE_CERTIFICATE', issuer });
-      return { made, writes: [...paperWrites(made), issuedWrite(context, made)] };
+      return { reply: made, change: [...paperWrites(made), issuedWrite(context, made)] };
     },
-  });
+    {
+      once: {
+        operation: 'issueResidenceCertificate',
+        input,
+        id: (digits) => personScopedId('paper', person.id, digits),
+        read: (id) => paperMade(context, id),
+      },
+    },
+  );
   return seenPaper(paper, person);
 }
 

@@ -4,7 +4,8 @@ import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { checkText } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { type DemandedPaper, type DemanderKind, type PaperRuling, rulingOnDemand } from './policy.ts';
@@ -54,12 +55,9 @@ async function record(context: RequestContext, input: RequestPaper, name: string
   const { community, kind: paper, demandedBy } = input;
   const county = countyOf(community);
   const hash = await context.keyring.hash('demander', `${demandedBy.kind}\n${spelling(name)}`);
-  await createOnce<string>(context, {
-    operation: 'requestPaper',
-    input,
-    id: (digits) => digits,
-    read: (id) => Promise.resolve(id),
-    async make(id) {
+  await commit(
+    context,
+    async (id) => {
       const { account } = viewerOf(context);
       if (!(await context.accounts.withinRate(account, 'demand', 1, DEMANDS_AN_HOUR, context.now)))
         throw refusal(
@@ -67,14 +65,13 @@ async function record(context: RequestContext, input: RequestPaper, name: string
           `An account tells of up to ${DEMANDS_AN_HOUR} demands an hour: go on in the next hour.`,
         );
       const demand = { county, id, hash, name, kind: demandedBy.kind, paper, clause: 'base.3' } as const;
-      const told = { type: 'paper.demand_refused', subject: county, data: { division: county, community } } as const;
-      return {
-        made: id,
-        // By nobody's name: who told of a demand is not its demander's to learn.
-        writes: [...demandWrites({ ...demand, community, at: context.now.toISOString() }), tell(told, 'system')],
-      };
+      const event = { type: 'paper.demand_refused', subject: county, data: { division: county, community } } as const;
+      // By nobody's name: who told of a demand is not its demander's to learn.
+      const told = tell(event, SYSTEM);
+      return { reply: id, change: [...demandWrites({ ...demand, community, at: context.now.toISOString() }), told] };
     },
-  });
+    { once: { operation: 'requestPaper', input, id: (digits) => digits, read: (id) => Promise.resolve(id) } },
+  );
 }
 
 /** One body is one, however its name is spaced or capitalised. */
