@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { createOnce } from '#graph/mechanism/create-once.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { actForPerson, person } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
@@ -34,26 +34,29 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
       'This registration waits for the person’s former community to hand over. Until then their code comes from there.',
       'person',
     );
-  const { account } = viewer;
-  return createOnce(context, {
-    operation: 'issueHealthCode',
-    input,
-    id: (digits) => idOf('healthCode', digits),
-    read: (id) => codeMade(context, id),
-    async make(id) {
-      // Read before the facts: whatever is recorded after this fails the condition on the standing.
+  return commit(
+    context,
+    async (id) => {
+      // Race: a fact is recorded at once. The standing is read before the facts: whatever is recorded after
+      // this fails the condition on it, and the code is made anew.
       const fresh = await context.persons.person(person.id);
       if (!fresh) throw notFound('person', 'person');
       if ((await context.codes.acceptedCodes(fresh.id, context.now)).length >= CODES_LIMIT)
         throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
       const code = await makeCode(context, fresh, id);
-      const told = tell(
-        { type: 'health-code.issued', subject: id, data: { region: code.region, person: fresh.id } },
-        account,
-      );
-      return { made: code, writes: [...codeWrites(code), standingWrite(fresh), told] };
+      const data = { region: code.region, person: fresh.id };
+      const told = tell({ type: 'health-code.issued', subject: id, data }, viewer.account);
+      return { reply: code, change: [...codeWrites(code), standingWrite(fresh), told] };
     },
-  });
+    {
+      once: {
+        operation: 'issueHealthCode',
+        input,
+        id: (digits) => idOf('healthCode', digits),
+        read: (id) => codeMade(context, id),
+      },
+    },
+  );
 }
 
 async function codeMade(context: RequestContext, id: string): Promise<StoredCode> {
