@@ -1,9 +1,12 @@
 import { Refusal } from '#graph/core/errors.ts';
 import { Busy, ConditionFailed, type Db, TRANSACTION_LIMIT } from '#graph/store/db.ts';
+import { isTimeOver } from '#graph/store/time-limit.ts';
 import { type Change, gather } from './change.ts';
 import { type Claim, claimOf, type Once } from './idempotency.ts';
 import type { Keyring } from './keyring.ts';
-import { type Settling, untilSettled } from './settle.ts';
+
+/** How often something is decided anew because what it relied on has moved in between. */
+const ATTEMPTS = 4;
 
 /** What a commit works with: a request context is one. */
 export interface Committer {
@@ -26,7 +29,6 @@ export interface Attempt<Reply> {
 export interface How<Reply> {
   /** What a failed condition means for good, by its name. Any other is decided anew. */
   readonly final?: Readonly<Record<string, () => Error>>;
-  readonly failed?: Settling['failed'] | undefined;
   /** Something is created, once however often it is asked for. */
   readonly once?: Once<Reply>;
   /** 1 where what was seen is overwritten. */
@@ -34,7 +36,8 @@ export interface How<Reply> {
 }
 
 /**
- * Makes a change: an attempt reads, decides and says what happens, and all of it is one transaction.
+ * Makes a change: an attempt reads, decides and says what happens, and all of it is one transaction. This is
+ * the one loop around transactions.
  *
  * Race: somebody else is in between. All that an attempt relies on is a condition of its transaction, so that
  * a failed one has written nothing; it is made anew from what the others left. Where no attempt is left, or
@@ -51,34 +54,24 @@ export async function commit<Reply>(
   const claim = how.once ? await claimOf(context, how.once) : null;
   const before = await claim?.answer();
   if (before) return before.reply;
-  let attempts = 0;
-  async function act(): Promise<Reply> {
-    attempts += 1;
+  for (let attempts = 1; ; attempts++) {
     try {
-      return await make(context, attempt, claim);
+      const reply = await make(context, attempt, claim);
+      if (attempts > 1) context.countAttempts(attempts, false);
+      return reply;
     } catch (error) {
       const other = isOvertaken(error) ? await claim?.answer() : null;
-      if (!other) throw error;
-      return other.reply;
+      if (other) return other.reply;
+      if (!(error instanceof ConditionFailed) || error.has('settle')) throw error;
+      const last = Object.entries(how.final ?? {}).find(([name]) => error.has(name));
+      if (last) throw last[1]();
+      if (attempts === (how.attempts ?? ATTEMPTS) || isTimeOver()) {
+        context.countAttempts(attempts, true);
+        throw new Busy(error.message, { cause: error });
+      }
+      context.reopen();
     }
   }
-  const reply = await untilSettled(act, {
-    // What a drain brings about and finds settled is not its own any more.
-    anew: (lost) => !lost.has('settle'),
-    async failed(lost) {
-      const last = Object.entries(how.final ?? {}).find(([name]) => lost.has(name));
-      if (last) throw last[1]();
-      await how.failed?.(lost);
-      context.reopen();
-    },
-    spent(lost) {
-      context.countAttempts(attempts, true);
-      return new Busy(lost.message, { cause: lost });
-    },
-    attempts: how.attempts,
-  });
-  if (attempts > 1) context.countAttempts(attempts, false);
-  return reply;
 }
 
 async function make<Reply>(

@@ -1,37 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-/** The property of a commit that says what is created once, and the one in it that names the operation. */
-const ONCE = 'once';
-const OPERATION = 'operation';
-/** The older shape, which says both in one object, and the file that hands it on to `commit`. */
-const CREATE = 'createOnce';
-const HANDS_ON = 'create-once.ts';
+/** The properties of what is created once, and the one of them that names the operation. */
+const ONCE = ['operation', 'input', 'id', 'read'] as const;
 
 const ROOT = new URL('../../', import.meta.url);
 
 /** The operations of all creates in the sources of a folder; what a template puts into a name is `{}`. */
 export function operationsOfCreates(folder: string): string[] {
   const sources = readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith(HANDS_ON))
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => {
       const text = readFileSync(new URL(`${folder}/${file}`, ROOT), 'utf8');
       return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     });
-  const names = sources.flatMap(identifiersOf);
-  const creations = [...callsOf(names, CREATE), ...callsOf(names, 'commit').flatMap(onceOf)];
-  return creations.flatMap((creation) => textsOf(names, operationOf(creation)));
+  const nodes = sources.flatMap(nodesOf);
+  const names = nodes.filter(ts.isIdentifier);
+  return nodes.filter(isOnce).flatMap((once) => textsOf(names, operationOf(once)));
 }
 
-function identifiersOf(source: ts.SourceFile): ts.Identifier[] {
-  const found: ts.Identifier[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+const nodesOf = (node: ts.Node): ts.Node[] => {
+  const found = [node];
+  ts.forEachChild(node, (child) => void found.push(...nodesOf(child)));
   return found;
-}
+};
+
+const isOnce = (node: ts.Node): node is ts.ObjectLiteralExpression =>
+  ts.isObjectLiteralExpression(node) && ONCE.every((name) => propertyOf(node, name));
+
+const propertyOf = ({ properties }: ts.ObjectLiteralExpression, name: string) =>
+  properties.find((one) => one.name?.getText() === name);
 
 /** All calls of a function; it fails where the function is handed on, and may be called by another name. */
 function callsOf(names: readonly ts.Identifier[], name: string): ts.CallExpression[] {
@@ -52,23 +50,11 @@ function isNaming(name: ts.Identifier): boolean {
   return (ts.isFunctionDeclaration(parent) || ts.isVariableDeclaration(parent)) && parent.name === name;
 }
 
-/** What a commit creates once; none where it creates nothing. */
-function onceOf(call: ts.CallExpression): ts.ObjectLiteralExpression[] {
-  const how = call.arguments[2];
-  if (how && !ts.isObjectLiteralExpression(how)) throw unread(call);
-  const property = how?.properties.find((one) => one.name?.getText() === ONCE);
-  if (!property) return [];
-  if (ts.isPropertyAssignment(property) && ts.isObjectLiteralExpression(property.initializer))
-    return [property.initializer];
-  throw unread(call);
-}
-
-function operationOf(creation: ts.CallExpression | ts.ObjectLiteralExpression): ts.Expression {
-  const object = ts.isCallExpression(creation) ? creation.arguments.find(ts.isObjectLiteralExpression) : creation;
-  const property = object?.properties.find((one) => one.name?.getText() === OPERATION);
+function operationOf(once: ts.ObjectLiteralExpression): ts.Expression {
+  const property = propertyOf(once, 'operation');
   if (property && ts.isPropertyAssignment(property)) return property.initializer;
   if (property && ts.isShorthandPropertyAssignment(property)) return property.name;
-  throw unread(creation);
+  throw unread(once);
 }
 
 function textsOf(names: readonly ts.Identifier[], value: ts.Expression): string[] {
