@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { person } from '#graph/people/person/read.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import { bindPersonWrite, type Person } from '#graph/people/person/store.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
 import { bindGrantWrite, bindingWrites, useBindingWrite } from './store.ts';
 
 /** How long a one-time code works (hours). */
@@ -33,68 +32,74 @@ export async function createBindingCode(context: RequestContext, input: { person
   const found = await person(context, input.person);
   if (!found || !communities.includes(found.community)) throw notFound('person', 'person');
   if (found.account) throw refusal('ALREADY_BOUND', 'This person has an account bound already.', 'person');
-  const bindingCode = newCode();
   const expiresAt = Math.floor(context.now.getTime() / 1000) + VALID_HOURS * 3_600;
-  const hash = await context.keyring.hash('binding', bindingCode);
-  try {
-    await send(context, [
-      ...bindingWrites(found, hash, { person: found.id, createdBy: account, expiresAt }),
-      tell({ type: 'binding.created', subject: found.id, data: {} }, account),
-    ]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    throw refusal(
-      'BUSY',
-      'Somebody makes a code for this person at this moment: send the same request again.',
-      'person',
-    );
-  }
-  return { bindingCode, expiresAt: new Date(expiresAt * 1000).toISOString() };
+  const attempt = async () => {
+    const bindingCode = newCode();
+    const hash = await context.keyring.hash('binding', bindingCode);
+    const binding = { person: found.id, createdBy: account, expiresAt };
+    const told = tell({ type: 'binding.created', subject: binding.person, data: {} }, account);
+    const reply = { bindingCode, expiresAt: new Date(expiresAt * 1000).toISOString() };
+    return { reply, change: [...bindingWrites(found, hash, binding), told] };
+  };
+  return commit(context, attempt, {
+    // Race: another worker makes one, or the person is bound. What was seen is not overwritten: whoever holds
+    // the other code would find it void.
+    final: {
+      'binding-of-person': () =>
+        refusal('BUSY', 'Somebody makes a code for this person at this moment: send the same request again.', 'person'),
+    },
+  });
 }
 
 /**
  * Binds the caller's account to the person of the code: the code, the person and the account change together
- * or not at all.
+ * or not at all. Race: two accounts use one code, or one account two codes, or the same request comes twice.
+ * The conditions let one through; the other is decided anew on what that one left.
  */
 export async function bindAccount(context: RequestContext, input: { bindingCode: string }): Promise<Person> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'bind', 1, TRIES_AN_HOUR, context.now)))
     throw refusal('RATE_LIMITED', `An account tries up to ${TRIES_AN_HOUR} codes an hour: try again in the next hour.`);
   const hash = await context.keyring.hash('binding', readCode(input.bindingCode));
-  const binding = await context.accounts.binding(hash);
-  if (!binding || binding.expiresAt <= context.now.getTime() / 1000) throw invalidCode();
-  if (binding.usedBy && binding.usedBy !== account) throw invalidCode();
-  const found = await context.persons.person(binding.person);
-  if (!found) throw invalidCode();
+  return asBound(context, await commit(context, () => attemptToBind(context, account, hash)));
+}
+
+async function attemptToBind(context: RequestContext, account: string, hash: string): Promise<Attempt<Person>> {
+  const code = await context.accounts.binding(hash);
+  if (!code || code.expiresAt <= context.now.getTime() / 1000) throw invalidCode();
+  const found = await context.persons.person(code.person);
   // The same account's repeat: the answer to the first may have been lost.
-  if (binding.usedBy && found.account === account) return asBound(context, found);
+  if (code.usedBy === account && found?.account === account) return { reply: found };
+  if (!found || code.usedBy) throw invalidCode();
   if (found.holder)
     throw refusal(
       'HANDOVER_REQUESTED',
       'Your registration waits for your former community to hand over. Ask your community.',
       'bindingCode',
     );
-  try {
-    await send(context, [
-      useBindingWrite(hash, account),
-      bindPersonWrite(found.id, account),
-      bindGrantWrite(account, found.id, context.now.toISOString()),
-      tell({ type: 'account.bound', subject: found.id, data: {} }, account),
-    ]);
-  } catch (error) {
-    if (!(error instanceof ConditionFailed)) throw error;
-    // Race: the same request twice at once. The one that comes second finds its own account in the code.
-    const after = await context.accounts.binding(hash);
-    if (after?.usedBy === account) return asBound(context, found);
-    if (error.has('binding')) throw invalidCode();
+  if (found.account ?? (await isBound(context, account))) {
+    // Race: they may be bound by this very code, since it was read.
+    if ((await context.accounts.binding(hash))?.usedBy) return attemptToBind(context, account, hash);
     throw refusal(
       'ALREADY_BOUND',
       'This account or this person is bound already. Ask your community to undo it.',
       'bindingCode',
     );
   }
-  return asBound(context, found);
+  const change = [
+    useBindingWrite(hash, account),
+    bindPersonWrite(found.id, account),
+    bindGrantWrite(account, found.id, context.now.toISOString()),
+    tell({ type: 'account.bound', subject: found.id, data: {} }, account),
+  ];
+  return { reply: found, change };
 }
+
+/** Whether an account is somebody already, or no resident any more: see `bindGrantWrite`. */
+const isBound = async ({ accounts }: RequestContext, account: string): Promise<boolean> =>
+  (await accounts.grants(account)).some(
+    ({ role, person, state }) => role === 'RESIDENT' && (person !== null || state !== 'ACTIVE'),
+  );
 
 /** From here on the request is that of a bound resident, who sees what is theirs. */
 function asBound(context: RequestContext, found: Person): Person {

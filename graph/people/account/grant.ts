@@ -3,7 +3,7 @@ import { covers, isAccount, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { tell } from '#graph/mechanism/change.ts';
-import { send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Grant, grantWrite } from './store.ts';
 
@@ -69,17 +69,17 @@ function isWithin(authority: string | null, { communities, division }: Grant): b
   return places.length > 0 && places.every((code) => covers(authority, code));
 }
 
-/** Replaces the grant that was seen: who decided on another one is told that it moved. */
+/** Replaces the grant that was seen: who decided on another one is told by `BUSY` that it moved. */
 const write = (
   context: RequestContext,
   grant: Omit<Grant, keyof Key>,
   seen: Grant | undefined,
   type: `account.${string}`,
-): Promise<void> =>
-  send(context, [
-    grantWrite(grant, seen),
-    tell({ type, subject: grant.account, data: { role: grant.role } }, viewerOf(context).account),
-  ]);
+): Promise<void> => {
+  const told = tell({ type, subject: grant.account, data: { role: grant.role } }, viewerOf(context).account);
+  const attempt = () => Promise.resolve({ reply: undefined, change: [grantWrite(grant, seen), told] });
+  return commit(context, attempt, { attempts: 1 });
+};
 
 const found = async (
   context: RequestContext,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
@@ -196,6 +197,39 @@ describe('binding an account', () => {
       expect(answers.flatMap(({ errors }) => errors)).toMatchObject(INVALID);
       expect([await personOf(one), await personOf(other)].toSorted()).toEqual([known, null].toSorted());
     }
+  });
+
+  test('by the same request while it is under way is one binding, and both are told so', async () => {
+    await everyInterruption(world, async () => {
+      const [known, resident] = [await newPerson(), newResident()];
+      const code = await codeFor(known);
+      const answers: any[] = [];
+      const act = async () => void answers.push(await bind(resident, code));
+      return {
+        first: act,
+        second: act,
+        async holds() {
+          expect(answers).toMatchObject(Array.from({ length: 2 }, () => ({ person: { id: known }, errors: [] })));
+          expect(await personOf(resident)).toBe(known);
+        },
+      };
+    });
+  });
+
+  test('by another account while it is under way finds the code used, and nothing else', async () => {
+    await everyInterruption(world, async () => {
+      const [known, one, other] = [await newPerson(), newResident(), newResident()];
+      const code = await codeFor(known);
+      const answers: any[] = [];
+      return {
+        first: async () => void answers.push(await bind(one, code)),
+        second: async () => void answers.push(await bind(other, code)),
+        async holds() {
+          expect(answers.filter((answer) => answer.person)).toHaveLength(1);
+          expect(answers.flatMap(({ errors }) => errors)).toMatchObject(INVALID);
+        },
+      };
+    });
   });
 
   test('of one account by two codes at once makes it one person', async () => {

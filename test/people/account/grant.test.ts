@@ -4,6 +4,7 @@ import { type Role, roles } from '#graph/core/roles.ts';
 import { issuerKey, localTokenIssuer, type TokenRequest } from '#graph/local/issuer.ts';
 import { grantWrite } from '#graph/people/account/store.ts';
 import { createServer, type Server } from '#graph/server.ts';
+import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -276,6 +277,25 @@ describe('a revoked grant', () => {
       if (stored?.state === 'REVOKED') expect(await ask()).toBe('FORBIDDEN');
       else expect(await ask()).toMatchObject({ communities: [HUBUXIANG] });
     }
+  });
+
+  test('in between a grant that takes its place is not taken by what was seen before that', async () => {
+    await everyInterruption(world, async () => {
+      const account = newAccount();
+      const input = { account, role: 'COMMUNITY_WORKER', communities: [CHUCAI] };
+      await granted(input);
+      const answers: any[] = [];
+      return {
+        first: async () => void answers.push(await revoke(account, 'COMMUNITY_WORKER')),
+        second: async () => void answers.push(await grant({ ...input, communities: [HUBUXIANG] }, city)),
+        async holds() {
+          const [stored] = await world.deps.accounts.grants(account);
+          expect(stored).toMatchObject({ communities: [HUBUXIANG] });
+          const codes = answers.flatMap(({ errors }) => errors.map(({ code }: { code: string }) => code));
+          expect([[], ['BUSY']]).toContainEqual(codes);
+        },
+      };
+    });
   });
 });
 
