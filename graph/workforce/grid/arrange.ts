@@ -4,7 +4,7 @@ import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { type Attempt, commit } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Community } from '#graph/region/place/store.ts';
@@ -22,12 +22,6 @@ const SECOND_LOOK_MS = 60_000;
 /** Where a building lay before, or, in a race, came to lie at this moment. */
 const taken = () =>
   refusal('BUILDING_TAKEN', 'A building lies in one grid: take it out of the other one first.', 'buildings');
-
-/**
- * Race: two change one grid at once. What each asked for rested on what it saw, so that the second is not
- * made anew over the first: it is told to look again.
- */
-const ARRANGING = { attempts: 1, final: { building: taken } };
 
 /** A grid by id, for those who have to do with its community. */
 export async function grid(context: RequestContext, id: string): Promise<Grid | null> {
@@ -111,15 +105,7 @@ export interface AssignGridBuildings {
  * Says which buildings a grid has, all of them. What is to be done in those that come or go passes with them.
  */
 export const assignGridBuildings = (context: RequestContext, input: AssignGridBuildings): Promise<Grid> =>
-  commit(
-    context,
-    async () => {
-      const seen = await arrangedGrid(context, input.grid);
-      const buildings = checkBuildings(input.buildings);
-      return isSame(seen.buildings, buildings) ? { reply: seen } : arrange(context, seen, { buildings });
-    },
-    ARRANGING,
-  );
+  arrange(context, input.grid, () => ({ buildings: checkBuildings(input.buildings) }));
 
 export interface AssignGridWorkers {
   readonly grid: string;
@@ -131,30 +117,36 @@ export interface AssignGridWorkers {
  * handed over.
  */
 export const assignGridWorkers = (context: RequestContext, input: AssignGridWorkers): Promise<Grid> =>
+  arrange(context, input.grid, async ({ community }) => ({
+    workers: await checkWorkers(context, community, input.workers),
+  }));
+
+/**
+ * Race: two change one grid at once. What each asked for rested on what it saw, so that the second is not
+ * made anew over the first: it is told to look again.
+ */
+const arrange = (
+  context: RequestContext,
+  id: string,
+  changeOf: (seen: Grid) => GridChange | Promise<GridChange>,
+): Promise<Grid> =>
   commit(
     context,
     async () => {
-      const seen = await arrangedGrid(context, input.grid);
-      const workers = await checkWorkers(context, seen.community, input.workers);
-      return isSame(seen.workers, workers) ? { reply: seen } : arrange(context, seen, { workers });
+      const seen = await context.grids.grid(id);
+      if (!seen || !decidingRole(viewerOf(context), seen.community)) throw notFound('grid', 'grid');
+      const change = await changeOf(seen);
+      const { buildings = seen.buildings, workers = seen.workers } = change;
+      if (isSame(seen.buildings, buildings) && isSame(seen.workers, workers)) return { reply: seen };
+      const { grid: made, writes } = arrangeGridWrites(seen, change);
+      const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
+      return { reply: made, change: [...writes, toldWrite(context, made, 'grid.arranged'), ...follow] };
     },
-    ARRANGING,
+    { attempts: 1, final: { building: taken } },
   );
-
-async function arrangedGrid(context: RequestContext, id: string): Promise<Grid> {
-  const found = await context.grids.grid(id);
-  if (!found || !decidingRole(viewerOf(context), found.community)) throw notFound('grid', 'grid');
-  return found;
-}
 
 const isSame = (before: readonly string[], after: readonly string[]): boolean =>
   before.length === after.length && before.every((one) => after.includes(one));
-
-function arrange(context: RequestContext, seen: Grid, change: GridChange): Attempt<Grid> {
-  const { grid: made, writes } = arrangeGridWrites(seen, change);
-  const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
-  return { reply: made, change: [...writes, toldWrite(context, made, 'grid.arranged'), ...follow] };
-}
 
 function checkBuildings(given: readonly string[]): readonly string[] {
   const buildings = given.map((name, i) => checkText(name, BUILDING_LENGTH, 'buildings', String(i)));

@@ -163,8 +163,8 @@ describe('what is to be done in a building', () => {
       () => world.drain(),
     );
     expect(taken).toBe(true);
-    const { grid, assignee, history } = await readTask(world, id);
-    expect([grid, assignee]).toEqual([null, WORKER]);
+    const { grid, status, assignee, history } = await readTask(world, id);
+    expect([grid, status, assignee]).toEqual([null, 'ASSIGNED', WORKER]);
     expect(history.map(({ event }) => event)).toEqual(['CREATE', 'TAKE', 'FOLLOW_GRID']);
   });
 
