@@ -40,6 +40,9 @@ export interface Living<State extends string, Event extends string> extends Key 
 /** The account of what nobody does: time and rules. */
 export const SYSTEM = 'system';
 
+/** What time brings. */
+export const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;
+
 export interface Actor<Role extends string> {
   readonly account: string;
   readonly role: Role | 'SYSTEM';

@@ -1,4 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
+import { isOverdue } from '#graph/mechanism/escalation.ts';
 import {
   confirmRemedy,
   contestRemedy,
@@ -10,7 +11,7 @@ import {
   descriptionFor,
   grievances,
   historyFor,
-  isOverdue,
+  GRIEVANCE_DEADLINE,
   myGrievances,
   noteFor,
   orderedRemedies,
@@ -47,7 +48,7 @@ export const grievance = {
     supplier: ({ accused }) => (accused.kind === 'SUPPLIER' ? accused.id : null),
     description: (self, _, context) => descriptionFor(context, self),
     inCharge: (self, _, { loaders }) => loaders.division(self.inCharge),
-    overdue: (self, _, context) => isOverdue(context, self),
+    overdue: (self, _, { now }) => isOverdue(GRIEVANCE_DEADLINE, self, now),
     history: (self) => historyFor(self),
   },
   GrievanceStep: {

@@ -1,7 +1,8 @@
 import type { Resolvers } from '#graph/generated/types.ts';
+import { isOverdue } from '#graph/mechanism/escalation.ts';
 import { measure } from '#graph/oversight/measure/read.ts';
 import { moveWarning } from '#graph/oversight/warning/advance.ts';
-import { descriptionFor, historyFor, isOverdue, warnings } from '#graph/oversight/warning/raise.ts';
+import { descriptionFor, historyFor, WARNING_DEADLINE, warnings } from '#graph/oversight/warning/raise.ts';
 import { reportOverControl } from '#graph/oversight/warning/report-over-control.ts';
 import { payload } from '#resolvers/payload.ts';
 
@@ -27,7 +28,7 @@ export const warning = {
     community: (self, _, { loaders }) => loaders.community(self.community),
     inCharge: (self, _, { loaders }) => loaders.division(self.inCharge),
     measure: ({ measureId }, _, context) => (measureId === null ? null : measure(context, measureId)),
-    overdue: (self, _, context) => isOverdue(context, self),
+    overdue: (self, _, { now }) => isOverdue(WARNING_DEADLINE, self, now),
     description: (self, _, context) => descriptionFor(context, self),
     history: (self, _, context) => historyFor(context, self),
   },

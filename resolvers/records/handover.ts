@@ -1,11 +1,12 @@
 import type { Resolvers } from '#graph/generated/types.ts';
+import { isOverdue } from '#graph/mechanism/escalation.ts';
 import { acceptHandover, declineHandover, withdrawHandover } from '#graph/records/handover/answer.ts';
 import { contactOfHandover, handOverContact } from '#graph/records/handover/hand-over-contact.ts';
 import {
   askedOf,
   handovers,
   historyOfHandover,
-  isHandoverOverdue,
+  HANDOVER_DEADLINE,
   personOfHandover,
 } from '#graph/records/handover/request.ts';
 import { movePerson } from '#graph/records/move/move-person.ts';
@@ -29,7 +30,7 @@ export const handover = {
   },
   Handover: {
     asked: (self, _, context) => askedOf(context, self),
-    overdue: (self, _, context) => isHandoverOverdue(context, self),
+    overdue: (self, _, context) => isOverdue(HANDOVER_DEADLINE, self, context.now),
     person: (self, _, context) => personOfHandover(context, self),
     contact: (self, _, context) => contactOfHandover(context, self),
     history: (self) => historyOfHandover(self),

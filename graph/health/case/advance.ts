@@ -4,18 +4,20 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGroundWrites } from '#graph/health/isolation/order.ts';
-import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Actor, advance, BY_TIME, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type CaseEvent, caseLifecycle, confirmingEvent, FACT_OF_CASE } from './policy.ts';
-import { assessDue, investigationDue, isRecorded } from './record.ts';
+import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
 import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
 
 /** What a step changes of a case, what it says, and what follows from it. */
@@ -53,7 +55,8 @@ export const step = (context: RequestContext, { id, event, actor, guard, prepare
     if (outcome !== 'MADE') return { reply: { outcome, found } };
     const { follows = [], ...prepared } = (await prepare?.(found)) ?? {};
     const made = advance(caseLifecycle, found, { event, actor, now: context.now, ...prepared });
-    return { reply: { outcome, found: made.noun }, change: [...made.change, ...follows] };
+    const deadline = moveDeadline(CASE_INVESTIGATION, found, made.noun);
+    return { reply: { outcome, found: made.noun }, change: [...made.change, ...deadline, ...follows] };
   });
 
 /** A case that a professional may move: of their own division. */
@@ -121,25 +124,18 @@ export async function recordInvestigation(context: RequestContext, input: Record
       Promise.resolve({
         set: { investigatedAt, sourceKnown, ...(secondaryTo !== undefined && { secondaryTo }) },
         detail: { evidence },
-        follows: [assessDue(context, found.community), dropDue(investigationDue(found))],
+        follows: [assessDue(context, found.community)],
       }),
   });
   return moved(result);
 }
 
-/** The deadline of an investigation has passed: the county is told, where nobody has investigated by then. */
-export async function tellInvestigationMissed(context: RequestContext, due: Due): Promise<Handled> {
-  if (!(await context.cases.case(due.subject))) return 'DONE';
-  await step(context, {
-    id: due.subject,
-    event: 'OVERDUE',
-    actor: { account: SYSTEM, role: 'SYSTEM' },
-    // Told once, however often this comes about.
-    guard: ({ investigatedAt, history }) =>
-      investigatedAt === null && !history.some(({ event }) => event === 'OVERDUE'),
+/** The deadline of an investigation has passed: the county is told once. */
+export const tellInvestigationMissed = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  escalate(context, CASE_INVESTIGATION, due, settle, {
+    load: () => context.cases.case(due.subject),
+    tell: (found) => advance(caseLifecycle, found, { event: 'OVERDUE', actor: BY_TIME, now: context.now }).change,
   });
-  return 'DONE';
-}
 
 export interface RecordAdmission {
   readonly case: string;

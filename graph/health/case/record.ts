@@ -7,6 +7,7 @@ import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph
 import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -76,7 +77,7 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
         write,
         tell(told, viewer.account),
         assessDue(context, input.community),
-        makeDue(investigationDue(found)),
+        ...moveDeadline(CASE_INVESTIGATION, null, found),
         ...(newest ? [newest] : []),
         ...(input.person ? await personWrites(context, await personIn(context, input), found) : []),
       ];
@@ -90,9 +91,13 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
 export const assessDue = ({ now }: RequestContext, community: string): Part =>
   makeDue({ kind: 'ASSESS_COMMUNITY', subject: community, at: now.toISOString() });
 
-/** The first moment at which the investigation is late: exactly at its deadline it is not. */
-export const investigationDue = ({ id, investigateBy: deadline }: Pick<StoredCase, 'id' | 'investigateBy'>) =>
-  ({ kind: 'CASE_INVESTIGATION', subject: id, at: new Date(Date.parse(deadline) + 1).toISOString() }) as const;
+/** A case is investigated in time, or the county is told once; one that was ruled out is owed none. */
+export const CASE_INVESTIGATION: Escalation<Fresh> = {
+  kind: 'CASE_INVESTIGATION',
+  overdueAt: ({ status, investigatedAt, investigateBy: by }) =>
+    status === 'RULED_OUT' || investigatedAt !== null ? null : after(by),
+  toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
+};
 
 async function readFinding(context: RequestContext, input: RecordCase, id: string): Promise<Fresh> {
   const { community, kind, confirmedOn } = input;

@@ -2,10 +2,10 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
-import { type Change, dropDue, makeDue } from '#graph/mechanism/change.ts';
+import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { type CaseOfPerson, caseToMove, moved, personOf, professional, step } from './advance.ts';
-import { assessDue, investigationDue } from './record.ts';
+import { assessDue } from './record.ts';
 import { partCaseWrites, type StoredCase } from './store.ts';
 
 export interface RuleOutCase {
@@ -33,7 +33,6 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
         follows: [
           ...(whose ? await partWrites(context, id, whose) : []),
           assessDue(context, found.community),
-          ...(found.investigatedAt === null ? [dropDue(investigationDue(found))] : []),
           makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
         ],
       };

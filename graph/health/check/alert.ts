@@ -4,16 +4,17 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
-import { type Change, dropDue, makeDue, tell } from '#graph/mechanism/change.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { after, escalate, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { alertLifecycle, type AlertOutcome } from './policy.ts';
 import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
@@ -25,9 +26,14 @@ export interface SubjectAlert extends Alert {
 
 const HOUR_MS = 3_600_000;
 
-/** The first moment at which nobody has answered in time: exactly at the deadline is in time. */
-const overdueAt = ({ id, answerBy }: Pick<Alert, 'id' | 'answerBy'>) =>
-  ({ kind: 'ALERT_DEADLINE', subject: id, at: new Date(Date.parse(answerBy) + 1).toISOString() }) as const;
+/** Whoever sees to the person answers in time, or the county is told once. */
+const ALERT_DEADLINE: Escalation<Fresh> = {
+  kind: 'ALERT_DEADLINE',
+  overdueAt: ({ status, answerBy }) => (status === 'OPEN' ? after(answerBy) : null),
+  toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
+};
+
+type Fresh = Omit<Alert, keyof Key>;
 
 export interface Raised {
   /** The digits of its id. */
@@ -68,7 +74,7 @@ export async function raiseAlertWrites(
   return [
     ...newAlertWrites(alert),
     holdReleaseWrite(person.id, id),
-    makeDue(overdueAt(alert)),
+    ...moveDeadline(ALERT_DEADLINE, null, alert),
     ...(await newTask(context, asked)).writes,
     tell({ type: 'alert.open', subject: id, data: { to: alert.status } }, account),
   ];
@@ -97,7 +103,7 @@ export async function answerAlert(context: RequestContext, { alert: id, outcome 
     const { noun, change } = advance(alertLifecycle, current, { event: 'ANSWER', actor, now: context.now, set });
     const follows = [
       freeAlertWrite(current),
-      dropDue(overdueAt(current)),
+      ...moveDeadline(ALERT_DEADLINE, current, noun),
       ...(await endHoldWrites(context, subject.person!, id)),
       ...(await doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today })),
     ];
@@ -129,15 +135,11 @@ async function alertToAnswer(context: RequestContext, id: string) {
 }
 
 /** The deadline has passed: the county is told once. */
-export function tellAlertOverdue(context: RequestContext, due: Due, settle: Write): Promise<Handled> {
-  return commit<Handled>(context, async () => {
-    const found = await context.checks.alert(due.subject);
-    if (found?.status !== 'OPEN' || found.history.some(({ event }) => event === 'OVERDUE')) return { reply: 'DONE' };
-    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
-    const { change } = advance(alertLifecycle, found, { event: 'OVERDUE', actor, now: context.now });
-    return { reply: 'DONE', change: [...change, settle] };
+export const tellAlertOverdue = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  escalate(context, ALERT_DEADLINE, due, settle, {
+    load: () => context.checks.alert(due.subject),
+    tell: (alert) => advance(alertLifecycle, alert, { event: 'OVERDUE', actor: BY_TIME, now: context.now }).change,
   });
-}
 
 /** The alert of a person that waits for an answer. */
 export async function openAlertOf(context: RequestContext, person: Person): Promise<SubjectAlert | null> {

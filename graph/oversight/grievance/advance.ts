@@ -1,13 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { NATION } from '#graph/core/access.ts';
-import { authorityAbove } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { moveDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { type Due, type Handled } from '#graph/mechanism/due.ts';
-import { type Advance, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Advance, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -21,7 +19,7 @@ import {
   type Remedy,
   REMEDY_DAYS,
 } from './policy.ts';
-import { deadlineOf, dueOf, noteRecord } from './read.ts';
+import { deadlineOf, GRIEVANCE_DEADLINE, noteRecord } from './read.ts';
 import { GRIEVANCE_LENGTH } from './report.ts';
 import { type Grievance, relistGrievanceWrites } from './store.ts';
 
@@ -137,23 +135,15 @@ function checkRemedyBy({ today }: RequestContext, day: string): Day {
   throw refusal('INVALID_DAY', `Give a day from today on, ${REMEDY_DAYS} days ahead at most.`, 'remedyBy');
 }
 
-/**
- * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing
- * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the grievance's
- * any more does nothing.
- */
+/** The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. */
 export const escalateGrievance = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
-  commit(context, async () => {
-    const current = await context.grievances.grievance(due.subject);
+  escalate(context, GRIEVANCE_DEADLINE, due, settle, {
     // One that was closed may have expired meanwhile.
-    if (!current) return { reply: 'DONE' };
-    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
-    const guard = current.deadline === due.at && current.inCharge !== NATION;
-    const { outcome } = decide(grievanceLifecycle, current, { event: 'ESCALATE', actor, guard });
-    if (outcome !== 'MADE') return { reply: 'DONE' };
-    const given = { inCharge: authorityAbove(current.inCharge) };
-    const { change } = await step(context, current, { event: 'ESCALATE', actor, given });
-    return { reply: 'DONE', change: [...change, settle] };
+    load: () => context.grievances.grievance(due.subject),
+    tell: async (current, inCharge) => {
+      const escalation = { event: 'ESCALATE', actor: BY_TIME, given: { inCharge } } as const;
+      return (await step(context, current, escalation)).change;
+    },
   });
 
 interface GrievanceMove extends Pick<Advance<GrievanceEvent, Role>, 'event' | 'actor'> {
@@ -170,6 +160,6 @@ async function step(context: RequestContext, current: Grievance, { event, actor,
   const end = isOver && { expiresAt: await expiryOf(context, current.community, 'GRIEVANCE', context.today) };
   const set = { deadline, ...given, ...end };
   const { noun, change } = advance(grievanceLifecycle, current, { event, actor, now: context.now, set });
-  const due = moveDue(dueOf(current.id), current.deadline, deadline);
+  const due = moveDeadline(GRIEVANCE_DEADLINE, current, noun);
   return { reply: noun, change: [...change, ...due, ...relistGrievanceWrites(current, noun)] };
 }

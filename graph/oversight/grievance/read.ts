@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { above, type Escalation } from '#graph/mechanism/escalation.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
@@ -21,8 +21,12 @@ export async function deadlineOf(
   return grievanceDeadline(event, now.getTime(), national(today).grievanceResponseHours, remedyBy);
 }
 
-/** The deadline as something that time brings. */
-export const dueOf = (id: string) => ({ kind: 'GRIEVANCE_DEADLINE', subject: id }) as const;
+/** The authority in charge answers in time, or the one above is in charge, with a deadline of its own. */
+export const GRIEVANCE_DEADLINE: Escalation<Grievance> = {
+  kind: 'GRIEVANCE_DEADLINE',
+  overdueAt: ({ deadline }) => deadline,
+  toldNext: above,
+};
 
 /** A grievance by id, for whose it is and who is in charge. */
 export async function grievance(context: RequestContext, id: string): Promise<Grievance | null> {
@@ -80,9 +84,6 @@ export async function orderedRemedies(
     ({ place }) => place,
   );
 }
-
-/** Whether the deadline has passed unanswered. */
-export const isOverdue = ({ now }: RequestContext, { deadline }: Grievance): boolean => isPast(deadline, now.getTime());
 
 const DESCRIPTION = 'Grievance.description';
 const NOTE = 'GrievanceStep.note';

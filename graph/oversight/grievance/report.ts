@@ -2,8 +2,9 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { moveDue, tell } from '#graph/mechanism/change.ts';
+import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
@@ -18,7 +19,7 @@ import {
   isAccused,
   type Remedy,
 } from './policy.ts';
-import { deadlineOf, dueOf } from './read.ts';
+import { deadlineOf, GRIEVANCE_DEADLINE } from './read.ts';
 import { type Grievance, type GrievanceStep, newGrievanceWrites } from './store.ts';
 
 /** What is told of a grievance (characters). */
@@ -137,7 +138,7 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
   });
   // Events travel: this one does not say whose it is.
   const told = tell({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM);
-  return { reply: grievance, change: [...writes, ...moveDue(dueOf(id), null, deadline), told] };
+  return { reply: grievance, change: [...writes, ...moveDeadline(GRIEVANCE_DEADLINE, null, grievance), told] };
 }
 
 async function countReport(context: RequestContext): Promise<void> {

@@ -1,17 +1,16 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { NATION } from '#graph/core/access.ts';
-import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
+import { isAuthorityOver } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
-import { moveDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { type Due, type Handled } from '#graph/mechanism/due.ts';
-import { type Advance, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Advance, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
 import { isTold, RECTIFY_DAYS, type WarningEvent, warningLifecycle } from './policy.ts';
-import { deadlineOf, dueOf, TEXT_LENGTH } from './raise.ts';
+import { deadlineOf, TEXT_LENGTH, WARNING_DEADLINE } from './raise.ts';
 import { type OverControlWarning, warningSk } from './store.ts';
 
 export interface MoveWarning {
@@ -63,32 +62,24 @@ function checkRectifyBy({ today }: RequestContext, day: string): Day {
   throw refusal('INVALID_DAY', `Give a day from today on, ${RECTIFY_DAYS} days ahead at most.`, 'rectifyBy');
 }
 
-/**
- * The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. Nothing
- * is above the nation: there it stays, and shows as overdue. An item whose deadline is not the warning's any
- * more does nothing.
- */
+/** The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. */
 export const escalateWarning = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
-  commit(context, async () => {
-    const current = await context.warnings.warning(due.subject);
-    if (!current) throw new Error('A warning vanished: warnings are never deleted');
-    const actor = { account: SYSTEM, role: 'SYSTEM' } as const;
-    const guard = current.deadline === due.at && current.inCharge !== NATION;
-    const { outcome } = decide(warningLifecycle, current, { event: 'ESCALATE', actor, guard });
-    if (outcome !== 'MADE') return { reply: 'DONE' };
-    const { change } = await step(context, current, { event: 'ESCALATE', actor, rectifyBy: null });
-    return { reply: 'DONE', change: [...change, settle] };
+  escalate(context, WARNING_DEADLINE, due, settle, {
+    load: () => context.warnings.warning(due.subject),
+    tell: async (current, inCharge) => {
+      const escalation = { event: 'ESCALATE', actor: BY_TIME, rectifyBy: null, inCharge } as const;
+      return (await step(context, current, escalation)).change;
+    },
   });
 
 interface WarningMove extends Pick<Advance<WarningEvent, Role>, 'event' | 'actor'> {
   readonly rectifyBy: Day | null;
+  readonly inCharge?: string;
 }
 
-/**
- * One step: with the state move the deadline and what time brings at it, the place in lists and, upwards, who
- * is in charge.
- */
-async function step(context: RequestContext, current: OverControlWarning, { event, actor, rectifyBy }: WarningMove) {
+/** One step: with the state move the deadline and what time brings at it, and the place in lists. */
+async function step(context: RequestContext, current: OverControlWarning, move: WarningMove) {
+  const { event, actor, rectifyBy, inCharge = current.inCharge } = move;
   const deadline = await deadlineOf(context, event, rectifyBy);
   const { to } = warningLifecycle.transitions[event];
   const { noun, change } = advance(warningLifecycle, current, {
@@ -97,10 +88,10 @@ async function step(context: RequestContext, current: OverControlWarning, { even
     now: context.now,
     set: {
       deadline,
+      inCharge,
       warningSk: warningSk(current, to, isTold(current) || event === 'NOTIFY'),
       ...(rectifyBy && { rectifyBy }),
-      ...(event === 'ESCALATE' && { inCharge: authorityAbove(current.inCharge) }),
     },
   });
-  return { reply: noun, change: [...change, ...moveDue(dueOf(current.id), current.deadline, deadline)] };
+  return { reply: noun, change: [...change, ...moveDeadline(WARNING_DEADLINE, current, noun)] };
 }

@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
-import { isPast } from '#graph/core/deadline.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Change, moveDue, tell } from '#graph/mechanism/change.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { above, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -34,8 +34,12 @@ export async function deadlineOf(
   return deadlineAfter(event, now.getTime(), national(today).warningResponseHours, rectifyBy);
 }
 
-/** The deadline as something that time brings. */
-export const dueOf = (id: string) => ({ kind: 'WARNING_DEADLINE', subject: id }) as const;
+/** The authority in charge answers in time, or the one above is in charge, with a deadline of its own. */
+export const WARNING_DEADLINE: Escalation<OverControlWarning> = {
+  kind: 'WARNING_DEADLINE',
+  overdueAt: ({ deadline }) => deadline,
+  toldNext: above,
+};
 
 export interface Raised {
   /** Made by `warningId`. */
@@ -81,7 +85,7 @@ export async function raiseWarning(
   const told = { type: 'warning.raised', subject: raised.id, data: { community: raised.community, inCharge } } as const;
   // Events travel: that of a report does not say whose it is.
   const teller = raised.source === 'RESIDENT' ? SYSTEM : account;
-  const due = moveDue(dueOf(raised.id), null, deadline);
+  const due = moveDeadline(WARNING_DEADLINE, null, write.put);
   return { warning: write.put, writes: [write, ...due, tell(told, teller)] };
 }
 
@@ -135,10 +139,6 @@ async function citiesOf(context: RequestContext, code: string): Promise<readonly
   if (code !== NATION) return below.map((city) => city.code);
   return (await Promise.all(below.map((province) => citiesOf(context, province.code)))).flat();
 }
-
-/** Whether the deadline has passed unanswered. */
-export const isOverdue = ({ now }: RequestContext, { deadline }: OverControlWarning): boolean =>
-  isPast(deadline, now.getTime());
 
 /** What a resident wrote: for the authorities, and for the one who wrote it. */
 export function descriptionFor(context: RequestContext, found: OverControlWarning): string | null {

@@ -2,10 +2,11 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Change, dropDue } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { escalate, isOverdue, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
@@ -22,7 +23,7 @@ import {
   type HandoverSight,
   sightOfHandover,
 } from './policy.ts';
-import { handoverDueAt, handoverOf, isHandoverOverdue, listHandover } from './request.ts';
+import { HANDOVER_DEADLINE, handoverOf, listHandover } from './request.ts';
 import { type Handover, relistHandoverWrites } from './store.ts';
 
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */
@@ -53,7 +54,8 @@ export async function acceptHandover(context: RequestContext, input: AcceptHando
   return move(context, found, {
     event,
     actor: actorOf(context, role),
-    isOpen: (current) => event !== 'DECIDE' || current.status !== 'REQUESTED' || isHandoverOverdue(context, current),
+    isOpen: (current) =>
+      event !== 'DECIDE' || current.status !== 'REQUESTED' || isOverdue(HANDOVER_DEADLINE, current, context.now),
     follows: (current) => ACCEPTED[current.kind](context, current, input.person ?? null),
   });
 }
@@ -99,22 +101,11 @@ export async function withdrawHandover(context: RequestContext, input: WithdrawH
   });
 }
 
-/**
- * The deadline has passed unanswered: the county is told, and has it in its list. An item whose deadline is
- * not the handover's does nothing.
- */
+/** The deadline has passed unanswered: the county is told, and has it in its list. */
 export const tellCounty = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
-  commit<Handled>(context, async () => {
-    const current = await context.handovers.handover(due.subject);
-    const step = { event: 'OVERDUE', actor: { account: SYSTEM, role: 'SYSTEM' } } as const;
-    // It may have been forgotten with its person.
-    if (
-      !current ||
-      decide(handoverLifecycle, current, { ...step, guard: current.deadline === due.at }).outcome !== 'MADE'
-    )
-      return { reply: 'DONE' };
-    const { change } = await stepOf(context, current, step);
-    return { reply: 'DONE', change: [...change, settle] };
+  escalate(context, HANDOVER_DEADLINE, due, settle, {
+    load: () => context.handovers.handover(due.subject),
+    tell: async (current) => (await stepOf(context, current, { event: 'OVERDUE', actor: BY_TIME })).change,
   });
 
 /** A handover that the caller answers: not whoever asked for it. */
@@ -161,7 +152,7 @@ async function move(
       throw refusal('INVALID_TRANSITION', `The handover is ${current.status}: this is not possible now.`, 'handover');
     const { writes, person } = await follows(current);
     const { noun, change } = await stepOf(context, current, step, person);
-    return { reply: noun, change: [...change, ...writes, ...(await answerWrites(context, step.event, current))] };
+    return { reply: noun, change: [...change, ...writes, ...(await answeredTasks(context, step.event, current))] };
   });
 }
 
@@ -179,27 +170,17 @@ async function stepOf(context: RequestContext, current: Handover, { event, actor
       ...((event === 'DECLINE' || event === 'OVERDUE') && { toldTo: countyOf(current.asked) }),
     },
   });
-  return { noun, change: [...change, ...relistHandoverWrites(current, noun)] };
+  const lists = [...moveDeadline(HANDOVER_DEADLINE, current, noun), ...relistHandoverWrites(current, noun)];
+  return { noun, change: [...change, ...lists] };
 }
 
 const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.community ?? asked;
 
-/**
- * What was asked is answered: the task of the community is done, and no deadline runs any more. Withdrawn,
- * there is nothing to be done.
- */
-async function answerWrites(
-  context: RequestContext,
-  event: HandoverEvent,
-  { id, status, deadline }: Handover,
-): Promise<Change> {
-  const tasks =
-    event === 'WITHDRAW'
-      ? await dropTaskWrites(context, id)
-      : await doneTaskWrites(context, { ref: id, kind: 'HANDOVER', day: context.today });
-  const runs = status === 'REQUESTED' && deadline !== null;
-  return [...tasks, ...(runs ? [dropDue(handoverDueAt(id, deadline))] : [])];
-}
+/** What was asked is answered: the task of the community is done. Withdrawn, there is nothing to be done. */
+const answeredTasks = (context: RequestContext, event: HandoverEvent, { id }: Handover): Promise<Change> =>
+  event === 'WITHDRAW'
+    ? dropTaskWrites(context, id)
+    : doneTaskWrites(context, { ref: id, kind: 'HANDOVER', day: context.today });
 
 /**
  * The person moves into the household where the registration waited, which becomes another name of theirs.

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { isPast } from '#graph/core/deadline.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
@@ -134,8 +134,12 @@ async function deadlineOf({ loaders, today }: RequestContext, asked: string, req
   return answerBy(requestedAt, values(today).handoverHours);
 }
 
-/** The deadline as something that time brings. */
-export const handoverDueAt = (id: string, at: string) => ({ kind: 'HANDOVER_DEADLINE', subject: id, at });
+/** The community that is asked answers in time, or its county is told once. */
+export const HANDOVER_DEADLINE: Escalation<Fresh> = {
+  kind: 'HANDOVER_DEADLINE',
+  overdueAt: ({ status, deadline }) => (status === 'REQUESTED' ? deadline : null),
+  toldNext: ({ asked }) => countyOf(asked),
+};
 
 function newHandover(context: RequestContext, asked: NewHandover, deadline: string | null) {
   const { id = idOf('handover', randomUUID().replaceAll('-', '')), kind, person, ref, sealed } = asked;
@@ -186,7 +190,7 @@ export function requestedEvent({
  * has no lists of tasks: it is told.
  */
 async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Change> {
-  const listed = [...relistHandoverWrites(null, made), makeDue(handoverDueAt(made.id, deadline))];
+  const listed = [...relistHandoverWrites(null, made), ...moveDeadline(HANDOVER_DEADLINE, null, { ...made, deadline })];
   return isCommunity(made.asked) ? [...listed, ...(await askTaskWrites(context, made, deadline))] : listed;
 }
 
@@ -237,10 +241,6 @@ export async function handovers(
 }
 
 const isCounty = (code: string): boolean => code === countyOf(code);
-
-/** Whether the deadline has passed unanswered. */
-export const isHandoverOverdue = ({ now }: RequestContext, { status, deadline }: Handover): boolean =>
-  status === 'REQUESTED' && isPast(deadline, now.getTime());
 
 /** Who is asked, for all but who asks: where somebody is registered is not told. */
 export function askedOf(context: RequestContext, found: Handover): HandoverParty | null {

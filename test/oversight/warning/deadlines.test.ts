@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { drain } from '#graph/app/due.ts';
-import { dueOf } from '#graph/oversight/warning/raise.ts';
 import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
 import { dueWrite } from '#test/support/due.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -221,7 +220,7 @@ describe('time brings an escalation once', () => {
   test('and never for a deadline that is not the warning’s any more', async () => {
     const id = await buildWarning(world);
     await done(people.county, 'INVESTIGATE', id);
-    await world.deps.db.transact([dueWrite({ ...dueOf(id), at: hours(24) })]);
+    await world.deps.db.transact([dueWrite({ kind: 'WARNING_DEADLINE', subject: id, at: hours(24) })]);
     const before = await stored(id);
     setHours(25);
     await world.drain();
