@@ -48,10 +48,6 @@ export const makeDue = <Kind extends string>(due: NewDue<Kind>): ComesDue => ({ 
 
 export const dropDue = (notDue: DueKey): NotDue => ({ notDue });
 
-/** Moves a deadline: what was due at the one before is due at the next, or no more. */
-export const moveDue = (due: Pick<DueKey, 'kind' | 'subject'>, before: string | null, next: string | null): Change =>
-  moveDues(before === null ? [] : [{ ...due, at: before }], next === null ? [] : [{ ...due, at: next }]);
-
 /** What follows from a noun before and after it has changed: what stays due is left as it is. */
 export function moveDues(before: readonly NewDue[], after: readonly NewDue[]): Change {
   const isIn = (dues: readonly NewDue[]) => (due: NewDue) => dues.some((one) => sameDue(one, due));

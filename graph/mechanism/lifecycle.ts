@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Change, tell } from './change.ts';
@@ -17,6 +18,8 @@ export interface Lifecycle<State extends string, Event extends string, Role exte
   readonly noun: string;
   readonly initial: State;
   readonly transitions: Readonly<Record<Event, Transition<State, Role, Effect>>>;
+  /** The attributes of which a step keeps what it covers, so that it can be undone from the record. */
+  readonly keeps?: readonly string[];
 }
 
 export interface Step<State extends string, Event extends string> {
@@ -28,6 +31,10 @@ export interface Step<State extends string, Event extends string> {
   readonly reason?: string;
   /** The account that it passes to. */
   readonly to?: string;
+  /** The id of what it follows from, where that is another noun. */
+  readonly cause?: string;
+  /** What it covered, of the attributes that its life keeps. */
+  readonly was?: Readonly<Record<string, unknown>>;
 }
 
 /** What every noun with a life stores. `history` is short by nature: one step a state. */
@@ -117,6 +124,7 @@ export function advance<S extends string, E extends string, R extends string, F 
     ...(actor.reason && { reason: actor.reason }),
     ...(actor.to && { to: actor.to }),
     ...detail,
+    ...covered(lifecycle, noun, set),
   };
   // By what it has become: an event tells of what is done. A change of something is told by its own name.
   const type = eventType(lifecycle, state === 'SAME' ? event : to);
@@ -125,6 +133,18 @@ export function advance<S extends string, E extends string, R extends string, F 
     noun: { ...noun, ...set, status: to, history: [...noun.history, step] },
     change: [{ ...moveWrite(noun, to, step, set), named }, tell(told, actor.account)],
   };
+}
+
+/** Null stands for what was not there. */
+function covered(
+  { keeps = [] }: { readonly keeps?: readonly string[] },
+  noun: object,
+  set: object,
+): Pick<Step<string, string>, 'was'> {
+  const [before, after] = [new Map(Object.entries(noun)), new Map(Object.entries(set))];
+  const isMoved = (name: string) => after.has(name) && !isDeepStrictEqual(before.get(name), after.get(name));
+  const was = keeps.filter(isMoved).map((name): [string, unknown] => [name, before.get(name) ?? null]);
+  return was.length > 0 ? { was: Object.fromEntries(was) } : {};
 }
 
 /** The type of the event that tells what a noun has become. */

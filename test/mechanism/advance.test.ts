@@ -94,4 +94,13 @@ describe('a step in a life', () => {
     advance(orderLifecycle, ORDER, { event: 'CANCEL', actor: { account: 'a', role: 'RESIDENT' }, now: NOW });
     expect(ORDER).toEqual(before);
   });
+
+  test('keeps what it covers of the attributes that its life names, where they are other ones after it', () => {
+    const life = { ...orderLifecycle, keeps: ['slot', 'mode'] };
+    const stepOf = (set: object) =>
+      advance(life, ORDER, { event: 'SWITCH_TO_DELIVERY', actor: BY_TIME, now: NOW, set }).noun.history.at(-1);
+    expect(stepOf({ slot: null, mode: 'DELIVERY', other: 1 })).toMatchObject({ was: { slot: '09:00', mode: null } });
+    expect(stepOf({ slot: '09:00' })).not.toHaveProperty('was');
+    expect(stepOf({})).not.toHaveProperty('was');
+  });
 });

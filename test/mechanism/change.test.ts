@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, dropDue, type Fold, gather, makeDue, moveDue, type Part, tell } from '#graph/mechanism/change.ts';
+import {
+  type Change,
+  dropDue,
+  type Fold,
+  gather,
+  makeDue,
+  moveDues,
+  type Part,
+  tell,
+} from '#graph/mechanism/change.ts';
 import { dueKeyOf, type DueKey } from '#graph/mechanism/due.ts';
 import type { Write } from '#graph/store/db.ts';
 
@@ -8,6 +17,8 @@ const NOW = new Date('2020-04-20T01:00:00.000Z');
 const NOON = '2020-04-20T04:00:00.000Z';
 const LATER = '2020-04-21T04:00:00.000Z';
 const DEADLINE = { kind: 'DEADLINE', subject: 'warning_1' };
+
+const at = (instant: string) => ({ ...DEADLINE, at: instant });
 
 const put = (sk: string, named = sk): Write => ({ named, put: { pk: 'A', sk } });
 const settle = (due: DueKey): Write => ({
@@ -53,18 +64,18 @@ describe('what is due', () => {
   });
 
   test('moves from one instant to another', async () => {
-    const writes = await writesOf(moveDue(DEADLINE, NOON, LATER));
+    const writes = await writesOf(moveDues([at(NOON)], [at(LATER)]));
     expect(writes).toEqual([
       { named: 'due', delete: dueKeyOf({ ...DEADLINE, at: NOON }) },
       expect.objectContaining({ put: expect.objectContaining({ at: LATER }) }),
     ]);
-    expect(await writesOf(moveDue(DEADLINE, null, null))).toEqual([]);
-    expect(await writesOf(moveDue(DEADLINE, NOON, NOON))).toEqual([]);
+    expect(await writesOf(moveDues([], []))).toEqual([]);
+    expect(await writesOf(moveDues([at(NOON)], [at(NOON)]))).toEqual([]);
   });
 
   test('is taken away once where it is brought about at this moment, and on the condition of that', async () => {
     const due = { ...DEADLINE, at: NOON };
-    const writes = await writesOf([...moveDue(DEADLINE, NOON, LATER), settle(due)]);
+    const writes = await writesOf([...moveDues([at(NOON)], [at(LATER)]), settle(due)]);
     expect(writes.filter((write) => write.delete)).toEqual([settle(due)]);
   });
 

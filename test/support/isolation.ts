@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openContext, type RequestContext } from '#graph/context.ts';
-import { endGroundWrites, isolationWrites } from '#graph/health/isolation/order.ts';
+import { endGround as end, isolationWrites } from '#graph/health/isolation/order.ts';
 import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
@@ -69,7 +69,7 @@ export async function endGround(
 ): Promise<void> {
   const context = professionalContext(world);
   const found = await context.persons.person(person);
-  await write(context, await endGroundWrites(context, found!, ref, reason));
+  await write(context, await end(context, found!, { ref, reason, cause: 'test' }));
 }
 
 /** The order as it is stored. */

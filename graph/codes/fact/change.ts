@@ -33,55 +33,63 @@ export interface FactsChange {
   readonly close?: readonly string[] | undefined;
 }
 
+/** A change of facts with the id of what it follows from. */
+interface Caused extends FactsChange {
+  readonly cause: string;
+}
+
 /** What is asked of a person's facts, from the person as they were read. */
-interface FactsAsked extends FactsChange {
+interface FactsAsked {
   readonly person: Person;
+  readonly changes: readonly Caused[];
 }
 
 /**
- * Changes the facts of a person: the facts, their standing, and the status of every code of theirs that runs
- * and now shows something else, stricter or milder. It is a fold: what several parts ask of one person moves
- * the standing once, and codes turn by all of it.
+ * Changes the facts of a person because of something: the facts, their standing, and the status of every code
+ * of theirs that runs and now shows something else, stricter or milder. It is a fold: what several parts ask
+ * of one person moves the standing once, and codes turn by all of it.
  *
  * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
-export const changeFacts = (context: RequestContext, person: Person, change: FactsChange): Fold<FactsAsked> => ({
+export const changeFacts = (
+  context: RequestContext,
+  person: Person,
+  cause: string,
+  change: FactsChange,
+): Fold<FactsAsked> => ({
   fold: `facts:${person.id}`,
-  ask: { person, ...change },
-  add: bothOf,
+  ask: { person, changes: [{ ...change, cause }] },
+  add: (one, other) => ({
+    // Where two parts have read the person at different moments, the earlier finds out who was in between.
+    person: one.person.standingVersion <= other.person.standingVersion ? one.person : other.person,
+    changes: [...one.changes, ...other.changes],
+  }),
   writes: (asked) => factsWrites(context, asked),
 });
 
-/**
- * Where two parts have read the person at different moments, the earlier one finds out who was in between.
- */
-const bothOf = (one: FactsAsked, other: FactsAsked): FactsAsked => ({
-  person: one.person.standingVersion <= other.person.standingVersion ? one.person : other.person,
-  record: [...(one.record ?? []), ...(other.record ?? [])],
-  hold: [...(one.hold ?? []), ...(other.hold ?? [])],
-  close: [...(one.close ?? []), ...(other.close ?? [])],
-});
-
 /** Where the registration waits for a handover, the former one follows: it is about one human being. */
-async function factsWrites(context: RequestContext, { person, ...change }: FactsAsked): Promise<Write[]> {
+async function factsWrites(context: RequestContext, { person, changes }: FactsAsked): Promise<Write[]> {
   const holder = person.holder ? await context.persons.person(person.holder) : null;
-  const writes = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, change)));
+  const writes = await Promise.all(
+    [person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, changes)),
+  );
   return writes.flat();
 }
 
-async function writesFor(
-  context: RequestContext,
-  person: Person,
-  { record = [], hold = [], close = [] }: FactsChange,
-): Promise<Write[]> {
+async function writesFor(context: RequestContext, person: Person, changes: readonly Caused[]): Promise<Write[]> {
   const own = await factsOf(context, person);
-  const closed = own.filter(({ id }) => close.includes(id));
-  const held = own.flatMap((fact) => {
-    const holds = hold.filter(({ id }) => id === fact.id).reduce<HeldFact | null>(longer, null);
-    return holds && !closed.includes(fact) ? [{ fact, holds }] : [];
+  const record = changes.flatMap(({ record: facts = [], cause }) => facts.map((fact) => ({ ...fact, cause })));
+  const closed = own.flatMap((fact) => {
+    const by = changes.find(({ close = [] }) => close.includes(fact.id));
+    return by ? [{ fact, cause: by.cause }] : [];
+  });
+  const open = own.filter((fact) => !closed.some((one) => one.fact === fact));
+  const held = open.flatMap((fact) => {
+    const holds = longestHold(fact, changes);
+    return holds ? [{ fact, holds }] : [];
   });
   const left = [
-    ...own.filter((fact) => !closed.includes(fact) && !held.some((one) => one.fact === fact)),
+    ...open.filter((fact) => !held.some((one) => one.fact === fact)),
     ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
     ...record,
   ];
@@ -92,15 +100,19 @@ async function writesFor(
     closed.length > 0 ? await expiryOf(context, community, 'ISOLATION', context.today) : Number.POSITIVE_INFINITY;
   return [
     ...record.map((fact) => factWrite({ ...fact, ...recorded })),
-    ...held.map(({ fact, holds }) => holdFactWrite(fact, holds)),
-    ...closed.map((fact) => closeFactWrite(fact, at, expiresAt)),
+    ...held.map(({ fact, holds }) => holdFactWrite(fact, holds, { at, cause: holds.cause })),
+    ...closed.map(({ fact, cause }) => closeFactWrite(fact, { at, cause }, expiresAt)),
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
 }
 
-/** What holds longer, of two that hold one fact. */
-const longer = (one: HeldFact | null, other: HeldFact): HeldFact => (one && one.until >= other.until ? one : other);
+/** What holds a fact the longest, of what is asked of it. */
+const longestHold = ({ id }: StoredFact, changes: readonly Caused[]) =>
+  changes
+    .flatMap(({ hold = [], cause }) => hold.map((one) => ({ ...one, cause })))
+    .filter((one) => one.id === id)
+    .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
 
 const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 

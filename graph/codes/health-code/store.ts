@@ -20,6 +20,17 @@ export interface StoredFact extends Key {
   readonly recordedAt: string;
   /** When it was closed: released, ruled out, cured. From then on it is nobody's to read. */
   readonly closedAt?: string;
+  /** The id of what it follows from: an arrival, a contact, a case, a discharge. */
+  readonly cause: string;
+  /** What was changed of it, the latest last. */
+  readonly changes?: readonly FactStep[];
+}
+
+/** A change of a fact, with the id of what it follows from and what it covered. */
+export interface FactStep {
+  readonly at: string;
+  readonly cause: string;
+  readonly was: { readonly until: Fact['until'] | null; readonly place: Fact['place'] | null };
 }
 
 /** A code as issued, with its place in a status list. */
@@ -111,21 +122,31 @@ const ofFact = ({ householdId, personId, id }: Pick<StoredFact, 'householdId' | 
  * Says until when a fact holds, and where. The move of the person's standing guards it, as it does everything
  * about their facts.
  */
-export const holdFactWrite = (fact: StoredFact, { until, place }: FactHold): Write => ({
+export const holdFactWrite = (fact: StoredFact, { until, place }: FactHold, by: FactCause): Write => ({
   named: 'fact',
   update: ofFact(fact),
-  set: 'SET #until = :until, #place = :place',
+  set: `SET #until = :until, #place = :place, ${KEPT}`,
   condition: 'attribute_exists(pk)',
   names: { '#until': 'until', '#place': 'place' },
-  values: { ':until': until, ':place': place },
+  values: { ':until': until, ':place': place, ...kept(fact, by) },
 });
 
-export const closeFactWrite = (fact: StoredFact, closedAt: string, expiresAt: number): Write => ({
+export const closeFactWrite = (fact: StoredFact, by: FactCause, expiresAt: number): Write => ({
   named: 'fact',
   update: ofFact(fact),
-  set: 'SET closedAt = :at, expiresAt = :expiresAt',
+  set: `SET closedAt = :at, expiresAt = :expiresAt, ${KEPT}`,
   condition: 'attribute_exists(pk) AND attribute_not_exists(closedAt)',
-  values: { ':at': closedAt, ':expiresAt': expiresAt },
+  values: { ':at': by.at, ':expiresAt': expiresAt, ...kept(fact, by) },
+});
+
+/** What changes a fact: the id of what it follows from, and when. */
+export type FactCause = Pick<FactStep, 'at' | 'cause'>;
+
+const KEPT = 'changes = list_append(if_not_exists(changes, :none), :step)';
+
+const kept = ({ until, place }: StoredFact, { at, cause }: FactCause) => ({
+  ':none': [],
+  ':step': [{ at, cause, was: { until: until ?? null, place: place ?? null } } satisfies FactStep],
 });
 
 export function codeWrites(code: StoredCode): Write[] {

@@ -1,9 +1,10 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { endGroundWrites } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -219,9 +220,9 @@ async function confirmedPersonWrites(context: RequestContext, id: string, on: Da
   if (!whose) return [];
   const { link, person } = whose;
   const fact = { id: idOf('fact', `${id.slice(-32)}c`), kind: FACT_OF_CASE.CONFIRMED, on, evidence };
-  const change = { record: [fact], close: [link.fact] };
   return [
-    ...(await endGroundWrites(context, person, null, 'BECAME_CASE', change)),
+    changeFacts(context, person, id, { record: [fact], close: [link.fact] }),
+    ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
     { named: 'case-person', put: { ...link, fact: fact.id } },
   ];
 }

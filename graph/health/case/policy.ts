@@ -39,6 +39,7 @@ export const caseLifecycle = {
     DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'], effects: [] },
     RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'], effects: [] },
   },
+  keeps: ['kind', 'confirmedOn', 'onsetOn', 'sourceKnown', 'secondaryTo', 'investigatedAt', 'isolatedAt', 'treatedAt'],
 } as const satisfies Lifecycle<CaseStatus, CaseEvent, Role, never>;
 
 /** Whether somebody is still ill by it, or suspected to be. */

@@ -4,7 +4,7 @@ import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { endGroundWrites, isolationOf } from '#graph/health/isolation/order.ts';
+import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -187,10 +187,12 @@ async function personWrites(context: RequestContext, person: Person, found: Fres
     on: found.confirmedOn,
     evidence: found.evidence,
   };
-  const changed = endsIsolation(found.kind)
-    ? await endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] })
-    : [changeFacts(context, person, { record: [fact] })];
-  return [...changed, ...casePersonWrites(found.id, person.id, fact.id)];
+  const end = { ref: null, reason: 'BECAME_CASE', cause: found.id } as const;
+  return [
+    changeFacts(context, person, found.id, { record: [fact] }),
+    ...(endsIsolation(found.kind) ? await endGround(context, person, end) : []),
+    ...casePersonWrites(found.id, person.id, fact.id),
+  ];
 }
 
 /**

@@ -43,7 +43,7 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
 
 /** Whoever was kept apart by it comes back like anybody else, with somebody who sees to it. */
 const partWrites = async (context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> => [
-  changeFacts(context, person, { close: [link.fact] }),
+  changeFacts(context, person, id, { close: [link.fact] }),
   ...partCaseWrites(id, link.person, context.now),
   ...(await returnPlanWrites(context, person, { id, causes: ['RULED_OUT'] })),
 ];

@@ -1,9 +1,10 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
-import { endGroundWrites, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { endGround, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -182,7 +183,12 @@ export async function withdrawContacts(
 const withdraw = (context: RequestContext, met: string, id: string, contact: Contact | null): Promise<void> =>
   commit(context, async () => {
     const person = contact && (await context.persons.person(contact.person));
-    const ended = person ? await endGroundWrites(context, person, id, 'RULED_OUT', { close: [contact.fact] }) : [];
+    const ended = person
+      ? [
+          changeFacts(context, person, met, { close: [contact.fact] }),
+          ...(await endGround(context, person, { ref: id, reason: 'RULED_OUT', cause: met })),
+        ]
+      : [];
     const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];
     return { reply: undefined, change: [unlistContactWrite(met, id), ...forgotten, ...ended] };
   });

@@ -1,8 +1,9 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { endGroundWrites } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
@@ -119,5 +120,8 @@ async function turnedPositiveWrites(
   const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
   if (!recheck || kind === null) return [];
   const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
-  return endGroundWrites(context, person, null, 'BECAME_CASE', { record: [fact] });
+  return [
+    changeFacts(context, person, id, { record: [fact] }),
+    ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { factsOf } from '#graph/codes/fact/read.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
@@ -117,14 +118,14 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     ? { existing: held }
     : // Who was treated elsewhere is known here by the discharge alone.
       { id: idOf('fact', id.slice(-32)), kind: FACT_OF_CASE.CONFIRMED, on: dischargedOn, evidence };
-  const facts = { close: closed.map((one) => one.id) };
-  const isolated = { place, cause: 'DISCHARGE', ref: id, fact, exposureOn: dischargedOn, facts } as const;
+  const isolated = { place, cause: 'DISCHARGE', ref: id, fact, exposureOn: dischargedOn } as const;
   const { change } = await isolationWrites(context, person, isolated);
   return {
     reply: write.put,
     change: [
       write,
       ...ended,
+      changeFacts(context, person, id, { close: closed.map((one) => one.id) }),
       ...change,
       ...(await recheckTaskWrites(context, person, write.put, 'FIRST')),
       told(context, 'discharge.followed_up', id, person),

@@ -86,7 +86,7 @@ async function changed(
 ): Promise<Prepared> {
   const person = await personOf(context, order);
   const next = { ...order, ...change };
-  const facts = changeFacts(context, person, { hold: holdsOf(next.grounds, next.place) });
+  const facts = changeFacts(context, person, order.id, { hold: holdsOf(next.grounds, next.place) });
   const arranged = await arrange(context, order, next);
   const { supply } = arranged.order;
   return { set: { ...change, supply }, detail, follows: [facts, ...arranged.change] };

@@ -74,8 +74,6 @@ export interface NewIsolation {
   readonly clause?: ClauseId | undefined;
   /** To central isolation, where the vehicle is known already. */
   readonly transport?: Transport | null | undefined;
-  /** What else changes of the person's facts in the same transaction. */
-  readonly facts?: FactsChange | undefined;
 }
 
 export interface Isolated {
@@ -97,7 +95,7 @@ export async function isolationWrites(context: RequestContext, person: Person, a
   const ground = await groundOf(context, person, asked);
   const isOver = ground.dueOn <= context.today;
   const next = isOver ? before : joined(context, person, before, ground, asked);
-  const facts = changeFacts(context, person, factsWith(asked, ground, before, next ?? asked));
+  const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, next ?? asked));
   if (!next || next === before) return { order: next, change: [facts] };
   const { order, change } = await arrange(context, before, next);
   return { order, change: [...orderChange(before, order), facts, ...change] };
@@ -140,6 +138,7 @@ function joined(
     account: context.viewer?.account ?? SYSTEM,
     role: 'SYSTEM',
     dueOn: dates.dueOn,
+    cause: ground.ref,
     ...(place !== before?.place && { place }),
   };
   const change = {
@@ -174,15 +173,15 @@ function newOrder({ today }: RequestContext, { id: person, householdId, communit
  * order.
  */
 function factsWith(
-  { fact, facts = {} }: NewIsolation,
+  { fact }: NewIsolation,
   { fact: id, dueOn: until }: Ground,
   before: IsolationOrder | null,
   { place }: Pick<IsolationOrder, 'place'>,
 ): FactsChange {
   const others = before && before.place !== place ? holdsOf(before.grounds, place) : [];
-  const hold = [...(facts.hold ?? []), ...others.filter((one) => one.id !== id)];
-  if ('existing' in fact) return { ...facts, hold: [...hold, { id, until, place }] };
-  return { ...facts, hold, record: [...(facts.record ?? []), { ...fact, until, place }] };
+  const hold = others.filter((one) => one.id !== id);
+  if ('existing' in fact) return { hold: [...hold, { id, until, place }] };
+  return { hold, record: [{ ...fact, until, place }] };
 }
 
 /** Until when, and where, the facts of grounds hold. */
@@ -213,41 +212,39 @@ function orderChange(before: IsolationOrder | null, order: IsolationOrder): Chan
   return change;
 }
 
+/** Why grounds end: the one that a `ref` names, or all of them where it is null. */
+export interface GroundEnd {
+  readonly ref: string | null;
+  readonly reason: GroundEndReason;
+  /** The id of what ends them. */
+  readonly cause: string;
+}
+
 /**
- * Takes what somebody is isolated for away, for the transaction that ends it: one ground, or all of them
- * without a `ref`. The last one closes the order, and nothing is left of it for others to see. Other facts of
- * the person may change with it: `record` those of a case that a contact has become.
+ * Takes what somebody is isolated for away, for the transaction that ends it, with the facts that it rests
+ * on. The last ground closes the order, and nothing is left of it for others to see.
  */
-export async function endGroundWrites(
-  context: RequestContext,
-  person: Person,
-  ref: string | null,
-  reason: GroundEndReason,
-  facts: FactsChange = {},
-): Promise<Change> {
+export async function endGround(context: RequestContext, person: Person, end: GroundEnd): Promise<Change> {
   const before = await isolationOf(context, person.id);
-  const ended = before?.grounds.filter((ground) => ref === null || ground.ref === ref) ?? [];
-  const change = { ...facts, close: [...(facts.close ?? []), ...ended.map(({ fact }) => fact)] };
-  const isEmpty = [change.close, change.record, change.hold].every((one) => (one ?? []).length === 0);
-  const changed = isEmpty ? [] : [changeFacts(context, person, change)];
-  if (!before || ended.length === 0) return changed;
+  const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
+  if (!before || ended.length === 0) return [];
   const grounds = before.grounds.filter((ground) => !ended.includes(ground));
-  const next = await without(context, before, grounds, reason);
-  const arranged = await arrange(context, before, next);
-  return [...orderChange(before, arranged.order), ...changed, ...arranged.change];
+  const { order, change } = await arrange(context, before, await without(context, before, grounds, end));
+  const facts = changeFacts(context, person, end.cause, { close: ended.map(({ fact }) => fact) });
+  return [...orderChange(before, order), facts, ...change];
 }
 
 async function without(
   context: RequestContext,
   before: IsolationOrder,
   grounds: readonly Ground[],
-  reason: GroundEndReason,
+  { reason, cause }: GroundEnd,
 ): Promise<IsolationOrder> {
   const { today, viewer, now } = context;
   // Whom nobody isolates any more has no day of release ahead.
   const dates = datesOver(grounds, before.status === 'MONITORED' ? before.startOn : today);
   const isOver = grounds.length === 0 || (before.status === 'MONITORED' && dates.followUpUntil <= today);
-  const by = { at: now.toISOString(), account: viewer?.account ?? SYSTEM, role: 'SYSTEM', reason } as const;
+  const by = { at: now.toISOString(), account: viewer?.account ?? SYSTEM, role: 'SYSTEM', reason, cause } as const;
   if (!isOver) {
     const step: IsolationStep = { event: 'END_GROUND', status: before.status, ...by, dueOn: dates.dueOn };
     return { ...before, ...dates, grounds, history: [...before.history, step] };

@@ -114,6 +114,7 @@ export const isolationLifecycle = {
     END_GROUND: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED, effects: [] },
     CANCEL: { from: ['ISOLATING', 'MONITORED'], to: 'CLOSED', by: CAUSED, effects: [] },
   },
+  keeps: ['grounds', 'dueOn', 'followUpUntil', 'place', 'transport', 'releasedOn', 'household', 'community'],
 } as const satisfies Lifecycle<IsolationStatus, IsolationEvent, Role, never>;
 
 /** Whether an order is still about somebody: isolated, or followed up. */

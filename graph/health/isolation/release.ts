@@ -38,7 +38,7 @@ async function released(
     follows: [
       notHeldCheck(person.id),
       ...arranged.change,
-      changeFacts(context, person, { close }),
+      changeFacts(context, person, order.id, { close }),
       ...(await returnPlanWrites(context, person, { id: order.id, causes })),
     ],
   };

@@ -30,7 +30,7 @@ async function buildBearer(community = CHUCAI, facts?: (bearer: string) => Promi
 /** A fact that no order isolates for: it lasts by the rules of each region alone. */
 async function recordWithoutOrder(personId: string, on: Day) {
   const { householdId, community } = (await world.deps.persons.person(personId))!;
-  const recorded = { recordedBy: 'test', recordedAt: NOON, evidence: 'test' };
+  const recorded = { cause: 'test', recordedBy: 'test', recordedAt: NOON, evidence: 'test' };
   const fact = { id: `fact_${randomUUID()}`, kind: 'CONTACT', on, personId, householdId, community } as const;
   await world.deps.db.transact([factWrite({ ...fact, ...recorded })]);
 }

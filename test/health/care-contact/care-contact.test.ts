@@ -282,7 +282,7 @@ describe('care ends with its cause', () => {
     const context = openContext(world.deps, { viewer: null, purpose: null, requestId: 'test' });
     const found = (await world.deps.persons.person(person))!;
     const facts = (await world.deps.codes.facts(home.id)).map(({ id }) => id);
-    await write(world.deps, [changeFacts(context, found, { close: facts })]);
+    await write(world.deps, [changeFacts(context, found, care.id, { close: facts })]);
     await done(record(worker, care.id));
     expect(await status(care.id)).toBe('ENDED');
   });

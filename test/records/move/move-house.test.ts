@@ -103,6 +103,7 @@ describe('a person who moves', () => {
             kind: 'CONTACT',
             on: world.daysAgo(100),
             evidence: 'x',
+            cause: 'test',
             recordedBy: 'test',
             recordedAt: world.deps.clock().toISOString(),
           }),
