@@ -5,19 +5,18 @@ import { type Change, tell } from './change.ts';
 import type { DomainEvent } from './outbox.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
-export interface Transition<State extends string, Role extends string, Effect extends string> {
+export interface Transition<State extends string, Role extends string> {
   readonly from: readonly State[];
   /** SAME: it stays where it is, and something about it changes. */
   readonly to: State | 'SAME';
   readonly by: readonly (Role | 'SYSTEM')[];
-  readonly effects: readonly Effect[];
 }
 
-/** The life of a noun as one table: what may happen to it, from where to where, by whom, with what effect. */
-export interface Lifecycle<State extends string, Event extends string, Role extends string, Effect extends string> {
+/** The life of a noun as one table: what may happen to it, from where to where, by whom. */
+export interface Lifecycle<State extends string, Event extends string, Role extends string> {
   readonly noun: string;
   readonly initial: State;
-  readonly transitions: Readonly<Record<Event, Transition<State, Role, Effect>>>;
+  readonly transitions: Readonly<Record<Event, Transition<State, Role>>>;
   /** The attributes of which a step keeps what it covers, so that it can be undone from the record. */
   readonly keeps?: readonly string[];
 }
@@ -64,8 +63,8 @@ export interface Asked<Event extends string, Role extends string> {
   readonly guard?: boolean;
 }
 
-export type Decision<State extends string, Effect extends string> =
-  | { readonly outcome: 'MADE'; readonly to: State; readonly effects: readonly Effect[] }
+export type Decision<State extends string> =
+  | { readonly outcome: 'MADE'; readonly to: State }
   | { readonly outcome: 'REPEATED' }
   | { readonly outcome: 'REFUSED'; readonly because: 'STATE' | 'ROLE' };
 
@@ -73,16 +72,16 @@ export type Decision<State extends string, Effect extends string> =
  * Pure: whether an event may happen to a noun now. The same account's repeat of a step that it made is no
  * step, unless the noun has come round to where the event may happen again.
  */
-export function decide<S extends string, E extends string, R extends string, F extends string>(
-  lifecycle: Lifecycle<S, E, R, F>,
+export function decide<S extends string, E extends string, R extends string>(
+  lifecycle: Lifecycle<S, E, R>,
   noun: Pick<Living<S, E>, 'status' | 'history'>,
   { event, actor, guard = true }: Asked<NoInfer<E>, R>,
-): Decision<S, F> {
+): Decision<S> {
   const transition = lifecycle.transitions[event];
   const isIts = transition.by.includes(actor.role);
   if (isIts && guard && transition.from.includes(noun.status)) {
     const to = transition.to === 'SAME' ? noun.status : transition.to;
-    return { outcome: 'MADE', to, effects: transition.effects };
+    return { outcome: 'MADE', to };
   }
   if (noun.history.some((step) => step.event === event && step.account === actor.account))
     return { outcome: 'REPEATED' };
@@ -108,8 +107,8 @@ export interface Advance<Event extends string, Role extends string> {
  * What a step makes of a noun: the noun as it is after it, and the writes of its status, history and event,
  * for the transaction of whatever else moves with it. It decides nothing.
  */
-export function advance<S extends string, E extends string, R extends string, F extends string, N extends Living<S, E>>(
-  lifecycle: Lifecycle<S, E, R, F>,
+export function advance<S extends string, E extends string, R extends string, N extends Living<S, E>>(
+  lifecycle: Lifecycle<S, E, R>,
   noun: N,
   { event, actor, now, set = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R>,
 ): { readonly noun: N; readonly change: Change } {

@@ -3,7 +3,7 @@ import { roles } from '#graph/core/roles.ts';
 import { decide as decideOn, type Step } from '#graph/mechanism/lifecycle.ts';
 import {
   ORDER_STATUSES,
-  type OrderEffect,
+  GIVES_BACK,
   type OrderEvent,
   orderLifecycle,
   type OrderStatus,
@@ -48,12 +48,7 @@ const BY: Record<OrderEvent, readonly ActorRole[]> = {
 };
 
 /** Events that end an order before anything was picked: what it took goes back. */
-const GIVES_BACK: readonly OrderEvent[] = ['REJECT', 'CANCEL', 'EXPIRE'];
-
-const effectsOf = (event: OrderEvent): readonly OrderEffect[] => {
-  if (event === 'SWITCH_TO_DELIVERY') return ['RELEASE_SLOT'];
-  return GIVES_BACK.includes(event) ? ['RELEASE'] : [];
-};
+const ENDS_UNPICKED: readonly OrderEvent[] = ['REJECT', 'CANCEL', 'EXPIRE'];
 
 /** Where an event leads; a switch to delivery leaves an order where it is. */
 const targetOf = (event: OrderEvent): OrderStatus => {
@@ -80,7 +75,7 @@ describe('the life of an order', () => {
         const expected = !BY[event].includes(role)
           ? { outcome: 'REFUSED', because: 'ROLE' }
           : to
-            ? { outcome: 'MADE', to, effects: effectsOf(event) }
+            ? { outcome: 'MADE', to }
             : { outcome: 'REFUSED', because: 'STATE' };
         expect([status, event, role, decide(status, event, role)]).toEqual([status, event, role, expected]);
       }
@@ -115,9 +110,12 @@ describe('the life of an order', () => {
       for (const role of ACTORS) expect(decide(status, 'PLACE', role).outcome).toBe('REFUSED');
   });
 
-  test('gives back what it took exactly where nothing was picked yet', () => {
-    for (const event of EVENTS)
-      expect([event, orderLifecycle.transitions[event].effects]).toEqual([event, effectsOf(event)]);
+  test('gives back what it took exactly where nothing was picked yet, and its slot where that is of no use', () => {
+    const backOf = (event: OrderEvent) => {
+      if (event === 'SWITCH_TO_DELIVERY') return ['SLOT'];
+      return ENDS_UNPICKED.includes(event) ? ['STOCK', 'SLOT'] : undefined;
+    };
+    for (const event of EVENTS) expect([event, GIVES_BACK[event]]).toEqual([event, backOf(event)]);
   });
 
   test('sorts in lists by what waits for work first, in one character', () => {

@@ -16,11 +16,11 @@ export const unmatchedLifecycle = {
   noun: 'arrival',
   initial: 'UNMATCHED',
   transitions: {
-    REGISTER: { from: [], to: 'UNMATCHED', by: ['SYSTEM'], effects: [] },
-    ASSIGN: { from: ['UNMATCHED'], to: 'SAME', by: ['AUTHORITY'], effects: [] },
-    MATCH: { from: ['UNMATCHED'], to: 'MATCHED', by: ['COMMUNITY_WORKER'], effects: [] },
+    REGISTER: { from: [], to: 'UNMATCHED', by: ['SYSTEM'] },
+    ASSIGN: { from: ['UNMATCHED'], to: 'SAME', by: ['AUTHORITY'] },
+    MATCH: { from: ['UNMATCHED'], to: 'MATCHED', by: ['COMMUNITY_WORKER'] },
   },
-} as const satisfies Lifecycle<UnmatchedStatus, UnmatchedEvent, Role, never>;
+} as const satisfies Lifecycle<UnmatchedStatus, UnmatchedEvent, Role>;
 
 /**
  * The places that an arrival may lie in, from the one that it names upwards: a community, its county, city,

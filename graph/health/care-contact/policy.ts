@@ -11,12 +11,12 @@ export const careLifecycle = {
   noun: 'care-contact',
   initial: 'ACTIVE',
   transitions: {
-    ASSIGN: { from: [], to: 'ACTIVE', by: ['COMMUNITY_WORKER'], effects: [] },
-    CONTACT: { from: ['ACTIVE'], to: 'SAME', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'], effects: [] },
+    ASSIGN: { from: [], to: 'ACTIVE', by: ['COMMUNITY_WORKER'] },
+    CONTACT: { from: ['ACTIVE'], to: 'SAME', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
     // With what kept the person apart: nobody goes on asking who is an ordinary neighbour again.
-    END: { from: ['ACTIVE'], to: 'ENDED', by: ['SYSTEM'], effects: [] },
+    END: { from: ['ACTIVE'], to: 'ENDED', by: ['SYSTEM'] },
   },
-} as const satisfies Lifecycle<CareStatus, CareEvent, Role, never>;
+} as const satisfies Lifecycle<CareStatus, CareEvent, Role>;
 
 export const CONTACT_KINDS = ['PHONE', 'MESSAGE', 'VISIT'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];

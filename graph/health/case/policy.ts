@@ -29,18 +29,18 @@ export const caseLifecycle = {
   noun: 'case',
   initial: 'REPORTED',
   transitions: {
-    REPORT: { from: [], to: 'REPORTED', by: ['PROFESSIONAL'], effects: [] },
-    INVESTIGATE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
+    REPORT: { from: [], to: 'REPORTED', by: ['PROFESSIONAL'] },
+    INVESTIGATE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['PROFESSIONAL'] },
     // Nobody has investigated in time: the county is told.
-    OVERDUE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['SYSTEM'], effects: [] },
-    CONFIRM: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
-    SHOW_SYMPTOMS: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
-    ADMIT: { from: ['REPORTED'], to: 'TREATED', by: ['PROFESSIONAL'], effects: [] },
-    DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'], effects: [] },
-    RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'], effects: [] },
+    OVERDUE: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['SYSTEM'] },
+    CONFIRM: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
+    SHOW_SYMPTOMS: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
+    ADMIT: { from: ['REPORTED'], to: 'TREATED', by: ['PROFESSIONAL'] },
+    DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'] },
+    RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
   },
   keeps: ['kind', 'confirmedOn', 'onsetOn', 'sourceKnown', 'secondaryTo', 'investigatedAt', 'isolatedAt', 'treatedAt'],
-} as const satisfies Lifecycle<CaseStatus, CaseEvent, Role, never>;
+} as const satisfies Lifecycle<CaseStatus, CaseEvent, Role>;
 
 /** Whether somebody is still ill by it, or suspected to be. */
 export const isOpenCase = (status: CaseStatus): boolean => status === 'REPORTED' || status === 'TREATED';

@@ -37,9 +37,9 @@ export const alertLifecycle = {
   noun: 'alert',
   initial: 'OPEN',
   transitions: {
-    RAISE: { from: [], to: 'OPEN', by: ['RESIDENT', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'], effects: [] },
+    RAISE: { from: [], to: 'OPEN', by: ['RESIDENT', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'] },
     // Nobody has answered in time: the county is told.
-    OVERDUE: { from: ['OPEN'], to: 'SAME', by: ['SYSTEM'], effects: [] },
-    ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'], effects: [] },
+    OVERDUE: { from: ['OPEN'], to: 'SAME', by: ['SYSTEM'] },
+    ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
   },
-} as const satisfies Lifecycle<AlertStatus, AlertEvent, Role, never>;
+} as const satisfies Lifecycle<AlertStatus, AlertEvent, Role>;

@@ -19,13 +19,13 @@ export const dischargeLifecycle = {
   noun: 'discharge',
   initial: 'FOLLOWED_UP',
   transitions: {
-    DISCHARGE: { from: [], to: 'FOLLOWED_UP', by: BY, effects: [] },
-    RECHECK: { from: ['FOLLOWED_UP'], to: 'SAME', by: BY, effects: [] },
-    COMPLETE: { from: ['FOLLOWED_UP'], to: 'COMPLETED', by: BY, effects: [] },
+    DISCHARGE: { from: [], to: 'FOLLOWED_UP', by: BY },
+    RECHECK: { from: ['FOLLOWED_UP'], to: 'SAME', by: BY },
+    COMPLETE: { from: ['FOLLOWED_UP'], to: 'COMPLETED', by: BY },
     // Over with it: a later discharge from hospital begins another follow-up.
-    TURN_POSITIVE: { from: ['FOLLOWED_UP'], to: 'RE_POSITIVE', by: BY, effects: [] },
+    TURN_POSITIVE: { from: ['FOLLOWED_UP'], to: 'RE_POSITIVE', by: BY },
   },
-} as const satisfies Lifecycle<DischargeStatus, DischargeEvent, Role, never>;
+} as const satisfies Lifecycle<DischargeStatus, DischargeEvent, Role>;
 
 export type RecheckResult = 'NEGATIVE' | 'POSITIVE_WITHOUT_SYMPTOMS' | 'POSITIVE_WITH_SYMPTOMS';
 

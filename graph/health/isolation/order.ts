@@ -4,7 +4,6 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { Role } from '#graph/core/roles.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { advance, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -14,18 +13,7 @@ import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
 import { arrange } from './arrange.ts';
-import {
-  datesOf,
-  datesOver,
-  type GroundEndReason,
-  ISOLATION_CAUSES,
-  type IsolationCause,
-  type IsolationDates,
-  type IsolationEvent,
-  isolationLifecycle,
-  type IsolationPlace,
-  type IsolationStatus,
-} from './policy.ts';
+import { datesOf, datesOver, type GroundEndReason, ISOLATION_CAUSES, type IsolationCause, type IsolationDates, isolationLifecycle, type IsolationPlace } from './policy.ts';
 import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
 
 /**
@@ -200,7 +188,7 @@ function orderChange(before: IsolationOrder | null, order: IsolationOrder): Chan
     const told = { type: eventType(isolationLifecycle, status), subject: order.id, data };
     return [isolationWrite(order), tell(told, account)];
   }
-  const { change } = advance<IsolationStatus, IsolationEvent, Role, never, IsolationOrder>(isolationLifecycle, before, {
+  const { change } = advance(isolationLifecycle, before, {
     event,
     actor: { account, role },
     now: new Date(at),

@@ -99,23 +99,23 @@ export const isolationLifecycle = {
   noun: 'isolation',
   initial: 'ISOLATING',
   transitions: {
-    ORDER: { from: [], to: 'ISOLATING', by: CAUSED, effects: [] },
-    RESTART: { from: ['ISOLATING', 'MONITORED'], to: 'ISOLATING', by: CAUSED, effects: [] },
-    ADD_GROUND: { from: ['ISOLATING'], to: 'SAME', by: CAUSED, effects: [] },
-    EXTEND: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
-    SHORTEN: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'], effects: [] },
-    MOVE: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL', 'COMMUNITY_WORKER'], effects: [] },
-    TRANSFER: { from: ['ISOLATING'], to: 'SAME', by: ['COMMUNITY_WORKER'], effects: [] },
-    SUPPLY: { from: ['ISOLATING'], to: 'SAME', by: CAUSED, effects: [] },
-    FOLLOW_HOME: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED, effects: [] },
-    RELEASE: { from: ['ISOLATING'], to: 'MONITORED', by: ENDS, effects: [] },
-    RELEASE_WHOLLY: { from: ['ISOLATING'], to: 'CLOSED', by: ENDS, effects: [] },
-    END_FOLLOW_UP: { from: ['MONITORED'], to: 'CLOSED', by: ['SYSTEM'], effects: [] },
-    END_GROUND: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED, effects: [] },
-    CANCEL: { from: ['ISOLATING', 'MONITORED'], to: 'CLOSED', by: CAUSED, effects: [] },
+    ORDER: { from: [], to: 'ISOLATING', by: CAUSED },
+    RESTART: { from: ['ISOLATING', 'MONITORED'], to: 'ISOLATING', by: CAUSED },
+    ADD_GROUND: { from: ['ISOLATING'], to: 'SAME', by: CAUSED },
+    EXTEND: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'] },
+    SHORTEN: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'] },
+    MOVE: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL', 'COMMUNITY_WORKER'] },
+    TRANSFER: { from: ['ISOLATING'], to: 'SAME', by: ['COMMUNITY_WORKER'] },
+    SUPPLY: { from: ['ISOLATING'], to: 'SAME', by: CAUSED },
+    FOLLOW_HOME: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED },
+    RELEASE: { from: ['ISOLATING'], to: 'MONITORED', by: ENDS },
+    RELEASE_WHOLLY: { from: ['ISOLATING'], to: 'CLOSED', by: ENDS },
+    END_FOLLOW_UP: { from: ['MONITORED'], to: 'CLOSED', by: ['SYSTEM'] },
+    END_GROUND: { from: ['ISOLATING', 'MONITORED'], to: 'SAME', by: CAUSED },
+    CANCEL: { from: ['ISOLATING', 'MONITORED'], to: 'CLOSED', by: CAUSED },
   },
   keeps: ['grounds', 'dueOn', 'followUpUntil', 'place', 'transport', 'releasedOn', 'household', 'community'],
-} as const satisfies Lifecycle<IsolationStatus, IsolationEvent, Role, never>;
+} as const satisfies Lifecycle<IsolationStatus, IsolationEvent, Role>;
 
 /** Whether an order is still about somebody: isolated, or followed up. */
 export const isLiveIsolation = (status: IsolationStatus): boolean => status !== 'CLOSED';

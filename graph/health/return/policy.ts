@@ -28,12 +28,12 @@ export const returnPlanLifecycle = {
   noun: 'return-plan',
   initial: 'OPEN',
   transitions: {
-    START: { from: [], to: 'OPEN', by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'SYSTEM'], effects: [] },
-    EXPLAIN: { from: ['OPEN'], to: 'EXPLAINED', by: ['COMMUNITY_WORKER'], effects: [] },
+    START: { from: [], to: 'OPEN', by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'SYSTEM'] },
+    EXPLAIN: { from: ['OPEN'], to: 'EXPLAINED', by: ['COMMUNITY_WORKER'] },
     // A worker may have explained on the spot, and the task be done without a notice.
-    COMPLETE: { from: ['OPEN', 'EXPLAINED'], to: 'COMPLETED', by: ['COMMUNITY_WORKER'], effects: [] },
+    COMPLETE: { from: ['OPEN', 'EXPLAINED'], to: 'COMPLETED', by: ['COMMUNITY_WORKER'] },
   },
-} as const satisfies Lifecycle<ReturnStatus, ReturnEvent, Role, never>;
+} as const satisfies Lifecycle<ReturnStatus, ReturnEvent, Role>;
 
 /** The steps of a plan, each a task; LATER: after as many days as the policy value says. */
 export const RETURN_STEPS = [

@@ -52,22 +52,21 @@ export const grievanceLifecycle = {
   noun: 'grievance',
   initial: 'RAISED',
   transitions: {
-    RAISE: { from: [], to: 'RAISED', by: REPORTERS, effects: [] },
-    INVESTIGATE: { from: ['RAISED', 'ESCALATED'], to: 'INVESTIGATING', by: ['AUTHORITY'], effects: [] },
-    ORDER: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'REMEDY_ORDERED', by: ['AUTHORITY'], effects: [] },
+    RAISE: { from: [], to: 'RAISED', by: REPORTERS },
+    INVESTIGATE: { from: ['RAISED', 'ESCALATED'], to: 'INVESTIGATING', by: ['AUTHORITY'] },
+    ORDER: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'REMEDY_ORDERED', by: ['AUTHORITY'] },
     // Whoever suffered it says whether it was made good: an authority does not close over their head.
-    CONFIRM: { from: ['REMEDY_ORDERED', 'ESCALATED'], to: 'REMEDIED', by: REPORTERS, effects: [] },
-    CONTEST: { from: ['REMEDY_ORDERED'], to: 'INVESTIGATING', by: REPORTERS, effects: [] },
-    DISMISS: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'DISMISSED', by: ['AUTHORITY'], effects: [] },
+    CONFIRM: { from: ['REMEDY_ORDERED', 'ESCALATED'], to: 'REMEDIED', by: REPORTERS },
+    CONTEST: { from: ['REMEDY_ORDERED'], to: 'INVESTIGATING', by: REPORTERS },
+    DISMISS: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'DISMISSED', by: ['AUTHORITY'] },
     // One that is not answered there either goes up once more.
     ESCALATE: {
       from: ['ESCALATED', 'RAISED', 'INVESTIGATING', 'REMEDY_ORDERED'],
       to: 'ESCALATED',
       by: ['SYSTEM'],
-      effects: [],
     },
   },
-} as const satisfies Lifecycle<GrievanceStatus, GrievanceEvent, Role, never>;
+} as const satisfies Lifecycle<GrievanceStatus, GrievanceEvent, Role>;
 
 /**
  * The longest time that is given for a remedy (days). Our reading: the guidance names none, and what was

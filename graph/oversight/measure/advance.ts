@@ -7,7 +7,7 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
 import { groundsIn, judge, type MeasureGrounds } from './judge.ts';
-import { type MeasureEvent, measureLifecycle, type MeasureStepReason, statusOn } from './policy.ts';
+import { type MeasureEvent, measureLifecycle, type MeasureStepReason, statusOn, isLive } from './policy.ts';
 import { asOfToday } from './read.ts';
 import { type Measure, unlistWrite } from './store.ts';
 
@@ -24,12 +24,11 @@ const endsBecause = (measure: Measure, grounds: MeasureGrounds): MeasureStepReas
  */
 function move({ now, today }: RequestContext, current: Measure, event: MeasureEvent, actor: Actor<Role>) {
   const guard = event === 'LAPSE' || statusOn(current, today) !== 'LAPSED';
-  const decision = decide(measureLifecycle, current, { event, actor, guard });
-  const { outcome } = decision;
+  const { outcome } = decide(measureLifecycle, current, { event, actor, guard });
   if (outcome !== 'MADE') return { outcome, measure: current, change: [] };
   const { noun: measure, change } = advance(measureLifecycle, current, { event, actor, now });
-  const unlist = decision.effects.includes('UNLIST') ? [unlistWrite(current)] : [];
-  return { outcome, measure, change: [...change, ...unlist] };
+  // What has ended or lapsed is none of those that hold or will hold.
+  return { outcome, measure, change: isLive(measure.status) ? change : [...change, unlistWrite(current)] };
 }
 
 async function loadMeasure(context: RequestContext, id: string): Promise<Measure> {

@@ -133,8 +133,6 @@ export const MEASURE_STATUSES = ['SCHEDULED', 'IN_FORCE', 'LAPSED', 'ENDED', 'RE
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 export type MeasureEvent = 'PROPOSE' | 'REFUSE' | 'START' | 'LAPSE' | 'END';
 export type MeasureStepReason = 'NO_LONGER_NEEDED' | 'REPLACED' | 'TIER_CHANGED' | 'RESPONSE_ENDED';
-/** UNLIST takes a measure out of those that hold or will hold. */
-export type MeasureEffect = 'UNLIST';
 
 /**
  * The life of a measure. PROPOSE and REFUSE come from no state: they make it, and what is refused is kept as
@@ -145,18 +143,17 @@ export const measureLifecycle = {
   noun: 'measure',
   initial: 'SCHEDULED',
   transitions: {
-    PROPOSE: { from: [], to: 'SCHEDULED', by: ['COMMUNITY_WORKER', 'AUTHORITY'], effects: [] },
-    REFUSE: { from: [], to: 'REFUSED', by: ['COMMUNITY_WORKER', 'AUTHORITY'], effects: [] },
-    START: { from: ['SCHEDULED'], to: 'IN_FORCE', by: ['SYSTEM'], effects: [] },
-    LAPSE: { from: ['SCHEDULED', 'IN_FORCE'], to: 'LAPSED', by: ['SYSTEM'], effects: ['UNLIST'] },
+    PROPOSE: { from: [], to: 'SCHEDULED', by: ['COMMUNITY_WORKER', 'AUTHORITY'] },
+    REFUSE: { from: [], to: 'REFUSED', by: ['COMMUNITY_WORKER', 'AUTHORITY'] },
+    START: { from: ['SCHEDULED'], to: 'IN_FORCE', by: ['SYSTEM'] },
+    LAPSE: { from: ['SCHEDULED', 'IN_FORCE'], to: 'LAPSED', by: ['SYSTEM'] },
     END: {
       from: ['SCHEDULED', 'IN_FORCE'],
       to: 'ENDED',
       by: ['COMMUNITY_WORKER', 'AUTHORITY', 'SYSTEM'],
-      effects: ['UNLIST'],
     },
   },
-} as const satisfies Lifecycle<MeasureStatus, MeasureEvent, Role, MeasureEffect>;
+} as const satisfies Lifecycle<MeasureStatus, MeasureEvent, Role>;
 
 export interface MeasurePeriod {
   readonly status: MeasureStatus;

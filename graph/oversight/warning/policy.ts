@@ -31,26 +31,24 @@ export const warningLifecycle = {
   noun: 'warning',
   initial: 'RAISED',
   transitions: {
-    RAISE: { from: [], to: 'RAISED', by: ['COMMUNITY_WORKER', 'AUTHORITY', 'RESIDENT'], effects: [] },
-    INVESTIGATE: { from: ['RAISED', 'ESCALATED'], to: 'INVESTIGATING', by: ['AUTHORITY'], effects: [] },
+    RAISE: { from: [], to: 'RAISED', by: ['COMMUNITY_WORKER', 'AUTHORITY', 'RESIDENT'] },
+    INVESTIGATE: { from: ['RAISED', 'ESCALATED'], to: 'INVESTIGATING', by: ['AUTHORITY'] },
     NOTIFY: {
       from: ['RAISED', 'ESCALATED', 'INVESTIGATING', 'RECTIFICATION_REPORTED'],
       to: 'RECTIFYING',
       by: ['AUTHORITY'],
-      effects: [],
     },
-    REPORT_RECTIFICATION: { from: ['RECTIFYING'], to: 'RECTIFICATION_REPORTED', by: ['COMMUNITY_WORKER'], effects: [] },
-    CONFIRM: { from: ['RECTIFYING', 'RECTIFICATION_REPORTED'], to: 'RECTIFIED', by: ['AUTHORITY'], effects: [] },
-    DISMISS: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'DISMISSED', by: ['AUTHORITY'], effects: [] },
+    REPORT_RECTIFICATION: { from: ['RECTIFYING'], to: 'RECTIFICATION_REPORTED', by: ['COMMUNITY_WORKER'] },
+    CONFIRM: { from: ['RECTIFYING', 'RECTIFICATION_REPORTED'], to: 'RECTIFIED', by: ['AUTHORITY'] },
+    DISMISS: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'DISMISSED', by: ['AUTHORITY'] },
     // One that is not answered there either goes up once more.
     ESCALATE: {
       from: ['ESCALATED', 'RAISED', 'INVESTIGATING', 'RECTIFICATION_REPORTED', 'RECTIFYING'],
       to: 'ESCALATED',
       by: ['SYSTEM'],
-      effects: [],
     },
   },
-} as const satisfies Lifecycle<WarningStatus, WarningEvent, Role, never>;
+} as const satisfies Lifecycle<WarningStatus, WarningEvent, Role>;
 
 /**
  * The longest time that a community is given to rectify (days). Our reading: the guidance names none, and

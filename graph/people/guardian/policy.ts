@@ -7,15 +7,15 @@ import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 
 export type ActingStatus = 'APPOINTED' | 'ENDED' | 'GIVEN' | 'WITHDRAWN';
 export type ActingEvent = 'BEGIN' | 'END';
-type ActingLifecycle = Lifecycle<ActingStatus, ActingEvent, Role, never>;
+type ActingLifecycle = Lifecycle<ActingStatus, ActingEvent, Role>;
 
 /** A guardian is appointed, and dismissed, by workers alone. */
 export const guardianLifecycle = {
   noun: 'guardian',
   initial: 'APPOINTED',
   transitions: {
-    BEGIN: { from: ['ENDED'], to: 'APPOINTED', by: ['COMMUNITY_WORKER'], effects: [] },
-    END: { from: ['APPOINTED'], to: 'ENDED', by: ['COMMUNITY_WORKER'], effects: [] },
+    BEGIN: { from: ['ENDED'], to: 'APPOINTED', by: ['COMMUNITY_WORKER'] },
+    END: { from: ['APPOINTED'], to: 'ENDED', by: ['COMMUNITY_WORKER'] },
   },
 } as const satisfies ActingLifecycle;
 
@@ -24,8 +24,8 @@ export const consentLifecycle = {
   noun: 'consent',
   initial: 'GIVEN',
   transitions: {
-    BEGIN: { from: ['WITHDRAWN'], to: 'GIVEN', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
-    END: { from: ['GIVEN'], to: 'WITHDRAWN', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
+    BEGIN: { from: ['WITHDRAWN'], to: 'GIVEN', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
+    END: { from: ['GIVEN'], to: 'WITHDRAWN', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
   },
 } as const satisfies ActingLifecycle;
 

@@ -14,11 +14,11 @@ export const programLifecycle = {
   noun: 'program',
   initial: 'ANNOUNCED',
   transitions: {
-    ANNOUNCE: { from: [], to: 'ANNOUNCED', by: ['AUTHORITY'], effects: [] },
-    START: { from: ['ANNOUNCED'], to: 'ERASING', by: ['SYSTEM'], effects: [] },
-    FINISH: { from: ['ERASING'], to: 'CLOSED', by: ['SYSTEM'], effects: [] },
+    ANNOUNCE: { from: [], to: 'ANNOUNCED', by: ['AUTHORITY'] },
+    START: { from: ['ANNOUNCED'], to: 'ERASING', by: ['SYSTEM'] },
+    FINISH: { from: ['ERASING'], to: 'CLOSED', by: ['SYSTEM'] },
   },
-} as const satisfies Lifecycle<ProgramStatus, ProgramEvent, Role, never>;
+} as const satisfies Lifecycle<ProgramStatus, ProgramEvent, Role>;
 
 /**
  * How far ahead a closure is announced at most (days). Our reading: people are to be told, and not to be kept

@@ -23,13 +23,13 @@ export const erasureLifecycle = {
   noun: 'erasure',
   initial: 'REQUESTED',
   transitions: {
-    REQUEST: { from: [], to: 'REQUESTED', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
-    HOLD: { from: ['REQUESTED'], to: 'HELD', by: ['SYSTEM'], effects: [] },
-    ERASE: { from: ['REQUESTED', 'HELD'], to: 'ERASING', by: ['AUTHORITY', 'SYSTEM'], effects: [] },
-    FINISH: { from: ['ERASING'], to: 'ERASED', by: ['SYSTEM'], effects: [] },
-    WITHDRAW: { from: ['REQUESTED'], to: 'WITHDRAWN', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
+    REQUEST: { from: [], to: 'REQUESTED', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
+    HOLD: { from: ['REQUESTED'], to: 'HELD', by: ['SYSTEM'] },
+    ERASE: { from: ['REQUESTED', 'HELD'], to: 'ERASING', by: ['AUTHORITY', 'SYSTEM'] },
+    FINISH: { from: ['ERASING'], to: 'ERASED', by: ['SYSTEM'] },
+    WITHDRAW: { from: ['REQUESTED'], to: 'WITHDRAWN', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
   },
-} as const satisfies Lifecycle<ErasureStatus, ErasureEvent, Role, never>;
+} as const satisfies Lifecycle<ErasureStatus, ErasureEvent, Role>;
 
 /** What is counted of an erasure: people, homes, and the records of each class. */
 export const ERASED_CLASSES = [

@@ -32,32 +32,29 @@ export const handoverLifecycle = {
   noun: 'handover',
   initial: 'REQUESTED',
   transitions: {
-    REQUEST: { from: [], to: 'REQUESTED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'FEED'], effects: [] },
+    REQUEST: { from: [], to: 'REQUESTED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'FEED'] },
     ACCEPT: {
       from: ['REQUESTED'],
       to: 'ACCEPTED',
       by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT'],
-      effects: [],
     },
-    DECIDE: { from: ['REQUESTED', 'DECLINED'], to: 'ACCEPTED', by: ['AUTHORITY'], effects: [] },
+    DECIDE: { from: ['REQUESTED', 'DECLINED'], to: 'ACCEPTED', by: ['AUTHORITY'] },
     DECLINE: {
       from: ['REQUESTED'],
       to: 'DECLINED',
       by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT', 'AUTHORITY'],
-      effects: [],
     },
     WITHDRAW: {
       from: ['REQUESTED', 'DECLINED'],
       to: 'WITHDRAWN',
       by: ['COMMUNITY_WORKER', 'PROFESSIONAL'],
-      effects: [],
     },
     // Nobody answered in time: the county is told, and may decide.
-    OVERDUE: { from: ['REQUESTED'], to: 'SAME', by: ['SYSTEM'], effects: [] },
+    OVERDUE: { from: ['REQUESTED'], to: 'SAME', by: ['SYSTEM'] },
     // The person has moved elsewhere meanwhile: the community where they live now is asked.
-    FOLLOW: { from: ['REQUESTED', 'DECLINED'], to: 'SAME', by: ['SYSTEM'], effects: [] },
+    FOLLOW: { from: ['REQUESTED', 'DECLINED'], to: 'SAME', by: ['SYSTEM'] },
   },
-} as const satisfies Lifecycle<HandoverStatus, HandoverEvent, Role, never>;
+} as const satisfies Lifecycle<HandoverStatus, HandoverEvent, Role>;
 
 /**
  * The clause that a handover carries out: a grid has its people, and contacts are managed where they live.

@@ -16,7 +16,7 @@ import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { returnSlotWrite } from '#graph/supply/supply-point/store.ts';
 import {
   householdStanding,
-  type OrderEffect,
+  GIVES_BACK,
   type OrderEvent,
   orderLifecycle,
   type OrderMode,
@@ -198,11 +198,11 @@ function advanceOrder(
   step: Omit<Advance<OrderEvent, Role>, 'now'>,
 ): { readonly reply: Order; readonly change: Change } {
   const { supplyPointId, lines, pickupSlot } = order;
-  const effects: readonly OrderEffect[] = orderLifecycle.transitions[step.event].effects;
-  const returned = effects.includes('RELEASE')
+  const back = GIVES_BACK[step.event] ?? [];
+  const returned = back.includes('STOCK')
     ? lines.map(({ sku, quantity }) => returnStockWrite(supplyPointId, sku, quantity))
     : [];
-  const slotIsAhead = effects.length > 0 && pickupSlot !== null && pickupSlot > now.toISOString();
+  const slotIsAhead = back.includes('SLOT') && pickupSlot !== null && pickupSlot > now.toISOString();
   const freed = slotIsAhead ? [returnSlotWrite(supplyPointId, pickupSlot)] : [];
   const { noun, change } = advance(orderLifecycle, order, { ...step, now });
   return { reply: noun, change: [...change, ...returned, ...freed] };

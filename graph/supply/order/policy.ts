@@ -141,39 +141,42 @@ export type OrderEvent =
   | 'EXPIRE'
   | 'SWITCH_TO_DELIVERY';
 export type OrderStepReason = 'OUT_OF_STOCK' | 'CANNOT_DELIVER' | 'CLOSED' | 'NO_LONGER_NEEDED' | 'TIER_CHANGED';
-/** RELEASE gives stock and slot back, RELEASE_SLOT the slot alone. */
-export type OrderEffect = 'RELEASE' | 'RELEASE_SLOT';
 
 /**
- * The life of an order. What ends it before anything was picked gives the stock back. PLACE comes from no
- * state: it makes the order.
+ * The life of an order. PLACE comes from no state: it makes the order.
  */
 export const orderLifecycle = {
   noun: 'order',
   initial: 'PLACED',
   transitions: {
-    PLACE: { from: [], to: 'PLACED', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
-    ACCEPT: { from: ['PLACED'], to: 'ACCEPTED', by: ['SUPERMARKET'], effects: [] },
-    REJECT: { from: ['PLACED'], to: 'REJECTED', by: ['SUPERMARKET'], effects: ['RELEASE'] },
-    START_PICKING: { from: ['ACCEPTED'], to: 'PICKING', by: ['SUPERMARKET'], effects: [] },
-    PACK: { from: ['ACCEPTED', 'PICKING'], to: 'PACKED', by: ['SUPERMARKET'], effects: [] },
-    DISPATCH: { from: ['PACKED'], to: 'DISPATCHED', by: ['SUPERMARKET'], effects: [] },
-    CONFIRM: { from: ['DISPATCHED'], to: 'DELIVERED', by: ['RESIDENT', 'COMMUNITY_WORKER'], effects: [] },
+    PLACE: { from: [], to: 'PLACED', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
+    ACCEPT: { from: ['PLACED'], to: 'ACCEPTED', by: ['SUPERMARKET'] },
+    REJECT: { from: ['PLACED'], to: 'REJECTED', by: ['SUPERMARKET'] },
+    START_PICKING: { from: ['ACCEPTED'], to: 'PICKING', by: ['SUPERMARKET'] },
+    PACK: { from: ['ACCEPTED', 'PICKING'], to: 'PACKED', by: ['SUPERMARKET'] },
+    DISPATCH: { from: ['PACKED'], to: 'DISPATCHED', by: ['SUPERMARKET'] },
+    CONFIRM: { from: ['DISPATCHED'], to: 'DELIVERED', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
     CANCEL: {
       from: ['PLACED', 'ACCEPTED'],
       to: 'CANCELLED',
       by: ['RESIDENT', 'COMMUNITY_WORKER'],
-      effects: ['RELEASE'],
     },
     SWITCH_TO_DELIVERY: {
       from: ['PLACED', 'ACCEPTED', 'PICKING', 'PACKED'],
       to: 'SAME',
       by: ['SYSTEM'],
-      effects: ['RELEASE_SLOT'],
     },
-    EXPIRE: { from: ['PLACED'], to: 'EXPIRED', by: ['SYSTEM'], effects: ['RELEASE'] },
+    EXPIRE: { from: ['PLACED'], to: 'EXPIRED', by: ['SYSTEM'] },
   },
-} as const satisfies Lifecycle<OrderStatus, OrderEvent, Role, OrderEffect>;
+} as const satisfies Lifecycle<OrderStatus, OrderEvent, Role>;
+
+/** What an order gives back with an event: what ends it before anything was picked gives back all of it. */
+export const GIVES_BACK: Readonly<Partial<Record<OrderEvent, readonly ('STOCK' | 'SLOT')[]>>> = {
+  REJECT: ['STOCK', 'SLOT'],
+  CANCEL: ['STOCK', 'SLOT'],
+  EXPIRE: ['STOCK', 'SLOT'],
+  SWITCH_TO_DELIVERY: ['SLOT'],
+};
 
 /**
  * Where a status stands in lists: what waits for work comes first. One character, so that it leads a sort

@@ -31,18 +31,18 @@ export const taskLifecycle = {
   noun: 'task',
   initial: 'OPEN',
   transitions: {
-    CREATE: { from: [], to: 'OPEN', by: ['COMMUNITY_WORKER', 'SYSTEM'], effects: [] },
-    TAKE: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'], effects: [] },
-    ASSIGN: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER'], effects: [] },
-    RETURN: { from: ['ASSIGNED'], to: 'OPEN', by: DOERS, effects: [] },
-    HAND_OVER: { from: ['ASSIGNED'], to: 'SAME', by: ['COMMUNITY_WORKER'], effects: [] },
-    FOLLOW_GRID: { from: LIVE, to: 'SAME', by: ['SYSTEM'], effects: [] },
-    RESCHEDULE: { from: LIVE, to: 'SAME', by: ['SYSTEM'], effects: [] },
-    REPORT: { from: LIVE, to: 'DONE', by: [...DOERS, 'SYSTEM'], effects: [] },
-    REPORT_DAY: { from: TASK_STATUSES, to: 'SAME', by: [...DOERS, 'SYSTEM'], effects: [] },
-    CANCEL: { from: LIVE, to: 'CANCELLED', by: ['COMMUNITY_WORKER', 'SYSTEM'], effects: [] },
+    CREATE: { from: [], to: 'OPEN', by: ['COMMUNITY_WORKER', 'SYSTEM'] },
+    TAKE: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
+    ASSIGN: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER'] },
+    RETURN: { from: ['ASSIGNED'], to: 'OPEN', by: DOERS },
+    HAND_OVER: { from: ['ASSIGNED'], to: 'SAME', by: ['COMMUNITY_WORKER'] },
+    FOLLOW_GRID: { from: LIVE, to: 'SAME', by: ['SYSTEM'] },
+    RESCHEDULE: { from: LIVE, to: 'SAME', by: ['SYSTEM'] },
+    REPORT: { from: LIVE, to: 'DONE', by: [...DOERS, 'SYSTEM'] },
+    REPORT_DAY: { from: TASK_STATUSES, to: 'SAME', by: [...DOERS, 'SYSTEM'] },
+    CANCEL: { from: LIVE, to: 'CANCELLED', by: ['COMMUNITY_WORKER', 'SYSTEM'] },
   },
-} as const satisfies Lifecycle<TaskStatus, TaskEvent, Role, never>;
+} as const satisfies Lifecycle<TaskStatus, TaskEvent, Role>;
 
 /** Whether it is still to be done. */
 export const isLiveTask = (status: TaskStatus): boolean => LIVE.some((one) => one === status);

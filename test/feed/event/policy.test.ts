@@ -30,7 +30,7 @@ async function typesOfLifecycles(): Promise<string[]> {
     Object.entries(transitions).map(([event, { to }]) => `${noun}.${(to === 'SAME' ? event : to).toLowerCase()}`),
   );
 }
-const isLifecycle = (value: unknown): value is Lifecycle<string, string, string, string> =>
+const isLifecycle = (value: unknown): value is Lifecycle<string, string, string> =>
   typeof value === 'object' && value !== null && 'noun' in value && 'transitions' in value;
 
 /** Types that stand in the code as they are. */

@@ -56,7 +56,7 @@ describe('a warning', () => {
         const expected = !BY[event].includes(role)
           ? { outcome: 'REFUSED', because: 'ROLE' }
           : to
-            ? { outcome: 'MADE', to, effects: [] }
+            ? { outcome: 'MADE', to }
             : { outcome: 'REFUSED', because: 'STATE' };
         expect([status, event, role, decide(status, event, role)]).toEqual([status, event, role, expected]);
       }
