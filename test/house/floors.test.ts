@@ -1,7 +1,7 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
+import { PACKAGE, plant } from '#test/support/plant.ts';
 import { FLOORS, folderOf } from './floors.ts';
-import { PACKAGE, plant } from './plant.ts';
 import rules from './rules.ts';
 
 const PACKAGES = [

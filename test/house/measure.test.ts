@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { plant } from '#test/support/plant.ts';
+import { handMadeNames, SENT_ALONE, sentAlone } from './changes.ts';
 import { layerOf, nounOf } from './floors.ts';
 import { retryLoops, shareOfTables, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, importsOf, nounCycles, otherNouns } from './imports.ts';
 import { folderSizes, sourceSizes, wideComments, wideLines } from './lines.ts';
 import { measure, quantile } from './measure.ts';
 import { mutationsOf } from './mutations.ts';
-import { plant } from './plant.ts';
 import { readTree, type Tree } from './tree.ts';
 
 const treeOf = (files: Readonly<Record<string, string>>): Tree => readTree(plant(files));
@@ -146,6 +147,36 @@ describe('retry loops', () => {
       'graph/d.ts': 'try { act(); } catch (error) { if (error instanceof ConditionFailed) again(); }',
     });
     expect(retryLoops(tree)).toEqual(['graph/a.ts:2', 'graph/b.ts:2']);
+  });
+});
+
+describe('changes', () => {
+  it('are sent past commit by whoever calls send or transact, a response or a key apart', () => {
+    const tree = treeOf({
+      'graph/a.ts': "import { send } from '#graph/mechanism/commit.ts';\nsend(context, change);",
+      'graph/b.ts': 'await deps.db.transact(writes);',
+      'graph/c.ts': 'await kms().send(new SignCommand({}));',
+      'graph/d.ts': 'function send(response) {}\nsend(response);',
+      'graph/mechanism/commit.ts': 'await db.transact(writes);',
+    });
+    expect(sentAlone(tree)).toEqual(['graph/a.ts:2', 'graph/b.ts:1']);
+  });
+
+  it('bear a name made by hand where a verb writes what a state table says already', () => {
+    const tree = treeOf({
+      'graph/supply/order/policy.ts': `
+        export const life = { noun: 'order', initial: 'PLACED', transitions: {
+          PLACE: { from: [], to: 'PLACED' }, SWITCH: { from: ['PLACED'], to: 'SAME' } } };`,
+      'graph/supply/order/place.ts': "tell({ type: 'order.placed' });\ntell({ type: 'order.other' });",
+      'graph/supply/order/switch.ts': "const type = 'order.switch';",
+      'graph/feed/event/policy-events.ts': "export const events = { 'order.placed': [] };",
+    });
+    expect(handMadeNames(tree)).toEqual(['graph/supply/order/place.ts:1', 'graph/supply/order/switch.ts:1']);
+  });
+
+  it('are sent past commit in this house where the list says why, and nowhere it does not', () => {
+    const places = sentAlone(readTree(process.cwd())).map((place) => place.slice(0, place.lastIndexOf(':')));
+    expect([...new Set(places)].sort()).toEqual(Object.keys(SENT_ALONE).sort());
   });
 });
 

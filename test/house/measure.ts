@@ -1,3 +1,4 @@
+import { handMadeNames, SENT_ALONE, sentAlone } from './changes.ts';
 import { type Length, retryLoops, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, type Import, importsOf, nounCycles, otherNouns } from './imports.ts';
 import { APART, COMMENT_COLUMNS, folderSizes, LINE_COLUMNS, sourceSizes, wideComments, wideLines } from './lines.ts';
@@ -41,6 +42,12 @@ export function measure(tree: Tree): Figure[] {
     circularNouns(imports),
     foundMutations(tree),
     retries(tree),
+    none('event names of a life made by hand', handMadeNames(tree), true),
+    none(
+      'changes sent past commit, an allow-list apart',
+      sentAlone(tree).filter((place) => !(place.slice(0, place.lastIndexOf(':')) in SENT_ALONE)),
+      true,
+    ),
     none(`lines over ${LINE_COLUMNS} columns`, wideLines(tree)),
     none(`comment lines over ${COMMENT_COLUMNS} columns`, wideComments(tree.sources), true),
   ];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plant } from './plant.ts';
+import { plant } from '#test/support/plant.ts';
 import { type Handed, usesAbove } from './stores.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
