@@ -6,7 +6,9 @@ import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { actingWrite, carriedWrite } from '#graph/people/guardian/store.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
+import { ACTING } from '#graph/people/guardian/policy.ts';
+import { actingWrite, carriedWrite, newActing } from '#graph/people/guardian/store.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { handoverOf, handoverWrites } from '#graph/records/handover/request.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
@@ -150,12 +152,17 @@ async function requestWrites(
  */
 function actingWrites(now: Date): Change[] {
   const agent = idOfDemo('wang-xiaoming');
-  const by = { at: now.toISOString(), account: 'demo', role: 'COMMUNITY_WORKER', evidence: 'demo' } as const;
+  const begun = {
+    event: 'BEGIN',
+    actor: { account: 'demo', role: 'COMMUNITY_WORKER' },
+    now,
+    detail: { evidence: 'demo' },
+  } as const;
   const son = { person: idOfDemo('wang-le'), kind: 'GUARDIAN', agent } as const;
   const wife = { person: idOfDemo('li-fang'), kind: 'CONSENT', agent } as const;
   return [
-    [actingWrite(son, { event: 'BEGIN', status: 'APPOINTED', ...by }), carriedWrite(son, true)],
-    [actingWrite(wife, { event: 'BEGIN', status: 'GIVEN', ...by }), carriedWrite(wife, true)],
+    [actingWrite(create(ACTING.GUARDIAN, newActing(son), begun).noun), carriedWrite(son, true)],
+    [actingWrite(create(ACTING.CONSENT, newActing(wife), begun).noun), carriedWrite(wife, true)],
   ];
 }
 

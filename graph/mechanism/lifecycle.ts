@@ -88,6 +88,53 @@ export function decide<S extends string, E extends string, R extends string>(
   return { outcome: 'REFUSED', because: isIts ? 'STATE' : 'ROLE' };
 }
 
+/** How a life begins: see `create`. */
+export interface Beginning<Event extends string, Role extends string, Detail extends object> {
+  readonly event: Event;
+  readonly actor: Actor<Role>;
+  readonly now: Date;
+  /** What else the first step says. */
+  readonly detail?: Detail;
+  /** What the event tells otherwise than by itself: that the noun is there, and nothing of it. */
+  readonly tells?: Partial<DomainEvent>;
+  /** In whose name it is told, where that is not who made it. */
+  readonly teller?: string;
+}
+
+/** The first step of a noun. */
+export type FirstStep<S extends string, E extends string, R extends string, D extends object> = D & {
+  readonly event: E;
+  readonly status: S;
+  readonly at: string;
+  readonly account: string;
+  readonly role: R | 'SYSTEM';
+};
+
+/**
+ * What the event that comes from no state makes of a noun: the noun with its state and its first step, and
+ * the event that tells of it. Its store writes it.
+ */
+export function create<
+  S extends string,
+  E extends string,
+  R extends string,
+  N extends { readonly id: string },
+  A extends string,
+  D extends object = object,
+>(
+  lifecycle: Lifecycle<S, E, R>,
+  fresh: N,
+  { event, actor: { account, role }, now, detail, tells, teller = account }: Beginning<NoInfer<E>, A, D>,
+): {
+  readonly noun: N & { readonly status: S; readonly history: readonly FirstStep<S, E, A, D>[] };
+  readonly change: Change;
+} {
+  const status = lifecycle.transitions[event].to as S;
+  const step = { event, status, at: now.toISOString(), account, role, ...detail! };
+  const told = { type: eventType(lifecycle, status), subject: fresh.id, data: {}, ...tells };
+  return { noun: { ...fresh, status, history: [step] }, change: [tell(told, teller)] };
+}
+
 /** A step in a life, as it was decided on: see `decide`. */
 export interface Advance<Event extends string, Role extends string> {
   readonly event: Event;

@@ -3,6 +3,7 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
+import { eventType } from '#graph/mechanism/lifecycle.ts';
 import { putNew } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -101,7 +102,10 @@ export async function placeWrites(
   building: string | null,
 ): Promise<Change> {
   const told = (data: { readonly community: string } | { readonly division: string }): Part =>
-    tell({ type: 'arrival.unmatched', subject: id, data: { ...data } }, accountOf(context));
+    tell(
+      { type: eventType(unmatchedLifecycle, unmatchedLifecycle.initial), subject: id, data: { ...data } },
+      accountOf(context),
+    );
   if (!isCommunity(at)) return [told({ division: at })];
   if (role === 'COMPANION') return [told({ community: at })];
   const visit = { kind: 'VISIT', community: at, building, subject: null, dueOn: context.today } as const;

@@ -2,10 +2,10 @@ import { facts } from '#graph/codes/fact/read.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -19,7 +19,7 @@ import { doingRole } from '#graph/workforce/task/read.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import { careLifecycle } from './policy.ts';
-import { type CareContact, type CareStep, freeCareWrite, newCareWrites } from './store.ts';
+import { type CareContact, freeCareWrite, newCareWrites } from './store.ts';
 
 export interface AssignCareContact {
   readonly person: string;
@@ -72,28 +72,19 @@ async function newCare(context: RequestContext, person: Person, { id, account, e
     throw refusal('NOT_IN_CARE', 'Care contacts are for who is isolated, ill or has a fever: plan a visit.', 'person');
   const { today, now } = context;
   const { account: by } = viewerOf(context);
-  const first: CareStep = {
+  const { community } = person;
+  const days = { startedOn: today, everyDays, nextOn: today };
+  const fresh = { id, clause: 'rights.5', person: person.id, community, ...days } as const;
+  const { noun, change } = create(careLifecycle, fresh, {
     event: 'ASSIGN',
-    status: careLifecycle.initial,
-    at: now.toISOString(),
-    account: by,
-    role: 'COMMUNITY_WORKER',
-    to: account,
-  };
-  const { care, writes } = newCareWrites({
-    id,
-    clause: 'rights.5',
-    person: person.id,
-    community: person.community,
-    startedOn: today,
-    everyDays,
-    nextOn: today,
-    status: careLifecycle.initial,
-    history: [first],
+    actor: { account: by, role: 'COMMUNITY_WORKER' },
+    now,
+    detail: { to: account },
+    tells: { data: { person: person.id } },
   });
-  const told = { type: 'care-contact.active', subject: id, data: { person: person.id } } as const;
+  const { care, writes } = newCareWrites(noun);
   const task = await dueTaskWrites(context, care, account);
-  return { reply: care, change: [...writes, ...task, reviewWrite(context, id), tell(told, by)] };
+  return { reply: care, change: [...writes, ...task, reviewWrite(context, id), ...change] };
 }
 
 /** The next contact as a task of who keeps in touch: to everybody else it does not say whom it is about. */

@@ -5,9 +5,10 @@ import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
-import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -28,7 +29,7 @@ import {
   isInvestigationLate,
   isReportedLate,
 } from './policy.ts';
-import { casePersonWrites, caseWrite, type CaseStep, type ListedCase, type StoredCase } from './store.ts';
+import { casePersonWrites, caseWrite, type ListedCase, type StoredCase } from './store.ts';
 
 export interface RecordCase {
   readonly community: string;
@@ -67,15 +68,14 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
   return commit<StoredCase>(
     context,
     async (id) => {
-      const found = await readFinding(context, input, id);
+      const { noun: found, change: begun } = begin(context, await readFinding(context, input, id));
       const place = await context.db.get<Community>(keys.community(input.community));
       if (!place) throw notFound('community', 'community');
       const newest = input.kind === 'CONFIRMED' ? newestCaseWrite(place, input.confirmedOn) : null;
       const write = caseWrite(found);
-      const told = { type: 'case.reported', subject: input.community, data: { case: id } } as const;
       const change = [
         write,
-        tell(told, viewer.account),
+        ...begun,
         assessDue(context, input.community),
         ...moveDeadline(CASE_INVESTIGATION, null, found),
         ...(newest ? [newest] : []),
@@ -99,7 +99,7 @@ export const CASE_INVESTIGATION: Escalation<Fresh> = {
   toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
 };
 
-async function readFinding(context: RequestContext, input: RecordCase, id: string): Promise<Fresh> {
+async function readFinding(context: RequestContext, input: RecordCase, id: string) {
   const { community, kind, confirmedOn } = input;
   checkDays(context, input);
   const person = input.person ? await personIn(context, input) : null;
@@ -112,7 +112,6 @@ async function readFinding(context: RequestContext, input: RecordCase, id: strin
   const at = context.now.toISOString();
   const { account } = viewerOf(context);
   const values = await context.loaders.values(countyOf(community));
-  const first: CaseStep = { event: 'REPORT', status: caseLifecycle.initial, at, account, role: 'PROFESSIONAL', kind };
   return {
     id,
     community,
@@ -136,10 +135,18 @@ async function readFinding(context: RequestContext, input: RecordCase, id: strin
     evidence,
     recordedBy: account,
     recordedAt: at,
-    status: caseLifecycle.initial,
-    history: [first],
   };
 }
+
+/** It is told of the community, where the case is one of many. */
+const begin = ({ now }: RequestContext, finding: Awaited<ReturnType<typeof readFinding>>) =>
+  create(caseLifecycle, finding, {
+    event: 'REPORT',
+    actor: { account: finding.recordedBy, role: 'PROFESSIONAL' },
+    now,
+    detail: { kind: finding.kind },
+    tells: { subject: finding.community, data: { case: finding.id } },
+  });
 
 function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, foundAt, isolatedAt }: RecordCase): void {
   if (!isDay(confirmedOn) || confirmedOn > today)

@@ -4,11 +4,11 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import { type Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { after, escalate, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
+import { advance, BY_TIME, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -17,7 +17,7 @@ import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
 import { alertLifecycle, type AlertOutcome } from './policy.ts';
-import { type Alert, type AlertStep, freeAlertWrite, newAlertWrites } from './store.ts';
+import { type Alert, freeAlertWrite, newAlertWrites } from './store.ts';
 
 /** An alert that carries whom it is about. */
 export interface SubjectAlert extends Alert {
@@ -56,19 +56,21 @@ export async function raiseAlertWrites(
   const { account } = viewerOf(context);
   const values = await context.loaders.values(countyOf(person.community));
   const id = personScopedId('alert', person.id, digits);
-  const at = now.toISOString();
-  const first: AlertStep = { event: 'RAISE', status: alertLifecycle.initial, at, account, role };
-  const alert = {
+  const fresh = {
     id,
     clause,
     person: person.id,
     community: person.community,
-    raisedAt: at,
+    raisedAt: now.toISOString(),
     answerBy: new Date(now.getTime() + values(today).alertHours * HOUR_MS).toISOString(),
     outcome: null,
-    status: alertLifecycle.initial,
-    history: [first],
   };
+  const { noun: alert, change } = create(alertLifecycle, fresh, {
+    event: 'RAISE',
+    actor: { account, role },
+    now,
+    tells: { data: { to: alertLifecycle.initial } },
+  });
   const subject = { person: person.id };
   const asked = { kind: 'ALERT', community: person.community, subject, dueOn: today, ref: id, clause } as const;
   return [
@@ -76,7 +78,7 @@ export async function raiseAlertWrites(
     holdReleaseWrite(person.id, id),
     ...moveDeadline(ALERT_DEADLINE, null, alert),
     ...(await newTask(context, asked)).writes,
-    tell({ type: 'alert.open', subject: id, data: { to: alert.status } }, account),
+    ...change,
   ];
 }
 

@@ -9,9 +9,9 @@ import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { isolationWrites } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
-import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import type { DomainEvent } from '#graph/mechanism/outbox.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
@@ -19,7 +19,7 @@ import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { dischargeLifecycle, RECHECK_ROUNDS, recheckDays } from './policy.ts';
-import { type Discharge, type DischargeStep, dischargeWrite, type Recheck } from './store.ts';
+import { type Discharge, dischargeWrite, type Recheck } from './store.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
 export interface SubjectDischarge extends Discharge {
@@ -100,8 +100,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
   if ((await recordedOf(context, person)).some(({ status }) => status === 'FOLLOWED_UP'))
     throw refusal('INVALID_TRANSITION', 'They are followed up after a discharge already: record rechecks.', 'person');
   const values = await context.loaders.values(countyOf(person.community));
-  const first = stepOf(context, 'DISCHARGE', evidence);
-  const write = dischargeWrite({
+  const fresh = {
     id,
     clause,
     // An id says in whose partition it lies: that of a registration that has become another's name stays its
@@ -109,9 +108,15 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     person: personOfScoped('discharge', id)!,
     dischargedOn,
     rechecksBy: recheckDays(dischargedOn, values(dischargedOn)),
-    status: dischargeLifecycle.initial,
-    history: [first],
+  };
+  const { noun, change: begun } = create(dischargeLifecycle, fresh, {
+    event: 'DISCHARGE',
+    actor: { account: viewerOf(context).account, role: 'PROFESSIONAL' },
+    now: context.now,
+    detail: { evidence },
+    tells: { data: { person: person.id } },
   });
+  const write = dischargeWrite(noun);
   const ended = await dischargeCases(context, person);
   const [held, ...closed] = (await factsOf(context, person)).filter(isCase);
   const fact = held
@@ -128,28 +133,13 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
       changeFacts(context, person, id, { close: closed.map((one) => one.id) }),
       ...change,
       ...(await recheckTaskWrites(context, person, write.put, 'FIRST')),
-      told(context, 'discharge.followed_up', id, person),
+      ...begun,
     ],
   };
 }
 
 const CASE_FACTS: readonly string[] = Object.values(FACT_OF_CASE);
 const isCase = ({ kind, closedAt }: StoredFact): boolean => closedAt === undefined && CASE_FACTS.includes(kind);
-
-const stepOf = (context: RequestContext, event: DischargeStep['event'], evidence: string): DischargeStep => {
-  const { to } = dischargeLifecycle.transitions[event];
-  return {
-    event,
-    status: to === 'SAME' ? 'FOLLOWED_UP' : to,
-    at: context.now.toISOString(),
-    account: viewerOf(context).account,
-    role: 'PROFESSIONAL',
-    evidence,
-  };
-};
-
-const told = (context: RequestContext, type: DomainEvent['type'], id: string, { id: person }: Person): Part =>
-  tell({ type, subject: id, data: { person } }, viewerOf(context).account);
 
 /**
  * A recheck as a task of the professional who records: to everybody else it does not say whom it is about.

@@ -4,8 +4,8 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
-import { advance, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { personScopedId } from '#graph/store/ids.ts';
@@ -13,7 +13,16 @@ import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
 import { arrange } from './arrange.ts';
-import { datesOf, datesOver, type GroundEndReason, ISOLATION_CAUSES, type IsolationCause, type IsolationDates, isolationLifecycle, type IsolationPlace } from './policy.ts';
+import {
+  datesOf,
+  datesOver,
+  type GroundEndReason,
+  ISOLATION_CAUSES,
+  type IsolationCause,
+  type IsolationDates,
+  isolationLifecycle,
+  type IsolationPlace,
+} from './policy.ts';
 import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
 
 /**
@@ -183,15 +192,16 @@ const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ..
 function orderChange(before: IsolationOrder | null, order: IsolationOrder): Change {
   const step = order.history.at(-1)!;
   const data = { person: order.person, from: before?.status ?? null, to: order.status };
-  const { event, status, at, account, role, ...detail } = step;
+  const { event, status: _, at, account, role, ...detail } = step;
+  const now = new Date(at);
   if (!before) {
-    const told = { type: eventType(isolationLifecycle, status), subject: order.id, data };
-    return [isolationWrite(order), tell(told, account)];
+    const begun = { event: 'ORDER', actor: { account, role }, now, tells: { data } } as const;
+    return [isolationWrite(order), ...create(isolationLifecycle, { id: order.id }, begun).change];
   }
   const { change } = advance(isolationLifecycle, before, {
     event,
     actor: { account, role },
-    now: new Date(at),
+    now,
     set: attributesOf(order),
     detail,
     // What it has become would not say that the clock has started again.

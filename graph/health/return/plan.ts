@@ -4,9 +4,9 @@ import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { endCareWrites } from '#graph/health/care-contact/assign.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -17,7 +17,7 @@ import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays } from '#verify/calendar.ts';
 import { clauseOfReturn, RETURN_STEPS, type ReturnCause, type ReturnEvent, returnPlanLifecycle } from './policy.ts';
-import { type ReturnPlan, type ReturnPlanStep, returnPlanWrite } from './store.ts';
+import { type ReturnPlan, returnPlanWrite } from './store.ts';
 
 /** What has ended: an isolation, an illness, a suspicion. */
 export interface Ended {
@@ -40,13 +40,6 @@ export async function returnPlanWrites(
   const id = personScopedId('returnPlan', person.id, randomUUID().replaceAll('-', ''));
   const clause = clauseOfReturn(causes);
   const tasks = await tasksOf(context, person, id, clause);
-  const first: ReturnPlanStep = {
-    event: 'START',
-    status: returnPlanLifecycle.initial,
-    at: context.now.toISOString(),
-    account: context.viewer?.account ?? SYSTEM,
-    role: 'SYSTEM',
-  };
   const plan = {
     id,
     clause,
@@ -57,15 +50,18 @@ export async function returnPlanWrites(
     startedOn: context.today,
     tasks: tasks.map(({ task }) => task.id),
     told: null,
-    status: returnPlanLifecycle.initial,
-    history: [first],
   };
-  const told = { type: 'return-plan.open', subject: id, data: { person: person.id } } as const;
+  const { noun, change } = create(returnPlanLifecycle, plan, {
+    event: 'START',
+    actor: { account: context.viewer?.account ?? SYSTEM, role: 'SYSTEM' },
+    now: context.now,
+    tells: { data: { person: person.id } },
+  });
   return [
-    returnPlanWrite(plan),
+    returnPlanWrite(noun),
     ...tasks.flatMap(({ writes }) => writes),
     ...(await endCareWrites(context, person.id)),
-    tell(told, first.account),
+    ...change,
   ];
 }
 

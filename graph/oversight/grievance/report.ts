@@ -2,10 +2,9 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -20,7 +19,7 @@ import {
   type Remedy,
 } from './policy.ts';
 import { deadlineOf, GRIEVANCE_DEADLINE } from './read.ts';
-import { type Grievance, type GrievanceStep, newGrievanceWrites } from './store.ts';
+import { type Grievance, newGrievanceWrites } from './store.ts';
 
 /** What is told of a grievance (characters). */
 export const GRIEVANCE_LENGTH = 1_000;
@@ -108,14 +107,7 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
   const inCharge = answeredBy(accused, community);
   const deadline = await deadlineOf(context, 'RAISE');
   const isOwn = viewerOf(context).person?.id === person.id;
-  const first: GrievanceStep = {
-    event: 'RAISE',
-    status: grievanceLifecycle.initial,
-    at,
-    account,
-    role: isOwn ? 'RESIDENT' : 'COMMUNITY_WORKER',
-  };
-  const { grievance, writes } = newGrievanceWrites({
+  const fresh = {
     id,
     clause: clauseOfGrievance(kind),
     kind,
@@ -133,12 +125,17 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
     dismissedFor: null,
     raisedAt: at,
     raisedBy: account,
-    status: grievanceLifecycle.initial,
-    history: [first],
+  };
+  const { noun, change } = create(grievanceLifecycle, fresh, {
+    event: 'RAISE',
+    actor: { account, role: isOwn ? 'RESIDENT' : 'COMMUNITY_WORKER' },
+    now: context.now,
+    // Events travel: this one does not say whose it is.
+    tells: { data: { inCharge } },
+    teller: SYSTEM,
   });
-  // Events travel: this one does not say whose it is.
-  const told = tell({ type: 'grievance.raised', subject: id, data: { inCharge } }, SYSTEM);
-  return { reply: grievance, change: [...writes, ...moveDeadline(GRIEVANCE_DEADLINE, null, grievance), told] };
+  const { grievance, writes } = newGrievanceWrites(noun);
+  return { reply: grievance, change: [...writes, ...moveDeadline(GRIEVANCE_DEADLINE, null, grievance), ...change] };
 }
 
 async function countReport(context: RequestContext): Promise<void> {

@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
-import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
+import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
-import { eventType } from '#graph/mechanism/lifecycle.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import { groundsIn, judge } from '#graph/oversight/measure/judge.ts';
 import { isOverControl } from '#graph/oversight/measure/policy-ruling.ts';
 import { isLive, measureLifecycle, type MeasureRuling } from '#graph/oversight/measure/policy.ts';
@@ -82,28 +82,16 @@ async function propose(
   id: string,
   role: DecidingRole,
 ): Promise<Attempt<Proposed>> {
-  const { account } = viewerOf(context);
-  const measure = await judged(context, input, id, role);
-  const { status, community, kind, scope } = measure;
+  const { noun: measure, change: told } = await judged(context, input, id, role);
   const { made, writes } = measureWrites(measure);
-  // Of persons the event names none.
-  const told = tell(
-    { type: eventType(measureLifecycle, status), subject: id, data: { community, kind, scope } },
-    account,
-  );
   const raised = isOverControl(measure.ruling) ? await raise(context, measure, role) : null;
   return {
     reply: { measure: made, warning: raised?.warning ?? null },
-    change: [...writes, told, ...duesOf(context, measure), ...(raised?.writes ?? [])],
+    change: [...writes, ...told, ...duesOf(context, measure), ...(raised?.writes ?? [])],
   };
 }
 
-async function judged(
-  context: RequestContext,
-  input: ProposeMeasure,
-  id: string,
-  role: DecidingRole,
-): Promise<Omit<Measure, keyof Key>> {
+async function judged(context: RequestContext, input: ProposeMeasure, id: string, role: DecidingRole) {
   const { kind, evidence } = input;
   const community = input.community.length === 12 ? await context.loaders.community(input.community) : null;
   if (!community) throw notFound('community', 'community');
@@ -116,18 +104,14 @@ async function judged(
     exits: [...new Set(input.exits)],
   };
   const ruling = judge(asked, grounds, await checkEvidence(context, input));
-  const event = ruling.verdict === 'REFUSED' ? 'REFUSE' : 'PROPOSE';
-  const status = measureLifecycle.transitions[event].to;
-  const step = { event, status, at: context.now.toISOString(), account: viewerOf(context).account, role } as const;
-  return {
-    id,
-    community: community.code,
-    ...asked,
-    evidence: [...new Set(evidence)],
-    ruling,
-    status,
-    history: [step],
-  };
+  const measure = { id, community: community.code, ...asked, evidence: [...new Set(evidence)], ruling };
+  return create(measureLifecycle, measure, {
+    event: ruling.verdict === 'REFUSED' ? 'REFUSE' : 'PROPOSE',
+    actor: { account: viewerOf(context).account, role },
+    now: context.now,
+    // Of persons the event names none.
+    tells: { data: { community: community.code, kind, scope: asked.scope } },
+  });
 }
 
 /** Its first day, which may have begun, and the end of its last. */

@@ -3,9 +3,9 @@ import { NATION } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { above, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { cityOf } from '#graph/store/key.ts';
@@ -67,26 +67,28 @@ export async function raiseWarning(
   { raisedBy: { role, division }, ...raised }: Raised,
 ): Promise<{ readonly warning: OverControlWarning; readonly writes: Change }> {
   const { account } = viewerOf(context);
-  const at = context.now.toISOString();
   const deadline = await deadlineOf(context, 'RAISE');
   const inCharge = authorityAbove(role === 'AUTHORITY' && division !== null ? division : raised.community);
-  const first: WarningStep = { event: 'RAISE', status: warningLifecycle.initial, at, account, role };
-  const write = warningWrite({
+  const fresh = {
     ...raised,
     clause: 'rights.1',
-    status: warningLifecycle.initial,
     inCharge,
     deadline,
-    raisedAt: at,
+    raisedAt: context.now.toISOString(),
     raisedBy: account,
     rectifyBy: null,
-    history: [first],
+  } as const;
+  const { noun, change } = create(warningLifecycle, fresh, {
+    event: 'RAISE',
+    actor: { account, role },
+    now: context.now,
+    tells: { data: { community: raised.community, inCharge } },
+    // Events travel: that of a report does not say whose it is.
+    teller: raised.source === 'RESIDENT' ? SYSTEM : account,
   });
-  const told = { type: 'warning.raised', subject: raised.id, data: { community: raised.community, inCharge } } as const;
-  // Events travel: that of a report does not say whose it is.
-  const teller = raised.source === 'RESIDENT' ? SYSTEM : account;
+  const write = warningWrite(noun);
   const due = moveDeadline(WARNING_DEADLINE, null, write.put);
-  return { warning: write.put, writes: [write, ...due, tell(told, teller)] };
+  return { warning: write.put, writes: [write, ...due, ...change] };
 }
 
 /** A warning by id, for those who may see it. */

@@ -1,13 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { advance, decide, eventType } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
-import { actingWrite, ACTS_FOR_LIMIT, carriedWrite, type NewActing } from './store.ts';
+import { actingWrite, newActing, ACTS_FOR_LIMIT, carriedWrite, type NewActing } from './store.ts';
 
 export interface ActingMove {
   readonly event: ActingEvent;
@@ -34,15 +33,12 @@ export function moveActing(
     if (decision?.outcome === 'REPEATED') return { reply: undefined };
     if (decision?.outcome === 'REFUSED') throw event === 'BEGIN' ? holdsAlready() : holdsNot();
     if (!found && event === 'END') throw holdsNot();
-    const status = decision?.to ?? lifecycle.initial;
     const detail = evidence === undefined ? {} : { evidence };
     const tells = { subject: person, data: {} };
-    const { now } = context;
-    const step = { event, status, at: now.toISOString(), account, role, ...detail };
-    const writes = found
-      ? advance(lifecycle, found, { event, actor: { account, role }, now, detail, tells }).change
-      : [actingWrite(pair, step), tell({ type: eventType(lifecycle, status), ...tells }, account)];
-    return { reply: undefined, change: [...writes, carriedWrite(pair, holds(kind, status))] };
+    const step = { event, actor: { account, role }, now: context.now, detail, tells };
+    const { noun, change } = found ? advance(lifecycle, found, step) : create(lifecycle, newActing(pair), step);
+    const begun = found ? [] : [actingWrite(noun)];
+    return { reply: undefined, change: [...begun, ...change, carriedWrite(pair, holds(kind, noun.status))] };
   }
   return commit(context, attempt, {
     // Race: others come to be acted for by the same one at this moment: see `carriedWrite`.

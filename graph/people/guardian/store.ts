@@ -47,16 +47,15 @@ export type NewActing = Pick<Acting, 'person' | 'kind' | 'agent'>;
  * The record for the first time. Race: two write it at once; the condition lets one through, and the other is
  * decided anew on it.
  */
-export const actingWrite = ({ person, kind, agent }: NewActing, step: ActingStep) =>
-  putNew('status', {
-    ...keys.acting(person, kind, agent),
-    id: idOfActing(person, kind, agent),
-    kind,
-    person,
-    agent,
-    status: step.status,
-    history: [step],
-  });
+export const newActing = ({ person, kind, agent }: NewActing) => ({
+  ...keys.acting(person, kind, agent),
+  id: idOfActing(person, kind, agent),
+  kind,
+  person,
+  agent,
+});
+
+export const actingWrite = (acting: Acting) => putNew('status', acting);
 
 /**
  * Whoever acts carries for whom they do, since that is read with them: from the next request on it holds, or

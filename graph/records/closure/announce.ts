@@ -2,8 +2,9 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
-import { makeDue, tell } from '#graph/mechanism/change.ts';
+import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import { countsByClass, countsByHold } from '#graph/records/erasure/policy.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -40,7 +41,7 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
       throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
     const { account } = viewerOf(context);
     const at = context.now.toISOString();
-    const write = programWrite({
+    const fresh = {
       id,
       clause: CLAUSE_OF_CLOSURE,
       division,
@@ -50,13 +51,14 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
       announcedAt: at,
       finishedAt: null,
       reported: null,
-      status: programLifecycle.initial,
-      history: [{ event: 'ANNOUNCE', status: programLifecycle.initial, at, account, role: 'AUTHORITY' }],
-    });
-    const told = { type: 'program.announced', subject: id, data: { division } } as const;
+    } as const;
+    const actor = { account, role: 'AUTHORITY' } as const;
+    const tells = { data: { division } };
+    const { noun, change } = create(programLifecycle, fresh, { event: 'ANNOUNCE', actor, now: context.now, tells });
+    const write = programWrite(noun);
     const start = startOf(effectiveOn);
     const due = makeDue({ kind: 'PROGRAM', subject: id, at: start > at ? start : at });
-    return { reply: write.put, change: [write, due, tell(told, account)] };
+    return { reply: write.put, change: [write, due, ...change] };
   }
   const made = await commit<Program>(context, attempt, {
     once: {

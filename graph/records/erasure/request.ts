@@ -3,9 +3,8 @@ import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { advance, decide } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -32,12 +31,9 @@ export async function requestErasure(context: RequestContext, input: RequestEras
     throw refusal('INVALID_GROUND', 'Who asks for themself gives PERSON_REQUEST.', 'ground');
   const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
   const attempt = (id: string) => {
-    const fresh = newErasure(context, { id, person, ground: input.ground, evidence, role });
-    const { erasure, writes } = newErasureWrites(fresh);
-    // Events travel: this one does not say whose it is.
-    const event = { type: 'erasure.requested', subject: id, data: { division: erasure.county } } as const;
-    const told = tell(event, erasure.history[0]!.account);
-    return Promise.resolve({ reply: erasure, change: [...writes, told] });
+    const { noun, change } = newErasure(context, { id, person, ground: input.ground, evidence, role });
+    const { erasure, writes } = newErasureWrites(noun);
+    return Promise.resolve({ reply: erasure, change: [...writes, ...change] });
   };
   return commit<Erasure>(context, attempt, {
     once: {
@@ -62,21 +58,25 @@ function newErasure(
   asked: Pick<Erasure, 'id' | 'ground' | 'evidence'> & { readonly person: Person; readonly role: Role },
 ) {
   const { id, ground, evidence, person, role } = asked;
-  const at = now.toISOString();
-  const account = role === 'RESIDENT' ? person.id : (viewer?.account ?? '');
-  return {
-    ...placeOf(person),
+  const place = placeOf(person);
+  const fresh = {
+    ...place,
     id,
     clause: CLAUSE_OF_ERASURE,
     ground,
     evidence,
     program: null,
-    requestedAt: at,
+    requestedAt: now.toISOString(),
     holds: [],
     erased: {},
-    status: erasureLifecycle.initial,
-    history: [{ event: 'REQUEST', status: erasureLifecycle.initial, at, account, role }],
   } as const;
+  return create(erasureLifecycle, fresh, {
+    event: 'REQUEST',
+    actor: { account: role === 'RESIDENT' ? person.id : (viewer?.account ?? ''), role },
+    now,
+    // Events travel: this one does not say whose it is.
+    tells: { data: { division: place.county } },
+  });
 }
 
 /** Whom and where an erasure is about. */

@@ -7,7 +7,7 @@ import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.t
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -65,9 +65,9 @@ export async function handoverWrites(
   asked: NewHandover,
 ): Promise<{ readonly handover: Handover; readonly writes: Change }> {
   const deadline = await deadlineOf(context, asked.asked, context.now.toISOString());
-  const { made, told } = newHandover(context, asked, deadline);
+  const { noun: made, change: told } = newHandover(context, asked, deadline);
   const write = handoverWrite(made);
-  return { handover: write.put, writes: [write, ...(await listWrites(context, made, deadline)), told] };
+  return { handover: write.put, writes: [write, ...(await listWrites(context, made, deadline)), ...told] };
 }
 
 /**
@@ -83,8 +83,8 @@ export function registrationHandoverWrites(
   const id = handoverOf(registration);
   if (!holder) return [noHandoverCheck(id), tell(otherwise, viewerOf(context).account)];
   const asked = { kind: 'REGISTRATION', asked: holder.community, person: holder.personId, ref: registration } as const;
-  const { made, told } = newHandover(context, { ...asked, requestedBy: community, id }, null);
-  return [handoverWrite(made), told];
+  const { noun: made, change: told } = newHandover(context, { ...asked, requestedBy: community, id }, null);
+  return [handoverWrite(made), ...told];
 }
 
 /** Where an identity number is registered. */
@@ -143,10 +143,8 @@ export const HANDOVER_DEADLINE: Escalation<Fresh> = {
 
 function newHandover(context: RequestContext, asked: NewHandover, deadline: string | null) {
   const { id = idOf('handover', randomUUID().replaceAll('-', '')), kind, person, ref, sealed } = asked;
-  const at = context.now.toISOString();
   const { account, role, party } = requesterOf(context, asked.requestedBy ?? null);
-  const first: HandoverStep = { event: 'REQUEST', status: handoverLifecycle.initial, at, account, role };
-  const made: Fresh = {
+  const fresh = {
     id,
     clause: CLAUSE_OF_HANDOVER[kind],
     kind,
@@ -154,14 +152,14 @@ function newHandover(context: RequestContext, asked: NewHandover, deadline: stri
     person,
     ref,
     requestedBy: { ...party, account },
-    requestedAt: at,
+    requestedAt: context.now.toISOString(),
     deadline,
     toldTo: null,
     ...(sealed && { sealed }),
-    status: handoverLifecycle.initial,
-    history: [first],
   };
-  return { made, told: tell(requestedEvent(made), account) };
+  const tells = requestedEvent(fresh);
+  const actor = { account, role };
+  return create(handoverLifecycle, fresh, { event: 'REQUEST', actor, now: context.now, tells });
 }
 
 function requesterOf({ viewer }: RequestContext, community: string | null) {
@@ -182,7 +180,8 @@ export function requestedEvent({
 }: Pick<Handover, 'id' | 'kind' | 'asked' | 'person' | 'ref'>): DomainEvent {
   if (!isCommunity(asked)) return { type: 'handover.unplaced', subject: id, data: { division: asked } };
   if (kind === 'CONTACT') return { type: 'handover.contact_requested', subject: id, data: { community: asked } };
-  return { type: 'handover.requested', subject: id, data: { community: asked, person, registration: ref } };
+  const type = eventType(handoverLifecycle, handoverLifecycle.initial);
+  return { type, subject: id, data: { community: asked, person, registration: ref } };
 }
 
 /**

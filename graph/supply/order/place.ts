@@ -2,20 +2,21 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
-import { makeDue, tell } from '#graph/mechanism/change.ts';
+import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import { actForHousehold, roleFor, subjectOfHousehold } from '#graph/people/person/read.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { community } from '#graph/region/place/read.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { communityOfHousehold, idOf, isId } from '#graph/store/ids.ts';
-import { countyOf, type Key } from '#graph/store/key.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { type StockItem, takeStockWrite } from '#graph/supply/stock/store.ts';
 import { openSlots } from '#graph/supply/supply-point/policy.ts';
 import { slotMinutes, supplyPoint } from '#graph/supply/supply-point/read.ts';
 import { type SupplyPoint, takeSlotWrite } from '#graph/supply/supply-point/store.ts';
 import { dayOf } from '#verify/calendar.ts';
-import { checkLines, householdStanding, ORDER_LIMITS, type OrderMode, ruleOnMode } from './policy.ts';
+import { checkLines, householdStanding, ORDER_LIMITS, orderLifecycle, type OrderMode, ruleOnMode } from './policy.ts';
 import { type Order, type OrderLine, type OrderRuling, orderWrite } from './store.ts';
 
 export interface PlaceOrder {
@@ -34,7 +35,6 @@ export interface PlaceOrder {
  */
 export async function placeOrder(context: RequestContext, input: PlaceOrder): Promise<Order> {
   checkBasket(input);
-  const { account } = viewerOf(context);
   const [household] = await Promise.all([actForHousehold(context, input.household), warmUp(context, input)]);
   return commit(
     context,
@@ -43,18 +43,17 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
       const slot = await checkSlot(context, input, point);
       const ruling = await ruleOnOrder(context, input.mode, household, slot !== null);
       const stock = await stockFor(context, input);
-      const write = orderWrite(makeOrder(context, { id, input, household, point, slot, ruling, stock }));
-      const order = write.put;
-      const data = { supplyPoint: point.id, community: order.community };
-      const told = tell({ type: 'order.placed', subject: id, data }, account);
+      const made = makeOrder(context, { id, input, household, point, slot, ruling, stock });
+      const order = orderWrite(made.noun);
       const values = await context.loaders.values(NATION);
       const patience = values(context.today).orderAcceptHours * 3_600_000;
       const expiry = new Date(context.now.getTime() + patience).toISOString();
       const due = makeDue({ kind: 'ORDER_EXPIRY', subject: id, at: expiry });
       // Race: others for the same stock. It is read anew: what is gone is refused there with its line, a
       // price that moved is taken as it now is.
-      const taken = stock.map((item, i) => takeStockWrite(point.id, item, order.lines[i]?.quantity ?? 0));
-      return { reply: order, change: [...taken, ...(slot ? [takeSlotWrite(point, slot)] : []), write, told, due] };
+      const taken = stock.map((item, i) => takeStockWrite(point.id, item, made.noun.lines[i]?.quantity ?? 0));
+      const place = slot ? [takeSlotWrite(point, slot)] : [];
+      return { reply: order.put, change: [...taken, ...place, order, ...made.change, due] };
     },
     {
       once: {
@@ -201,10 +200,7 @@ interface Parts {
   readonly stock: readonly StockItem[];
 }
 
-function makeOrder(
-  context: RequestContext,
-  { id, input, household, point, slot, ruling, stock }: Parts,
-): Omit<Order, keyof Key> {
+function makeOrder(context: RequestContext, { id, input, household, point, slot, ruling, stock }: Parts) {
   const { account } = viewerOf(context);
   const placedAt = context.now.toISOString();
   const lines: OrderLine[] = stock.map(({ sku, name, priceFen }, i) => ({
@@ -215,9 +211,8 @@ function makeOrder(
   }));
   // Who is both acts here in the role that makes this household theirs.
   const role = roleFor(context, subjectOfHousehold(household))!;
-  return {
+  const order = {
     id,
-    status: 'PLACED',
     householdId: household.id,
     community: household.community,
     supplier: point.supplier,
@@ -229,6 +224,11 @@ function makeOrder(
     placedAt,
     address: household.address,
     ruling,
-    history: [{ event: 'PLACE', status: 'PLACED', at: placedAt, account, role }],
   };
+  return create(orderLifecycle, order, {
+    event: 'PLACE',
+    actor: { account, role },
+    now: context.now,
+    tells: { data: { supplyPoint: point.id, community: household.community } },
+  });
 }

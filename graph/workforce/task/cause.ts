@@ -3,20 +3,13 @@ import type { RequestContext } from '#graph/context.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { type Day, daysBetween } from '#verify/calendar.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from './policy.ts';
-import {
-  moveTaskWrites,
-  newTaskWrites,
-  type Task,
-  type TaskChange,
-  type TaskStep,
-  type TaskSubject,
-} from './store-writes.ts';
+import { moveTaskWrites, newTaskWrites, type Task, type TaskChange, type TaskSubject } from './store-writes.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;
@@ -57,17 +50,8 @@ export async function newTask(
     throw new Error(`A daily task, and no other, has a last day within ${DAILY_LIMIT} days`);
   const { subject, home } = await subjectOf(context, asked.subject);
   const building = asked.building ?? home?.address.building ?? null;
-  const first: TaskStep = {
-    event: 'CREATE',
-    status: taskLifecycle.initial,
-    at: context.now.toISOString(),
-    account: context.viewer?.account ?? SYSTEM,
-    role: asked.role ?? 'SYSTEM',
-  };
   const { assignee = null } = asked;
-  const given: TaskStep[] =
-    assignee === null ? [] : [{ ...first, event: 'ASSIGN', status: afterEvent('OPEN', 'ASSIGN'), to: assignee }];
-  const task = {
+  const fresh = {
     id: asked.id ?? communityScopedId('task', community, randomUUID().replaceAll('-', '')),
     kind,
     clause: asked.clause ?? rowOfTask(kind).clause,
@@ -84,10 +68,18 @@ export async function newTask(
     daily,
     doneDays: [],
     assignee,
-    status: given[0]?.status ?? taskLifecycle.initial,
-    history: [first, ...given],
   };
-  return newTaskWrites(task);
+  const { noun, change } = create(taskLifecycle, fresh, {
+    event: 'CREATE',
+    actor: { account: context.viewer?.account ?? SYSTEM, role: asked.role ?? 'SYSTEM' },
+    now: context.now,
+    tells: { data: { community, kind } },
+  });
+  // Whose it is from the beginning: that step is made with it, and told by nothing of its own.
+  const status = afterEvent(noun.status, 'ASSIGN');
+  const given = noun.history.flatMap((first) => [first, { ...first, event: 'ASSIGN', status, to: assignee! } as const]);
+  const { task, writes } = newTaskWrites(assignee === null ? noun : { ...noun, status, history: given });
+  return { task, writes: [...writes, ...change] };
 }
 
 /**

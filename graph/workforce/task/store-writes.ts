@@ -1,7 +1,7 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { advance, eventType, type Living, type Step } from '#graph/mechanism/lifecycle.ts';
+import type { Change, Part } from '#graph/mechanism/change.ts';
+import { advance, type Living, type Step } from '#graph/mechanism/lifecycle.ts';
 import { putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -88,17 +88,12 @@ function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Chang
   ];
 }
 
-/** A task with its lists and its event. */
+/** A task with its lists. */
 export function newTaskWrites(task: Omit<Task, keyof Key>): { readonly task: Task; readonly writes: Change } {
   const key = keys.task(task.community, task.id);
   const write = putNew(`task:${task.id}`, { ...key, ...task });
   const listings = listingsOf(task).map((listing): Part => ({ named: 'listing', put: { ...listing, task: key } }));
-  const { community, kind } = task;
-  const told = tell(
-    { type: eventType(taskLifecycle, taskLifecycle.initial), subject: task.id, data: { community, kind } },
-    task.history[0]?.account ?? 'system',
-  );
-  return { task: write.put, writes: [write, ...listings, told] };
+  return { task: write.put, writes: [write, ...listings] };
 }
 
 export interface TaskMove {
