@@ -16,13 +16,14 @@ export async function assignArrival(
   context: RequestContext,
   { arrival, to }: { readonly arrival: string; readonly to: string },
 ): Promise<UnmatchedArrival> {
-  const found = await unmatchedFor(context, arrival, 'AUTHORITY');
+  await unmatchedFor(context, arrival, 'AUTHORITY');
   await checkPlace(context, to);
-  if (found.at === to) return found;
   const asked = { event: 'ASSIGN', actor: { account: viewerOf(context).account, role: 'AUTHORITY', to } } as const;
-  // Race: it is assigned elsewhere, or matched, at this moment. Its status and steps let one through.
+  // Race: it is assigned elsewhere or to the same place, or matched, at this moment. Its status and steps let
+  // one through; where it lies already is asked in each attempt, since nothing is left to do then.
   return commit(context, async () => {
     const current = await unmatchedFor(context, arrival, 'AUTHORITY');
+    if (current.at === to) return { reply: current };
     const { outcome } = decide(unmatchedLifecycle, current, asked);
     if (outcome === 'REFUSED') throw alreadyMatched();
     if (outcome === 'REPEATED') return { reply: current };
