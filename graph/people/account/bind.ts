@@ -42,8 +42,8 @@ export async function createBindingCode(context: RequestContext, input: { person
     return { reply, change: [...bindingWrites(found, hash, binding), told] };
   };
   return commit(context, attempt, {
-    // Race: another worker makes one, or the person is bound. What was seen is not overwritten: whoever holds
-    // the other code would find it void.
+    // Race: another worker makes one, or the person is bound or forgotten. What was seen is not overwritten:
+    // whoever holds the other code would find it void.
     final: {
       'binding-of-person': () =>
         refusal('BUSY', 'Somebody makes a code for this person at this moment: send the same request again.', 'person'),

@@ -126,7 +126,7 @@ export const bindingWrites = (person: Person, hash: string, binding: Omit<Bindin
     named: 'binding-of-person',
     update: keys.person(person.id),
     set: 'SET bindingHash = :hash',
-    condition: `attribute_not_exists(#account) AND ${person.bindingHash ? 'bindingHash = :seen' : 'attribute_not_exists(bindingHash)'}`,
+    condition: `attribute_not_exists(#account) AND attribute_not_exists(endedAt) AND ${person.bindingHash ? 'bindingHash = :seen' : 'attribute_not_exists(bindingHash)'}`,
     names: { '#account': 'account' },
     values: { ':hash': hash, ...(person.bindingHash && { ':seen': person.bindingHash }) },
   },

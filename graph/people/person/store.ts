@@ -168,12 +168,15 @@ export const standingWrite = (person: Person): Write => ({
   values: { ':seen': person.standingVersion, ':next': person.standingVersion + 1 },
 });
 
-/** Race: two accounts bind one person at once; the condition lets one through. */
+/**
+ * Race: two accounts bind one person at once, or they are forgotten at this moment; the condition lets one
+ * through.
+ */
 export const bindPersonWrite = (person: string, account: string): Write => ({
   named: 'bound',
   update: keys.person(person),
   set: 'SET #account = :account',
-  condition: 'attribute_exists(pk) AND attribute_not_exists(#account)',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(#account) AND attribute_not_exists(endedAt)',
   names: { '#account': 'account' },
   values: { ':account': account },
 });

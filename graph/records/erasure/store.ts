@@ -164,16 +164,23 @@ export const destroyKeyWrite = (of: string, { erasedAt, ground, erasedBy, ref }:
  * A person as they are from the moment on at which their key is gone: nobody, for every reader. What is left
  * of the registration leads to what is still to be deleted.
  *
- * Race: a fact is recorded, a code issued, an isolation ordered, or they move. Each moves the standing on, so
- * that the second of two fails and looks anew at what holds.
+ * Race: a fact is recorded, a code issued, an isolation ordered, a grievance reported, or they move. Each
+ * moves the standing on, so that the second of two fails and looks anew at what holds. Or they are bound, or get a
+ * one-time code: by what was seen of both, what leads to them is taken away as it is.
  */
 export const forgottenWrite = (person: Person, at: string): Write => ({
   named: 'standing',
   update: keys.person(person.id),
   set: 'SET endedAt = :at, standingVersion = :next REMOVE sealed, idNumberHash, phoneHash, bindingHash, #account',
-  condition: 'standingVersion = :seen AND householdId = :from AND attribute_not_exists(endedAt)',
+  condition: [
+    'standingVersion = :seen AND householdId = :from AND attribute_not_exists(endedAt)',
+    person.account === undefined ? 'attribute_not_exists(#account)' : '#account = :account',
+    person.bindingHash === undefined ? 'attribute_not_exists(bindingHash)' : 'bindingHash = :binding',
+  ].join(' AND '),
   names: { '#account': 'account' },
   values: {
+    ...(person.account !== undefined && { ':account': person.account }),
+    ...(person.bindingHash !== undefined && { ':binding': person.bindingHash }),
     ':at': at,
     ':seen': person.standingVersion,
     ':next': person.standingVersion + 1,
