@@ -7,7 +7,7 @@ import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
 import {
   type Accused,
@@ -52,7 +52,11 @@ export async function reportGrievance(context: RequestContext, input: ReportGrie
   const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
   const attempt = async (id: string) => {
     await countReport(context);
-    return newGrievance(context, input, { id, person, accused, text });
+    // Race: they are forgotten at this moment. An open grievance holds that up, and each moves the standing;
+    // so the second of the two looks anew at what the first left.
+    const fresh = await context.persons.person(person.id);
+    if (!fresh) throw notFound('person', 'person');
+    return newGrievance(context, input, { id, person: fresh, accused, text });
   };
   return commit(context, attempt, {
     once: {
@@ -135,7 +139,8 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
     teller: SYSTEM,
   });
   const { grievance, writes } = newGrievanceWrites(noun);
-  return { reply: grievance, change: [...writes, ...moveDeadline(GRIEVANCE_DEADLINE, null, grievance), ...change] };
+  const due = moveDeadline(GRIEVANCE_DEADLINE, null, grievance);
+  return { reply: grievance, change: [...writes, standingWrite(person), ...due, ...change] };
 }
 
 async function countReport(context: RequestContext): Promise<void> {
