@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { registeredAs } from './identity.ts';
@@ -111,6 +112,9 @@ async function recordedBefore(context: RequestContext, id: string): Promise<Subj
 async function arrivalOf(context: RequestContext, who: Party['who'], incoming: Incoming) {
   // The person is read anew for each attempt, before codes and facts: see `standingWrite`.
   const person = await ('id' in who ? context.persons.person(who.id) : registeredAs(context, who));
+  // Race: they come to live elsewhere meanwhile, where the caller has nothing to do with them.
+  const isTheirs = person && (isArrivalFeed(context) || roleFor(context, subjectOfPerson(person)) !== null);
+  if ('id' in who && !isTheirs) throw notFound('person', 'person');
   if (person) return arrive(context, person, incoming);
   if ('id' in who) throw notFound('person', 'person');
   return { arrival: null, change: await unmatchedWrites(context, who, incoming) };

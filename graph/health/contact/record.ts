@@ -60,7 +60,8 @@ export async function recordContact(context: RequestContext, input: RecordContac
     async (id) => {
       // Read before codes and facts: see `standingWrite`.
       const fresh = await context.persons.person(found.id);
-      if (!fresh) throw notFound('person', 'person');
+      // Race: they come to live elsewhere meanwhile; then they are handed over, and not found here.
+      if (!fresh || !covers(division, fresh.community)) throw notFound('person', 'person');
       const met = input.case ? await caseMet(context, input.case) : null;
       const finding = { case: met?.id ?? null, lastContactOn, setting, place, evidence };
       const made = await findContact(context, fresh, id, finding);

@@ -49,7 +49,8 @@ export async function recordRecheck(context: RequestContext, input: RecordRechec
       // The person before codes and facts: see `standingWrite`.
       const person = await context.persons.person(whose.id);
       const current = await stored(context, id);
-      if (!person) throw notFound('person', 'discharge');
+      // Race: they come to live elsewhere meanwhile.
+      if (!person || !covers(viewerOf(context).division, person.community)) throw notFound('discharge', 'discharge');
       return rechecked(context, person, current, { ...input, evidence });
     },
     { once },

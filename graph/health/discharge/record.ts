@@ -62,7 +62,8 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
     async (id) => {
       // Read before codes and facts: see `standingWrite`.
       const person = await context.persons.person(found.id);
-      if (!person) throw notFound('person', 'person');
+      // Race: they come to live elsewhere meanwhile.
+      if (!person || !covers(viewerOf(context).division, person.community)) throw notFound('person', 'person');
       return newDischarge(context, person, { id, dischargedOn, evidence, place: input.place });
     },
     { once },

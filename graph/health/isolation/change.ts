@@ -36,11 +36,24 @@ export async function orderToMove(
   by: readonly MovingRole[],
 ): Promise<{ readonly order: IsolationOrder; readonly role: MovingRole }> {
   const order = await context.isolations.order(id);
-  const related = order ? relations(viewerOf(context), subjectOfIsolation(order)) : [];
-  const role = by.find((one) => related.some((found) => found.role === one));
+  const role = order && roleOver(context, order, by);
   const isKnown = order && (isLiveIsolation(order.status) || closedOn(order) === context.today);
   if (!order || !role || !isKnown) throw notFound('isolation', 'order');
   return { order, role };
+}
+
+/** In which role the caller has to do with the person of an order, where they live by it. */
+function roleOver(context: RequestContext, order: IsolationOrder, by: readonly MovingRole[]): MovingRole | undefined {
+  const related = relations(viewerOf(context), subjectOfIsolation(order));
+  return by.find((one) => related.some((found) => found.role === one));
+}
+
+/**
+ * Race: the person comes to live elsewhere, and with them the order, after the caller was let in. It is
+ * looked at in each attempt, so that nobody moves what left them.
+ */
+export function checkStillTheirs(context: RequestContext, order: IsolationOrder, by: readonly MovingRole[]): void {
+  if (!roleOver(context, order, by)) throw notFound('isolation', 'order');
 }
 
 const closedOn = ({ history }: IsolationOrder): Day => dayOf(Date.parse(history.at(-1)!.at));
@@ -66,7 +79,16 @@ async function moveOrder(
   const { role } = await orderToMove(context, id, by);
   const { account } = viewerOf(context);
   const actor = { account, role, ...(reason && { reason }) };
-  const { outcome, order } = await stepIsolation(context, { event, id, actor, guard, prepare });
+  const { outcome, order } = await stepIsolation(context, {
+    event,
+    id,
+    actor,
+    guard,
+    prepare(current) {
+      checkStillTheirs(context, current, by);
+      return prepare(current);
+    },
+  });
   const last = order.history.findLast((step) => step.event !== 'SUPPLY')!;
   if (outcome === 'MADE' || (last.event === event && last.account === account && isAsked(last))) return order;
   throw refusal('INVALID_TRANSITION', sentenceOf(order, event, overtaken), 'order');

@@ -10,7 +10,7 @@ import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
 import { arrange } from './arrange.ts';
-import { orderToMove } from './change.ts';
+import { checkStillTheirs, orderToMove } from './change.ts';
 import { checkNotHeld } from './hold.ts';
 import { closing } from './order.ts';
 import { isolationLifecycle, releaseEvent } from './policy.ts';
@@ -105,6 +105,8 @@ export async function releaseWrites(
   return [...step.change, ...follows];
 }
 
+const RELEASING = ['COMMUNITY_WORKER', 'PROFESSIONAL'] as const;
+
 export interface ReleaseFromIsolation {
   readonly order: string;
 }
@@ -116,10 +118,13 @@ export async function releaseFromIsolation(
   context: RequestContext,
   input: ReleaseFromIsolation,
 ): Promise<IsolationOrder> {
-  const { order, role } = await orderToMove(context, input.order, ['COMMUNITY_WORKER', 'PROFESSIONAL']);
+  const { order, role } = await orderToMove(context, input.order, RELEASING);
   const actor = { account: viewerOf(context).account, role };
   const { outcome, order: left } = await release(context, order, actor, {
-    check: (current) => checkReleasable(context, current),
+    check(current) {
+      checkStillTheirs(context, current, RELEASING);
+      return checkReleasable(context, current);
+    },
   });
   if (outcome !== 'REFUSED') return left;
   throw refusal('INVALID_TRANSITION', `This isolation is ${left.status}: nobody is to be released.`, 'order');
