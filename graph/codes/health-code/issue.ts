@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { actForPerson, person } from '#graph/people/person/read.ts';
+import { actForPerson, person, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
@@ -40,7 +40,8 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
       // Race: a fact is recorded at once. The standing is read before the facts: whatever is recorded after
       // this fails the condition on it, and the code is made anew.
       const fresh = await context.persons.person(person.id);
-      if (!fresh) throw notFound('person', 'person');
+      // Race: they come to live elsewhere meanwhile, where the caller has nothing to do with them.
+      if (!fresh || !roleFor(context, subjectOfPerson(fresh))) throw notFound('person', 'person');
       if ((await context.codes.acceptedCodes(fresh.id, context.now)).length >= CODES_LIMIT)
         throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
       const code = await makeCode(context, fresh, id);
