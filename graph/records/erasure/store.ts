@@ -165,8 +165,8 @@ export const destroyKeyWrite = (of: string, { erasedAt, ground, erasedBy, ref }:
  * of the registration leads to what is still to be deleted.
  *
  * Race: a fact is recorded, a code issued, an isolation ordered, a grievance reported, or they move. Each
- * moves the standing on, so that the second of two fails and looks anew at what holds. Or they are bound, or get a
- * one-time code: by what was seen of both, what leads to them is taken away as it is.
+ * moves the standing on, so that the second of two fails and looks anew at what holds. Or they are bound, or
+ * get a one-time code: by what was seen of both, what leads to them is taken away as it is.
  */
 export const forgottenWrite = (person: Person, at: string): Write => ({
   named: 'standing',
