@@ -25,3 +25,19 @@ export async function everyInterruption(
     await holds();
   }
 }
+
+/** Lets `second` happen as a whole just before `first` writes, and answers with what both said. */
+export async function atLastMoment<First, Second>(
+  world: World,
+  second: () => Promise<Second>,
+  first: () => Promise<First>,
+): Promise<[First, Second]> {
+  let between: Promise<Second> | undefined;
+  const answer = await world.meddleWith(async (operation) => {
+    if (operation !== 'TransactWriteItems' || between) return;
+    between = second();
+    await between;
+  }, first);
+  if (!between) throw new Error('Nothing was written');
+  return [answer, await between];
+}

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { atLastMoment } from '#test/support/interrupt.ts';
 import { endGround, isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
@@ -137,6 +138,21 @@ describe('a release notice', () => {
     const answers = await Promise.all([notice(order.id), notice(order.id, 'notice-0002', other)]);
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
     expect(answers.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'ALREADY_ISSUED' }]);
+    expect(await papers()).toHaveLength(1);
+  });
+
+  test('is issued once after a release, too: whoever is second is refused, wherever the first comes in between', async () => {
+    const { order, due } = await dueIsolation();
+    due('04:00:00.000');
+    await worker.mutate('releaseFromIsolation', { order: order.id }, 'order { id }');
+    const other = world.as('AUTHORITY', { division: '4201', account: 'city' });
+    const [first, second] = await atLastMoment(
+      world,
+      () => notice(order.id, 'notice-0002', other),
+      () => notice(order.id),
+    );
+    expect(first.errors).toMatchObject([{ code: 'ALREADY_ISSUED' }]);
+    expect(second.errors).toEqual([]);
     expect(await papers()).toHaveLength(1);
   });
 

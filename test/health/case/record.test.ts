@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keys } from '#graph/store/keys.ts';
+import { atLastMoment } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -88,6 +90,18 @@ describe('the class of a community', () => {
     await recorded({ household: id });
     await recorded({ person: members[1] });
     expect(await standing()).toEqual(['OUTBREAK', 'MEDIUM']);
+  });
+
+  test('rests on the newest day of two cases that are recorded at once, whichever comes first', async () => {
+    const days = [D, addDays(D, -2)] as const;
+    for (const [first, other] of [days, days.toReversed()] as const) {
+      await atLastMoment(
+        world,
+        () => recorded({ confirmedOn: other }),
+        () => recorded({ confirmedOn: first }),
+      );
+      expect(await world.deps.db.get(keys.community(CHUCAI))).toMatchObject({ newestCaseOn: D });
+    }
   });
 
   test('takes the stairwell of a person from their household', async () => {

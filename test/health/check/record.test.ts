@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { keys } from '#graph/store/keys.ts';
+import { atLastMoment } from '#test/support/interrupt.ts';
 import { isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, WUCHANG, type World } from '#test/support/world.ts';
@@ -160,6 +162,18 @@ describe('fever or symptoms', () => {
     expect(data.workList.checks.filter(({ kind }: any) => kind === 'ALERT')).toEqual([
       { kind: 'ALERT', clause: 'mid.control.2', dueOn: '2020-04-15' },
     ]);
+  });
+
+  test('are one, where two checks of a day that is done show fever at once', async () => {
+    await done(check(worker));
+    await atLastMoment(
+      world,
+      () => done(check(worker, { temperature: 38.5 })),
+      () => done(check(self, { temperature: 38 })),
+    );
+    const alerts = await world.deps.db.queryAll({ pk: keys.alert(person, '').pk, prefix: 'ALERT#' });
+    expect(alerts).toHaveLength(1);
+    expect((await alertOf()).id).toBe((alerts[0] as { id: string }).id);
   });
 
   test('hold a release until somebody has answered; whom it waited for is released then', async () => {
