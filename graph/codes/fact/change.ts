@@ -62,7 +62,8 @@ export const changeFacts = (
   add: (one, other) => ({
     // Where two parts have read the person at different moments, the earlier finds out who was in between.
     person: one.person.standingVersion <= other.person.standingVersion ? one.person : other.person,
-    changes: [...one.changes, ...other.changes],
+    // By cause, so that what closes or holds a fact is the same in whatever order it is asked.
+    changes: [...one.changes, ...other.changes].sort((a, b) => a.cause.localeCompare(b.cause)),
   }),
   writes: (asked) => factsWrites(context, asked),
 });
@@ -112,7 +113,7 @@ const longestHold = ({ id }: StoredFact, changes: readonly Caused[]) =>
   changes
     .flatMap(({ hold = [], cause }) => hold.map((one) => ({ ...one, cause })))
     .filter((one) => one.id === id)
-    .sort((a, b) => (a.until < b.until ? 1 : -1))[0];
+    .sort((a, b) => b.until.localeCompare(a.until))[0];
 
 const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
 
