@@ -5,7 +5,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { returnPlanWrites } from '#graph/health/return/plan.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { type Actor, advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
@@ -129,8 +129,6 @@ export async function releaseFromIsolation(
   if (outcome !== 'REFUSED') return left;
   throw refusal('INVALID_TRANSITION', `This isolation is ${left.status}: nobody is to be released.`, 'order');
 }
-
-const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;
 
 /**
  * The due day is over and nobody has released: isolation does not last by silence. With an alert open nobody

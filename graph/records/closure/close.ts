@@ -4,11 +4,11 @@ import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arriv
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance } from '#graph/mechanism/lifecycle.ts';
+import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { unlessGone } from '#graph/records/erasure/erase-records.ts';
-import { BY_TIME, destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
+import { destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
 import { placeOf } from '#graph/records/erasure/request.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';

@@ -9,7 +9,7 @@ import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolati
 import type { Change, Part } from '#graph/mechanism/change.ts';
 import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance } from '#graph/mechanism/lifecycle.ts';
+import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
 import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
@@ -17,7 +17,6 @@ import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';
-import { BY_TIME } from './erase.ts';
 import { type ErasedClass, type ErasedCounts, erasureLifecycle } from './policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';

@@ -4,7 +4,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, advance, decide } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { openHolds } from './holds.ts';
 import { type ErasureEvent, type ErasureHold, erasureLifecycle, holding } from './policy.ts';
@@ -136,6 +136,3 @@ export function moveErasureWrites(
   });
   return [...change, ...relistErasureWrites(found, noun.status)];
 }
-
-/** Nobody: a closure, and what time brings. */
-export const BY_TIME = { account: SYSTEM, role: 'SYSTEM' } as const;

@@ -1,9 +1,10 @@
 import { type Deps, type RequestContext, systemContext } from '#graph/context.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { keys } from '#graph/store/keys.ts';
-import { BY_TIME, deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
+import { deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
 import { CLAUSE_OF_ERASURE } from './policy.ts';
 import { placeOf } from './request.ts';
 import { type Erasure, newErasureWrites, type Tombstone } from './store.ts';
