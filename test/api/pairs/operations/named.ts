@@ -1,0 +1,50 @@
+import { getNamedType, type GraphQLInputType, type GraphQLSchema, isInputObjectType } from 'graphql';
+
+/** Beside an id, theirs or that of something about them: their number, and the code that they were given. */
+const NAMES = ['idNumber', 'bindingCode'];
+
+function names(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return named.name === 'ID';
+  return Object.values(named.getFields()).some((field) => NAMES.includes(field.name) || names(field.type));
+}
+
+/** The mutations whose input may name somebody, at any depth. */
+export const namingMutations = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getMutationType()!.getFields())
+    .filter(({ args }) => args.some(({ type }) => names(type)))
+    .map(({ name }) => name)
+    .sort();
+
+const GRID = 'names a grid and its workers, and nobody who lives there';
+const GOODS = 'names an order of goods, which is the household’s';
+const ACCOUNT = 'names an account: whose it is, is said by bindAccount alone';
+const MEASURE = 'names a measure, which holds for a place';
+const WARNING = 'names a warning, which is about a place';
+
+/** Those of them that name no person, and why. */
+export const OTHERS: Readonly<Record<string, string>> = {
+  createGrid: GRID,
+  assignGridWorkers: GRID,
+  assignGridBuildings: GRID,
+  handOverShift: 'names a grid: it moves all tasks of a worker, each as takeTask and returnTask do',
+  placeOrder: 'names a household and what it orders',
+  acceptOrder: GOODS,
+  rejectOrder: GOODS,
+  startPicking: GOODS,
+  packOrder: GOODS,
+  dispatchOrder: GOODS,
+  confirmDelivery: GOODS,
+  cancelOrder: GOODS,
+  importDayReports: 'names an import of day reports',
+  handOverContact: 'names a case; nobody knows yet who the contact is, until acceptHandover says so',
+  grantRole: ACCOUNT,
+  revokeRole: ACCOUNT,
+  proposeMeasure: MEASURE,
+  endMeasure: MEASURE,
+  investigateWarning: WARNING,
+  notifyRectification: WARNING,
+  reportRectification: WARNING,
+  confirmRectification: WARNING,
+  dismissWarning: WARNING,
+};

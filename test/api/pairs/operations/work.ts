@@ -1,0 +1,66 @@
+import { CHUCAI } from '#test/support/world.ts';
+import { county, keeper, operation, worker } from './operation.ts';
+
+const WATCHED = { isolation: ['ISOLATING', 'DUE'], place: ['HOME'] } as const;
+
+/** What is done about somebody, and what they complain of. */
+export const workOperations = [
+  operation('planTask', {
+    by: worker,
+    input: ({ household, today: dueOn }) => ({ community: CHUCAI, kind: 'VISIT', household, dueOn }),
+  }),
+  operation('takeTask', { needs: { visit: ['OPEN'] }, by: worker, input: ({ visit: task }) => ({ task }) }),
+  operation('takeTask', { as: 'of their check', needs: WATCHED, by: worker, input: ({ check: task }) => ({ task }) }),
+  operation('assignTask', {
+    needs: { visit: ['OPEN'] },
+    by: worker,
+    input: ({ visit: task, accounts }, side) => ({ task, account: accounts[side] }),
+  }),
+  operation('returnTask', { needs: { visit: ['TAKEN'] }, by: keeper, input: ({ visit: task }) => ({ task }) }),
+  operation('reportTask', {
+    by: keeper,
+    input: ({ visit: task, now: doneAt }, side) => ({ task, reportId: `pair-report-${side}`, doneAt }),
+  }),
+  operation('reportTask', {
+    as: 'of their check',
+    needs: WATCHED,
+    by: worker,
+    input: ({ check: task, now: doneAt }, side) => ({ task, reportId: `pair-report-${side}`, doneAt }),
+  }),
+  operation('cancelTask', { by: worker, input: ({ visit: task }) => ({ task, reason: 'NO_LONGER_NEEDED' }) }),
+  operation('reportGrievance', {
+    by: worker,
+    input: ({ person }) => ({
+      kind: 'PROPERTY',
+      party: 'OTHER',
+      community: CHUCAI,
+      person,
+      description: '门被贴上封条',
+    }),
+  }),
+  operation('investigateGrievance', {
+    needs: { grievance: ['RAISED'] },
+    by: county,
+    input: ({ grievance }) => ({ grievance, note: '派人核实' }),
+  }),
+  operation('orderRemedy', {
+    needs: { grievance: ['RAISED'] },
+    by: county,
+    input: ({ grievance, tomorrow: remedyBy }) => ({ grievance, remedy: 'RESTITUTION', remedyBy }),
+  }),
+  operation('dismissGrievance', {
+    needs: { grievance: ['RAISED'] },
+    by: county,
+    input: ({ grievance }) => ({ grievance, reason: 'NOT_CONFIRMED', note: '查无此事' }),
+  }),
+  operation('confirmRemedy', {
+    needs: { grievance: ['REMEDY_ORDERED'] },
+    by: ({ resident }) => resident,
+    input: ({ grievance }) => ({ grievance }),
+  }),
+  operation('contestRemedy', {
+    needs: { grievance: ['REMEDY_ORDERED'] },
+    by: ({ resident }) => resident,
+    input: ({ grievance }) => ({ grievance, note: '尚未归还' }),
+  }),
+];
