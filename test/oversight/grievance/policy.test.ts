@@ -95,6 +95,14 @@ describe('a grievance is answered', () => {
     expect(grievanceDeadline(event, Date.parse('2020-04-15T04:00:00.000Z'), 72, '2020-04-20')).toBe(deadline);
   });
 
+  test('runs exactly where the grievance has come to a state from which it may go up', () => {
+    const from: readonly string[] = grievanceLifecycle.transitions.ESCALATE.from;
+    for (const [event, { to }] of Object.entries(grievanceLifecycle.transitions)) {
+      const deadline = grievanceDeadline(event as GrievanceEvent, Date.parse('2020-04-15'), 72, '2020-04-20');
+      expect([event, deadline !== null]).toEqual([event, from.includes(to)]);
+    }
+  });
+
   test.each(GRIEVANCE_KINDS)('as %s on its clause', (kind) => {
     expect(clauseOfGrievance(kind)).toBe(kind === 'DISCRIMINATION' ? 'rights.5' : 'rights.3');
   });

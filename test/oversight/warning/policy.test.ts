@@ -96,6 +96,12 @@ describe('the deadline', () => {
   const NOW = Date.parse('2020-04-15T04:00:00.000Z');
   const after = (event: WarningEvent, hours = 24) => deadlineAfter(event, NOW, hours, '2020-04-20');
 
+  test('runs exactly where the warning has come to a state from which it may go up', () => {
+    const from: readonly string[] = warningLifecycle.transitions.ESCALATE.from;
+    for (const event of EVENTS)
+      expect([event, after(event) !== null]).toEqual([event, from.includes(warningLifecycle.transitions[event].to)]);
+  });
+
   test.each([
     ['RAISE', '2020-04-16T04:00:00.000Z'],
     ['INVESTIGATE', '2020-04-18T04:00:00.000Z'],
