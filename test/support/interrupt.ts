@@ -26,15 +26,19 @@ export async function everyInterruption(
   }
 }
 
-/** Lets `second` happen as a whole just before `first` writes, and answers with what both said. */
+/**
+ * Lets `second` happen as a whole just before `first` writes, or writes something that holds a text, and
+ * answers with what both said.
+ */
 export async function atLastMoment<First, Second>(
   world: World,
   second: () => Promise<Second>,
   first: () => Promise<First>,
+  text = '',
 ): Promise<[First, Second]> {
   let between: Promise<Second> | undefined;
-  const answer = await world.meddleWith(async (operation) => {
-    if (operation !== 'TransactWriteItems' || between) return;
+  const answer = await world.meddleWith(async (operation, input) => {
+    if (operation !== 'TransactWriteItems' || between || !JSON.stringify(input).includes(text)) return;
     between = second();
     await between;
   }, first);

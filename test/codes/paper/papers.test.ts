@@ -150,6 +150,7 @@ describe('a release notice', () => {
       world,
       () => notice(order.id, 'notice-0002', other),
       () => notice(order.id),
+      'RELEASE_NOTICE',
     );
     expect(first.errors).toMatchObject([{ code: 'ALREADY_ISSUED' }]);
     expect(second.errors).toEqual([]);
