@@ -205,7 +205,7 @@ describe('a bad row is refused alone, with what is wrong and where', () => {
   });
 
   test('with all that is wrong at once, and nothing of it repeated', async () => {
-    const [answer] = await refused([row({ idNumber: '4711', place: 'Atlantis', phone: '0815' })]);
+    const [answer] = await refused([row({ sentId: 'wrong-row', idNumber: '4711', place: 'Atlantis', phone: '0815' })]);
     expect(answer?.errors.map(({ code }) => code)).toEqual(['INVALID_PHONE', 'INVALID_ID_NUMBER', 'INVALID_ORIGIN']);
     for (const given of ['4711', 'Atlantis', '0815']) expect(JSON.stringify(answer)).not.toContain(given);
   });

@@ -92,7 +92,7 @@ describe('the address of a delivery', () => {
     );
     expect(data).toEqual({ order: { id, deliveryAddress: null } });
     expect(errors).toMatchObject([{ extensions: { code: 'DISCLOSURE_NOT_RECORDED' } }]);
-    expect(text).not.toContain('101');
+    expect(text).not.toMatch(/\b101\b/);
     // The fault itself is told to those who run it.
     expect(world.faults.splice(0).length).toBeGreaterThan(0);
   });
@@ -175,8 +175,9 @@ describe('the outbox', () => {
     await shop.supermarket.mutate('rejectOrder', { order: order.id, reason: 'CLOSED' }, 'order { id }');
     const told = (await eventsOf(order.id)).map(({ text }) => text).join('\n');
     expect(told).toContain('order.rejected');
-    for (const secret of ['司马相如', bearer.idNumber, '13912345678', '1栋', '101', household, members[0]!])
+    for (const secret of ['司马相如', bearer.idNumber, '13912345678', '1栋', household, members[0]!])
       expect(told).not.toContain(secret);
+    expect(told).not.toMatch(/\b101\b/);
   });
 });
 
