@@ -4,7 +4,7 @@ import { type HomeToTell, homesToTell, tellHome } from '#graph/health/return/exp
 import { send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
+import { readSweep, runSweep, startSweepChange, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
 import { rejudgeMeasures } from '#graph/oversight/measure/advance.ts';
 import { closeRow } from '#graph/records/closure/close.ts';
 import { cursorToClose, nextToClose, type ToClose } from '#graph/records/closure/rows.ts';
@@ -133,7 +133,7 @@ export async function startDailyRun(deps: Deps): Promise<void> {
   const id = sweepIds.daily(today);
   if (await readSweep(db, id)) return;
   const daily = { id, kind: 'DAILY', input: {}, startedBy: SYSTEM, startedAt: startOf(today) };
-  await send({ db, now }, startSweepWrites(daily)).catch((error: unknown) => {
+  await send({ db, now }, startSweepChange(daily)).catch((error: unknown) => {
     // Race: another drain was first.
     if (!(error instanceof ConditionFailed && error.has('sweep'))) throw error;
   });

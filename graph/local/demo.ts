@@ -1,8 +1,8 @@
 import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { systemContext } from '#graph/context.ts';
 import type { Deps } from '#graph/deps.ts';
-import { isolationWrites } from '#graph/health/isolation/order.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { isolationChange } from '#graph/health/isolation/order.ts';
+import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
@@ -10,7 +10,7 @@ import { create } from '#graph/mechanism/lifecycle.ts';
 import { ACTING } from '#graph/people/guardian/policy.ts';
 import { actingWrite, carriedWrite, newActing } from '#graph/people/guardian/store.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
-import { handoverOf, handoverWrites } from '#graph/records/handover/request.ts';
+import { handoverOf, handoverChange } from '#graph/records/handover/request.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { responseItem, responseWrites } from '#graph/region/response/store.ts';
 import { householdId } from '#graph/store/ids.ts';
@@ -44,16 +44,16 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   if (await supply.supplyPoint(DEMO_SUPPLY_POINT)) return;
   const now = clock();
   const write = (change: Change) => send({ db, now }, change);
-  await write(trustWrites(dataKeys, now));
-  for (const household of HOUSEHOLDS) await write(await householdWrites(deps, household, now));
-  for (const writes of actingWrites(now)) await write(writes);
+  await write(trustChange(dataKeys, now));
+  for (const household of HOUSEHOLDS) await write(await householdChange(deps, household, now));
+  for (const writes of actingChange(now)) await write(writes);
   await write(await isolated(deps));
   await write(await returned(deps));
   const assess = [WUCHANG, SHANGCHENG].map((subject) =>
     makeDue({ kind: 'ASSESS_DIVISION', subject, at: now.toISOString() }),
   );
-  await write([...reportWrites(WUCHANG, 12, now), ...reportWrites(SHANGCHENG, 3, now), ...assess]);
-  await write([HUBEI, ZHEJIANG].flatMap((province) => emergencyWrites(province, now)));
+  await write([...reportChange(WUCHANG, 12, now), ...reportChange(SHANGCHENG, 3, now), ...assess]);
+  await write([HUBEI, ZHEJIANG].flatMap((province) => emergencyChange(province, now)));
   // Last, because its presence says that the demo is whole.
   await write([
     ...STOCK.map((item) => stockWrite(DEMO_SUPPLY_POINT, item)),
@@ -67,7 +67,7 @@ export async function loadDemo(deps: Deps, dataKeys: DataKeys): Promise<void> {
   ]);
 }
 
-export function trustWrites({ regions }: DataKeys, now: Date): Change {
+export function trustChange({ regions }: DataKeys, now: Date): Change {
   const names: Record<string, { zh: string; en: string }> = {
     '4201': { zh: '武汉市', en: 'Wuhan' },
     '3301': { zh: '杭州市', en: 'Hangzhou' },
@@ -90,7 +90,7 @@ export function trustWrites({ regions }: DataKeys, now: Date): Change {
 
 const registered = (now: Date) => ({ registeredBy: 'demo', registeredAt: now.toISOString() });
 
-async function householdWrites(
+async function householdChange(
   deps: Deps,
   { key, community, address, members, known }: DemoHousehold,
   now: Date,
@@ -123,14 +123,14 @@ async function householdWrites(
   return [
     householdWrite({ id, community, address, people: members.length, ...registered(now) }),
     ...(await Promise.all(persons)).flat(),
-    ...(known ? await requestWrites(deps, known, { community, registration: idOfDemo(members[0]!.key) }) : []),
+    ...(known ? await requestChange(deps, known, { community, registration: idOfDemo(members[0]!.key) }) : []),
   ];
 }
 
 const idOfDemo = (key: string): string => `person_demo-${key}`;
 
 /** The new community asks the former one to hand over. */
-async function requestWrites(
+async function requestChange(
   deps: Deps,
   { key, community: asked }: NonNullable<DemoHousehold['known']>,
   { community: requestedBy, registration: ref }: { community: string; registration: string },
@@ -143,14 +143,14 @@ async function requestWrites(
     requestedBy,
     id: handoverOf(ref),
   } as const;
-  return (await handoverWrites(systemContext(deps, 'demo'), request)).writes;
+  return (await handoverChange(systemContext(deps, 'demo'), request)).writes;
 }
 
 /**
  * 王小明 acts for his son as the guardian, and for his wife, who has consented: one phone carries the codes of
  * the family.
  */
-function actingWrites(now: Date): Change[] {
+function actingChange(now: Date): Change[] {
   const agent = idOfDemo('wang-xiaoming');
   const begun = {
     event: 'BEGIN',
@@ -174,21 +174,21 @@ async function isolated(deps: Deps): Promise<Change> {
   const on = addDays(context.today, -3);
   const fact = { id: 'fact_demo-zhao-lei', kind: 'CONTACT', on, evidence: 'demo' } as const;
   const asked = { place: 'HOME', cause: 'CONTACT', ref: 'contact_demo-zhao-lei', fact } as const;
-  return (await isolationWrites(context, contact, asked)).change;
+  return (await isolationChange(context, contact, asked)).change;
 }
 
 /** 王小明 is back from isolation: what the community does for his return waits for a worker. */
 async function returned(deps: Deps): Promise<Change> {
   const back = await deps.persons.person(idOfDemo('wang-xiaoming'));
   if (!back) throw new Error('The demo has lost somebody');
-  return returnPlanWrites(systemContext(deps, 'demo'), back, {
+  return returnPlanChange(systemContext(deps, 'demo'), back, {
     id: 'isolationOrder_demo-wang-xiaoming',
     causes: ['ARRIVAL_HIGH_RISK_AREA'],
   });
 }
 
 /** Quiet days with a few old cases: LOW by complete evidence. */
-const reportWrites = (division: string, cumulativeConfirmed: number, now: Date): Change =>
+const reportChange = (division: string, cumulativeConfirmed: number, now: Date): Change =>
   Array.from({ length: REPORTED_DAYS }, (_, i) =>
     dayReportWrite({
       division,
@@ -203,7 +203,7 @@ const reportWrites = (division: string, cumulativeConfirmed: number, now: Date):
   );
 
 /** A response in force, so that control measures can be tried: outside one none applies (org.3). */
-function emergencyWrites(divisionCode: string, now: Date): Change {
+function emergencyChange(divisionCode: string, now: Date): Change {
   const startedAt = new Date(now.getTime() - REPORTED_DAYS * 86_400_000).toISOString();
   const started = {
     event: 'START',

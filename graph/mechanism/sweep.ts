@@ -38,7 +38,7 @@ export const sweepWrite = <Kind extends string>(sweep: NewSweep<Kind>) =>
   });
 
 /** The writes that start a sweep which runs by itself, drained with what is due. */
-export const startSweepWrites = <Kind extends string>(sweep: NewSweep<Kind>): Change => [
+export const startSweepChange = <Kind extends string>(sweep: NewSweep<Kind>): Change => [
   sweepWrite(sweep),
   makeDue({ kind: 'SWEEP', subject: sweep.id, at: sweep.startedAt }),
 ];

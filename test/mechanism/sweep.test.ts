@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createTables } from '#graph/local/tables.ts';
 import { drainDue } from '#graph/mechanism/due.ts';
-import { readSweep, runSweep, startSweepWrites, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
+import { readSweep, runSweep, startSweepChange, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
 import { type Db, openDb } from '#graph/store/db.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { write } from '#test/support/write.ts';
@@ -35,7 +35,7 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
       },
     };
     const sweep = { id: 'sweep_1', kind: 'SWITCH', input: { way: 'on' }, startedBy: 'test', startedAt: NOON };
-    await write({ db, clock: () => new Date() }, startSweepWrites(sweep));
+    await write({ db, clock: () => new Date() }, startSweepChange(sweep));
     const read = async () => (await readSweep(db, sweep.id))!;
     const run = async (
       more: Partial<SweepRows<string>> = {},
@@ -108,7 +108,7 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
     await run();
     const { id, kind, input, startedBy, startedAt } = await read();
     await expect(
-      write({ db, clock: () => new Date() }, startSweepWrites({ id, kind, input, startedBy, startedAt })),
+      write({ db, clock: () => new Date() }, startSweepChange({ id, kind, input, startedBy, startedAt })),
     ).rejects.toThrow('sweep');
     expect(await read()).toMatchObject({ status: 'DONE', done: 3 });
   });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openContext, type RequestContext } from '#graph/context.ts';
-import { endGround as end, isolationWrites } from '#graph/health/isolation/order.ts';
+import { endGround as end, isolationChange } from '#graph/health/isolation/order.ts';
 import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
@@ -42,7 +42,7 @@ export async function isolate(
 ): Promise<IsolationOrder | null> {
   const context = professionalContext(world);
   const found = await context.persons.person(person);
-  const { order, change } = await isolationWrites(context, found!, {
+  const { order, change } = await isolationChange(context, found!, {
     place,
     cause,
     ref,

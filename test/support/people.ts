@@ -1,5 +1,5 @@
 import { systemContext } from '#graph/context.ts';
-import { type NewIsolation, isolationWrites } from '#graph/health/isolation/order.ts';
+import { type NewIsolation, isolationChange } from '#graph/health/isolation/order.ts';
 import { idOf } from '#graph/store/ids.ts';
 import type { Caller, World } from './world.ts';
 import { write } from './write.ts';
@@ -44,7 +44,7 @@ export async function isolate(world: World, id: string, asked: Partial<NewIsolat
     on: world.daysAgo(2),
     evidence: 'x',
   } as const;
-  const { order, change } = await isolationWrites(context, person, {
+  const { order, change } = await isolationChange(context, person, {
     place: 'HOME',
     cause: 'CONTACT',
     ref: `contact_${exposures}`,

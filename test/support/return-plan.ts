@@ -1,6 +1,6 @@
 import type { Viewer } from '#graph/authenticate.ts';
 import { openContext } from '#graph/context.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { returnPlanChange } from '#graph/health/return/plan.ts';
 import type { ReturnCause } from '#graph/health/return/policy.ts';
 import type { ReturnPlan } from '#graph/health/return/store.ts';
 import { type Caller, CHUCAI, person, type World } from './world.ts';
@@ -34,7 +34,7 @@ export async function buildReturn(
   const viewer = by === null ? null : workerNamed(by, community);
   const context = openContext(world.deps, { viewer, purpose: null, requestId: 'test' });
   const found = (await world.deps.persons.person(personId))!;
-  await write(world.deps, await returnPlanWrites(context, found, { id: 'isolation_test', causes }));
+  await write(world.deps, await returnPlanChange(context, found, { id: 'isolation_test', causes }));
   const plans = await world.deps.returnPlans.plansOf(personId);
   return plans.find(({ history }) => history[0]!.at === context.now.toISOString())!;
 }

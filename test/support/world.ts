@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { drain } from '#graph/app/due.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import { relay } from '#graph/feed/relay/relay.ts';
-import { trustWrites } from '#graph/local/demo.ts';
+import { trustChange } from '#graph/local/demo.ts';
 import { type EngineRequest, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
 import { newDataKeys } from '#graph/local/keys.ts';
@@ -48,7 +48,7 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {})
   const { deps } = local;
   const faults: unknown[] = [];
   const server = await createServer(deps, { introspection: true, logFault: (error) => faults.push(error) });
-  await write(deps, trustWrites(dataKeys, now));
+  await write(deps, trustChange(dataKeys, now));
   await deps.places.load(PLACES.map(([code, name]) => placeItem(code, name)));
 
   const tokenFor = async (request: TokenRequest): Promise<string> =>

@@ -5,7 +5,7 @@ import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
 import { assessment } from '#graph/region/risk-level/read.ts';
 import type { EffectiveTier } from '#graph/region/tier/policy.ts';
@@ -97,7 +97,7 @@ async function levelAnnouncement(context: RequestContext, code: string): Promise
 
 /** Its communities, and its city, whose level may be that of its highest county. */
 const followCounty = (county: string, at: string, change: number): Change => [
-  ...startSweepWrites({
+  ...startSweepChange({
     id: sweepIds.tier(county, change),
     kind: 'TIER',
     input: { division: county },
@@ -164,7 +164,7 @@ async function tierAnnouncement(
   const changeNumber = (standing?.changes ?? 0) + 1;
   const told = tell({ type: 'tier.changed', subject: code, data: { from, to } }, SYSTEM);
   const second = new Date(context.now.getTime() + SECOND_LOOK_MS).toISOString();
-  const looks = from === to ? [] : [at, second].flatMap((look) => rejudgeWrites(code, look, changeNumber));
+  const looks = from === to ? [] : [at, second].flatMap((look) => rejudgeChange(code, look, changeNumber));
   return { reply: true, communityClass, change: [...tierWrites(standing, change), told, ...looks] };
 }
 
@@ -175,9 +175,9 @@ const BEFORE_ANY = { tier: 'LOW', riskLevel: 'LOW', communityClass: 'NO_CASES' }
 >;
 
 /** What has a community's measures, and by a sweep its orders on the way, judged again. */
-const rejudgeWrites = (community: string, at: string, change: number): Change => [
+const rejudgeChange = (community: string, at: string, change: number): Change => [
   makeDue({ kind: 'REJUDGE_MEASURES', subject: community, at }),
-  ...startSweepWrites({
+  ...startSweepChange({
     id: sweepIds.orders(community, change, at),
     kind: 'REJUDGE_ORDERS',
     input: { community },

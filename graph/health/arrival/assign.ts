@@ -5,11 +5,11 @@ import { notFound } from '#graph/core/errors.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
-import { dropTaskWrites } from '#graph/workforce/task/cause.ts';
+import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { unmatchedLifecycle } from './policy-unmatched.ts';
 import { openUnmatched } from './read.ts';
 import { unlistUnmatchedWrite, type UnmatchedArrival, unmatchedListingWrite } from './store.ts';
-import { alreadyMatched, placeWrites, unmatchedFor } from './unmatched.ts';
+import { alreadyMatched, placeChange, unmatchedFor } from './unmatched.ts';
 
 /** Says where an arrival of somebody unknown belongs. One that lies there already stays as it is. */
 export async function assignArrival(
@@ -29,7 +29,7 @@ export async function assignArrival(
     if (outcome === 'REPEATED') return { reply: current };
     const { noun, change } = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set: { at: to } });
     const lists = [unlistUnmatchedWrite(current), unmatchedListingWrite(noun)];
-    return { reply: noun, change: [...change, ...lists, ...(await followWrites(context, current, to))] };
+    return { reply: noun, change: [...change, ...lists, ...(await followChange(context, current, to))] };
   });
 }
 
@@ -42,11 +42,11 @@ async function checkPlace(context: RequestContext, to: string): Promise<void> {
 }
 
 /** The task of the community that it leaves goes, and where it comes to there is one. */
-async function followWrites(context: RequestContext, current: UnmatchedArrival, to: string): Promise<Change> {
+async function followChange(context: RequestContext, current: UnmatchedArrival, to: string): Promise<Change> {
   const opened = await openUnmatched(context, current);
   const building = opened?.journey.destination.building ?? null;
   return [
-    ...(await dropTaskWrites(context, current.id)),
-    ...(await placeWrites(context, { ...current, at: to }, building)),
+    ...(await dropTaskChange(context, current.id)),
+    ...(await placeChange(context, { ...current, at: to }, building)),
   ];
 }

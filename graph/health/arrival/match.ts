@@ -6,7 +6,7 @@ import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId } from '#graph/store/ids.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { unmatchedLifecycle } from './policy-unmatched.ts';
 import { digitsOf, namedAs, openUnmatched, withSubject } from './read.ts';
 import { arrive, type Incoming, type SubjectArrival } from './record.ts';
@@ -35,7 +35,7 @@ export async function matchArrival(
     const { arrival, change } = await arrive(context, person, await incomingOf(context, current));
     const set = { sealed: null, arrival: arrival.id };
     const step = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set });
-    const closing = await closingWrites(context, current, person);
+    const closing = await closingChange(context, current, person);
     return { reply: step.noun, change: [...step.change, unlistUnmatchedWrite(current), ...change, ...closing] };
   });
   const standing = await matchedArrival(context, matched, input.person);
@@ -81,9 +81,9 @@ async function incomingOf(context: RequestContext, current: UnmatchedArrival): P
 /** Readings that go along at most, the newest; who reads so much of one arrival is noticed before. */
 const READINGS = 20;
 
-async function closingWrites(context: RequestContext, { id }: UnmatchedArrival, person: Person): Promise<Change> {
+async function closingChange(context: RequestContext, { id }: UnmatchedArrival, person: Person): Promise<Change> {
   const [visited, readings] = await Promise.all([
-    doneTaskWrites(context, { ref: id, kind: 'VISIT', day: context.today }),
+    doneTaskChange(context, { ref: id, kind: 'VISIT', day: context.today }),
     context.accounts.accesses(id, { first: READINGS }),
   ]);
   return [...visited, ...readings.map((entry) => copiedAccessWrite(entry, person.id)), destroyedKeyWrite(id)];

@@ -8,9 +8,9 @@ import { registeredAs } from './identity.ts';
 import type { Named } from './judge.ts';
 import { isHandedOver } from './policy.ts';
 import { digitsOf, withSubject } from './read.ts';
-import { arrive, hostWrites, type Incoming, type SubjectArrival } from './record.ts';
+import { arrive, hostChange, type Incoming, type SubjectArrival } from './record.ts';
 import type { Journey, Traveller } from './store.ts';
-import { unmatchedWrites } from './unmatched.ts';
+import { unmatchedChange } from './unmatched.ts';
 
 /** Who arrives together: registered persons for whom the caller acts, or travellers named by a feed's row. */
 interface Party {
@@ -82,7 +82,7 @@ const registerOnce = (
       const named = await namedWith(context, party);
       const incoming: Incoming = { digits: digitsOf(id), role, clause, journey: party.journey, named };
       const { arrival, change } = await arrivalOf(context, party.who, incoming);
-      return { reply: { isRepeat: false, arrival }, change: [...change, ...(await hostWrites(context, incoming))] };
+      return { reply: { isRepeat: false, arrival }, change: [...change, ...(await hostChange(context, incoming))] };
     },
     {
       once: {
@@ -117,7 +117,7 @@ async function arrivalOf(context: RequestContext, who: Party['who'], incoming: I
   if ('id' in who && !isTheirs) throw notFound('person', 'person');
   if (person) return arrive(context, person, incoming);
   if ('id' in who) throw notFound('person', 'person');
-  return { arrival: null, change: await unmatchedWrites(context, who, incoming) };
+  return { arrival: null, change: await unmatchedChange(context, who, incoming) };
 }
 
 /** Hosts in their order, the hotel, then who came along. A registered host has a record of their own. */

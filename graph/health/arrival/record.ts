@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
-import { isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
@@ -173,7 +173,7 @@ async function isolated(
   const same = standing?.grounds.find((ground) => ground.cause === cause && ground.exposureOn === on);
   if (standing?.status === 'ISOLATING' && same) return { fact: same.fact, change: [] };
   const fact = idOf('fact', digits);
-  const { change } = await isolationWrites(context, person, {
+  const { change } = await isolationChange(context, person, {
     place,
     cause,
     ref: id,
@@ -186,7 +186,7 @@ async function isolated(
  * Registered hosts have a record that they were named, which asks nothing of them: once, when it is handed
  * in. Where somebody else came from, and what they hold, is not theirs to read.
  */
-export async function hostWrites(context: RequestContext, incoming: Incoming): Promise<Change> {
+export async function hostChange(context: RequestContext, incoming: Incoming): Promise<Change> {
   const writes = await Promise.all(
     incoming.named.map(async ({ role, person }, i) =>
       person && role !== 'COMPANION' ? hostWritesFor(context, { ...incoming, role }, person, i) : [],

@@ -48,7 +48,7 @@ export async function placeFor({ loaders }: RequestContext, code: string | null)
  * The writes of an unmatched arrival: in the list of the place that it names, with a visit where that is a
  * community. The person and the journey are sealed under a key of its own, until it is matched.
  */
-export async function unmatchedWrites(
+export async function unmatchedChange(
   context: RequestContext,
   traveller: Traveller,
   incoming: Incoming,
@@ -88,7 +88,7 @@ export async function unmatchedWrites(
     unmatchedWrite(arrival),
     putNew('key', { ...keys.personKey(id), wrapped, expiresAt: file.expiresAt }, 'keys'),
     unmatchedListingWrite(arrival),
-    ...(await placeWrites(context, arrival, journey.destination.building)),
+    ...(await placeChange(context, arrival, journey.destination.building)),
   ];
 }
 
@@ -96,7 +96,7 @@ export async function unmatchedWrites(
  * What a place is asked: a community's workers visit once for all who came along; an authority learns that
  * there is something to assign.
  */
-export async function placeWrites(
+export async function placeChange(
   context: RequestContext,
   { id, at, role }: Pick<UnmatchedArrival, 'id' | 'at' | 'role'>,
   building: string | null,

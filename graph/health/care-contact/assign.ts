@@ -12,7 +12,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
@@ -83,12 +83,12 @@ async function newCare(context: RequestContext, person: Person, { id, account, e
     tells: { data: { person: person.id } },
   });
   const { care, writes } = newCareWrites(noun);
-  const task = await dueTaskWrites(context, care, account);
+  const task = await dueTaskChange(context, care, account);
   return { reply: care, change: [...writes, ...task, reviewWrite(context, id), ...change] };
 }
 
 /** The next contact as a task of who keeps in touch: to everybody else it does not say whom it is about. */
-export async function dueTaskWrites(
+export async function dueTaskChange(
   context: RequestContext,
   { id, person, community, nextOn }: Pick<CareContact, 'id' | 'person' | 'community' | 'nextOn'>,
   assignee: string,
@@ -116,7 +116,7 @@ export const reviewCare = (context: RequestContext, due: Due, settle: Write): Pr
     if (care?.status !== 'ACTIVE') return { reply: 'DONE' };
     const person = await context.loaders.person(care.person);
     const isOver = !person || !(await needsCare(context, person));
-    const follows = isOver ? await endWrites(context, care) : [reviewWrite(context, care.id)];
+    const follows = isOver ? await endChange(context, care) : [reviewWrite(context, care.id)];
     return { reply: 'DONE', change: [settle, ...follows] };
   });
 
@@ -124,16 +124,16 @@ export const reviewCare = (context: RequestContext, due: Due, settle: Write): Pr
  * The writes that end the care of a person, for the transaction that ends its cause; none where nobody keeps
  * in touch.
  */
-export async function endCareWrites(context: RequestContext, person: string): Promise<Change> {
+export async function endCareChange(context: RequestContext, person: string): Promise<Change> {
   const care = await context.careContacts.liveOf(person);
-  return care?.status === 'ACTIVE' ? endWrites(context, care) : [];
+  return care?.status === 'ACTIVE' ? endChange(context, care) : [];
 }
 
 /**
  * Race: a contact is recorded at this moment. The condition `care` fails the whole transaction, which is then
  * made anew.
  */
-export async function endWrites(context: RequestContext, care: CareContact): Promise<Change> {
+export async function endChange(context: RequestContext, care: CareContact): Promise<Change> {
   const { now, today, viewer } = context;
   const account = viewer?.account ?? SYSTEM;
   const { change } = advance(careLifecycle, care, {
@@ -144,7 +144,7 @@ export async function endWrites(context: RequestContext, care: CareContact): Pro
     named: 'care',
     tells: { data: { person: care.person } },
   });
-  return [...change, freeCareWrite(care), ...(await dropTaskWrites(context, care.id))];
+  return [...change, freeCareWrite(care), ...(await dropTaskChange(context, care.id))];
 }
 
 /** A care contact as the caller sees it. */

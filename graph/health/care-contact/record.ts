@@ -11,9 +11,9 @@ import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { dueTaskWrites, endWrites, needsCare, ownTask, type SeenCareContact } from './assign.ts';
+import { dueTaskChange, endChange, needsCare, ownTask, type SeenCareContact } from './assign.ts';
 import { careLifecycle, CONTACT_NEEDS, type ContactKind, type ContactNeed, tasksOfNeeds } from './policy.ts';
 import { type CareContact, type CareRecord, careRecordWrite } from './store.ts';
 
@@ -72,8 +72,8 @@ async function newRecord(context: RequestContext, input: RecordCareContact, pers
     expiresAt: await expiryOf(context, care.community, 'CARE', on),
   });
   const [asked, following] = await Promise.all([
-    needWrites(context, person, write.put),
-    (await needsCare(context, person)) ? nextWrites(context, care, on) : endWrites(context, care),
+    needChange(context, person, write.put),
+    (await needsCare(context, person)) ? nextChange(context, care, on) : endChange(context, care),
   ]);
   return { reply: write.put, change: [write, ...asked, ...following] };
 }
@@ -88,7 +88,7 @@ function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: str
  * it, moves nothing. Race: two contacts are recorded at once. The condition `care` lets one through, and the
  * other is made anew on what that one left.
  */
-async function nextWrites(context: RequestContext, care: CareContact, on: Day): Promise<Change> {
+async function nextChange(context: RequestContext, care: CareContact, on: Day): Promise<Change> {
   const { account } = viewerOf(context);
   const nextOn = addDays(on, care.everyDays);
   if (nextOn <= care.nextOn) return [];
@@ -102,8 +102,8 @@ async function nextWrites(context: RequestContext, care: CareContact, on: Day): 
   });
   return [
     ...change,
-    ...(await doneTaskWrites(context, { ref: care.id, kind: 'CARE_CONTACT', day: on })),
-    ...(await dueTaskWrites(context, { ...care, nextOn }, account)),
+    ...(await doneTaskChange(context, { ref: care.id, kind: 'CARE_CONTACT', day: on })),
+    ...(await dueTaskChange(context, { ...care, nextOn }, account)),
   ];
 }
 
@@ -111,7 +111,7 @@ const contactRole = (context: RequestContext) =>
   careLifecycle.transitions.CONTACT.by.find((role) => viewerOf(context).roles.includes(role)) ?? 'SYSTEM';
 
 /** What the person needs, as work of the community: it says which home, and not why. */
-async function needWrites(context: RequestContext, person: Person, { id, needs }: CareRecord): Promise<Change> {
+async function needChange(context: RequestContext, person: Person, { id, needs }: CareRecord): Promise<Change> {
   const { community, householdId: household } = person;
   const made = await Promise.all(
     tasksOfNeeds(needs).map((kind, i) => {

@@ -192,7 +192,7 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
           ...countedOnWrites(current, confirmedOn),
           assessDue(context, current.community),
           ...(newest ? [newest] : []),
-          ...(await confirmedPersonWrites(context, current.id, confirmedOn, evidence)),
+          ...(await confirmedPersonChange(context, current.id, confirmedOn, evidence)),
         ],
       };
     },
@@ -215,7 +215,7 @@ function checkConfirmation(
 }
 
 /** Of the person the fact of a confirmed case stands in the place of the one before. */
-async function confirmedPersonWrites(context: RequestContext, id: string, on: Day, evidence: string): Promise<Change> {
+async function confirmedPersonChange(context: RequestContext, id: string, on: Day, evidence: string): Promise<Change> {
   const whose = await personOf(context, id);
   if (!whose) return [];
   const { link, person } = whose;

@@ -79,7 +79,7 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
         assessDue(context, input.community),
         ...moveDeadline(CASE_INVESTIGATION, null, found),
         ...(newest ? [newest] : []),
-        ...(input.person ? await personWrites(context, await personIn(context, input), found) : []),
+        ...(input.person ? await personChange(context, await personIn(context, input), found) : []),
       ];
       return { reply: write.put, change };
     },
@@ -187,7 +187,7 @@ async function personIn(context: RequestContext, input: RecordCase): Promise<Per
  * The case as a fact about its person, who must have been read before: see `standingWrite`. Who is a case is
  * treated, and isolated no more.
  */
-async function personWrites(context: RequestContext, person: Person, found: Fresh): Promise<Change> {
+async function personChange(context: RequestContext, person: Person, found: Fresh): Promise<Change> {
   const fact = {
     id: idOf('fact', found.id.slice(found.id.lastIndexOf('_') + 1)),
     kind: FACT_OF_CASE[found.kind],

@@ -1,7 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { type CaseOfPerson, caseToMove, moved, personOf, professional, step } from './advance.ts';
@@ -31,7 +31,7 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
         set: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
         detail: { evidence },
         follows: [
-          ...(whose ? await partWrites(context, id, whose) : []),
+          ...(whose ? await partChange(context, id, whose) : []),
           assessDue(context, found.community),
           makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
         ],
@@ -42,8 +42,8 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
 }
 
 /** Whoever was kept apart by it comes back like anybody else, with somebody who sees to it. */
-const partWrites = async (context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> => [
+const partChange = async (context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> => [
   changeFacts(context, person, id, { close: [link.fact] }),
   ...partCaseWrites(id, link.person, context.now),
-  ...(await returnPlanWrites(context, person, { id, causes: ['RULED_OUT'] })),
+  ...(await returnPlanChange(context, person, { id, causes: ['RULED_OUT'] })),
 ];

@@ -3,7 +3,7 @@ import { relations, type Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
+import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
 import { type Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -15,7 +15,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { alertLifecycle, type AlertOutcome } from './policy.ts';
 import { type Alert, freeAlertWrite, newAlertWrites } from './store.ts';
 
@@ -46,7 +46,7 @@ export interface Raised {
  * The writes that raise an alert of a person, for the transaction of the check that showed it; none while
  * there is one that waits for an answer.
  */
-export async function raiseAlertWrites(
+export async function raiseAlertChange(
   context: RequestContext,
   person: Person,
   { digits, clause, role }: Raised,
@@ -106,8 +106,8 @@ export async function answerAlert(context: RequestContext, { alert: id, outcome 
     const follows = [
       freeAlertWrite(current),
       ...moveDeadline(ALERT_DEADLINE, current, noun),
-      ...(await endHoldWrites(context, subject.person!, id)),
-      ...(await doneTaskWrites(context, { ref: id, kind: 'ALERT', day: context.today })),
+      ...(await endHoldChange(context, subject.person!, id)),
+      ...(await doneTaskChange(context, { ref: id, kind: 'ALERT', day: context.today })),
     ];
     return { reply: noun, change: [...change, ...follows] };
   });

@@ -11,10 +11,10 @@ import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
-import { raiseAlertWrites } from './alert.ts';
+import { raiseAlertChange } from './alert.ts';
 import { isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
 import { type DailyCheck, checkWrite } from './store.ts';
 
@@ -114,9 +114,9 @@ async function newCheck(context: RequestContext, whose: Person, { id, on: day, r
     expiresAt: await expiryOf(context, order.community, 'CHECK', on),
   });
   const raised = isAlarming(measured, values(on))
-    ? await raiseAlertWrites(context, whose, { digits: id, clause: order.clause, role })
+    ? await raiseAlertChange(context, whose, { digits: id, clause: order.clause, role })
     : [];
-  const done = await doneTaskWrites(context, { ref: order.id, kind: 'DAILY_CHECK', day: on });
+  const done = await doneTaskChange(context, { ref: order.id, kind: 'DAILY_CHECK', day: on });
   return { reply: on, change: [write, liveCheck(order), ...done, ...raised] };
 }
 

@@ -4,7 +4,7 @@ import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
-import { endGround, isolationDates, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -108,7 +108,7 @@ export async function findContact(
   const { now, viewer, today } = context;
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
-  const isolated = await isolationWrites(context, person, { place, cause: 'CONTACT', ref: id, fact });
+  const isolated = await isolationChange(context, person, { place, cause: 'CONTACT', ref: id, fact });
   const { made, writes } = contactWrites({
     id,
     // An id says in whose partition it lies: that of a registration that has become another's name stays its

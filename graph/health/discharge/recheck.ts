@@ -11,10 +11,10 @@ import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { idOf } from '#graph/store/ids.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { addDays } from '#verify/calendar.ts';
 import { dischargeLifecycle, eventOf, FACT_OF_RECHECK, type RecheckResult, roundOn } from './policy.ts';
-import { checkDay, recheckTaskWrites, stored, type SubjectDischarge } from './record.ts';
+import { checkDay, recheckTaskChange, stored, type SubjectDischarge } from './record.ts';
 import type { Discharge, DischargeStep } from './store.ts';
 
 export interface RecordRecheck {
@@ -87,8 +87,8 @@ async function rechecked(
     reply: noun,
     change: [
       ...change,
-      ...(await nextWrites(context, person, current, step)),
-      ...(await turnedPositiveWrites(context, person, current, step)),
+      ...(await nextChange(context, person, current, step)),
+      ...(await turnedPositiveChange(context, person, current, step)),
     ],
   };
 }
@@ -97,7 +97,7 @@ async function rechecked(
  * The task of the recheck is done; behind that of week 2 comes the other. Anything else leaves the list as it
  * is.
  */
-async function nextWrites(
+async function nextChange(
   context: RequestContext,
   person: Person,
   current: Discharge,
@@ -107,12 +107,12 @@ async function nextWrites(
   const day = recheck?.on ?? context.today;
   const before = current.history.some((one) => one.recheck?.round === 'FIRST');
   if (event === 'RECHECK' && before) return [];
-  const done = await doneTaskWrites(context, { ref: current.id, kind: 'RECHECK', day });
-  return event === 'RECHECK' ? [...done, ...(await recheckTaskWrites(context, person, current, 'SECOND'))] : done;
+  const done = await doneTaskChange(context, { ref: current.id, kind: 'RECHECK', day });
+  return event === 'RECHECK' ? [...done, ...(await recheckTaskChange(context, person, current, 'SECOND'))] : done;
 }
 
 /** Who is positive again is treated, and isolated no more. */
-async function turnedPositiveWrites(
+async function turnedPositiveChange(
   context: RequestContext,
   person: Person,
   { id, history }: Discharge,

@@ -7,7 +7,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
-import { isolationWrites } from '#graph/health/isolation/order.ts';
+import { isolationChange } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -125,7 +125,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     : // Who was treated elsewhere is known here by the discharge alone.
       { id: idOf('fact', id.slice(-32)), kind: FACT_OF_CASE.CONFIRMED, on: dischargedOn, evidence };
   const isolated = { place, cause: 'DISCHARGE', ref: id, fact, exposureOn: dischargedOn } as const;
-  const { change } = await isolationWrites(context, person, isolated);
+  const { change } = await isolationChange(context, person, isolated);
   return {
     reply: write.put,
     change: [
@@ -133,7 +133,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
       ...ended,
       changeFacts(context, person, id, { close: closed.map((one) => one.id) }),
       ...change,
-      ...(await recheckTaskWrites(context, person, write.put, 'FIRST')),
+      ...(await recheckTaskChange(context, person, write.put, 'FIRST')),
       ...begun,
     ],
   };
@@ -145,7 +145,7 @@ const isCase = ({ kind, closedAt }: StoredFact): boolean => closedAt === undefin
 /**
  * A recheck as a task of the professional who records: to everybody else it does not say whom it is about.
  */
-export const recheckTaskWrites = async (
+export const recheckTaskChange = async (
   context: RequestContext,
   { id: person, community }: Person,
   { id: ref, rechecksBy }: Pick<Discharge, 'id' | 'rechecksBy'>,

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type Change, moveDues } from '#graph/mechanism/change.ts';
 import type { NewDue } from '#graph/mechanism/due.ts';
-import { doneTaskWrites, dropOneTaskWrites, newTask, rescheduleTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange, dropOneTaskChange, newTask, rescheduleTaskChange } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
@@ -33,13 +33,13 @@ export async function arrange(
   return {
     order,
     change: [
-      ...(hasMovedHouse ? caused.flatMap((task) => dropOneTaskWrites(context, task)) : []),
+      ...(hasMovedHouse ? caused.flatMap((task) => dropOneTaskChange(context, task)) : []),
       ...listingWrites(before, order),
       ...moveDues(before ? duesOf(before) : [], duesOf(order)),
       ...supplied.writes,
-      ...(await checkWrites(context, order, tasks)),
-      ...(await releaseTaskWrites(context, order, tasks)),
-      ...(await transferWrites(context, stood, order, tasks)),
+      ...(await checkChange(context, order, tasks)),
+      ...(await releaseTaskChange(context, order, tasks)),
+      ...(await transferChange(context, stood, order, tasks)),
     ],
   };
 }
@@ -50,7 +50,7 @@ const isAtHome = (order: IsolationOrder | null): boolean => order?.status === 'I
 const ofKind = (tasks: readonly Task[], kind: TaskKind): Task[] => tasks.filter((task) => task.kind === kind);
 
 const drop = (context: RequestContext, tasks: readonly Task[]): Change =>
-  tasks.flatMap((task) => dropOneTaskWrites(context, task));
+  tasks.flatMap((task) => dropOneTaskChange(context, task));
 
 /** A task of an order about its person. */
 const taskOf = (context: RequestContext, { id, person, household, community, clause }: IsolationOrder) => {
@@ -70,7 +70,7 @@ async function supplyOf(
   return isAtHome(before) ? { supply: before!.supply, writes: [] } : nextRound(context, next, deliveries);
 }
 
-async function checkWrites(context: RequestContext, order: IsolationOrder, tasks: readonly Task[]): Promise<Change> {
+async function checkChange(context: RequestContext, order: IsolationOrder, tasks: readonly Task[]): Promise<Change> {
   const checks = ofKind(tasks, 'DAILY_CHECK');
   const days = checks.map(({ id, from, dueOn, until }) => ({ id, from, dueOn, until: until ?? dueOn }));
   const { moved, dropped, made } = planChecks(days, context.today, lastCheckOn(order));
@@ -81,7 +81,7 @@ async function checkWrites(context: RequestContext, order: IsolationOrder, tasks
   return [
     ...checks.flatMap((task) => {
       const other = moved.find(({ id }) => id === task.id);
-      return other ? rescheduleTaskWrites(context, task, { until: other.until }) : [];
+      return other ? rescheduleTaskChange(context, task, { until: other.until }) : [];
     }),
     ...drop(
       context,
@@ -92,7 +92,7 @@ async function checkWrites(context: RequestContext, order: IsolationOrder, tasks
 }
 
 /** One task on the due day. Whoever releases has done it; where nobody did, it is over undone. */
-async function releaseTaskWrites(
+async function releaseTaskChange(
   context: RequestContext,
   order: IsolationOrder,
   tasks: readonly Task[],
@@ -100,18 +100,18 @@ async function releaseTaskWrites(
   const [task] = ofKind(tasks, 'RELEASE');
   if (order.status !== 'ISOLATING') {
     const isDone = task && order.releasedOn !== null && context.viewer !== null;
-    if (isDone) return doneTaskWrites(context, { ref: order.id, kind: 'RELEASE', day: context.today });
+    if (isDone) return doneTaskChange(context, { ref: order.id, kind: 'RELEASE', day: context.today });
     return task ? drop(context, [task]) : [];
   }
   if (!task) return taskOf(context, order)({ kind: 'RELEASE', dueOn: order.dueOn });
-  return task.dueOn === order.dueOn ? [] : rescheduleTaskWrites(context, task, { dueOn: order.dueOn });
+  return task.dueOn === order.dueOn ? [] : rescheduleTaskChange(context, task, { dueOn: order.dueOn });
 }
 
 /**
  * The transfer to central isolation, and the disinfection of its vehicle: that one is about nobody, and stays
  * to be done unless nobody was transferred.
  */
-async function transferWrites(
+async function transferChange(
   context: RequestContext,
   before: IsolationOrder | null,
   order: IsolationOrder,

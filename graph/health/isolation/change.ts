@@ -6,7 +6,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type Prepared, stepIsolation } from './advance.ts';
 import { arrange } from './arrange.ts';
@@ -249,7 +249,7 @@ export async function recordTransfer(context: RequestContext, input: RecordTrans
     guard: ({ place, history }) => place === 'CENTRAL' && !isTransferred(history),
     prepare: async ({ id: ref }) => ({
       set: { transport: { vehicle } },
-      follows: await doneTaskWrites(context, { ref, kind: 'TRANSFER', day: context.today }),
+      follows: await doneTaskChange(context, { ref, kind: 'TRANSFER', day: context.today }),
     }),
     isAsked: () => true,
     overtaken: 'Only a transfer to central isolation that nobody has recorded yet can be recorded.',

@@ -19,7 +19,7 @@ export const holdReleaseWrite = (person: string, alert: string): Part => holdWri
  * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in
  * the next drain; of anybody else nothing changes but that they may be released when they are due.
  */
-export async function endHoldWrites(context: RequestContext, person: string, alert: string): Promise<Change> {
+export async function endHoldChange(context: RequestContext, person: string, alert: string): Promise<Change> {
   const order = await isolationOf(context, person);
   const again = order && makeDue({ kind: 'ISOLATION_RELEASE', subject: order.id, at: context.now.toISOString() });
   return [unholdWrite(person, alert), ...(again ? [again] : [])];

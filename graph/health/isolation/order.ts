@@ -87,7 +87,7 @@ export interface Isolated {
  * Race: two isolate one person at once. Each moves the standing of the person, who must have been read
  * before; so one of them fails, and is made anew from what the first left: there is one order at most.
  */
-export async function isolationWrites(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
+export async function isolationChange(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
   const ground = await groundOf(context, person, asked);
   const isOver = ground.dueOn <= context.today;
@@ -261,7 +261,7 @@ export const closing = async (context: RequestContext, { community }: IsolationO
  * The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and
  * its place in lists are those of the new home from then on.
  */
-export async function followHomeWrites(context: RequestContext, person: Person): Promise<Change> {
+export async function followHomeChange(context: RequestContext, person: Person): Promise<Change> {
   const before = await isolationOf(context, person.id);
   const { householdId: household, community } = person;
   if (!before || before.household === household) return [];

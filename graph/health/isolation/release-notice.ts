@@ -9,9 +9,9 @@ import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import { doneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
-import { checkReleasable, releaseWrites } from './release.ts';
+import { checkReleasable, releaseChange } from './release.ts';
 import type { IsolationOrder, ListedIsolation } from './store.ts';
 
 export interface IssueReleaseNotice {
@@ -78,7 +78,7 @@ async function noticeOf(context: RequestContext, order: IsolationOrder, id: stri
     dueOn: context.today,
     ref: id,
   });
-  const release = isIsolating ? await releaseWrites(context, order, { account, role: 'AUTHORITY' }) : [];
+  const release = isIsolating ? await releaseChange(context, order, { account, role: 'AUTHORITY' }) : [];
   return { reply: made, change: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
 }
 
@@ -110,16 +110,16 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
     if (found.deliveredOn === deliveredOn) return { reply: seenPaper(found, person) };
     if (found.deliveredOn !== null)
       throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
-    const change = await deliveryWrites(context, found, deliveredOn);
+    const change = await deliveryChange(context, found, deliveredOn);
     return { reply: seenPaper({ ...found, deliveredOn }, person), change };
   });
 }
 
-async function deliveryWrites(context: RequestContext, paper: Paper, on: Day): Promise<Change> {
+async function deliveryChange(context: RequestContext, paper: Paper, on: Day): Promise<Change> {
   const { account } = viewerOf(context);
   return [
     deliveryWrite(paper, on),
-    ...(await doneTaskWrites(context, { ref: paper.id, kind: 'NOTICE_DELIVERY', day: on })),
+    ...(await doneTaskChange(context, { ref: paper.id, kind: 'NOTICE_DELIVERY', day: on })),
     tell({ type: 'paper.delivered', subject: paper.id, data: { person: paper.person } }, account),
   ];
 }

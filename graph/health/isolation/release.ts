@@ -2,7 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { returnPlanChange } from '#graph/health/return/plan.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
@@ -39,7 +39,7 @@ async function released(
       notHeldCheck(person.id),
       ...arranged.change,
       changeFacts(context, person, order.id, { close }),
-      ...(await returnPlanWrites(context, person, { id: order.id, causes })),
+      ...(await returnPlanChange(context, person, { id: order.id, causes })),
     ],
   };
 }
@@ -94,7 +94,7 @@ export const release = (
  * The writes of a release, for the transaction of what releases: a notice that the authority issues. The
  * caller has asked `checkReleasable`.
  */
-export async function releaseWrites(
+export async function releaseChange(
   context: RequestContext,
   order: IsolationOrder,
   actor: Actor<Role>,

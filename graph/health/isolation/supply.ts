@@ -6,7 +6,7 @@ import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { OrderStatus } from '#graph/supply/order/policy.ts';
 import type { Order } from '#graph/supply/order/store.ts';
-import { dropOneTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { dropOneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, type Day, startOf } from '#verify/calendar.ts';
 import { stepIsolation } from './advance.ts';
@@ -34,7 +34,7 @@ export async function nextRound(
   if (ordered)
     return {
       supply: { ...round, by: 'ORDER', ref: ordered.id },
-      writes: deliveries.flatMap((task) => dropOneTaskWrites(context, task)),
+      writes: deliveries.flatMap((task) => dropOneTaskChange(context, task)),
     };
   const [waiting] = deliveries;
   if (waiting) return { supply: { ...round, by: 'TASK', ref: waiting.id }, writes: [] };

@@ -6,13 +6,13 @@ import type { Lang } from '#graph/core/ruling.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import { householdOf } from '#graph/people/person/read.ts';
 import type { Address, Household } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { sweepIds } from '#graph/store/ids.ts';
-import { doneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { movePlan, type SeenReturnPlan } from './plan.ts';
 import { type NoticeReach, OTHERS_AROUND, reachOf, STAIRWELL_TEXTS, type StairwellText } from './policy.ts';
 import { noticeWrite, type StairwellNotice } from './store.ts';
@@ -36,8 +36,8 @@ export function explainToStairwell(
     const home = person && (await householdOf(context, person));
     if (!home) throw notFound('return plan', 'plan');
     const reach = reachOf(await homesAround(context, home));
-    const done = await doneTaskWrites(context, { ref: id, kind: 'STAIRWELL_EXPLANATION', day: context.today });
-    return { set: { told: { text, reach } }, follows: [...done, ...tellingWrites(context, home, text, reach)] };
+    const done = await doneTaskChange(context, { ref: id, kind: 'STAIRWELL_EXPLANATION', day: context.today });
+    return { set: { told: { text, reach } }, follows: [...done, ...tellingChange(context, home, text, reach)] };
   });
 }
 
@@ -70,13 +70,13 @@ const isWithin = (address: Place, { building, unit }: Place, reach: NoticeReach)
   (address.building === building && (reach === 'BUILDING' || (address.unit ?? '') === (unit ?? '')));
 
 /** What the sweep that tells the homes starts from. It says nothing of the plan or of whom it is about. */
-function tellingWrites({ now }: RequestContext, home: Household, text: StairwellText, reach: NoticeReach) {
+function tellingChange({ now }: RequestContext, home: Household, text: StairwellText, reach: NoticeReach) {
   const { community, address } = home;
   const notice = randomUUID();
   const at = now.toISOString();
   const place = { community, building: address.building, unit: address.unit ?? '' };
   const input = { notice, at, text, reach, ...place };
-  return startSweepWrites({
+  return startSweepChange({
     id: sweepIds.stairwell(notice),
     kind: 'STAIRWELL',
     input,

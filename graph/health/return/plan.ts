@@ -3,7 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { endCareWrites } from '#graph/health/care-contact/assign.ts';
+import { endCareChange } from '#graph/health/care-contact/assign.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -31,7 +31,7 @@ export interface Ended {
  * touch meanwhile need not any more. What is to be done is the work of whoever ended it, where that is a
  * worker of the community, or of who takes it: nobody else learns whom it is about.
  */
-export async function returnPlanWrites(
+export async function returnPlanChange(
   context: RequestContext,
   person: Person,
   { id: cause, causes }: Ended,
@@ -60,7 +60,7 @@ export async function returnPlanWrites(
   return [
     returnPlanWrite(noun),
     ...tasks.flatMap(({ writes }) => writes),
-    ...(await endCareWrites(context, person.id)),
+    ...(await endCareChange(context, person.id)),
     ...change,
   ];
 }

@@ -5,10 +5,10 @@ import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
-import { readSweep, startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { readSweep, startSweepChange } from '#graph/mechanism/sweep.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { unlessGone } from '#graph/records/erasure/erase-records.ts';
-import { destroyed, moveErasureWrites } from '#graph/records/erasure/erase.ts';
+import { destroyed, moveErasureChange } from '#graph/records/erasure/erase.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
 import { placeOf } from '#graph/records/erasure/request.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
@@ -35,7 +35,7 @@ export const continueClosure = (context: RequestContext, due: Due, settle: Write
     if (found.status === 'ANNOUNCED') {
       if (await responseInForce(context, found.division)) return { reply: 'AGAIN' };
       const { change } = advance(programLifecycle, found, { event: 'START', ...byTime });
-      return { reply: 'AGAIN', change: [...change, ...startWrites(context, found)] };
+      return { reply: 'AGAIN', change: [...change, ...startChange(context, found)] };
     }
     const sweep = await readSweep(context.db, sweepIds.closure(found.id));
     if (sweep?.status !== 'DONE') return { reply: 'AGAIN' };
@@ -46,8 +46,8 @@ export const continueClosure = (context: RequestContext, due: Due, settle: Write
     return { reply: 'DONE', change: [...change, settle] };
   });
 
-const startWrites = ({ now }: RequestContext, { id, division }: Program): Change =>
-  startSweepWrites({
+const startChange = ({ now }: RequestContext, { id, division }: Program): Change =>
+  startSweepChange({
     id: sweepIds.closure(id),
     kind: 'PROGRAM',
     input: { program: id, division },
@@ -87,9 +87,9 @@ const closePerson = (context: RequestContext, id: string, program: string): Prom
     const made = await destroyed(context, found, BY_TIME);
     const [event, holds] = 'held' in made ? (['HOLD', made.held] as const) : (['ERASE', []] as const);
     const record = asked
-      ? moveErasureWrites(context, { found, event, holds }, BY_TIME)
+      ? moveErasureChange(context, { found, event, holds }, BY_TIME)
       : newErasureWrites(decidedAs(context, found, event, holds)).writes;
-    const follow = 'held' in made ? heldWrites(context, found, program, holds) : made.writes;
+    const follow = 'held' in made ? heldChange(context, found, program, holds) : made.writes;
     return { ...nothing, change: [...record, ...follow] };
   });
 
@@ -126,7 +126,7 @@ function decidedAs(
   return { ...found, holds, status, history: [{ event, status, at: now.toISOString(), ...BY_TIME }] };
 }
 
-const heldWrites = (
+const heldChange = (
   context: RequestContext,
   { id, person }: Erasure,
   program: string,
@@ -149,7 +149,7 @@ export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Pr
     const change =
       'held' in made
         ? [nextLook(context, found.id)]
-        : [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, BY_TIME), ...made.writes];
+        : [...moveErasureChange(context, { found, event: 'ERASE', holds: [] }, BY_TIME), ...made.writes];
     return { reply: 'DONE', change: [...change, settle] };
   });
 

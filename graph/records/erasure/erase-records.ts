@@ -16,7 +16,7 @@ import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import { dropOneTaskWrites } from '#graph/workforce/task/cause.ts';
+import { dropOneTaskChange } from '#graph/workforce/task/cause.ts';
 import { type ErasedClass, type ErasedCounts, erasureLifecycle } from './policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
@@ -37,7 +37,7 @@ const RECORDS: Readonly<Record<string, RecordRow>> = {
   CODE: { counted: 'CODE', elsewhere: (_, { id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
   ISOLATION: { counted: 'ISOLATION', elsewhere: (_, order: IsolationOrder) => [unlistIsolationWrite(order)] },
   ARRIVAL: { counted: 'ARRIVAL', elsewhere: (_, arrival: Arrival) => [unlistArrivalWrite(arrival)] },
-  GRIEVANCE: { counted: 'GRIEVANCE', elsewhere: grievanceWrites },
+  GRIEVANCE: { counted: 'GRIEVANCE', elsewhere: grievanceChange },
   PAPER: { counted: 'PAPER', elsewhere: (_, paper: Paper) => [unnumberWrite(paper)] },
   CASE: { counted: 'CASE', elsewhere: (_, { case: id }: { readonly case: string }) => [unlinkCaseWrite(id)] },
   CONTACT: {
@@ -60,7 +60,7 @@ const RECORDS: Readonly<Record<string, RecordRow>> = {
 
 const rowOf = ({ sk }: Key): RecordRow => RECORDS[sk.split('#', 1)[0] ?? ''] ?? { counted: 'OTHER' };
 
-async function grievanceWrites(
+async function grievanceChange(
   { grievances }: RequestContext,
   { grievance }: { readonly grievance: string },
 ): Promise<Change> {
@@ -125,10 +125,10 @@ async function erasePage(context: RequestContext, found: Erasure, items: readonl
   );
   const counts: Partial<Record<ErasedClass, number>> = {};
   for (const counted of items.map(classOf)) if (counted) counts[counted] = (counts[counted] ?? 0) + 1;
-  await unlessGone(context, [...items.map(eraseItemWrite), ...elsewhere.flat(), ...countWrites(found, counts)]);
+  await unlessGone(context, [...items.map(eraseItemWrite), ...elsewhere.flat(), ...countChange(found, counts)]);
 }
 
-const countWrites = (found: Erasure, counts: ErasedCounts): Change =>
+const countChange = (found: Erasure, counts: ErasedCounts): Change =>
   Object.keys(counts).length === 0
     ? []
     : [
@@ -150,7 +150,7 @@ async function dropTasks(context: RequestContext, items: readonly Item[]): Promi
   const refs = items.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   const caused = await Promise.all(refs.map((ref) => context.tasks.tasksCausedBy(ref)));
   // Race: somebody reports one as done at this moment. It is in nobody's list then either.
-  for (const task of caused.flat()) await unlessGone(context, dropOneTaskWrites(context, task));
+  for (const task of caused.flat()) await unlessGone(context, dropOneTaskChange(context, task));
 }
 
 /** For whom they acted, and who acted for them: the others' records of it go, and what those carry. */

@@ -34,7 +34,7 @@ export const erasePerson = (context: RequestContext, input: { readonly erasure: 
       throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: this takes one that waits.`, 'erasure');
     const made = await destroyed(context, found, actor);
     if ('held' in made) throw heldBack(made.held);
-    const change = [...moveErasureWrites(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes];
+    const change = [...moveErasureChange(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes];
     return { reply: { ...found, status: 'ERASING' }, change };
   });
 
@@ -60,7 +60,7 @@ type Destruction = { readonly writes: Change } | { readonly held: readonly Erasu
 export async function destroyed(context: RequestContext, found: Erasure, actor: Actor<Role>): Promise<Destruction> {
   const at = context.now.toISOString();
   const { id, ground, program } = found;
-  const follow = [deletionDue(context, id), ...begunWrites(found)];
+  const follow = [deletionDue(context, id), ...begunChange(found)];
   // Read before what holds it back: see `forgottenWrite`.
   const person = await context.persons.registration(found.person);
   if (!person || person.endedAt !== undefined || person.movedTo !== undefined) return { writes: follow };
@@ -69,7 +69,7 @@ export async function destroyed(context: RequestContext, found: Erasure, actor: 
   return {
     writes: [
       destroyKeyWrite(person.id, { erasedAt: at, ground, erasedBy: actor.account, ref: id }),
-      ...(await forgetWrites(context, person, program !== null)),
+      ...(await forgetChange(context, person, program !== null)),
       ...follow,
     ],
   };
@@ -90,7 +90,7 @@ export const deletionDue = ({ now }: RequestContext, erasure: string): Part =>
  * see `replayErasure`. Their codes are revoked in the lists that verifiers hold, until they would have
  * expired.
  */
-export async function forgetWrites(
+export async function forgetChange(
   { persons, codes, now }: RequestContext,
   person: Person,
   isClosed: boolean,
@@ -106,7 +106,7 @@ export async function forgetWrites(
 }
 
 /** A closure counts whom it has begun to erase, and no more as held back who was. */
-const begunWrites = ({ program, person, status, holds }: Erasure): Change =>
+const begunChange = ({ program, person, status, holds }: Erasure): Change =>
   program === null
     ? []
     : [personCountWrite(program, person, { pending: 1, ...(status === 'HELD' && { people: -1, held: holds }) })];
@@ -121,7 +121,7 @@ export interface ErasureMove {
  * The writes that move an erasure by a decision, with its place in the list. Race: it is withdrawn at this
  * moment; the condition on its status and steps lets one through.
  */
-export function moveErasureWrites(
+export function moveErasureChange(
   { now }: RequestContext,
   { found, event, holds }: ErasureMove,
   { account, role }: Actor<Role>,

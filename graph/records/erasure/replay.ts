@@ -4,7 +4,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { keys } from '#graph/store/keys.ts';
-import { deletionDue, forgetWrites, moveErasureWrites } from './erase.ts';
+import { deletionDue, forgetChange, moveErasureChange } from './erase.ts';
 import { CLAUSE_OF_ERASURE } from './policy.ts';
 import { placeOf } from './request.ts';
 import { type Erasure, newErasureWrites, type Tombstone } from './store.ts';
@@ -25,17 +25,17 @@ const replayErasure = (context: RequestContext, tombstone: Tombstone): Promise<b
   commit(context, async () => {
     const person = await context.persons.registration(tombstone.pk);
     if (!person || person.endedAt !== undefined) return { reply: false };
-    const forget = await forgetWrites(context, person, false);
-    const record = await recordWrites(context, tombstone, person);
+    const forget = await forgetChange(context, person, false);
+    const record = await recordChange(context, tombstone, person);
     return { reply: true, change: [...record, ...forget, deletionDue(context, tombstone.ref)] };
   });
 
 /** The erasure may be as it stood before it was decided, or not there at all. */
-async function recordWrites(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Change> {
+async function recordChange(context: RequestContext, { ref, ground }: Tombstone, person: Person): Promise<Change> {
   const found = await context.erasures.erasure(ref);
   // What the closure counted is in its report.
   if (found)
-    return moveErasureWrites(context, { found: { ...found, program: null }, event: 'ERASE', holds: [] }, BY_TIME);
+    return moveErasureChange(context, { found: { ...found, program: null }, event: 'ERASE', holds: [] }, BY_TIME);
   const at = context.now.toISOString();
   const erasure: Erasure = {
     ...keys.erasure(ref),

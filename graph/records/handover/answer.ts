@@ -9,12 +9,12 @@ import { escalate, isOverdue, moveDeadline } from '#graph/mechanism/escalation.t
 import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { endWaitingWrites, moveWrites } from '#graph/records/move/move-house.ts';
+import { endWaitingChange, moveChange } from '#graph/records/move/move-house.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
-import { acceptContactWrites } from './hand-over-contact.ts';
+import { doneTaskChange, dropTaskChange } from '#graph/workforce/task/cause.ts';
+import { acceptContactChange } from './hand-over-contact.ts';
 import {
   type DeclineReason,
   type HandoverEvent,
@@ -96,7 +96,7 @@ export async function withdrawHandover(context: RequestContext, input: WithdrawH
     event: 'WITHDRAW',
     actor: actorOf(context, role),
     follows: async (current) => ({
-      writes: current.kind === 'REGISTRATION' ? await endWaitingWrites(context, await waitingOf(context, current)) : [],
+      writes: current.kind === 'REGISTRATION' ? await endWaitingChange(context, await waitingOf(context, current)) : [],
     }),
   });
 }
@@ -179,8 +179,8 @@ const placeOf = ({ asked, requestedBy }: Handover): string => requestedBy.commun
 /** What was asked is answered: the task of the community is done. Withdrawn, there is nothing to be done. */
 const answeredTasks = (context: RequestContext, event: HandoverEvent, { id }: Handover): Promise<Change> =>
   event === 'WITHDRAW'
-    ? dropTaskWrites(context, id)
-    : doneTaskWrites(context, { ref: id, kind: 'HANDOVER', day: context.today });
+    ? dropTaskChange(context, id)
+    : doneTaskChange(context, { ref: id, kind: 'HANDOVER', day: context.today });
 
 /**
  * The person moves into the household where the registration waited, which becomes another name of theirs.
@@ -190,7 +190,7 @@ async function moveHere(context: RequestContext, current: Handover): Promise<Fol
   const person = await context.persons.person(current.person ?? '');
   const to = await context.persons.household(waiting.community, waiting.householdId);
   if (!person || !to) throw notFound('person', 'handover');
-  return { writes: await moveWrites(context, { person, to, waiting }) };
+  return { writes: await moveChange(context, { person, to, waiting }) };
 }
 
 /** The registration that waits: as it stands, since it is nobody's other name yet. */
@@ -211,7 +211,7 @@ async function namePerson(context: RequestContext, current: Handover, named: str
   const person = await context.persons.person(id);
   // Who is only named now is somebody whom the caller has to do with; a county decides on who is known.
   if (!person || (current.person === null && !isCallers(context, person))) throw notFound('person', 'person');
-  return { writes: await acceptContactWrites(context, current, person), person: person.id };
+  return { writes: await acceptContactChange(context, current, person), person: person.id };
 }
 
 const isCallers = (context: RequestContext, person: Person): boolean =>

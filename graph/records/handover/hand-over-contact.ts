@@ -17,7 +17,7 @@ import { putNew } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { HANDOVER_STATUSES, type HandoverStatus } from './policy.ts';
-import { handoverWrites } from './request.ts';
+import { handoverChange } from './request.ts';
 import type { Handover } from './store.ts';
 
 /** What is said of who a contact is, and how to find them (characters). */
@@ -62,7 +62,7 @@ export async function handOverContact(context: RequestContext, input: HandOverCo
     const expiresAt = await expiryOf(context, asked, 'CONTACT', context.today);
     const sealed = seal(raw, ref, JSON.stringify(told));
     const request = { id, kind: 'CONTACT', asked, person: null, ref, sealed } as const;
-    const { handover, writes } = await handoverWrites(context, request);
+    const { handover, writes } = await handoverChange(context, request);
     const key = putNew('key', { ...keys.personKey(ref), wrapped, expiresAt }, 'keys');
     return { reply: handover, change: [key, ...(met ? [notRuledOutCheck(met)] : []), ...writes] };
   }
@@ -117,7 +117,7 @@ export async function contactOfHandover(context: RequestContext, found: Handover
  * must have been read before: see `standingWrite`. Race: the case is ruled out at this moment; the condition
  * on it fails, and the acceptance finds that nobody is a contact any more.
  */
-export async function acceptContactWrites(
+export async function acceptContactChange(
   context: RequestContext,
   handover: Handover,
   person: Person,

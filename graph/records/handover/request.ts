@@ -60,14 +60,14 @@ type Fresh = Omit<Handover, keyof Key>;
  * A handover and the writes that ask for it, for the transaction of what waits for it: with its place in the
  * lists, the task of the community that is asked, and the deadline.
  */
-export async function handoverWrites(
+export async function handoverChange(
   context: RequestContext,
   asked: NewHandover,
 ): Promise<{ readonly handover: Handover; readonly writes: Change }> {
   const deadline = await deadlineOf(context, asked.asked, context.now.toISOString());
   const { noun: made, change: told } = newHandover(context, asked, deadline);
   const write = handoverWrite(made);
-  return { handover: write.put, writes: [write, ...(await listWrites(context, made, deadline)), ...told] };
+  return { handover: write.put, writes: [write, ...(await listChange(context, made, deadline)), ...told] };
 }
 
 /**
@@ -75,7 +75,7 @@ export async function handoverWrites(
  * read for them, so that a registration takes as long whether the person is known elsewhere or not. The lists
  * follow by what is due: see `registrationsDue`.
  */
-export function registrationHandoverWrites(
+export function registrationHandoverChange(
   context: RequestContext,
   { registration, community, holder }: { registration: string; community: string; holder: Holder | undefined },
   otherwise: DomainEvent,
@@ -125,7 +125,7 @@ export const listHandover = (context: RequestContext, id: string): Promise<void>
     const found = await context.handovers.handover(id);
     if (found?.deadline !== null) return { reply: undefined };
     const deadline = await deadlineOf(context, found.asked, found.requestedAt);
-    const writes = await listWrites(context, found, deadline);
+    const writes = await listChange(context, found, deadline);
     return { reply: undefined, change: [listedWrite(id, deadline), ...writes] };
   });
 
@@ -188,13 +188,13 @@ export function requestedEvent({
  * Its place in the lists, the task of the community that is asked, and the deadline. A county that is asked
  * has no lists of tasks: it is told.
  */
-async function listWrites(context: RequestContext, made: Fresh, deadline: string): Promise<Change> {
+async function listChange(context: RequestContext, made: Fresh, deadline: string): Promise<Change> {
   const listed = [...relistHandoverWrites(null, made), ...moveDeadline(HANDOVER_DEADLINE, null, { ...made, deadline })];
-  return isCommunity(made.asked) ? [...listed, ...(await askTaskWrites(context, made, deadline))] : listed;
+  return isCommunity(made.asked) ? [...listed, ...(await askTaskChange(context, made, deadline))] : listed;
 }
 
 /** The task of the community that is asked. */
-export async function askTaskWrites(
+export async function askTaskChange(
   context: RequestContext,
   { id, asked, person, clause }: Pick<Handover, 'id' | 'asked' | 'person' | 'clause'>,
   deadline: string,

@@ -1,7 +1,7 @@
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { followHomeWrites, isolationOf } from '#graph/health/isolation/order.ts';
+import { followHomeChange, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -28,11 +28,11 @@ export interface Move {
  * Where there are more facts than a transaction takes, copies stand in the new household before anybody lives
  * there by them; a crash leaves those behind, which the next attempt writes again.
  */
-export async function moveWrites(context: RequestContext, move: Move): Promise<Change> {
+export async function moveChange(context: RequestContext, move: Move): Promise<Change> {
   const { person, to, waiting } = move;
   const { id, community, householdId } = person;
   const numbers = await numbersOf(context, person, waiting);
-  const isolation = await followHomeWrites(context, { ...person, householdId: to.id, community: to.community });
+  const isolation = await followHomeChange(context, { ...person, householdId: to.id, community: to.community });
   const facts = await factsOf(context, person);
   const data = { person: id, community: to.community, household: to.id };
   return [
@@ -97,7 +97,7 @@ const phoneHash = async ({ keyring }: RequestContext, phone: string | null): Pro
   phone === null ? null : keyring.hash('phone', phone);
 
 /** The writes that end a waiting registration, for the transaction that withdraws its request. */
-export async function endWaitingWrites(context: RequestContext, waiting: Person): Promise<Change> {
+export async function endWaitingChange(context: RequestContext, waiting: Person): Promise<Change> {
   if (await isolationOf(context, waiting.id))
     throw refusal(
       'INVALID_TRANSITION',

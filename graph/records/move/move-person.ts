@@ -3,7 +3,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
-import { moveWrites } from './move-house.ts';
+import { moveChange } from './move-house.ts';
 
 export interface MovePerson {
   readonly person: string;
@@ -31,7 +31,7 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
     if (person.householdId === to.id) return { reply: person };
     if (person.householdId !== before.householdId)
       throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
-    const writes = await moveWrites(context, { person, to, waiting: null });
+    const writes = await moveChange(context, { person, to, waiting: null });
     const reply = { ...person, householdId: to.id, community: to.community };
     return { reply, change: [joinWrite(to), ...writes] };
   }

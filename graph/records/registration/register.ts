@@ -15,7 +15,7 @@ import {
   type Person,
   personWrites,
 } from '#graph/people/person/store.ts';
-import { type Holder, registrationHandoverWrites, registrationsDue } from '#graph/records/handover/request.ts';
+import { type Holder, registrationHandoverChange, registrationsDue } from '#graph/records/handover/request.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 
@@ -141,7 +141,7 @@ async function registrationOf(
     const { id, community } = one.person;
     const asked = { registration: id, community, holder: holders[i] };
     const told: DomainEvent = { type: 'person.registered', subject: id, data: { household: household.id } };
-    return [...personWrites(one, String(i)), ...registrationHandoverWrites(context, asked, told)];
+    return [...personWrites(one, String(i)), ...registrationHandoverChange(context, asked, told)];
   });
   return { persons: registered.map(({ person }) => person), writes };
 }

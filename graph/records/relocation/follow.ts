@@ -3,7 +3,7 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange } from '#graph/health/isolation/arrange.ts';
-import { closing, isolationOf, isolationWrites } from '#graph/health/isolation/order.ts';
+import { closing, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit, send } from '#graph/mechanism/commit.ts';
@@ -12,14 +12,14 @@ import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { handoverLifecycle } from '#graph/records/handover/policy.ts';
-import { askTaskWrites, requestedEvent } from '#graph/records/handover/request.ts';
+import { askTaskChange, requestedEvent } from '#graph/records/handover/request.ts';
 import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
 import { ConditionFailed, TRANSACTION_LIMIT } from '#graph/store/db.ts';
-import { dropTaskWrites, newTask } from '#graph/workforce/task/cause.ts';
+import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
-import { moveTaskWrites, type Task } from '#graph/workforce/task/store-writes.ts';
+import { moveTaskChange, type Task } from '#graph/workforce/task/store-writes.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 
 /**
@@ -78,7 +78,7 @@ async function takeIsolation(context: RequestContext, from: string, to: string):
       if (!known || known.closedAt !== undefined || isTaken) return { reply: undefined };
       const { place, transport } = order;
       const asked = { place, cause, ref, fact: { existing: known }, exposureOn, clause, transport };
-      return { reply: undefined, change: (await isolationWrites(context, person, asked)).change };
+      return { reply: undefined, change: (await isolationChange(context, person, asked)).change };
     });
   await stepIsolation(context, {
     event: 'CANCEL',
@@ -146,7 +146,7 @@ async function takeTask(context: RequestContext, task: Task, { id: person, commu
   const step = { account: SYSTEM, role: 'SYSTEM', reason: 'CAUSE_ENDED' } as const;
   const days = { dueOn, daily, ...(until !== null && { until }) };
   const made = await newTask(context, { kind, community, subject: { person }, ...days, ref, note, clause });
-  const dropped = moveTaskWrites(task, { event: 'CANCEL', step, now: context.now });
+  const dropped = moveTaskChange(task, { event: 'CANCEL', step, now: context.now });
   // A plan knows its tasks by their ids.
   const plan = await context.returnPlans.plan(ref);
   const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
@@ -162,7 +162,7 @@ async function takeRecords(context: RequestContext, { id, aliases = [], communit
   const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
   for (const arrival of arrivals)
     if (arrival.community !== community)
-      await unless('followed', send(context, arrivalWrites(arrival, community, context.today)));
+      await unless('followed', send(context, arrivalChange(arrival, community, context.today)));
   const plans = (await Promise.all(names.map((one) => context.returnPlans.plansOf(one)))).flat();
   const cares = await Promise.all(names.map((one) => context.careContacts.liveOf(one)));
   for (const record of [...plans, ...cares.filter((care) => care !== null)])
@@ -173,7 +173,7 @@ async function takeRecords(context: RequestContext, { id, aliases = [], communit
 /**
  * An arrival with its place in the list of a community, which it has as long as it asks something of anybody.
  */
-function arrivalWrites(arrival: Arrival, community: string, today: Day): Change {
+function arrivalChange(arrival: Arrival, community: string, today: Day): Change {
   const until = Date.parse(startOf(arrival.settledOn)) / 1000;
   return [
     followedRecordWrite(arrival, community),
@@ -194,9 +194,9 @@ async function askElsewhere(context: RequestContext, open: Handover, { community
     const set = { asked: community };
     const { noun, change } = advance(handoverLifecycle, current, { ...asked, now: context.now, set });
     const follows = [
-      ...(await dropTaskWrites(context, current.id)),
+      ...(await dropTaskChange(context, current.id)),
       ...(current.status === 'REQUESTED' && current.deadline !== null
-        ? await askTaskWrites(context, noun, current.deadline)
+        ? await askTaskChange(context, noun, current.deadline)
         : []),
       ...(current.deadline === null ? [] : relistHandoverWrites(current, noun)),
       tell(requestedEvent(noun), SYSTEM),

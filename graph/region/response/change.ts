@@ -4,7 +4,7 @@ import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import {
   type ChangeDecision,
@@ -112,7 +112,7 @@ async function change(
     const step = stepOf(context, asked.event, level, legalBasis);
     const moved = { level, status, ...(status === 'ENDED' && { endedAt: step.at }) };
     const made = { ...seen, ...moved, history: [...seen.history, step] };
-    const follow = status === 'ENDED' ? endWrites(context, made) : [];
+    const follow = status === 'ENDED' ? endChange(context, made) : [];
     const change = [responseStepWrite(seen, step, moved), told(context, TOLD[asked.event], made), ...follow];
     return { reply: made, change };
   });
@@ -127,8 +127,8 @@ const told = (
 ): Part => tell({ type, subject, data: { level } }, viewerOf(context).account);
 
 /** A response ends once: so the sweep that follows from it has its id. */
-const endWrites = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Change =>
-  startSweepWrites({
+const endChange = (context: RequestContext, { id, divisionCode: division }: EmergencyResponse): Change =>
+  startSweepChange({
     id: sweepIds.responseEnded(division, id),
     kind: 'RESPONSE_ENDED',
     input: { division },

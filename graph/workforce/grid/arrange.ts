@@ -6,7 +6,7 @@ import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { startSweepWrites } from '#graph/mechanism/sweep.ts';
+import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { communityScopedId, sweepIds } from '#graph/store/ids.ts';
 import { arrangeGridWrites, type Grid, type GridChange, GRIDS_LIMIT, newGridWrites } from './store.ts';
@@ -93,7 +93,7 @@ async function newGrid(context: RequestContext, input: CreateGrid, id: string) {
     createdAt: context.now.toISOString(),
   });
   const told = toldWrite(context, made, 'grid.created');
-  return { reply: made, change: [...writes, told, ...followWrites(context, made, [community])] };
+  return { reply: made, change: [...writes, told, ...followChange(context, made, [community])] };
 }
 
 export interface AssignGridBuildings {
@@ -139,7 +139,7 @@ const arrange = (
       const { buildings = seen.buildings, workers = seen.workers } = change;
       if (isSame(seen.buildings, buildings) && isSame(seen.workers, workers)) return { reply: seen };
       const { grid: made, writes } = arrangeGridWrites(seen, change);
-      const follow = change.buildings ? followWrites(context, made, [seen.id, seen.community]) : [];
+      const follow = change.buildings ? followChange(context, made, [seen.id, seen.community]) : [];
       return { reply: made, change: [...writes, toldWrite(context, made, 'grid.arranged'), ...follow] };
     },
     { attempts: 1, final: { building: taken } },
@@ -189,11 +189,11 @@ const toldWrite = (context: RequestContext, { id, community }: Grid, type: 'grid
 /**
  * The sweeps that take open tasks along: over the lists that may hold some whose building has come or gone.
  */
-const followWrites = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Change =>
+const followChange = ({ now }: RequestContext, { id, version }: Grid, places: readonly string[]): Change =>
   [0, SECOND_LOOK_MS].flatMap((later) =>
     places.flatMap((place) => {
       const startedAt = new Date(now.getTime() + later).toISOString();
       const sweep = sweepIds.gridTasks(id, version, place, later);
-      return startSweepWrites({ id: sweep, kind: 'GRID_TASKS', input: { place }, startedBy: SYSTEM, startedAt });
+      return startSweepChange({ id: sweep, kind: 'GRID_TASKS', input: { place }, startedBy: SYSTEM, startedAt });
     }),
   );

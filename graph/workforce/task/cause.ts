@@ -9,7 +9,7 @@ import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';
 import { type Day, daysBetween } from '#verify/calendar.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 import { afterEvent, afterReport, DAILY_LIMIT, taskLifecycle } from './policy.ts';
-import { moveTaskWrites, newTaskWrites, type Task, type TaskChange, type TaskSubject } from './store-writes.ts';
+import { moveTaskChange, newTaskChange, type Task, type TaskChange, type TaskSubject } from './store-writes.ts';
 
 export interface NewTask {
   readonly kind: TaskKind;
@@ -78,7 +78,7 @@ export async function newTask(
   // Whose it is from the beginning: that step is made with it, and told by nothing of its own.
   const status = afterEvent(noun.status, 'ASSIGN');
   const given = noun.history.flatMap((first) => [first, { ...first, event: 'ASSIGN', status, to: assignee! } as const]);
-  const { task, writes } = newTaskWrites(assignee === null ? noun : { ...noun, status, history: given });
+  const { task, writes } = newTaskChange(assignee === null ? noun : { ...noun, status, history: given });
   return { task, writes: [...writes, ...change] };
 }
 
@@ -105,28 +105,28 @@ const byCause = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? S
  * The writes that cancel all that a cause asked for and is still to be done, for the transaction that ends
  * the cause; of some kinds alone where those are named.
  */
-export async function dropTaskWrites(
+export async function dropTaskChange(
   context: RequestContext,
   ref: string,
   kinds?: readonly TaskKind[],
 ): Promise<Change> {
   const caused = await context.tasks.tasksCausedBy(ref);
-  return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskWrites(context, task));
+  return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskChange(context, task));
 }
 
 /**
  * The writes that put a task off to another day, or a daily one to another last day, for the transaction of
  * what decides on the days.
  */
-export const rescheduleTaskWrites = (
+export const rescheduleTaskChange = (
   context: RequestContext,
   task: Task,
   change: Pick<TaskChange, 'dueOn'> | Pick<TaskChange, 'until'>,
-): Change => moveTaskWrites(task, { event: 'RESCHEDULE', change, step: byCause(context), now: context.now });
+): Change => moveTaskChange(task, { event: 'RESCHEDULE', change, step: byCause(context), now: context.now });
 
 /** The writes that cancel one task whose cause has ended, or asks for it no more. */
-export const dropOneTaskWrites = (context: RequestContext, task: Task): Change =>
-  moveTaskWrites(task, {
+export const dropOneTaskChange = (context: RequestContext, task: Task): Change =>
+  moveTaskChange(task, {
     event: 'CANCEL',
     step: { ...byCause(context), reason: 'CAUSE_ENDED' },
     now: context.now,
@@ -137,7 +137,7 @@ export const dropOneTaskWrites = (context: RequestContext, task: Task): Change =
  * recorded, a notice that is handed over. Empty where nothing is to be done any more, or the day was counted
  * before.
  */
-export async function doneTaskWrites(
+export async function doneTaskChange(
   context: RequestContext,
   { ref, kind, day }: { readonly ref: string; readonly kind: TaskKind; readonly day: Day },
 ): Promise<Change> {
@@ -148,6 +148,6 @@ export async function doneTaskWrites(
     const reported = isCounted ? afterReport(task, day) : null;
     if (!reported) return [];
     const { event, ...change } = reported;
-    return moveTaskWrites(task, { event, change, step: byCause(context), now });
+    return moveTaskChange(task, { event, change, step: byCause(context), now });
   });
 }

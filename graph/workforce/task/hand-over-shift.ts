@@ -4,7 +4,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
 import { isLiveTask } from './policy.ts';
-import { moveTaskWrites } from './store-writes.ts';
+import { moveTaskChange } from './store-writes.ts';
 import type { ListedTask } from './store.ts';
 
 export interface HandOverShift {
@@ -73,5 +73,5 @@ const handOver = (
     const step = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', to } as const;
     const move = { event: 'HAND_OVER', change: { assignee: to }, step, now: context.now } as const;
     const last = listed.length < PAGE ? null : listed.at(-1)!.place;
-    return { reply: { tasks: theirs.length, last }, change: theirs.flatMap((one) => moveTaskWrites(one, move)) };
+    return { reply: { tasks: theirs.length, last }, change: theirs.flatMap((one) => moveTaskChange(one, move)) };
   });

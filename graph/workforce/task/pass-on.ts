@@ -10,7 +10,7 @@ import { newTask } from './cause.ts';
 import { rowOfTask, type TaskKind } from './policy-kinds.ts';
 import { DAILY_LIMIT, mayBeGiven, type TaskEvent, taskLifecycle, type TaskStepReason } from './policy.ts';
 import { doingRole, roleIn } from './read.ts';
-import { moveTask, moveTaskWrites, type Task, type TaskChange, type TaskMove } from './store-writes.ts';
+import { moveTask, moveTaskChange, type Task, type TaskChange, type TaskMove } from './store-writes.ts';
 
 export const NOTE_LENGTH = 200;
 const BUILDING_LENGTH = 60;
@@ -205,7 +205,7 @@ export async function followGrid(context: RequestContext, listed: Task): Promise
       guard: current.grid !== grid,
     });
     if (outcome !== 'MADE') return { reply: false };
-    const change = moveTaskWrites(current, { event: 'FOLLOW_GRID', change: { grid }, step: by, now: context.now });
+    const change = moveTaskChange(current, { event: 'FOLLOW_GRID', change: { grid }, step: by, now: context.now });
     return { reply: true, change };
   });
 }

@@ -77,7 +77,7 @@ const textOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  * transaction that moves it: a list never has what is not so. They need no condition: the task's own status
  * and history guard them.
  */
-function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Change {
+function relistChange(before: Task, change: TaskChange, event: TaskEvent): Change {
   const after = { ...before, ...change, status: afterEvent(before.status, event) };
   const [stood, stands] = [listingsOf(before), listingsOf(after)];
   const isIn = (list: readonly Key[], key: Key) => list.some((one) => textOf(one) === textOf(key));
@@ -89,7 +89,7 @@ function relistWrites(before: Task, change: TaskChange, event: TaskEvent): Chang
 }
 
 /** A task with its lists. */
-export function newTaskWrites(task: Omit<Task, keyof Key>): { readonly task: Task; readonly writes: Change } {
+export function newTaskChange(task: Omit<Task, keyof Key>): { readonly task: Task; readonly writes: Change } {
   const key = keys.task(task.community, task.id);
   const write = putNew(`task:${task.id}`, { ...key, ...task });
   const listings = listingsOf(task).map((listing): Part => ({ named: 'listing', put: { ...listing, task: key } }));
@@ -115,7 +115,7 @@ export function moveTask(
   { event, change: set = {}, step: actor, now }: TaskMove,
 ): { readonly task: Task; readonly writes: Change } {
   const { noun, change } = advance(taskLifecycle, task, { event, actor, now, set, named: `task:${task.id}` });
-  return { task: noun, writes: [...change, ...relistWrites(task, set, event)] };
+  return { task: noun, writes: [...change, ...relistChange(task, set, event)] };
 }
 
-export const moveTaskWrites = (task: Task, move: TaskMove): Change => moveTask(task, move).writes;
+export const moveTaskChange = (task: Task, move: TaskMove): Change => moveTask(task, move).writes;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openContext } from '#graph/context.ts';
-import { handoverWrites, type NewHandover } from '#graph/records/handover/request.ts';
+import { handoverChange, type NewHandover } from '#graph/records/handover/request.ts';
 import { askedHandovers } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
@@ -34,7 +34,7 @@ async function ask(asked: Partial<NewHandover> = {}) {
     scopes: [],
   } as const;
   const context = openContext(world.deps, { viewer, purpose: null, requestId: 'test' });
-  const { handover, writes } = await handoverWrites(context, {
+  const { handover, writes } = await handoverChange(context, {
     kind: 'CONTACT',
     asked: CHUCAI,
     person: null,

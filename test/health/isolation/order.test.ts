@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isolationWrites } from '#graph/health/isolation/order.ts';
+import { isolationChange } from '#graph/health/isolation/order.ts';
 import {
   endGround,
   isolate,
@@ -167,7 +167,7 @@ describe('another exposure', () => {
     const context = professionalContext(world);
     const stale = (await context.persons.person(bearer))!;
     await isolated(world, bearer);
-    const late = await isolationWrites(context, stale, {
+    const late = await isolationChange(context, stale, {
       place: 'HOME',
       cause: 'CONTACT',
       ref: 'contact_late',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { endHoldWrites, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
+import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -301,7 +301,7 @@ describe('isolation never lasts by silence', () => {
 describe('while an alert waits for an answer', () => {
   const context = () => systemContext(world.deps, 'test');
   const raise = (alert = 'alert_1') => write(world.deps, [holdReleaseWrite(bearer, alert)]);
-  const answer = async (alert = 'alert_1') => write(world.deps, await endHoldWrites(context(), bearer, alert));
+  const answer = async (alert = 'alert_1') => write(world.deps, await endHoldChange(context(), bearer, alert));
 
   test('nobody releases the person, and nothing is written', async () => {
     const order = await contact();

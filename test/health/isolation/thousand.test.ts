@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { isolationWrites } from '#graph/health/isolation/order.ts';
+import { isolationChange } from '#graph/health/isolation/order.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { professionalContext } from '#test/support/isolation.ts';
@@ -73,7 +73,7 @@ async function settle(community: string, building: string, people: number): Prom
   for (const { person } of homes) {
     const context = professionalContext(world);
     const found = await context.persons.person(person);
-    const { order, change } = await isolationWrites(context, found!, {
+    const { order, change } = await isolationChange(context, found!, {
       place: 'HOME',
       cause: 'CONTACT',
       ref: `contact_${person}`,

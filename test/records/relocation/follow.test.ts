@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { returnPlanWrites } from '#graph/health/return/plan.ts';
+import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { dueWrite } from '#test/support/due.ts';
 import { isolate } from '#test/support/people.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -56,7 +56,7 @@ describe('with somebody who moves go', () => {
   test('the plan of their return, whose tasks are those of the new community', async () => {
     const id = await build();
     const context = systemContext(world.deps, 'test');
-    const writes = await returnPlanWrites(context, (await world.deps.persons.person(id))!, {
+    const writes = await returnPlanChange(context, (await world.deps.persons.person(id))!, {
       id: `isolationOrder_${randomUUID().replaceAll('-', '')}`,
       causes: ['CONTACT'],
     });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { doneTaskWrites, dropTaskWrites } from '#graph/workforce/task/cause.ts';
+import { doneTaskChange, dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -217,8 +217,8 @@ describe('what causes tasks', () => {
       reportId: 'report-1',
       doneAt: world.deps.clock().toISOString(),
     });
-    await write(world.deps, await dropTaskWrites(context(), ref));
-    expect(await dropTaskWrites(context(), ref)).toEqual([]);
+    await write(world.deps, await dropTaskChange(context(), ref));
+    expect(await dropTaskChange(context(), ref)).toEqual([]);
     const after = await Promise.all([check, transfer, other].map(({ id }) => readTask(world, id)));
     expect(after.map(({ status }) => status)).toEqual(['CANCELLED', 'DONE', 'OPEN']);
     expect(after[0]!.history.at(-1)).toMatchObject({ event: 'CANCEL', role: 'SYSTEM', reason: 'CAUSE_ENDED' });
@@ -228,7 +228,7 @@ describe('what causes tasks', () => {
   test('drops some kinds alone where it names them', async () => {
     const ref = 'isolation_one';
     const [check, transfer] = [await causeTask(world, { ref }), await causeTask(world, { ref, kind: 'TRANSFER' })];
-    await write(world.deps, await dropTaskWrites(context(), ref, ['TRANSFER']));
+    await write(world.deps, await dropTaskChange(context(), ref, ['TRANSFER']));
     const after = await Promise.all([check, transfer].map(({ id }) => readTask(world, id)));
     expect(after.map(({ status }) => status)).toEqual(['OPEN', 'CANCELLED']);
   });
@@ -237,14 +237,14 @@ describe('what causes tasks', () => {
     const ref = 'isolation_one';
     const { id } = await causeTask(world, { ref, daily: true, until: world.daysAgo(-1) });
     const done = { ref, kind: 'DAILY_CHECK', day: world.today() } as const;
-    await write(world.deps, await doneTaskWrites(context(), done));
-    expect(await doneTaskWrites(context(), done)).toEqual([]);
+    await write(world.deps, await doneTaskChange(context(), done));
+    expect(await doneTaskChange(context(), done)).toEqual([]);
     expect(await readTask(world, id)).toMatchObject({
       status: 'OPEN',
       dueOn: world.daysAgo(-1),
       doneDays: [world.today()],
     });
-    await write(world.deps, await doneTaskWrites(context(), { ...done, day: world.daysAgo(-1) }));
+    await write(world.deps, await doneTaskChange(context(), { ...done, day: world.daysAgo(-1) }));
     expect(await readTask(world, id)).toMatchObject({ status: 'DONE' });
   });
 

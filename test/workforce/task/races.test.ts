@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { dropTaskWrites, type NewTask } from '#graph/workforce/task/cause.ts';
+import { dropTaskChange, type NewTask } from '#graph/workforce/task/cause.ts';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
@@ -178,12 +178,12 @@ describe('a report beside a cancellation', () => {
   test('by its cause fails the cause as a whole, which drops nothing that it has not seen', async () => {
     const ref = `cause_${++serial}`;
     const { id } = await newTask({ ref });
-    const drop = await dropTaskWrites(systemContext(world.deps, 'test'), ref);
+    const drop = await dropTaskChange(systemContext(world.deps, 'test'), ref);
     const cause = { named: 'cause', put: { pk: 'TEST#CAUSE', sk: ref, state: 'ENDED' } };
     await crew.worker.mutate('takeTask', { task: id }, TASK);
     await expect(write(world.deps, [cause, ...drop])).rejects.toMatchObject({ conditions: [`task:${id}`] });
     expect(await world.deps.db.get({ pk: 'TEST#CAUSE', sk: ref })).toBeNull();
-    await write(world.deps, [cause, ...(await dropTaskWrites(systemContext(world.deps, 'test'), ref))]);
+    await write(world.deps, [cause, ...(await dropTaskChange(systemContext(world.deps, 'test'), ref))]);
     expect((await readTask(world, id)).status).toBe('CANCELLED');
     await expectListed(id);
   });

@@ -4,7 +4,7 @@ import { ConditionFailed } from '#graph/store/db.ts';
 import { communityScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { afterEvent, isLiveTask, type TaskEvent, type TaskStatus } from '#graph/workforce/task/policy.ts';
-import { moveTaskWrites, newTaskWrites, type Task, type TaskChange } from '#graph/workforce/task/store-writes.ts';
+import { moveTaskChange, newTaskChange, type Task, type TaskChange } from '#graph/workforce/task/store-writes.ts';
 import { reportWrite, taskStore } from '#graph/workforce/task/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { seeded } from '#test/support/transport.ts';
@@ -22,7 +22,7 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
   const newCommunity = (): string => String((communities += 1));
 
   async function put(community: string, given: Partial<Omit<Task, keyof Key>> = {}): Promise<Task> {
-    const { task, writes } = newTaskWrites({
+    const { task, writes } = newTaskChange({
       id: communityScopedId('task', community, randomUUID().replaceAll('-', '')),
       kind: 'DAILY_CHECK',
       clause: 'low.control.3',
@@ -48,7 +48,7 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
   }
 
   async function move(task: Task, event: TaskEvent, change: TaskChange = {}): Promise<Task> {
-    await write({ db: db(), clock: () => NOW }, moveTaskWrites(task, { event, change, step: BY, now: NOW }));
+    await write({ db: db(), clock: () => NOW }, moveTaskChange(task, { event, change, step: BY, now: NOW }));
     return (await store().task(task.id))!;
   }
 
@@ -123,7 +123,7 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
       [one, other].map((assignee) =>
         write(
           { db: db(), clock: () => NOW },
-          moveTaskWrites(task, { event: 'ASSIGN', change: { assignee }, step: BY, now: NOW }),
+          moveTaskChange(task, { event: 'ASSIGN', change: { assignee }, step: BY, now: NOW }),
         ),
       ),
     );
