@@ -1,24 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { parse, print, visit } from 'graphql';
-
-const withoutDescriptions = (sdl: string): string =>
-  print(
-    visit(parse(sdl), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) }),
-  );
-
-/** The schema as a module, so that neither the server nor a bundle reads files when it starts. */
-const sdlModule = {
-  plugin: (schema: Parameters<typeof printSchemaWithDirectives>[0]) => {
-    const sdl = printSchemaWithDirectives(schema);
-    return `/** The schema in one text, from the files of schema/. */
-export const typeDefs = ${JSON.stringify(sdl)};
-
-/** The same without descriptions, for where nobody can ask for them: it is read in a third of the time. */
-export const bareTypeDefs = ${JSON.stringify(withoutDescriptions(sdl))};
-`;
-  },
-};
+import { plugins } from '#schema/codegen/plugins.ts';
 
 /** What stands behind a schema type: the domain's own type, by the same name unless a second one follows. */
 const domain = (file: string, ...types: string[]) =>
@@ -31,9 +12,11 @@ const domain = (file: string, ...types: string[]) =>
 
 export default {
   schema: 'schema/**/*.graphql',
-  pluginLoader: (name: string) => (name.endsWith('sdl-module') ? sdlModule : import(name)),
+  pluginLoader: (name: string) => Object.entries(plugins).find(([own]) => name.endsWith(own))?.[1] ?? import(name),
   generates: {
     'graph/generated/type-defs.ts': { plugins: ['sdl-module'] },
+    'graph/generated/access.ts': { plugins: ['access-module'] },
+    'docs/access.md': { plugins: ['access-page'] },
     'graph/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

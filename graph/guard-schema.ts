@@ -1,20 +1,14 @@
 import {
   defaultFieldResolver,
-  type FieldDefinitionNode,
-  getDirectiveValues,
   type GraphQLField,
   type GraphQLFieldResolver,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   isInterfaceType,
-  isNonNullType,
   isObjectType,
 } from 'graphql';
-import { disclosures, operations } from '#graph/core/access-table.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { type AccessClass, operationalRoles, type Role } from '#graph/core/roles.ts';
+import { type AccessTable, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import type { RequestContext } from './context.ts';
@@ -30,11 +24,10 @@ export type Subjects = Readonly<Record<string, (source: never) => Subject>>;
 const ROOTS = new Set(['Query', 'Mutation']);
 
 /**
- * Puts the access classes into force, in place: every field is guarded by its class, denied by default.
- * Throws while the schema has a field without a class, an operation or personal field without a line in the
- * access table, or a personal field that a denial would tear its parent down with.
+ * Puts the access that the fields say into force, in place: every field is guarded by its class, denied by
+ * default. Throws while a field has no class, an operation no roles, or a personal type no subject.
  */
-export function guardSchema(schema: GraphQLSchema, subjects: Subjects): GraphQLSchema {
+export function guardSchema(schema: GraphQLSchema, access: AccessTable, subjects: Subjects): GraphQLSchema {
   const faults: string[] = [];
   const fault = (text: string): null => {
     faults.push(text);
@@ -45,18 +38,16 @@ export function guardSchema(schema: GraphQLSchema, subjects: Subjects): GraphQLS
     for (const field of Object.values(type.getFields()) as Field[]) {
       const path = `${type.name}.${field.name}`;
       // A field's own class, else that of its type.
-      const accessClass = classOn(schema, field) ?? classOn(schema, type);
-      if (accessClass === null) fault(`${path} carries no access class`);
-      if (isInterfaceType(type) || accessClass === null) continue;
+      const accessClass = access.classes[path] ?? access.classes[type.name];
+      if (!accessClass) fault(`${path} carries no access class`);
+      if (isInterfaceType(type) || !accessClass) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       if (ROOTS.has(type.name)) {
-        if (!(path in operations)) fault(`${path} has no line in the access table`);
-        field.resolve = guardOperation(resolve, path, operations[path] ?? []);
+        const allowed = access.operations[path] ?? fault(`${path} is allowed to no role`);
+        field.resolve = guardOperation(resolve, path, allowed ?? []);
       } else if (accessClass === 'OPERATIONAL') {
         field.resolve = guardOperational(resolve);
       } else if (accessClass !== 'PUBLIC') {
-        if (isNonNullType(field.type)) fault(`${path} is ${accessClass}: it must be nullable`);
-        if (!(path in disclosures)) fault(`${path} has no line in the access table`);
         const subjectOf = subjects[type.name] ?? fault(`${type.name} does not tell whom it is about`);
         field.resolve = guardPersonal(resolve, path, subjectOf as ((source: unknown) => Subject) | null);
       }
@@ -64,15 +55,6 @@ export function guardSchema(schema: GraphQLSchema, subjects: Subjects): GraphQLS
   }
   if (faults.length > 0) throw new Error(`The schema is not guarded:\n${faults.join('\n')}`);
   return schema;
-}
-
-function classOn(
-  schema: GraphQLSchema,
-  { astNode }: Pick<Field | GraphQLObjectType | GraphQLInterfaceType, 'astNode'>,
-): AccessClass | null {
-  const directive = schema.getDirective('access');
-  const values = directive && astNode && getDirectiveValues(directive, astNode as FieldDefinitionNode);
-  return values ? (values['class'] as AccessClass) : null;
 }
 
 const unauthenticated = () => new Denial('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>".');

@@ -1,5 +1,6 @@
 import { buildSchema as parseSchema } from 'graphql';
 import { subjectOfCode } from '#graph/codes/health-code/issue.ts';
+import { access } from '#graph/generated/access.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { guardSchema, type Subject } from '#graph/guard-schema.ts';
 import { subjectOfUnmatched } from '#graph/health/arrival/read.ts';
@@ -98,6 +99,7 @@ export const buildSchema = ({ described = true } = {}) =>
       parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
       modules,
     ),
+    access,
     {
       Person: subjectOfPerson,
       Household: subjectOfHousehold,

@@ -1,9 +1,11 @@
 /**
- * Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand in
- * `access-table.ts`.
+ * Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand at the
+ * fields, in `schema/`.
  */
-import { disclosures, memberships, purposesOf, SHARED_AT_HOME } from './access-table.ts';
-import type { ActingKind, ActsFor, Purpose, Role } from './roles.ts';
+import { access } from '#graph/generated/access.ts';
+import { type ActingKind, type ActsFor, type Purpose, purposesOf, type Role } from './roles.ts';
+
+const sharedAtHome: ReadonlySet<string> = new Set(access.sharedAtHome);
 
 /** What a viewer may act on: the token's claims cut down to what the grants say. */
 export interface Scope {
@@ -81,8 +83,8 @@ function residentRelation(self: Scope['person'], { person, household }: Subject)
  * what anybody else may read for a purpose.
  */
 function isOpenTo(relation: Relation, field: string): boolean {
-  const purposes = disclosures[field];
-  if (relation === 'HOUSEHOLD') return SHARED_AT_HOME.has(field);
+  const purposes = access.disclosures[field];
+  if (relation === 'HOUSEHOLD') return sharedAtHome.has(field);
   return purposes !== undefined && (relation === 'GUARDIAN' || (relation === 'CONSENT' && purposes.length > 0));
 }
 
@@ -101,7 +103,7 @@ export function decideField(viewer: Scope, subject: Subject, field: string, purp
   let offered: readonly Purpose[] = [];
   for (const { relation, role } of relations(viewer, subject)) {
     if (relation === 'SELF') return { outcome: 'OWN' };
-    const open = disclosures[field] ?? memberships[field] ?? [];
+    const open = access.disclosures[field] ?? access.judged[field] ?? [];
     if (isOpenTo(relation, field)) return { outcome: 'RECORD', purpose: 'SELF', role };
     const fitting = open.filter((one) => purposesOf[role]?.includes(one));
     if (purpose && fitting.includes(purpose)) return { outcome: 'RECORD', purpose, role };

@@ -3915,7 +3915,7 @@ export type Mutation = {
    * that is recorded of the person.
    */
   readonly acceptHandover: AcceptHandoverPayload;
-  /** Takes an order on: PLACED to ACCEPTED. For the SUPERMARKET. */
+  /** Takes an order on: PLACED to ACCEPTED. */
   readonly acceptOrder: AcceptOrderPayload;
   /**
    * Adopts a policy value from a day on, never backwards in time: at the earliest tomorrow. The nation (an AUTHORITY of `CN`) sets defaults and
@@ -3952,7 +3952,7 @@ export type Mutation = {
    * the community.
    */
   readonly assignTask: TaskPayload;
-  /** Binds the caller's account to the person whose one-time code they hold. For a RESIDENT. */
+  /** Binds the caller's account to the person whose one-time code they hold. */
   readonly bindAccount: BindAccountPayload;
   /** Cancels an order before it is picked: PLACED or ACCEPTED to CANCELLED; the stock is given back. For the household, and a COMMUNITY_WORKER of its community. */
   readonly cancelOrder: CancelOrderPayload;
@@ -3997,7 +3997,7 @@ export type Mutation = {
   readonly dismissGrievance: GrievancePayload;
   /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly dismissWarning: DismissWarningPayload;
-  /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. For the SUPERMARKET. */
+  /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. */
   readonly dispatchOrder: DispatchOrderPayload;
   /**
    * Ends a response. Where no other is in force above or below, every control measure of the division's communities ends with it (org.3). For an
@@ -4033,7 +4033,7 @@ export type Mutation = {
   readonly grantRole: GrantRolePayload;
   /**
    * Hands a contact who lives elsewhere over to the community or county where they live (mid.control.2): nothing is recorded of them here, and whoever accepts says who they are and isolates
-   * them. For a PROFESSIONAL.
+   * them.
    */
   readonly handOverContact: HandOverContactPayload;
   /** Hands a worker's open tasks of a grid to another worker of the grid. For a COMMUNITY_WORKER of the community. */
@@ -4080,7 +4080,7 @@ export type Mutation = {
   readonly notifyRectification: NotifyRectificationPayload;
   /** The authority in charge finds it founded and orders what makes it good. For an AUTHORITY of the division in charge. */
   readonly orderRemedy: GrievancePayload;
-  /** Records that an order is packed: ACCEPTED or PICKING to PACKED. For the SUPERMARKET. */
+  /** Records that an order is packed: ACCEPTED or PICKING to PACKED. */
   readonly packOrder: PackOrderPayload;
   /**
    * Places an order for a household: in one transaction, never more than there is, and what the tier allows. For the household's own
@@ -4166,7 +4166,7 @@ export type Mutation = {
    * the same and the former community is asked to hand over. For a COMMUNITY_WORKER of the community.
    */
   readonly registerPerson: RegisterPersonPayload;
-  /** Turns an order down: PLACED to REJECTED; the stock is given back. For the SUPERMARKET. */
+  /** Turns an order down: PLACED to REJECTED; the stock is given back. */
   readonly rejectOrder: RejectOrderPayload;
   /**
    * Releases somebody from isolation, on the due day or later, and not while an alert waits for an answer. After it nothing marks them: code, lists and tasks are those of
@@ -4180,7 +4180,7 @@ export type Mutation = {
   readonly reportGrievance: GrievancePayload;
   /**
    * Reports a measure in the caller's own community that is not registered, or is carried out otherwise than registered. The county
-   * investigates; the community is never told who reported. For a RESIDENT.
+   * investigates; the community is never told who reported.
    */
   readonly reportOverControl: ReportOverControlPayload;
   /** The community says how it rectified. For a COMMUNITY_WORKER of the community. */
@@ -4213,9 +4213,9 @@ export type Mutation = {
   readonly shortenIsolation: IsolationOrderPayload;
   /** Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an AUTHORITY of the division or of one above it. */
   readonly startEmergencyResponse: StartEmergencyResponsePayload;
-  /** Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on where it stands. For an AUTHORITY. */
+  /** Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on where it stands. */
   readonly startImport: StartImportPayload;
-  /** Begins to pick an order: ACCEPTED to PICKING. For the SUPERMARKET. */
+  /** Begins to pick an order: ACCEPTED to PICKING. */
   readonly startPicking: StartPickingPayload;
   /** Takes an open task on. For a COMMUNITY_WORKER of the community, and a PROFESSIONAL of the division where it is theirs to do. */
   readonly takeTask: TaskPayload;
@@ -5449,7 +5449,7 @@ export type PassClassRuleNameArgs = {
 /** A person, registered once, in one household. */
 export type Person = Node & {
   readonly __typename?: 'Person';
-  /** Who read what of them, when and for what purpose, newest first; for themself. */
+  /** Who read what of them, when and for what purpose, newest first. */
   readonly accessLog: Maybe<AccessEntryConnection>;
   /** Whether an account is bound. */
   readonly accountBound: Maybe<Scalars['Boolean']['output']>;
@@ -5463,7 +5463,7 @@ export type Person = Node & {
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
   /** Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last, and null afterwards. */
   readonly checks: Maybe<DailyCheckConnection>;
-  /** Whom they let act for them; for themself, and for a worker of the community for a purpose. */
+  /** Whom they let act for them. */
   readonly consents: Maybe<ReadonlyArray<Consent>>;
   /** The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards. */
   readonly contacts: Maybe<ReadonlyArray<Contact>>;
@@ -5471,7 +5471,7 @@ export type Person = Node & {
   readonly discharges: Maybe<ReadonlyArray<Discharge>>;
   /** The facts that their standing follows from, those in force. */
   readonly facts: Maybe<ReadonlyArray<Fact>>;
-  /** Who acts for them as their guardian, while they are a child; for themself, and for a worker of the community for a purpose. */
+  /** Who acts for them as their guardian, while they are a child. */
   readonly guardians: Maybe<ReadonlyArray<Guardianship>>;
   /** Their newest health code that has not expired. */
   readonly healthCode: Maybe<HealthCode>;
@@ -5481,7 +5481,7 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   /** The identity number by GB 11643, masked: never more than this is shown. */
   readonly idNumber: Maybe<Scalars['String']['output']>;
-  /** The isolation order that is about them now; null once it is closed. For themself, and for workers and professionals. */
+  /** The isolation order that is about them now; null once it is closed. */
   readonly isolation: Maybe<IsolationOrder>;
   /** The name. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -5935,7 +5935,7 @@ export type Query = {
   readonly events: EventConnection;
   /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
-   * registered elsewhere is answered like who is registered nowhere. For a COMMUNITY_WORKER.
+   * registered elsewhere is answered like who is registered nowhere.
    */
   readonly findPersons: Maybe<ReadonlyArray<Person>>;
   /**
@@ -5960,9 +5960,9 @@ export type Query = {
   readonly isolationOrder: Maybe<IsolationOrder>;
   /** All measures of the guidance, each with its modality at every tier. */
   readonly measures: ReadonlyArray<MeasureRule>;
-  /** The caller's own grievances, newest first. For a RESIDENT. */
+  /** The caller's own grievances, newest first. */
   readonly myGrievances: Maybe<GrievanceConnection>;
-  /** What is assigned to the caller and still to be done, by the day on which it is due. For a VOLUNTEER, a COMMUNITY_WORKER and a PROFESSIONAL. */
+  /** What is assigned to the caller and still to be done, by the day on which it is due. */
   readonly myTasks: Maybe<TaskConnection>;
   /** Anything that has an id, when the caller may see it; otherwise the error `NOT_FOUND`, whether it exists or not. */
   readonly node: Maybe<Node>;
@@ -6022,7 +6022,7 @@ export type Query = {
   readonly verifyHealthCode: Maybe<CodeVerification>;
   /**
    * What a paper amounts to that somebody shows, by its number or its signed code. One that is unknown, expired or forgotten is in doubt, which is no ground for refusing
-   * anybody. For a REGIONAL_VERIFIER, COMMUNITY_WORKER, PROFESSIONAL, AUTHORITY and RESIDENT, up to 300 an hour for each account.
+   * anybody. Up to 300 an hour for each account.
    */
   readonly verifyPaper: Maybe<PaperVerification>;
   /** Who the caller is to the system: the grants that decide. */
@@ -9107,10 +9107,24 @@ export type ResolversParentTypes = {
 };
 
 export type AccessDirectiveArgs = {
+  atHome?: Maybe<Scalars['Boolean']['input']>;
   class: AccessClass;
+  for?: Maybe<ReadonlyArray<Purpose>>;
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AllowDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type JudgedDirectiveArgs = {
+  for: ReadonlyArray<Purpose>;
+};
+
+export type JudgedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = JudgedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptHandoverPayload'] = ResolversParentTypes['AcceptHandoverPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -11216,4 +11230,6 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  judged?: JudgedDirectiveResolver<any, any, ContextType>;
 };

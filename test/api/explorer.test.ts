@@ -1,8 +1,8 @@
 import { parse, validate } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '#graph/core/access-table.ts';
 import { roles } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { type Example, examples } from '#graph/local/explorer/examples.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
@@ -81,7 +81,7 @@ describe('the examples', () => {
     const asked = new Set(
       examples.flatMap(({ query }) => [...query.matchAll(/^ {2}(\w+)/gm)].map(([, field]) => field)),
     );
-    const missing = Object.keys(operations).filter((path) => !asked.has(path.split('.')[1]));
+    const missing = Object.keys(access.operations).filter((path) => !asked.has(path.split('.')[1]));
     expect(missing).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disclosures, operations } from '#graph/core/access-table.ts';
 import {
   type Claims,
   covers,
@@ -14,6 +13,7 @@ import {
   type Subject,
 } from '#graph/core/access.ts';
 import { type ActingKind, operationalRoles, purposes, type Role, roles } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 
 const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';
@@ -278,7 +278,7 @@ describe('somebody has to do with a person', () => {
 });
 
 describe('a personal field', () => {
-  const fields = Object.keys(disclosures);
+  const fields = Object.keys(access.disclosures);
   const readableBy = (viewer: Scope, subject = buildSubject()): Record<string, string[]> =>
     Object.fromEntries(
       fields.flatMap((field) => {
@@ -339,7 +339,7 @@ describe('a personal field', () => {
   it('is open by consent as far as it is to anybody else for a purpose, on the record', () => {
     for (const field of fields)
       expect(decideField(acting('CONSENT'), buildSubject(), field, null).outcome).toBe(
-        disclosures[field]!.length > 0 ? 'RECORD' : 'FORBIDDEN',
+        access.disclosures[field]!.length > 0 ? 'RECORD' : 'FORBIDDEN',
       );
   });
 
@@ -813,7 +813,7 @@ describe('the operations', () => {
       ],
     ],
   ])('of a %s are these', (role, own) => {
-    const open = Object.entries(operations).flatMap(([operation, allowed]) =>
+    const open = Object.entries(access.operations).flatMap(([operation, allowed]) =>
       allowed.includes(role) ? [operation] : [],
     );
     expect(open.toSorted()).toEqual([...EVERYBODY, ...own].toSorted());

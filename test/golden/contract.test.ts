@@ -1,14 +1,13 @@
-import { getDirective } from '@graphql-tools/utils';
 import { isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { dueKinds } from '#graph/app/due.ts';
 import { sweepKinds } from '#graph/app/sweep.ts';
-import { disclosures, memberships, operations } from '#graph/core/access-table.ts';
 import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/core/access.ts';
 import { operationalRoles, type Purpose, purposes, type Role, roles } from '#graph/core/roles.ts';
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/event/policy-events.ts';
 import { isNamedTo, isToldWhole } from '#graph/feed/event/policy.ts';
+import { access } from '#graph/generated/access.ts';
 import {
   communityScopedId,
   clusterId,
@@ -72,7 +71,7 @@ describe('access', () => {
   test('each root field is for these roles', async () => {
     await expectGoldenFacts(
       'operations.txt',
-      Object.entries(operations).map(([path, allowed]) => `${path}: ${[...allowed].sort().join(', ')}`),
+      Object.entries(access.operations).map(([path, allowed]) => `${path}: ${[...allowed].sort().join(', ')}`),
     );
   });
 
@@ -85,24 +84,27 @@ describe('access', () => {
       'fields.txt',
       fields.map(({ type, field }) => {
         const path = `${type.name}.${field.name}`;
-        const [access] = getDirective(schema, field, 'access') ?? getDirective(schema, type, 'access') ?? [];
-        const open = disclosures[path] ?? memberships[path];
+        const open = access.disclosures[path] ?? access.judged[path];
         const relations = relatives.filter(([, viewer]) => isRead(viewer, path, null)).map(([relation]) => relation);
         return [
-          `${path}: ${access?.['class']}`,
-          ...(path in memberships ? ['judged by its verb for each person'] : []),
+          `${path}: ${access.classes[path] ?? access.classes[type.name]}`,
+          ...(path in access.judged ? ['judged by its verb for each person'] : []),
           ...(open ? [`for ${open.length > 0 ? [...open].sort().join(', ') : 'no purpose'}`] : []),
           ...(relations.length > 0 ? [`open to ${relations.sort().join(', ')}`] : []),
         ].join('; ');
       }),
     );
     const paths = new Set(fields.map(({ type, field }) => `${type.name}.${field.name}`));
-    const lines = [...Object.keys(disclosures), ...Object.keys(memberships), ...Object.keys(operations)];
+    const lines = [
+      ...Object.keys(access.disclosures),
+      ...Object.keys(access.judged),
+      ...Object.keys(access.operations),
+    ];
     expect(lines.filter((path) => !paths.has(path))).toEqual([]);
   });
 
   test('each role sees the fields of these classes, and reads personal ones for these purposes', async () => {
-    const personal = Object.keys({ ...disclosures, ...memberships });
+    const personal = Object.keys({ ...access.disclosures, ...access.judged });
     await expectGoldenFacts(
       'roles.txt',
       roles.map((role) => {

@@ -1,9 +1,9 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { operations } from '#graph/core/access-table.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
@@ -60,7 +60,7 @@ export function clause(id: ClauseId, what: string, proof: Proof): void {
 export async function prove(id: ClauseId, proof: Proof): Promise<void> {
   const own = clauseOf(id)?.operations ?? [];
   expect(own, `${proof.operation} is not among the operations of ${id}`).toContain(proof.operation);
-  expect(operations[proof.operation], `${proof.by} may not ask for ${proof.operation}`).toContain(proof.by);
+  expect(access.operations[proof.operation], `${proof.by} may not ask for ${proof.operation}`).toContain(proof.by);
   const world = await openWorld();
   const http = await listen(world.server, 0);
   const sent: Sent[] = [];

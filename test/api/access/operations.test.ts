@@ -1,7 +1,7 @@
 import { isInputObjectType, isObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '#graph/core/access-table.ts';
 import { roles } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { smallestDocument } from '#test/support/documents.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -24,14 +24,14 @@ const everything = { communities: [CHUCAI], division: 'CN', supplier: 'supplier_
 
 describe('the access table', () => {
   test('has a line for every operation of the schema, and none for others', () => {
-    expect(Object.keys(operations).toSorted()).toEqual(paths.toSorted());
+    expect(Object.keys(access.operations).toSorted()).toEqual(paths.toSorted());
   });
 
   test.each(roles)(
     'is what a %s meets: who is not named is denied before anything is looked at or written',
     async (role) => {
       const caller = world.as(role, everything);
-      const denied = paths.filter((path) => !operations[path]?.includes(role));
+      const denied = paths.filter((path) => !access.operations[path]?.includes(role));
       const answers = await untouched(world, [caller], async () => {
         const asked = [];
         for (const path of denied) asked.push(await caller.ask(smallestDocument(schema, path)));
@@ -40,7 +40,7 @@ describe('the access table', () => {
       for (const [i, path] of denied.entries()) {
         const { status, data, errors } = answers[i]!;
         expect(errors?.map(({ extensions, message }) => [extensions.code, message])).toEqual([
-          ['FORBIDDEN', `${path} is for ${operations[path]!.join(', ')}.`],
+          ['FORBIDDEN', `${path} is for ${access.operations[path]!.join(', ')}.`],
         ]);
         expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true);
         expect(status).toBe(200);
@@ -50,7 +50,7 @@ describe('the access table', () => {
 
   test.each(roles)('lets a %s through to what it names, which then decides on its own', async (role) => {
     const caller = world.as(role, everything);
-    for (const path of paths.filter((one) => operations[one]?.includes(role))) {
+    for (const path of paths.filter((one) => access.operations[one]?.includes(role))) {
       const { errors } = await caller.ask(smallestDocument(schema, path));
       for (const { message, extensions } of errors ?? []) {
         expect(message).not.toContain(`${path} is for`);

@@ -1,26 +1,61 @@
-import { makeExecutableSchema } from '@graphql-tools/schema';
-import { getDirective } from '@graphql-tools/utils';
-import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
+import { isInterfaceType, isNonNullType, isObjectType, buildSchema as parseSchema, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { disclosures } from '#graph/core/access-table.ts';
 import { operationalRoles } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 import { guardSchema, type Subjects } from '#graph/guard-schema.ts';
 import { buildSchema } from '#resolvers/schema.ts';
+import { accessOf } from '#schema/codegen/access.ts';
 
 const BASE = `
-  directive @access(class: AccessClass!) on OBJECT | INTERFACE | FIELD_DEFINITION
+  directive @allow(roles: [Role!]!) on FIELD_DEFINITION
+  directive @access(class: AccessClass!, for: [Purpose!], atHome: Boolean) on OBJECT | INTERFACE | FIELD_DEFINITION
+  directive @judged(for: [Purpose!]!) on FIELD_DEFINITION
   enum AccessClass { PUBLIC OPERATIONAL PERSONAL SENSITIVE }
+  enum Purpose { CARE SUPPLY }
+  enum Role { RESIDENT COMMUNITY_WORKER }
 `;
+const read = (types: string) => accessOf(parse(types));
 const subject = () => ({ id: 'person_1', person: 'person_1', household: 'household_1', community: '420106006001' });
-const guard = (typeDefs: string, subjects: Subjects = { Person: subject }) =>
-  guardSchema(makeExecutableSchema({ typeDefs: BASE + typeDefs }), subjects);
+const guard = (types: string, subjects: Subjects = { Person: subject }) =>
+  guardSchema(parseSchema(BASE + types), read(types), subjects);
 
-const QUERY = 'type Query @access(class: PUBLIC) { viewer: Person }';
-const PERSON = 'type Person @access(class: PERSONAL) { name: String }';
+const QUERY = 'type Query @access(class: PUBLIC) { viewer: Person @allow(roles: [RESIDENT]) } ';
+const PERSON = 'type Person @access(class: PERSONAL, for: [CARE]) { name: String } ';
 
-describe('a schema is not built', () => {
+describe('the access of a schema', () => {
+  test('is that of the type, but for fields that say their own, which replaces it whole', () => {
+    const types = `${QUERY}
+      type Person @access(class: PERSONAL, for: [CARE, SUPPLY], atHome: true) {
+        id: ID @access(class: OPERATIONAL)
+        name: String
+        phone: String @access(class: PERSONAL, for: [SUPPLY])
+        idNumber: String @access(class: SENSITIVE, for: [])
+        room: String @access(class: OPERATIONAL) @judged(for: [CARE])
+      }
+      extend type Person { notes: String }
+    `;
+    expect(read(types)).toEqual({
+      operations: { 'Query.viewer': ['RESIDENT'] },
+      classes: {
+        Query: 'PUBLIC',
+        Person: 'PERSONAL',
+        'Person.id': 'OPERATIONAL',
+        'Person.idNumber': 'SENSITIVE',
+        'Person.room': 'OPERATIONAL',
+      },
+      disclosures: {
+        'Person.name': ['CARE', 'SUPPLY'],
+        'Person.phone': ['SUPPLY'],
+        'Person.idNumber': [],
+        'Person.notes': ['CARE', 'SUPPLY'],
+      },
+      judged: { 'Person.room': ['CARE'] },
+      sharedAtHome: ['Person.name', 'Person.notes'],
+    });
+  });
+
   test.each([
-    ['a field without an access class', 'type Person { name: String }', 'Person.name carries no access class'],
+    ['a field without a class', 'type Person { name: String }', 'Person.name carries no access class'],
     [
       'a field of an interface without one',
       `${PERSON} interface Named { name: String }`,
@@ -28,57 +63,85 @@ describe('a schema is not built', () => {
     ],
     [
       'a type whose fields have one each but for the last',
-      'type Person { name: String @access(class: PERSONAL) phone: String }',
+      'type Person { name: String @access(class: PUBLIC) phone: String }',
       'Person.phone carries no access class',
     ],
     [
-      'an operation that the access table does not name',
+      'an operation that says for whom it is by its class alone',
       `${PERSON} extend type Query { everything: Person }`,
-      'Query.everything has no line in the access table',
+      'Query.everything is allowed to no role',
     ],
     [
-      'a mutation that the access table does not name',
+      'a mutation that does not say for whom it is',
       `${PERSON} type Mutation @access(class: OPERATIONAL) { setTier: Person }`,
-      'Mutation.setTier has no line in the access table',
+      'Mutation.setTier is allowed to no role',
+    ],
+    [
+      'roles on what is no operation',
+      'type Person @access(class: PUBLIC) { name: String @allow(roles: [RESIDENT]) }',
+      'Person.name is no operation: it is seen by its class',
+    ],
+    [
+      'a personal type that does not say for which purposes',
+      'type Person @access(class: PERSONAL) { name: String }',
+      'Person is PERSONAL: it says for which purposes',
+    ],
+    [
+      'a personal field that does not say it either, whatever its type says',
+      'type Person @access(class: PERSONAL, for: [CARE]) { idNumber: String @access(class: SENSITIVE) }',
+      'Person.idNumber is SENSITIVE: it says for which purposes',
+    ],
+    [
+      'purposes for what is read without one',
+      'type Person @access(class: OPERATIONAL, for: [CARE]) { name: String }',
+      'Person is OPERATIONAL: it is read for no purpose',
+    ],
+    [
+      'what everybody sees shared at home',
+      'type Person @access(class: OPERATIONAL, atHome: true) { name: String }',
+      'Person is OPERATIONAL: everybody at home sees it',
+    ],
+    [
+      'what is judged twice',
+      'type Person @access(class: PERSONAL, for: [CARE]) { name: String @judged(for: [CARE]) }',
+      'Person.name is PERSONAL: its class judges it already',
     ],
     [
       'a personal field that may not be null',
-      'type Person @access(class: PERSONAL) { name: String! }',
+      'type Person @access(class: PERSONAL, for: []) { name: String! }',
       'Person.name is PERSONAL: it must be nullable',
     ],
-    [
-      'a sensitive field that may not be null',
-      'type Person @access(class: PERSONAL) { idNumber: String! @access(class: SENSITIVE) }',
-      'Person.idNumber is SENSITIVE: it must be nullable',
-    ],
-    [
-      'a personal field that the access table does not name',
-      'type Person @access(class: PERSONAL) { shoeSize: Int }',
-      'Person.shoeSize has no line in the access table',
-    ],
-    [
-      'a personal type that does not tell whom it is about',
-      `${PERSON} type Fact @access(class: SENSITIVE) { kind: String }`,
-      'Fact does not tell whom it is about',
-    ],
-  ])('with %s', (_, types, complaint) => {
-    expect(() => guard(QUERY + types)).toThrow(complaint);
+  ])('is not read from %s', (_, types, complaint) => {
+    expect(() => read(QUERY + types)).toThrow(complaint);
   });
 
-  test('and all that is missing is told at once', () => {
-    const many = 'type Person { name: String! phone: String @access(class: PERSONAL) }';
-    expect(() => guard(`${QUERY} ${many} type Fact @access(class: SENSITIVE) { kind: String }`)).toThrow(
-      /Person\.name carries no access class[\s\S]*Fact does not tell whom it is about/,
+  test('is refused with all that is wrong at once', () => {
+    const many = 'type Person { name: String! phone: String! @access(class: PERSONAL, for: []) }';
+    expect(() => read(`${QUERY} ${many}`)).toThrow(
+      /Person\.name carries no access class\nPerson\.phone is PERSONAL: it must be nullable/,
     );
   });
 });
 
-describe('a schema is built', () => {
-  test('when every field is named, classed and nullable where it has to be', () => {
+describe('a schema', () => {
+  test('is guarded when its access is whole', () => {
     expect(() => guard(QUERY + PERSON)).not.toThrow();
   });
 
-  test('and a guarded field that nobody set up for a caller is denied', async () => {
+  test.each([
+    ['Person', { Query: 'PUBLIC' }, 'Person.name carries no access class'],
+    ['Query.viewer', { Query: 'PUBLIC', Person: 'PUBLIC' }, 'Query.viewer is allowed to no role'],
+  ] as const)('is not guarded by an access that was read from another, without %s', (_, classes, complaint) => {
+    const none = { operations: {}, classes, disclosures: {}, judged: {}, sharedAtHome: [] };
+    expect(() => guardSchema(parseSchema(BASE + QUERY + PERSON), none, {})).toThrow(complaint);
+  });
+
+  test('is not guarded while a personal type does not tell whom it is about', () => {
+    const types = `${QUERY}${PERSON} type Fact @access(class: SENSITIVE, for: []) { kind: String }`;
+    expect(() => guard(types)).toThrow('Fact does not tell whom it is about');
+  });
+
+  test('denies a guarded field that nobody set up for a caller', async () => {
     const field = guard(QUERY + PERSON)
       .getQueryType()!
       .getFields()['viewer']!;
@@ -93,8 +156,8 @@ describe('the schema of the product', () => {
   const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
     (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__')
       ? Object.values(type.getFields()).map((field) => {
-          const [own] = getDirective(schema, field, 'access') ?? getDirective(schema, type, 'access') ?? [];
-          return { path: `${type.name}.${field.name}`, field, accessClass: (own?.class ?? null) as string | null };
+          const path = `${type.name}.${field.name}`;
+          return { path, field, accessClass: access.classes[path] ?? access.classes[type.name] ?? null };
         })
       : [],
   );
@@ -107,7 +170,7 @@ describe('the schema of the product', () => {
   test('can deny every personal field without tearing down what it belongs to', () => {
     const personal = fields.filter(({ accessClass }) => accessClass === 'PERSONAL' || accessClass === 'SENSITIVE');
     for (const { path, field } of personal) expect([path, isNonNullType(field.type)]).toEqual([path, false]);
-    expect(personal.map(({ path }) => path).toSorted()).toEqual(Object.keys(disclosures).toSorted());
+    expect(personal.map(({ path }) => path).toSorted()).toEqual(Object.keys(access.disclosures).toSorted());
   });
 
   test('shows identity numbers, care, facts, codes and standing as sensitive', () => {

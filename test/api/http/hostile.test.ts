@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '#graph/core/access-table.ts';
+import { access } from '#graph/generated/access.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { type Caller, CHUCAI, idNumber, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -142,10 +142,10 @@ function* documents(path: string): Generator<[string, Record<string, unknown>]> 
 }
 
 describe('nothing that is sent is a fault of the server:', () => {
-  const paths = Object.keys(operations).filter((path) => fieldOf(path).args.length > 0);
+  const paths = Object.keys(access.operations).filter((path) => fieldOf(path).args.length > 0);
 
   test.each(paths)('%s answers all of it by codes of its own', { timeout: 120_000 }, async (path) => {
-    const role = operations[path]!.find((one) => one in callers)!;
+    const role = access.operations[path]!.find((one) => one in callers)!;
     let count = 0;
     for (const [document, variables] of documents(path)) {
       count += 1;

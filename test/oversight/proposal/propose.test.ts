@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { operations } from '#graph/core/access-table.ts';
 import { roles } from '#graph/core/roles.ts';
+import { access } from '#graph/generated/access.ts';
 import { bringTo, CLOSURE, measuresSeen, propose, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -290,7 +290,7 @@ describe('a proposal is not for', () => {
 
   test('any other role, whatever its token claims', async () => {
     for (const name of ['proposeMeasure', 'endMeasure'] as const)
-      for (const role of roles.filter((one) => !operations[`Mutation.${name}`]!.includes(one))) {
+      for (const role of roles.filter((one) => !access.operations[`Mutation.${name}`]!.includes(one))) {
         const caller = world.as(role, { communities: [CHUCAI], division: 'CN' });
         const input = { measure: `measure_${CHUCAI}_2020-04-15_${'0'.repeat(32)}`, reason: 'NO_LONGER_NEEDED' };
         const { topErrors } = await untouched(world, [caller], () =>
