@@ -139,17 +139,22 @@ interface Answer extends Step {
  */
 async function move(
   context: RequestContext,
-  { id, deadline }: Handover,
+  found: Handover,
   { isOpen = () => true, follows = () => Promise.resolve({ writes: [] }), ...step }: Answer,
 ): Promise<Handover> {
-  if (deadline === null) await listHandover(context, id);
-  return commit(context, async () => {
-    const current = await context.handovers.handover(id);
-    if (!current) throw notFound('handover', 'handover');
+  const isRepeated = (current: Handover): boolean => {
     const { outcome } = decide(handoverLifecycle, current, { ...step, guard: isOpen(current) });
-    if (outcome === 'REPEATED') return { reply: current };
     if (outcome === 'REFUSED')
       throw refusal('INVALID_TRANSITION', `The handover is ${current.status}: this is not possible now.`, 'handover');
+    return outcome === 'REPEATED';
+  };
+  // What is refused as it stands writes nothing, its place in the lists no more than anything else.
+  if (isRepeated(found)) return found;
+  if (found.deadline === null) await listHandover(context, found.id);
+  return commit(context, async () => {
+    const current = await context.handovers.handover(found.id);
+    if (!current) throw notFound('handover', 'handover');
+    if (isRepeated(current)) return { reply: current };
     const { writes, person } = await follows(current);
     const { noun, change } = await stepOf(context, current, step, person);
     return { reply: noun, change: [...change, ...writes, ...(await answeredTasks(context, step.event, current))] };

@@ -1,4 +1,4 @@
-import type { RequestContext } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
@@ -45,6 +45,8 @@ export interface HandedContact extends Finding {
  * under a key of its own, which goes in time whether anybody answers or not.
  */
 export async function handOverContact(context: RequestContext, input: HandOverContact): Promise<Handover> {
+  // Nobody could answer for a request of nowhere, nor take it back.
+  if (viewerOf(context).division === null) throw notFound('division');
   const asked = await checkAsked(context, input.division);
   const { setting, place } = input;
   const met = input.case ? await caseMet(context, input.case) : null;
