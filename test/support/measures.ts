@@ -34,12 +34,12 @@ export async function proposed(world: World, by: Caller, given: object = {}): Pr
 }
 
 /** An emergency response of the province. */
-export async function startResponse(world: World): Promise<void> {
+export async function startResponse(world: World, level = 'I'): Promise<void> {
   const { errors, topErrors } = await world
     .as('AUTHORITY', { division: '42' })
     .mutate(
       'startEmergencyResponse',
-      { division: '42', level: 'I', legalBasis: '鄂政发〔2020〕1号' },
+      { division: '42', level, legalBasis: '鄂政发〔2020〕1号' },
       'emergencyResponse { level }',
     );
   if (errors?.length !== 0) throw new Error(JSON.stringify(errors ?? topErrors));

@@ -1,0 +1,106 @@
+import { AUTHORITIES, type Open, PROFESSIONALS, SELF, WORKERS } from '#test/api/denials/relations.ts';
+import { OPERATIONS } from '#test/api/pairs/operations/all.ts';
+import { titleOf } from '#test/api/pairs/operations/operation.ts';
+import type { Ready } from '#test/api/pairs/prepare.ts';
+import type { Needs } from '#test/api/pairs/states.ts';
+import { type Asked, mutated } from './asked.ts';
+
+export interface PersonRow extends Asked<Ready> {
+  readonly needs: Needs;
+}
+
+const KEEPER: Open = { COMMUNITY_WORKER: ['KEEPER'] };
+const ELSEWHERE: Open = { COMMUNITY_WORKER: ['FAR'] };
+const PARTNER: Open = { RESIDENT: ['HOME'] };
+
+/** To whom what changes something about one person is open, by its title or its mutation. */
+const OPEN: Readonly<Record<string, Open>> = {
+  createBindingCode: WORKERS,
+  bindAccount: { RESIDENT: ['UNBOUND'] },
+  appointGuardian: WORKERS,
+  endGuardianship: WORKERS,
+  giveConsent: { ...WORKERS, ...SELF },
+  'giveConsent to them': { ...WORKERS, ...PARTNER },
+  withdrawConsent: { ...WORKERS, ...SELF },
+  'withdrawConsent from them': { ...WORKERS, ...PARTNER },
+  issueHealthCode: { ...WORKERS, ...SELF },
+  issueResidenceCertificate: WORKERS,
+
+  'registerPerson into their home': WORKERS,
+  'registerHousehold of theirs elsewhere': ELSEWHERE,
+  movePerson: WORKERS,
+  acceptHandover: { ...WORKERS, ...SELF },
+  'acceptHandover of a contact who is them': { ...WORKERS, ...PROFESSIONALS },
+  declineHandover: { ...WORKERS, ...AUTHORITIES, ...SELF },
+  withdrawHandover: ELSEWHERE,
+  // On the ground that it was an error, which is not theirs to say.
+  requestErasure: WORKERS,
+  withdrawErasure: { ...WORKERS, ...SELF },
+  erasePerson: AUTHORITIES,
+
+  recordCase: PROFESSIONALS,
+  'recordCase on suspicion': PROFESSIONALS,
+  recordInvestigation: PROFESSIONALS,
+  recordAdmission: PROFESSIONALS,
+  confirmCase: PROFESSIONALS,
+  ruleOutCase: PROFESSIONALS,
+  recordContact: PROFESSIONALS,
+  recordWorkplace: PROFESSIONALS,
+  recordMeeting: PROFESSIONALS,
+  recordDischarge: PROFESSIONALS,
+  recordRecheck: PROFESSIONALS,
+  'recordRecheck that is positive': PROFESSIONALS,
+  registerArrival: { ...WORKERS, ...SELF, FEED: ['SCOPE'] },
+  // Who arrived is somebody else, and whoever came along says nothing for them.
+  'registerArrival with them along': { ...WORKERS, FEED: ['SCOPE'] },
+  registerArrivals: { FEED: ['SCOPE'] },
+  matchArrival: WORKERS,
+  assignArrival: AUTHORITIES,
+
+  extendIsolation: PROFESSIONALS,
+  shortenIsolation: PROFESSIONALS,
+  'moveIsolation to a central site': { ...WORKERS, ...PROFESSIONALS },
+  'moveIsolation home': { ...WORKERS, ...PROFESSIONALS },
+  recordTransfer: WORKERS,
+  releaseFromIsolation: { ...WORKERS, ...PROFESSIONALS },
+  issueReleaseNotice: AUTHORITIES,
+  recordNoticeDelivery: WORKERS,
+  explainToStairwell: KEEPER,
+  completeReturn: KEEPER,
+  assignCareContact: WORKERS,
+  recordCareContact: KEEPER,
+  recordDailyCheck: { ...WORKERS, ...PROFESSIONALS, ...SELF },
+  'recordDailyCheck with fever': { ...WORKERS, ...PROFESSIONALS, ...SELF },
+  answerAlert: { ...WORKERS, ...PROFESSIONALS },
+
+  planTask: WORKERS,
+  takeTask: WORKERS,
+  'takeTask of their check': { ...WORKERS, ...PROFESSIONALS },
+  assignTask: WORKERS,
+  returnTask: WORKERS,
+  reportTask: WORKERS,
+  'reportTask of their check': { ...WORKERS, ...PROFESSIONALS },
+  cancelTask: WORKERS,
+  reportGrievance: { ...WORKERS, ...SELF },
+  investigateGrievance: AUTHORITIES,
+  orderRemedy: AUTHORITIES,
+  dismissGrievance: AUTHORITIES,
+  // Raised by the resident: a worker answers for what they wrote down themselves.
+  confirmRemedy: SELF,
+  contestRemedy: SELF,
+};
+
+let keys = 0;
+
+/** Every mutation about one person, of those that are done where nobody is in between. */
+export const personRows: readonly PersonRow[] = OPERATIONS.filter(({ refused }) => refused.length === 0).map((one) => {
+  const title = titleOf(one);
+  return {
+    title,
+    path: `Mutation.${one.mutation}`,
+    needs: one.needs,
+    ask: (caller, ready) => mutated(caller, one.mutation, one.input(ready, 0), `denial-${(keys += 1)}`, one.fields),
+    open: OPEN[title]!,
+    none: {},
+  };
+});

@@ -1,0 +1,204 @@
+import {
+  AUTHORITIES,
+  EVERYBODY,
+  HOUSEHOLD,
+  NOBODY,
+  OFFICES,
+  othersThan,
+  PROFESSIONALS,
+  SELF,
+  WORKERS,
+} from '#test/api/denials/relations.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
+import { query, type Row, SHOP, TASK } from './row.ts';
+
+/** What everybody reads. */
+export const publicRows: readonly Row[] = [
+  query('node', { text: () => `(id: "community_${CHUCAI}") { id }`, open: EVERYBODY }),
+  query('viewer', { text: () => ' { account }', open: EVERYBODY }),
+  query('division', { text: () => '(code: "42") { name }', open: EVERYBODY }),
+  query('community', { text: () => `(code: "${CHUCAI}") { name }`, open: EVERYBODY }),
+  query('communities', { text: () => `(within: "${WUCHANG}", first: 1) { nodes { name } }`, open: EVERYBODY }),
+  query('tierPolicy', { text: () => '(tier: LOW) { tier }', open: EVERYBODY }),
+  query('measures', { text: () => ' { kind }', open: EVERYBODY }),
+  query('clauses', { text: () => ' { id }', open: EVERYBODY }),
+  query('clause', { text: () => '(id: "gen.1") { id }', open: EVERYBODY }),
+  query('previewTier', { text: () => `(community: "${CHUCAI}", riskLevel: HIGH) { to }`, open: EVERYBODY }),
+  query('policyValues', { text: () => `(division: "${WUCHANG}") { name }`, open: EVERYBODY }),
+];
+
+/** Codes and papers are shown to whoever asks; supply points are for those whom they serve. */
+export const openRows: readonly Row[] = [
+  query('verifyHealthCode', { text: ({ code }) => `(code: "${code}") { verdict }`, open: EVERYBODY }),
+  query('verifyPaper', {
+    text: ({ paper }) => `(number: "${paper}") { ruling { verdict } }`,
+    open: EVERYBODY,
+  }),
+  query('supplyPoint', { text: ({ supplyPoint }) => `(id: "${supplyPoint}") { id }`, open: { ...EVERYBODY, ...SHOP } }),
+  query('supplyPoints', {
+    text: () => `(community: "${CHUCAI}", first: 1) { nodes { id } }`,
+    open: { ...EVERYBODY, ...SHOP },
+    none: othersThan('SUPERMARKET', SHOP),
+  }),
+];
+
+/** What is about somebody, a place or an order, by its id. */
+export const readRows: readonly Row[] = [
+  query('person', {
+    text: ({ near }) => `(id: "${near.self}") { id }`,
+    open: { ...WORKERS, ...PROFESSIONALS, ...HOUSEHOLD },
+  }),
+  query('household', {
+    text: ({ household }) => `(id: "${household}") { id }`,
+    open: {
+      ...WORKERS,
+      ...PROFESSIONALS,
+      ...HOUSEHOLD,
+    },
+  }),
+  query('order', {
+    text: ({ orders }) => `(id: "${orders.placed}") { id }`,
+    open: { ...WORKERS, ...HOUSEHOLD, ...SHOP },
+  }),
+  query('isolationOrder', {
+    text: ({ order }) => `(id: "${order}") { id }`,
+    open: {
+      ...WORKERS,
+      ...PROFESSIONALS,
+      RESIDENT: ['HOME'],
+    },
+  }),
+  query('arrival', {
+    text: ({ arrival }) => `(id: "${arrival}") { id }`,
+    open: {
+      ...WORKERS,
+      ...PROFESSIONALS,
+      RESIDENT: ['NEIGHBOUR'],
+    },
+  }),
+  query('contactCandidates', {
+    text: ({ case: found }) => `(case: "${found}") { person { id } }`,
+    open: PROFESSIONALS,
+    purpose: 'INVESTIGATION',
+  }),
+  query('import', { text: ({ import: id }) => `(id: "${id}") { id }`, open: AUTHORITIES }),
+  query('workList', { text: ({ grid }) => `(grid: "${grid}") { on }`, open: WORKERS }),
+  query('tasks', {
+    text: ({ grid }) => `(grid: "${grid}", first: 1) { nodes { id } }`,
+    open: {
+      ...WORKERS,
+      ...PROFESSIONALS,
+      ...OFFICES,
+    },
+  }),
+];
+
+/** Lists of a place. Where there is none, whoever may ask is told so, and whoever may not is refused. */
+export const listRows: readonly Row[] = [
+  query('releasesDue', {
+    text: () => `(community: "${CHUCAI}", on: "2020-05-30", first: 1) { nodes { order } }`,
+    open: AUTHORITIES,
+  }),
+  query('grievances', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
+  query('warnings', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
+  query('warnings', {
+    as: 'of the community',
+    text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
+    open: { ...WORKERS, ...AUTHORITIES },
+  }),
+  query('paperDemands', {
+    text: () => `(county: "${WUCHANG}", first: 1) { nodes { demander } }`,
+    open: NOBODY,
+    none: AUTHORITIES,
+  }),
+  query('handovers', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: AUTHORITIES,
+    none: { PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
+  query('erasures', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: NOBODY,
+    none: AUTHORITIES,
+  }),
+  query('programs', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: NOBODY,
+    none: AUTHORITIES,
+  }),
+  query('unmatchedArrivals', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: NOBODY,
+    none: AUTHORITIES,
+  }),
+  query('events', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { type } }`,
+    open: AUTHORITIES,
+  }),
+  query('orderedRemedies', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { kind } }`,
+    open: NOBODY,
+    none: { AUTHORITY: ['COUNTY'] },
+  }),
+  query('handovers', {
+    as: 'of the community',
+    text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
+    open: { ...WORKERS, ...PROFESSIONALS, ...AUTHORITIES },
+  }),
+  query('unmatchedArrivals', {
+    as: 'of the community',
+    text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
+    open: NOBODY,
+    none: { ...WORKERS, ...AUTHORITIES },
+  }),
+  query('events', {
+    as: 'of the community',
+    text: () => `(division: "${CHUCAI}", first: 1) { nodes { type } }`,
+    open: WORKERS,
+  }),
+  query('orderedRemedies', {
+    as: 'of the community',
+    text: () => `(division: "${CHUCAI}", first: 1) { nodes { kind } }`,
+    open: WORKERS,
+  }),
+];
+
+/** Lists of the caller's own: whoever has none reads an empty one. */
+export const ownRows: readonly Row[] = [
+  query('findPersons', {
+    text: () => '(phone: "13800138000") { id }',
+    open: WORKERS,
+    none: othersThan('COMMUNITY_WORKER', WORKERS),
+  }),
+  query('orders', {
+    text: () => '(first: 1) { nodes { id } }',
+    open: { ...WORKERS, ...HOUSEHOLD, ...SHOP },
+    none: {
+      COMMUNITY_WORKER: ['NEXT', 'FAR'],
+      RESIDENT: ['NEIGHBOUR', 'STRANGER'],
+      SUPERMARKET: ['OTHER'],
+    },
+  }),
+  query('myTasks', {
+    text: () => '(first: 1) { nodes { id } }',
+    open: { ...TASK, PROFESSIONAL: ['COUNTY'] },
+    none: {
+      ...othersThan('VOLUNTEER', TASK),
+      ...othersThan('PROFESSIONAL', { PROFESSIONAL: ['COUNTY'] }),
+      COMMUNITY_WORKER: EVERYBODY.COMMUNITY_WORKER!,
+    },
+  }),
+  query('myGrievances', { text: () => '(first: 1) { nodes { id } }', open: SELF, none: othersThan('RESIDENT', SELF) }),
+  query('events', {
+    as: 'of one’s own',
+    text: () => '(first: 1) { nodes { type } }',
+    open: { COMMUNITY_WORKER: ['OWN', 'KEEPER', 'FAR'], RESIDENT: ['SELF', 'HOME', 'NEIGHBOUR', 'STRANGER'], ...SHOP },
+    none: { COMMUNITY_WORKER: ['NEXT'], SUPERMARKET: ['OTHER'] },
+  }),
+  query('orderedRemedies', {
+    as: 'of a supplier',
+    text: () => '(first: 1) { nodes { kind } }',
+    open: SHOP,
+    none: { SUPERMARKET: ['OTHER'] },
+  }),
+];

@@ -1,0 +1,85 @@
+import type { Places } from '#test/api/denials/places.ts';
+import { AUTHORITIES, OFFICES, type Open, RESIDENTS, WORKERS } from '#test/api/denials/relations.ts';
+import { CLOSURE } from '#test/support/measures.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
+import { BASIS, mutation, type Row } from './row.ts';
+
+const figures = ({ yesterday: day }: Places) => ({
+  division: WUCHANG,
+  day,
+  newConfirmed: 0,
+  cumulativeConfirmed: 1,
+  clusters: 0,
+  evidence: 'WHO-1',
+});
+
+/** The province whose response it is, and the nation. */
+const PROVINCE: Open = { AUTHORITY: ['PROVINCE', 'NATION'] };
+
+/** What a county, a province or the nation lays down. */
+export const regionRows: readonly Row[] = [
+  mutation('recordDayReport', { input: (places) => ({ ...figures(places), day: '2020-03-01' }), open: AUTHORITIES }),
+  mutation('correctDayReport', { input: (places) => ({ ...figures(places), reason: '核实' }), open: AUTHORITIES }),
+  mutation('recordCluster', {
+    input: ({ today: day }) => ({ division: WUCHANG, day, linkedCases: 12, evidence: 'WHO-1' }),
+    open: AUTHORITIES,
+  }),
+  mutation('startImport', {
+    input: () => ({ name: 'a.csv', digest: 'a'.repeat(64), rows: 1 }),
+    open: { AUTHORITY: [...OFFICES.AUTHORITY, 'OTHER_COUNTY', 'OTHER_CITY'] },
+  }),
+  mutation('importDayReports', {
+    input: ({ import: id }) => ({
+      import: id,
+      rows: [{ row: 1, division: WUCHANG, day: '2020-03-02', newConfirmed: 0 }],
+    }),
+    open: { AUTHORITY: ['COUNTY'] },
+  }),
+  mutation('startEmergencyResponse', {
+    input: () => ({ division: WUCHANG, level: 'I', ...BASIS }),
+    open: AUTHORITIES,
+  }),
+  mutation('raiseEmergencyResponse', { input: () => ({ division: '42', level: 'I', ...BASIS }), open: PROVINCE }),
+  mutation('lowerEmergencyResponse', { input: () => ({ division: '42', level: 'III', ...BASIS }), open: PROVINCE }),
+  mutation('endEmergencyResponse', { input: () => ({ division: '42', ...BASIS }), open: PROVINCE }),
+  mutation('adoptPolicyValue', {
+    as: 'of a county',
+    input: ({ tomorrow: from }) => ({ division: WUCHANG, name: 'MONITORING_DAYS', value: 7, from, ...BASIS }),
+    open: AUTHORITIES,
+  }),
+  mutation('adoptPolicyValue', {
+    as: 'of the nation',
+    input: ({ tomorrow: from }) => ({ division: 'CN', name: 'ALERT_HOURS', value: 3, from, ...BASIS }),
+    open: { AUTHORITY: ['NATION'] },
+  }),
+];
+
+/** Measures and what is said against them. */
+export const oversightRows: readonly Row[] = [
+  mutation('proposeMeasure', {
+    input: ({ today: from, tomorrow: until }) => ({ ...CLOSURE, evidence: [], from, until }),
+    open: { ...WORKERS, ...OFFICES },
+  }),
+  mutation('endMeasure', {
+    input: ({ measure }) => ({ measure, reason: 'NO_LONGER_NEEDED' }),
+    open: { ...WORKERS, ...OFFICES },
+  }),
+  mutation('reportOverControl', {
+    input: () => ({ community: CHUCAI, kind: 'CLOSED_MANAGEMENT', scope: 'BUILDING', description: '楼门被锁' }),
+    open: RESIDENTS,
+  }),
+  mutation('investigateWarning', { input: ({ warnings }) => ({ warning: warnings.raised }), open: AUTHORITIES }),
+  mutation('notifyRectification', {
+    input: ({ warnings, tomorrow: rectifyBy }) => ({ warning: warnings.raised, rectifyBy, note: '请恢复通行' }),
+    open: AUTHORITIES,
+  }),
+  mutation('reportRectification', {
+    input: ({ warnings }) => ({ warning: warnings.rectifying, note: '已经恢复' }),
+    open: WORKERS,
+  }),
+  mutation('confirmRectification', { input: ({ warnings }) => ({ warning: warnings.reported }), open: AUTHORITIES }),
+  mutation('dismissWarning', {
+    input: ({ warnings }) => ({ warning: warnings.raised, note: '不属实' }),
+    open: AUTHORITIES,
+  }),
+];

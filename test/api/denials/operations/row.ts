@@ -1,0 +1,44 @@
+import type { Purpose } from '#graph/core/roles.ts';
+import type { Places } from '#test/api/denials/places.ts';
+import { NOBODY, type Open } from '#test/api/denials/relations.ts';
+import { type Asked, mutated, queried } from './asked.ts';
+
+export type Row = Asked<Places>;
+
+interface Mutation {
+  readonly as?: string;
+  readonly input: (places: Places) => object;
+  readonly open: Open;
+}
+
+let keys = 0;
+export const mutation = (name: string, { as, input, open }: Mutation): Row => ({
+  title: as ? `${name} ${as}` : name,
+  path: `Mutation.${name}`,
+  ask: (caller, places) => mutated(caller, name, input(places), `places-${(keys += 1)}`),
+  open,
+  none: NOBODY,
+});
+
+interface Query {
+  readonly as?: string;
+  readonly text: (places: Places) => string;
+  readonly open: Open;
+  readonly none?: Open;
+  readonly purpose?: Purpose;
+}
+
+export const query = (name: string, { as, text, open, none = NOBODY, purpose }: Query): Row => ({
+  title: as ? `${name} ${as}` : name,
+  path: `Query.${name}`,
+  ask: (caller, places) => queried(caller, `${name}${text(places)}`, purpose),
+  open,
+  none,
+});
+
+/** The supplier whose shop serves the community. */
+export const SHOP = { SUPERMARKET: ['OWN'] } as const satisfies Open;
+/** The volunteer whose task it is. */
+export const TASK = { VOLUNTEER: ['TASK'] } as const satisfies Open;
+
+export const BASIS = { legalBasis: '鄂政发〔2020〕1号' };

@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { handoverOf } from '#graph/records/handover/request.ts';
+import { buildGrid, causeTask } from '#test/support/grid.ts';
+import { isolated } from '#test/support/isolation.ts';
+import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
+import { buildShop } from '#test/support/shop.ts';
+import { buildWarning, move, type Move } from '#test/support/warnings.ts';
+import { type Caller, CHUCAI, idNumber, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
+import { accountOf, type Near } from './relations.ts';
+
+/** One of everything in Chucai that somebody asks for, or does something with. */
+export async function buildPlaces(world: World) {
+  await bringTo(world, 'MEDIUM');
+  const shop = await buildShop(world, { RICE: 99 }, { slotCapacity: 50 });
+  const [partner, neighbour, stranger] = await peopleBeside(world, shop.household);
+  const near: Near = {
+    self: shop.person,
+    partner,
+    neighbour,
+    stranger,
+    supplier: shop.supplier,
+    keeper: 'worker',
+    volunteer: 'volunteer',
+  };
+  const crew = await buildGrid(world);
+  const county = world.as('AUTHORITY', { division: WUCHANG, account: accountOf('AUTHORITY', 'COUNTY', near) });
+  await county.ask('{ viewer { account } }');
+  const warnings = {
+    raised: await warningAfter(world, []),
+    rectifying: await warningAfter(world, ['NOTIFY']),
+    reported: await warningAfter(world, ['NOTIFY', 'REPORT_RECTIFICATION']),
+  };
+  await startResponse(world, 'II');
+  const { id: order } = await isolated(world, near.partner, { on: world.today() });
+  const places = {
+    near,
+    grid: crew.id,
+    household: shop.household,
+    supplyPoint: shop.supplyPoint,
+    orders: await ordersOf(shop),
+    warnings,
+    measure: (await proposed(world, crew.worker)).id as string,
+    task: await taskOf(world, crew.worker, near),
+    order,
+    check: await checkOf(world, crew.worker, order, near),
+    ...(await foundOf(world, near)),
+    import: await importOf(county),
+    grievances: await grievancesOf(world, shop.supplyPoint, near),
+    handovers: await handoversOf(world),
+    ...(await professionalsOf(world, near)),
+    code: await codeOf(world, near.self),
+    paper: await paperOf(world, near.self),
+    today: world.today(),
+    yesterday: world.daysAgo(1),
+    tomorrow: world.daysAgo(-1),
+  };
+  await world.tell();
+  return places;
+}
+
+export type Places = Awaited<ReturnType<typeof buildPlaces>>;
+
+async function peopleBeside(world: World, household: string): Promise<[string, string, string]> {
+  const { person: partner } = await world
+    .as('COMMUNITY_WORKER', { communities: [CHUCAI] })
+    .mutate('registerPerson', { household, ...person({ name: '李芳', phone: '13800138000' }) }, 'person { id }');
+  const neighbour = await world.buildHousehold();
+  const stranger = await world.buildHousehold([person()], QINGBOMEN);
+  return [partner.id, neighbour.members[0]!, stranger.members[0]!];
+}
+
+async function warningAfter(world: World, moves: readonly Move[]): Promise<string> {
+  const id = await buildWarning(world);
+  const county = world.as('AUTHORITY', { division: WUCHANG, account: 'county' });
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'reporter' });
+  for (const one of moves) await move(one === 'REPORT_RECTIFICATION' ? worker : county, one, id);
+  return id;
+}
+
+async function ordersOf(shop: Awaited<ReturnType<typeof buildShop>>) {
+  const [placed, accepted, picking, packed, dispatched] = [
+    await shop.placed(),
+    await shop.placed(),
+    await shop.placed(),
+    await shop.placed({ mode: 'DELIVERY' }),
+    await shop.placed({ mode: 'DELIVERY' }),
+  ];
+  await shop.move(accepted, 'accept');
+  await shop.move(picking, 'accept', 'startPicking');
+  await shop.move(packed, 'accept', 'startPicking', 'pack');
+  await shop.move(dispatched, 'accept', 'startPicking', 'pack', 'dispatch');
+  return { placed, accepted, picking, packed, dispatched };
+}
+
+/** A visit that a volunteer makes. */
+async function taskOf(world: World, worker: Caller, { volunteer }: Near): Promise<string> {
+  await world.as('VOLUNTEER', { communities: [CHUCAI], account: volunteer }).ask('{ viewer { account } }');
+  const { id: task } = await causeTask(world, { kind: 'VISIT' });
+  await made(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
+  return task;
+}
+
+async function checkOf(world: World, worker: Caller, order: string, { volunteer }: Near): Promise<string> {
+  const tasks = await world.deps.tasks.tasksCausedBy(order);
+  const { id: task } = tasks.find(({ kind }) => kind === 'DAILY_CHECK')!;
+  await made(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
+  return task;
+}
+
+/** A case of somebody who does not live alone, and an arrival of the neighbour. */
+async function foundOf(world: World, { neighbour }: Near) {
+  const doctor = world.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'registrar' });
+  const on = world.daysAgo(1);
+  const [patient] = (await world.buildHousehold([person(), person()])).members;
+  const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: 'CDC-1' };
+  const arrived = { person: neighbour, from: 'ABROAD', arrivedOn: on, evidence: '登机牌' };
+  return {
+    case: (await doctor.mutate('recordCase', found, 'case { id }')).case.id as string,
+    arrival: (await worker.mutate('registerArrival', arrived, 'arrival { id }')).arrival.id as string,
+  };
+}
+
+async function importOf(county: Caller): Promise<string> {
+  const digest = createHash('sha256').update('denials').digest('hex');
+  return (await county.mutate('startImport', { name: 'days.csv', digest, rows: 1 }, 'import { id }')).import.id;
+}
+
+async function codeOf(world: World, bearer: string): Promise<string> {
+  const { healthCode } = await world
+    .as('COMMUNITY_WORKER', { communities: [CHUCAI] })
+    .mutate('issueHealthCode', { person: bearer }, 'healthCode { token }', { 'x-purpose': 'CODE_ISSUING' });
+  return healthCode.token;
+}
+
+/** Those that were remedied: of a resident, of one whose words a worker wrote down, and against the shop. */
+async function grievancesOf(world: World, supplyPoint: string, near: Near) {
+  const county = world.as('AUTHORITY', { division: WUCHANG, account: 'remedying' });
+  const resident = world.as('RESIDENT', { person: near.self, account: 'complaining' });
+  const keeper = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: near.keeper });
+  const about = { kind: 'PROPERTY', community: CHUCAI, description: '门被贴上封条' };
+  async function remedied(by: Caller, input: object): Promise<string> {
+    const { grievance } = await made(by, 'reportGrievance', { ...about, ...input }, 'grievance { id }');
+    const remedy = { grievance: grievance.id, remedy: 'APOLOGY', remedyBy: world.daysAgo(-5) };
+    await made(county, 'orderRemedy', remedy, 'grievance { id }');
+    return grievance.id;
+  }
+  return {
+    own: await remedied(resident, { party: 'COMMUNITY' }),
+    written: await remedied(keeper, { party: 'OTHER', person: near.self }),
+    shop: await remedied(resident, { party: 'SUPPLIER', supplyPoint }),
+  };
+}
+
+/** A registration elsewhere that the community declined, and a contact whom nobody there has named yet. */
+async function handoversOf(world: World) {
+  const registered = idNumber();
+  await world.buildHousehold([person({ idNumber: registered })]);
+  const here = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'declining' });
+  const far = world.as('PROFESSIONAL', { division: '3301', account: 'far-doctor' });
+  const { members } = await world.buildHousehold([person({ idNumber: registered })], QINGBOMEN);
+  const declined = handoverOf(members[0]!);
+  await made(here, 'declineHandover', { handover: declined, reason: 'STILL_LIVES_HERE' }, 'handover { id }');
+  const contact = {
+    division: CHUCAI,
+    who: '王小明',
+    lastContactOn: world.daysAgo(1),
+    setting: 'OTHER',
+    place: 'HOME',
+    evidence: 'CDC-7',
+  };
+  const { handover } = await made(far, 'handOverContact', contact, 'handover { id }');
+  return { declined, contact: handover.id as string };
+}
+
+/** What is a professional's by name: a recheck that they have taken, and somebody whom they care for. */
+async function professionalsOf(world: World, near: Near) {
+  const account = accountOf('PROFESSIONAL', 'COUNTY', near);
+  const doctor = world.as('PROFESSIONAL', { division: WUCHANG, account });
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'caring' });
+  const { id: recheck } = await causeTask(world, { kind: 'RECHECK' });
+  await made(doctor, 'takeTask', { task: recheck }, 'task { id }');
+  await made(worker, 'assignCareContact', { person: near.partner, account }, 'careContact { id }');
+  return { recheck, care: (await world.deps.careContacts.liveOf(near.partner))!.id };
+}
+
+async function paperOf(world: World, of: string): Promise<string> {
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'certifying' });
+  const headers = { 'x-purpose': 'REGISTRATION' };
+  return (await worker.mutate('issueResidenceCertificate', { person: of }, 'paper { number }', headers)).paper.number;
+}
+
+/** Does something that is to succeed; answers with its payload. */
+async function made(by: Caller, mutation: string, input: object, fields: string): Promise<any> {
+  const { errors, topErrors, ...payload } = await by.mutate(mutation, input, fields);
+  if (errors?.length !== 0 || topErrors) throw new Error(`${mutation}: ${JSON.stringify(errors ?? topErrors)}`);
+  return payload;
+}
