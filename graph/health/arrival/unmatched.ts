@@ -8,10 +8,9 @@ import { putNew } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
-import { identityHash } from './identity.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
 import { placesUpward, unmatchedLifecycle } from './policy-unmatched.ts';
-import { sightOfUnmatched } from './read.ts';
+import { identityHash, sightOfUnmatched } from './read.ts';
 import { accountOf, fileOf, type Incoming, judgeParty, keptOf } from './record.ts';
 import {
   type Traveller,
