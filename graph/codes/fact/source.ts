@@ -1,0 +1,1 @@
+export type { SubjectFact as Fact } from './read.ts';

@@ -1,0 +1,2 @@
+export type { StoredCode as HealthCode } from './store.ts';
+export type { CodeVerification, CodeIssuer } from './verify.ts';

@@ -1,0 +1,1 @@
+export type { ToldEvent as Event } from './read.ts';

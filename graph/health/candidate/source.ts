@@ -1,0 +1,1 @@
+export type { ContactCandidate } from './record.ts';

@@ -1,0 +1,1 @@
+export type { StoredCase as CommunityCase } from './store.ts';

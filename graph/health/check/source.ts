@@ -1,0 +1,2 @@
+export type { SubjectAlert as Alert } from './alert.ts';
+export type { SubjectCheck as DailyCheck } from './record.ts';

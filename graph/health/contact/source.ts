@@ -1,0 +1,1 @@
+export type { SubjectContact as Contact } from './record.ts';

@@ -1,0 +1,1 @@
+export type { SubjectDischarge as Discharge, SubjectRecheck as Recheck } from './record.ts';

@@ -1,0 +1,2 @@
+export type { SeenGrievanceStep as GrievanceStep } from './read.ts';
+export type { Grievance, Grievance as OrderedRemedy } from './store.ts';

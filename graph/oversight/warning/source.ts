@@ -1,0 +1,1 @@
+export type { OverControlWarning, WarningStep } from './store.ts';

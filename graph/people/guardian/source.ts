@@ -1,0 +1,1 @@
+export type { SubjectActing as Guardianship, SubjectActing as Consent } from './appoint.ts';

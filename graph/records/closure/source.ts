@@ -1,0 +1,1 @@
+export type { SeenProgram as Program } from './announce.ts';

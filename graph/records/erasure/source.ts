@@ -1,0 +1,1 @@
+export type { Erasure, ErasureStep } from './store.ts';

@@ -1,0 +1,1 @@
+export type { StoredDayReport as DayReport, DayReportRevision, StoredCluster as Cluster } from './store.ts';

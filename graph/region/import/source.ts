@@ -1,0 +1,1 @@
+export type { Import, ImportRefusal } from './import.ts';

@@ -1,0 +1,1 @@
+export type { Division, Community } from './store.ts';

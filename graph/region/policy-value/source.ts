@@ -1,0 +1,1 @@
+export type { PolicyValue } from './adopt.ts';

@@ -1,0 +1,1 @@
+export type { EmergencyResponse, EmergencyResponseStep } from './store.ts';

@@ -1,0 +1,1 @@
+export type { DivisionAssessment as Assessment } from './read.ts';

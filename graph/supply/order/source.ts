@@ -1,0 +1,1 @@
+export type { Order, OrderLine, OrderRuling, OrderStep } from './store.ts';

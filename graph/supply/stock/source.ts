@@ -1,0 +1,1 @@
+export type { StockItem } from './store.ts';

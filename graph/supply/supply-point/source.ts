@@ -1,0 +1,1 @@
+export type { SupplyPoint } from './store.ts';
