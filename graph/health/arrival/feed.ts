@@ -4,7 +4,7 @@ import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';
-import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './party.ts';
+import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './register.ts';
 import { identityOf } from './read.ts';
 import type { Journey, Traveller } from './store.ts';
 
