@@ -1,0 +1,4 @@
+import { as, type NounRow } from '#graph/shared/row.ts';
+import { healthCode } from './issue.ts';
+
+export const noun = { node: { healthCode: as('HealthCode', healthCode) } } as const satisfies NounRow;

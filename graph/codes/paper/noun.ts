@@ -1,0 +1,4 @@
+import { as, type NounRow } from '#graph/shared/row.ts';
+import { paper } from './read.ts';
+
+export const noun = { node: { paper: as('Paper', paper) } } as const satisfies NounRow;

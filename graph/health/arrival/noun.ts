@@ -1,0 +1,6 @@
+import { as, type NounRow } from '#graph/shared/row.ts';
+import { arrival, unmatchedArrival } from './read.ts';
+
+export const noun = {
+  node: { arrival: as('Arrival', arrival), unmatchedArrival: as('UnmatchedArrival', unmatchedArrival) },
+} as const satisfies NounRow;

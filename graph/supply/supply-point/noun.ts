@@ -1,0 +1,4 @@
+import { as, type NounRow } from '#graph/shared/row.ts';
+import { supplyPoint } from './read.ts';
+
+export const noun = { node: { supplyPoint: as('SupplyPoint', supplyPoint) } } as const satisfies NounRow;

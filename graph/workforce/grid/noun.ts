@@ -1,0 +1,4 @@
+import { as, type NounRow } from '#graph/shared/row.ts';
+import { grid } from './arrange.ts';
+
+export const noun = { node: { grid: as('Grid', grid) } } as const satisfies NounRow;
