@@ -1,8 +1,12 @@
 /** The row of each noun, by the name of the noun: a later noun adds a line. */
 export { noun as healthCode } from '#graph/codes/health-code/noun.ts';
 export { noun as paper } from '#graph/codes/paper/noun.ts';
+export { noun as tierChange } from '#graph/guide/tier-change/noun.ts';
 export { noun as arrival } from '#graph/health/arrival/noun.ts';
 export { noun as careContact } from '#graph/health/care-contact/noun.ts';
+export { noun as communityCase } from '#graph/health/case/noun.ts';
+export { noun as check } from '#graph/health/check/noun.ts';
+export { noun as contact } from '#graph/health/contact/noun.ts';
 export { noun as isolation } from '#graph/health/isolation/noun.ts';
 export { noun as returnPlan } from '#graph/health/return/noun.ts';
 export { noun as grievance } from '#graph/oversight/grievance/noun.ts';
@@ -12,6 +16,7 @@ export { noun as person } from '#graph/people/person/noun.ts';
 export { noun as program } from '#graph/records/closure/noun.ts';
 export { noun as erasure } from '#graph/records/erasure/noun.ts';
 export { noun as handover } from '#graph/records/handover/noun.ts';
+export { noun as relocation } from '#graph/records/relocation/noun.ts';
 export { noun as place } from '#graph/region/place/noun.ts';
 export { noun as order } from '#graph/supply/order/noun.ts';
 export { noun as supplyPoint } from '#graph/supply/supply-point/noun.ts';

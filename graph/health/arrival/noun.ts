@@ -3,4 +3,6 @@ import { arrival, unmatchedArrival } from './read.ts';
 
 export const noun = {
   node: { arrival: as('Arrival', arrival), unmatchedArrival: as('UnmatchedArrival', unmatchedArrival) },
+  due: {},
+  sweeps: {},
 } as const satisfies NounRow;

@@ -10,7 +10,7 @@ import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import { householdOf } from '#graph/people/person/read.ts';
 import type { Address, Household } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { ConditionFailed } from '#graph/store/db.ts';
+import { ConditionFailed, type QueryOptions } from '#graph/store/db.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { movePlan, type SeenReturnPlan } from './plan.ts';
@@ -95,10 +95,9 @@ export interface HomeToTell {
 export async function homesToTell(
   context: RequestContext,
   told: Readonly<Record<string, string>>,
-  after: string | null,
-  first: number,
+  page: QueryOptions,
 ): Promise<HomeToTell[]> {
-  const homes = await context.persons.households(told['community'] ?? '', { first, after: after ?? undefined });
+  const homes = await context.persons.households(told['community'] ?? '', page);
   return homes.map((home) => ({ home, told }));
 }
 

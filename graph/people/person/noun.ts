@@ -3,4 +3,6 @@ import { household, person } from './read.ts';
 
 export const noun = {
   node: { household: as('Household', household), person: as('Person', person) },
+  due: {},
+  sweeps: {},
 } as const satisfies NounRow;

@@ -17,8 +17,7 @@ const LISTS = ['HOMES', 'ARRIVALS'] as const;
 export async function nextToClose(
   context: RequestContext,
   { program = '', division = '' }: Readonly<Record<string, string>>,
-  cursor: string | null,
-  first: number,
+  { first, after: cursor }: { readonly first: number; readonly after: string | undefined },
 ): Promise<readonly ToClose[]> {
   const [from = division, inList = LISTS[0], behind] = cursor?.split('\n') ?? [];
   const rows: ToClose[] = [];

@@ -1,4 +1,9 @@
 import { as, type NounRow } from '#graph/shared/row.ts';
-import { handover } from './request.ts';
+import { tellCounty } from './answer.ts';
+import { handover, listHandovers } from './request.ts';
 
-export const noun = { node: { handover: as('Handover', handover) } } as const satisfies NounRow;
+export const noun = {
+  node: { handover: as('Handover', handover) },
+  due: { HANDOVER_ASKED: listHandovers, HANDOVER_DEADLINE: tellCounty },
+  sweeps: {},
+} as const satisfies NounRow;

@@ -6,4 +6,6 @@ export const noun = {
     division: as('Division', (context, _, code) => division(context, code)),
     community: as('Community', (context, _, code) => community(context, code)),
   },
+  due: {},
+  sweeps: {},
 } as const satisfies NounRow;
