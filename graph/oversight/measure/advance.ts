@@ -6,9 +6,8 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { QueryOptions, Write } from '#graph/store/db.ts';
-import { groundsIn, judge, type MeasureGrounds } from './judge.ts';
 import { type MeasureEvent, measureLifecycle, type MeasureStepReason, statusOn, isLive } from './policy.ts';
-import { asOfToday } from './read.ts';
+import { asOfToday, groundsIn, judge, type MeasureGrounds } from './read.ts';
 import { type Measure, unlistWrite } from './store.ts';
 
 /** Why a measure has to end by what now holds; null where it stays lawful. */
