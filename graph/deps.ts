@@ -3,9 +3,10 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { JWTVerifyGetKey } from 'jose';
 import type { Role } from '#graph/core/roles.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
-import { openDb, type TableNames } from '#graph/store/db.ts';
+import type { NounFacts } from '#graph/shared/facts.ts';
+import { type Db, openDb, type TableNames } from '#graph/store/db.ts';
 import type { Signer } from '#verify/jose/signer.ts';
-import { openStores } from './stores.ts';
+import * as nouns from './stores.ts';
 
 /** An issuer of access tokens (RFC 9068), from any OIDC provider. */
 export interface TokenIssuer {
@@ -40,6 +41,14 @@ export interface Platform {
   readonly countAttempts: (attempts: number, isGivenUp: boolean) => void;
 }
 
+type All<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer A) => void ? A : never;
+type Stores = All<ReturnType<Exclude<(typeof nouns)[keyof typeof nouns]['stores'], 'NO_STORE'>>>;
+
+const openStores = (db: Db): Stores =>
+  Object.fromEntries(
+    Object.values<NounFacts>(nouns).flatMap(({ stores }) => (stores === 'NO_STORE' ? [] : Object.entries(stores(db)))),
+  ) as Stores;
+
 export type Deps = ReturnType<typeof openDeps>;
 
 /** Built once a cold start. */
@@ -52,6 +61,7 @@ export function openDeps(platform: Platform) {
   return {
     ...rest,
     db,
+    nouns,
     ...openStores(db),
   };
 }

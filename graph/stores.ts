@@ -1,69 +1,32 @@
-import { trustStore } from '#graph/codes/health-code/store-trust.ts';
-import { codeStore } from '#graph/codes/health-code/store.ts';
-import { paperStore } from '#graph/codes/paper/store.ts';
-import { feedStore } from '#graph/feed/event/store.ts';
-import { arrivalStore } from '#graph/health/arrival/store.ts';
-import { candidateStore } from '#graph/health/candidate/store.ts';
-import { careContactStore } from '#graph/health/care-contact/store.ts';
-import { caseStore } from '#graph/health/case/store.ts';
-import { checkStore } from '#graph/health/check/store.ts';
-import { contactStore } from '#graph/health/contact/store.ts';
-import { dischargeStore } from '#graph/health/discharge/store.ts';
-import { isolationStore } from '#graph/health/isolation/store.ts';
-import { returnPlanStore } from '#graph/health/return/store.ts';
-import { grievanceStore } from '#graph/oversight/grievance/store.ts';
-import { measureStore } from '#graph/oversight/measure/store.ts';
-import { warningStore } from '#graph/oversight/warning/store.ts';
-import { accountStore } from '#graph/people/account/store.ts';
-import { guardianStore } from '#graph/people/guardian/store.ts';
-import { personStore } from '#graph/people/person/store.ts';
-import { programStore } from '#graph/records/closure/store.ts';
-import { erasureStore } from '#graph/records/erasure/store.ts';
-import { handoverStore } from '#graph/records/handover/store.ts';
-import { evidenceStore } from '#graph/region/evidence/store.ts';
-import { placeStore } from '#graph/region/place/store.ts';
-import { responseStore } from '#graph/region/response/store.ts';
-import { countedCaseStore } from '#graph/region/tier/store-cases.ts';
-import { tierStore } from '#graph/region/tier/store.ts';
-import { policyStore } from '#graph/shared/plan/store.ts';
-import type { Db } from '#graph/store/db.ts';
-import { orderStore } from '#graph/supply/order/store.ts';
-import { supplyStore } from '#graph/supply/supply-point/store.ts';
-import { gridStore } from '#graph/workforce/grid/store.ts';
-import { taskStore } from '#graph/workforce/task/store.ts';
-
-/** The store of each noun, by the name under which a request finds it: a later noun adds a line. */
-export const openStores = (db: Db) => ({
-  places: placeStore(db),
-  evidence: evidenceStore(db),
-  cases: caseStore(db),
-  countedCases: countedCaseStore(db),
-  contacts: contactStore(db),
-  papers: paperStore(db),
-  persons: personStore(db),
-  codes: codeStore(db),
-  trust: trustStore(db),
-  accounts: accountStore(db),
-  supply: supplyStore(db),
-  orders: orderStore(db),
-  policies: policyStore(db),
-  responses: responseStore(db),
-  tiers: tierStore(db),
-  isolations: isolationStore(db),
-  measures: measureStore(db),
-  warnings: warningStore(db),
-  feeds: feedStore(db),
-  grids: gridStore(db),
-  tasks: taskStore(db),
-  arrivals: arrivalStore(db),
-  handovers: handoverStore(db),
-  guardians: guardianStore(db),
-  returnPlans: returnPlanStore(db),
-  careContacts: careContactStore(db),
-  discharges: dischargeStore(db),
-  checks: checkStore(db),
-  candidates: candidateStore(db),
-  grievances: grievanceStore(db),
-  erasures: erasureStore(db),
-  programs: programStore(db),
-});
+/** What each noun says of itself, its stores among it, by the name of the noun: a later noun adds a line. */
+export { facts as fact } from '#graph/codes/fact/facts.ts';
+export { facts as healthCode } from '#graph/codes/health-code/facts.ts';
+export { facts as paper } from '#graph/codes/paper/facts.ts';
+export { facts as event } from '#graph/feed/event/facts.ts';
+export { facts as arrival } from '#graph/health/arrival/facts.ts';
+export { facts as candidate } from '#graph/health/candidate/facts.ts';
+export { facts as careContact } from '#graph/health/care-contact/facts.ts';
+export { facts as case } from '#graph/health/case/facts.ts';
+export { facts as check } from '#graph/health/check/facts.ts';
+export { facts as contact } from '#graph/health/contact/facts.ts';
+export { facts as discharge } from '#graph/health/discharge/facts.ts';
+export { facts as isolation } from '#graph/health/isolation/facts.ts';
+export { facts as returnPlan } from '#graph/health/return/facts.ts';
+export { facts as grievance } from '#graph/oversight/grievance/facts.ts';
+export { facts as measure } from '#graph/oversight/measure/facts.ts';
+export { facts as warning } from '#graph/oversight/warning/facts.ts';
+export { facts as account } from '#graph/people/account/facts.ts';
+export { facts as guardian } from '#graph/people/guardian/facts.ts';
+export { facts as person } from '#graph/people/person/facts.ts';
+export { facts as program } from '#graph/records/closure/facts.ts';
+export { facts as erasure } from '#graph/records/erasure/facts.ts';
+export { facts as handover } from '#graph/records/handover/facts.ts';
+export { facts as evidence } from '#graph/region/evidence/facts.ts';
+export { facts as place } from '#graph/region/place/facts.ts';
+export { facts as policyValue } from '#graph/region/policy-value/facts.ts';
+export { facts as response } from '#graph/region/response/facts.ts';
+export { facts as tier } from '#graph/region/tier/facts.ts';
+export { facts as order } from '#graph/supply/order/facts.ts';
+export { facts as supplyPoint } from '#graph/supply/supply-point/facts.ts';
+export { facts as grid } from '#graph/workforce/grid/facts.ts';
+export { facts as task } from '#graph/workforce/task/facts.ts';

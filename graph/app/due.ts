@@ -1,13 +1,13 @@
 import { type Deps, systemContext } from '#graph/context.ts';
 import { type Due, drainDue } from '#graph/mechanism/due.ts';
-import type { DueHandler, NounRow } from '#graph/shared/row.ts';
-import * as nouns from './nouns.ts';
+import type { DueHandler } from '#graph/shared/row.ts';
+import { rows } from './rows.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
 
 /** What time brings: that of every noun, and the sweeps. */
 const HANDLERS: Readonly<Record<string, DueHandler>> = {
   SWEEP: continueSweep,
-  ...Object.fromEntries(Object.values<NounRow>(nouns).flatMap(({ due }) => Object.entries(due))),
+  ...Object.fromEntries(rows.flatMap(({ due }) => Object.entries(due))),
 };
 export const dueKinds = Object.keys(HANDLERS);
 

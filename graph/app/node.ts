@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
-import type { NounRow } from '#graph/shared/row.ts';
 import { readId } from '#graph/store/ids.ts';
-import * as nouns from './nouns.ts';
+import type * as nouns from './nouns.ts';
+import { rows } from './rows.ts';
 
 type Readers = Exclude<(typeof nouns)[keyof typeof nouns]['node'], 'NO_NODE'>;
 type ReaderOf<R> = R extends unknown ? R[keyof R] : never;
@@ -13,7 +13,7 @@ export type NodeItem = NonNullable<Awaited<ReturnType<ReaderOf<Readers>>>>;
 type Reader = (context: RequestContext, id: string, rest: string) => Promise<NodeItem | null>;
 
 const READERS = Object.fromEntries(
-  Object.values<NounRow>(nouns).flatMap(({ node }) => (node === 'NO_NODE' ? [] : Object.entries(node))),
+  rows.flatMap(({ node }) => (node === 'NO_NODE' ? [] : Object.entries(node))),
 ) as Readonly<Record<string, Reader>>;
 
 /** Each reader is the one behind the noun's own query: the same relation decides on every path. */

@@ -3,15 +3,15 @@ import { send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { readSweep, startSweepChange } from '#graph/mechanism/sweep.ts';
-import type { NounRow, RunSweep } from '#graph/shared/row.ts';
+import type { RunSweep } from '#graph/shared/row.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import { sweepIds } from '#graph/store/ids.ts';
 import { startOf } from '#verify/calendar.ts';
-import * as nouns from './nouns.ts';
+import { rows } from './rows.ts';
 
 /** What sweeps there are: those of every noun. */
 const SWEEPS: Readonly<Record<string, RunSweep>> = Object.fromEntries(
-  Object.values<NounRow>(nouns).flatMap(({ sweeps }) => Object.entries(sweeps)),
+  rows.flatMap(({ sweeps }) => Object.entries(sweeps)),
 );
 export const sweepKinds = Object.keys(SWEEPS);
 

@@ -2,7 +2,6 @@ import type { Deps, RequestContext } from '#graph/context.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import type { Sweep } from '#graph/mechanism/sweep.ts';
 import type { Write } from '#graph/store/db.ts';
-import type { IdType } from '#graph/store/ids.ts';
 
 /** By the whole id, or by what follows its beginning. */
 type Read<T> = (context: RequestContext, id: string, rest: string) => Promise<T | null>;
@@ -23,7 +22,7 @@ export type RunSweep = (deps: Deps, found: Sweep, isTimeUp: () => boolean) => Pr
 /** What is assembled of each noun: one that lacks a part is a type error that names it. */
 export interface NounRow {
   /** How `node` reads it, by the beginning of its id: as its own query does, so that one relation decides. */
-  readonly node: Readonly<Partial<Record<IdType, Read<{ readonly __typename: string }>>>> | 'NO_NODE';
+  readonly node: Readonly<Record<string, Read<{ readonly __typename: string }>>> | 'NO_NODE';
   /** What time brings about it, by kind. */
   readonly due: Readonly<Record<string, DueHandler>>;
   /** The long work that it has, by kind. */

@@ -1,4 +1,5 @@
-import { issueHealthCode, subjectOfCode } from '#graph/codes/health-code/issue.ts';
+import { subjectOfCode } from '#graph/codes/health-code/facts.ts';
+import { issueHealthCode } from '#graph/codes/health-code/issue.ts';
 import { issuerOf, verifyHealthCode } from '#graph/codes/health-code/verify.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { language } from '#resolvers/base/language.ts';

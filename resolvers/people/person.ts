@@ -2,6 +2,7 @@ import { facts } from '#graph/codes/fact/read.ts';
 import { newestCode } from '#graph/codes/health-code/issue.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { accessLog } from '#graph/people/account/access-log.ts';
+import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/facts.ts';
 import * as service from '#graph/people/person/read.ts';
 import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
 import { standingOf } from '#graph/supply/order/standing.ts';
@@ -15,11 +16,11 @@ export const person = {
   },
   Household: {
     community: (self, _, { loaders }) => loaders.community(self.community),
-    address: (self) => ({ ...self.address, subject: service.subjectOfHousehold(self) }),
+    address: (self) => ({ ...self.address, subject: subjectOfHousehold(self) }),
     members: (self, _, context) => service.members(context, self),
     standing: (self, _, context) => standingOf(context, self),
     orders: (self, args, context) => ordersOfHousehold(context, self, args),
-    accessLog: (self, page, context) => accessLog(context, service.subjectOfHousehold(self), page),
+    accessLog: (self, page, context) => accessLog(context, subjectOfHousehold(self), page),
   },
   Person: {
     household: (self, _, context) => service.householdOf(context, self),
@@ -30,6 +31,6 @@ export const person = {
     accountBound: ({ account }) => account !== undefined,
     facts: (self, _, context) => facts(context, self),
     healthCode: (self, _, context) => newestCode(context, self),
-    accessLog: (self, page, context) => accessLog(context, service.subjectOfPerson(self), page),
+    accessLog: (self, page, context) => accessLog(context, subjectOfPerson(self), page),
   },
 } satisfies Resolvers;

@@ -1,6 +1,7 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { household } from '#graph/people/person/read.ts';
-import { moveOrder, order, orders, subjectOfDelivery } from '#graph/supply/order/advance.ts';
+import { moveOrder, order, orders } from '#graph/supply/order/advance.ts';
+import { subjectOfDelivery } from '#graph/supply/order/facts.ts';
 import { placeOrder } from '#graph/supply/order/place.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';

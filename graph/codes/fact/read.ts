@@ -1,7 +1,7 @@
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { cityOf } from '#graph/store/key.ts';
 import { COLOUR_RULES, type Fact, isInForce, rulesInForce } from '#verify/colour-rules.ts';

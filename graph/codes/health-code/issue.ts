@@ -2,7 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { actForPerson, person, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { actForPerson, person, roleFor } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
@@ -131,12 +132,5 @@ export async function healthCode(context: RequestContext, id: string): Promise<S
 const ofPerson = (code: StoredCode, { householdId, community }: Person): StoredCode => ({
   ...code,
   householdId,
-  community,
-});
-
-export const subjectOfCode = ({ personId, householdId, community }: StoredCode) => ({
-  id: personId,
-  person: personId,
-  household: householdId,
   community,
 });

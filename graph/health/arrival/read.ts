@@ -1,18 +1,20 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { NATION, relations, type Subject } from '#graph/core/access.ts';
+import { NATION, relations } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { open } from '#graph/mechanism/envelope.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
-import { person as personFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import { person as personFor } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
+import { subjectOfUnmatched } from './facts.ts';
 import type { Named } from './judge.ts';
 import { type ArrivalRuling, isolatesAt } from './policy.ts';
 import type { SubjectArrival } from './record.ts';
@@ -177,14 +179,6 @@ export async function unmatchedArrivals(
     ({ listedAt }) => listedAt,
   );
 }
-
-/** Whose record tells who read of somebody unknown: that of the arrival, which goes to the person with it. */
-export const subjectOfUnmatched = ({ id, at }: UnmatchedArrival): Subject => ({
-  id,
-  person: null,
-  household: '',
-  community: at,
-});
 
 /** Null once it is somebody's, or is forgotten. */
 export async function openUnmatched(

@@ -4,7 +4,7 @@ import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

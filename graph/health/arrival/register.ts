@@ -1,7 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal, Refusal } from '#graph/core/errors.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { actForPerson, roleFor, subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { actForPerson, roleFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { type ArrivalInput, checkJourney } from './input.ts';

@@ -6,7 +6,7 @@ import type { StoredCase } from '#graph/health/case/store.ts';
 import { type ContactSetting, contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
 import { standingCase } from '#graph/health/contact/record.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

@@ -5,7 +5,7 @@ import { checkOptionalText } from '#graph/core/text.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

@@ -9,7 +9,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { after, escalate, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { advance, BY_TIME, create, decide } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';

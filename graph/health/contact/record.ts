@@ -10,7 +10,7 @@ import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';

@@ -7,7 +7,7 @@ import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { idOf } from '#graph/store/ids.ts';

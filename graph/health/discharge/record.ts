@@ -12,7 +12,7 @@ import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/p
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';

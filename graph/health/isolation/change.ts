@@ -10,7 +10,8 @@ import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type Prepared, stepIsolation } from './advance.ts';
 import { arrange } from './arrange.ts';
-import { holdsOf, isolationDates, subjectOfIsolation } from './order.ts';
+import { subjectOfIsolation } from './facts.ts';
+import { holdsOf, isolationDates } from './order.ts';
 import {
   datesOver,
   type ExtensionReason,

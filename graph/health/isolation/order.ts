@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -35,18 +34,6 @@ export const isolationOf = ({ isolations }: RequestContext, person: string): Pro
 /** The newest order of a person, one that is over too: for papers. */
 export const lastIsolationOf = ({ isolations }: RequestContext, person: string): Promise<IsolationOrder | null> =>
   isolations.last(person);
-
-/** Whom an order is about, and who has to do with them. */
-export const subjectOfIsolation = ({
-  person,
-  household,
-  community,
-}: Pick<IsolationOrder, 'person' | 'household' | 'community'>): Subject => ({
-  id: person,
-  person,
-  household,
-  community,
-});
 
 /** When isolation of a cause ends in a community, by the values of the day of the exposure. */
 export async function isolationDates(

@@ -5,7 +5,8 @@ import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { isolationOf, subjectOfIsolation } from './order.ts';
+import { subjectOfIsolation } from './facts.ts';
+import { isolationOf } from './order.ts';
 import { isLiveIsolation } from './policy.ts';
 import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from './store.ts';
 

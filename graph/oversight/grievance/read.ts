@@ -3,7 +3,7 @@ import { NATION } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { above, type Escalation } from '#graph/mechanism/escalation.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

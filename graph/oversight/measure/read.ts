@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';

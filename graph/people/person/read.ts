@@ -7,6 +7,7 @@ import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts'
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { maskName } from '#verify/mask-name.ts';
 import { knowWard } from './age.ts';
+import { subjectOfHousehold, subjectOfPerson } from './facts.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from './policy.ts';
 import type { Address, Household, Person } from './store.ts';
 
@@ -16,19 +17,6 @@ import type { Address, Household, Person } from './store.ts';
 export interface SubjectAddress extends Address {
   readonly subject: Subject;
 }
-
-export const subjectOfPerson = ({ id, householdId, community }: Person): Subject => ({
-  id,
-  person: id,
-  household: householdId,
-  community,
-});
-export const subjectOfHousehold = ({ id, community }: Household): Subject => ({
-  id,
-  person: null,
-  household: id,
-  community,
-});
 
 const isRelated = (context: RequestContext, subject: Subject): boolean =>
   relations(viewerOf(context), subject).length > 0;

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { isFollowedUp } from '#graph/health/discharge/policy.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { isRunning } from '#graph/supply/order/advance.ts';
+import { isRunning } from '#graph/supply/order/policy.ts';
 import type { ErasureHold } from './policy.ts';
 
 /**

@@ -7,7 +7,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, isOverdue, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { endWaitingChange, moveChange } from '#graph/records/move/move-house.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

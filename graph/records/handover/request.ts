@@ -9,7 +9,7 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
-import { subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';

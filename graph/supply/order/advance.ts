@@ -1,5 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { relations, type Subject } from '#graph/core/access.ts';
+import { relations } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
@@ -14,6 +14,7 @@ import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { returnStockWrite } from '#graph/supply/stock/store.ts';
 import { returnSlotWrite } from '#graph/supply/supply-point/store.ts';
+import { subjectOfOrder } from './facts.ts';
 import {
   householdStanding,
   GIVES_BACK,
@@ -26,23 +27,6 @@ import {
   statusRank,
 } from './policy.ts';
 import { type ListedOrder, type Order, orderSk, type Party } from './store.ts';
-
-export const subjectOfOrder = ({ householdId, community, supplier }: Order): Subject => ({
-  id: householdId,
-  person: null,
-  household: householdId,
-  community,
-  supplier,
-});
-
-const ENDED: readonly OrderStatus[] = ['DELIVERED', 'REJECTED', 'CANCELLED', 'EXPIRED'];
-
-/** Whether something is still to be done about it. */
-export const isRunning = ({ status }: Order): boolean => !ENDED.includes(status);
-
-/** Whose address an order holds. The supplier has to do with it until the order ends, and no longer. */
-export const subjectOfDelivery = (order: Order): Subject =>
-  ENDED.includes(order.status) ? { ...subjectOfOrder(order), supplier: undefined } : subjectOfOrder(order);
 
 /** The roles that have to do with orders; a professional of the division has not. */
 const ORDER_ROLES: readonly Role[] = ['RESIDENT', 'SUPERMARKET', 'COMMUNITY_WORKER'];

@@ -239,3 +239,8 @@ function isIsolating({ kind, on, until, place }: Fact, today: Day, values: Value
   while (day < today && !isOver(day)) day = addDays(day, 1);
   return !isOver(day);
 }
+
+const ENDED: readonly OrderStatus[] = ['DELIVERED', 'REJECTED', 'CANCELLED', 'EXPIRED'];
+
+/** Whether something is still to be done about it. */
+export const isRunning = ({ status }: { readonly status: OrderStatus }): boolean => !ENDED.includes(status);

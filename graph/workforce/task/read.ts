@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/read.ts';
+import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { communityOfHousehold } from '#graph/store/ids.ts';

@@ -1,0 +1,6 @@
+import { carried, type NounFacts } from '#graph/shared/facts.ts';
+
+export const facts = {
+  stores: 'NO_STORE',
+  about: { Fact: carried },
+} as const satisfies NounFacts;

@@ -1,0 +1,17 @@
+import type { Subject } from '#graph/core/access.ts';
+import type { NounFacts } from '#graph/shared/facts.ts';
+import type { Db } from '#graph/store/db.ts';
+import { trustStore } from './store-trust.ts';
+import { codeStore, type StoredCode } from './store.ts';
+
+export const subjectOfCode = ({ personId, householdId, community }: StoredCode): Subject => ({
+  id: personId,
+  person: personId,
+  household: householdId,
+  community,
+});
+
+export const facts = {
+  stores: (db: Db) => ({ codes: codeStore(db), trust: trustStore(db) }),
+  about: { HealthCode: subjectOfCode },
+} as const satisfies NounFacts;

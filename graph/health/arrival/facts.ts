@@ -1,0 +1,17 @@
+import type { Subject } from '#graph/core/access.ts';
+import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import type { Db } from '#graph/store/db.ts';
+import { arrivalStore, type UnmatchedArrival } from './store.ts';
+
+/** Whose record tells who read of somebody unknown: that of the arrival, which goes to the person with it. */
+export const subjectOfUnmatched = ({ id, at }: UnmatchedArrival): Subject => ({
+  id,
+  person: null,
+  household: '',
+  community: at,
+});
+
+export const facts = {
+  stores: (db: Db) => ({ arrivals: arrivalStore(db) }),
+  about: { Arrival: carried, UnmatchedArrival: subjectOfUnmatched },
+} as const satisfies NounFacts;

@@ -1,0 +1,8 @@
+import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import type { Db } from '#graph/store/db.ts';
+import { checkStore } from './store.ts';
+
+export const facts = {
+  stores: (db: Db) => ({ checks: checkStore(db) }),
+  about: { DailyCheck: carried, Alert: carried },
+} as const satisfies NounFacts;

@@ -1,0 +1,8 @@
+import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import type { Db } from '#graph/store/db.ts';
+import { returnPlanStore } from './store.ts';
+
+export const facts = {
+  stores: (db: Db) => ({ returnPlans: returnPlanStore(db) }),
+  about: { ReturnPlan: carried },
+} as const satisfies NounFacts;

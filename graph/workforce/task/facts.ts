@@ -1,0 +1,8 @@
+import type { NounFacts } from '#graph/shared/facts.ts';
+import type { Db } from '#graph/store/db.ts';
+import { taskStore } from './store.ts';
+
+export const facts = {
+  stores: (db: Db) => ({ tasks: taskStore(db) }),
+  about: {},
+} as const satisfies NounFacts;
