@@ -1,6 +1,7 @@
 import type { Subject } from '#graph/core/access.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { trustStore } from './store-trust.ts';
 import { codeStore, type StoredCode } from './store.ts';
 
@@ -14,4 +15,7 @@ export const subjectOfCode = ({ personId, householdId, community }: StoredCode):
 export const facts = {
   stores: (db: Db) => ({ codes: codeStore(db), trust: trustStore(db) }),
   about: { HealthCode: subjectOfCode },
+  erased: {
+    CODE: { counted: 'CODE', elsewhere: ({ id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
+  },
 } as const satisfies NounFacts;

@@ -1,8 +1,9 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { paperStore } from './store.ts';
+import { type Paper, paperStore, unnumberWrite } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ papers: paperStore(db) }),
   about: { Paper: carried },
+  erased: { PAPER: { counted: 'PAPER', elsewhere: (paper: Paper) => [unnumberWrite(paper)] } },
 } as const satisfies NounFacts;

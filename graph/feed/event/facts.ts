@@ -5,4 +5,5 @@ import { feedStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ feeds: feedStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

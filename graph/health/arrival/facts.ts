@@ -1,7 +1,7 @@
 import type { Subject } from '#graph/core/access.ts';
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { arrivalStore, type UnmatchedArrival } from './store.ts';
+import { type Arrival, arrivalStore, unlistArrivalWrite, type UnmatchedArrival } from './store.ts';
 
 /** Whose record tells who read of somebody unknown: that of the arrival, which goes to the person with it. */
 export const subjectOfUnmatched = ({ id, at }: UnmatchedArrival): Subject => ({
@@ -14,4 +14,5 @@ export const subjectOfUnmatched = ({ id, at }: UnmatchedArrival): Subject => ({
 export const facts = {
   stores: (db: Db) => ({ arrivals: arrivalStore(db) }),
   about: { Arrival: carried, UnmatchedArrival: subjectOfUnmatched },
+  erased: { ARRIVAL: { counted: 'ARRIVAL', elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival)] } },
 } as const satisfies NounFacts;

@@ -1,8 +1,12 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { candidateStore } from './store.ts';
+import { candidateStore, leaveWorkplaceWrite, type OwnWorkplace } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ candidates: candidateStore(db) }),
   about: {},
+  erased: {
+    WORKPLACE: { counted: 'CONTACT', elsewhere: (own: OwnWorkplace) => [leaveWorkplaceWrite(own)] },
+    MET: { counted: 'CONTACT' },
+  },
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { careContactStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ careContacts: careContactStore(db) }),
   about: { CareContact: carried, CareRecord: carried },
+  erased: { CARE: { counted: 'CARE' }, CARED: { counted: 'CARE' } },
 } as const satisfies NounFacts;

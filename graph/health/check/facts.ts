@@ -5,4 +5,5 @@ import { checkStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ checks: checkStore(db) }),
   about: { DailyCheck: carried, Alert: carried },
+  erased: { CHECK: { counted: 'ISOLATION' }, ALERT: { counted: 'ISOLATION' } },
 } as const satisfies NounFacts;

@@ -1,8 +1,14 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { contactStore } from './store.ts';
+import { type Contact, contactStore, unlistContactWrite } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ contacts: contactStore(db) }),
   about: { Contact: carried },
+  erased: {
+    CONTACT: {
+      counted: 'CONTACT',
+      elsewhere: ({ id, case: met }: Contact) => (met === null ? [] : [unlistContactWrite(met, id)]),
+    },
+  },
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { dischargeStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ discharges: dischargeStore(db) }),
   about: { Discharge: carried, Recheck: carried },
+  erased: { DISCHARGE: { counted: 'CASE' } },
 } as const satisfies NounFacts;

@@ -1,7 +1,7 @@
 import type { Subject } from '#graph/core/access.ts';
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { type IsolationOrder, isolationStore } from './store.ts';
+import { type IsolationOrder, isolationStore, unlistIsolationWrite } from './store.ts';
 
 /** Whom an order is about, and who has to do with them. */
 export const subjectOfIsolation = ({
@@ -18,4 +18,5 @@ export const subjectOfIsolation = ({
 export const facts = {
   stores: (db: Db) => ({ isolations: isolationStore(db) }),
   about: { IsolationOrder: subjectOfIsolation, IsolationGround: carried, IsolationStep: carried },
+  erased: { ISOLATION: { counted: 'ISOLATION', elsewhere: (order: IsolationOrder) => [unlistIsolationWrite(order)] } },
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { returnPlanStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ returnPlans: returnPlanStore(db) }),
   about: { ReturnPlan: carried },
+  erased: { RETURN: { counted: 'CARE' } },
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { measureStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ measures: measureStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { warningStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ warnings: warningStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

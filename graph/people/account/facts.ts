@@ -5,4 +5,5 @@ import { accountStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ accounts: accountStore(db) }),
   about: { AccessEntry: carried },
+  erased: {},
 } as const satisfies NounFacts;

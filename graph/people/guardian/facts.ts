@@ -5,4 +5,5 @@ import { guardianStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ guardians: guardianStore(db) }),
   about: { Guardianship: carried, Consent: carried },
+  erased: {},
 } as const satisfies NounFacts;

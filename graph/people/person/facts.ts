@@ -19,4 +19,5 @@ export const subjectOfHousehold = ({ id, community }: Household): Subject => ({
 export const facts = {
   stores: (db: Db) => ({ persons: personStore(db) }),
   about: { Address: carried, Household: subjectOfHousehold, Person: subjectOfPerson },
+  erased: {},
 } as const satisfies NounFacts;

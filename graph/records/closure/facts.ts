@@ -5,4 +5,5 @@ import { programStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ programs: programStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -1,75 +1,27 @@
-import type { StoredCode } from '#graph/codes/health-code/store.ts';
-import { type Paper, unnumberWrite } from '#graph/codes/paper/store.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
-import { leaveWorkplaceWrite, type OwnWorkplace } from '#graph/health/candidate/store.ts';
-import { unlinkCaseWrite } from '#graph/health/case/store.ts';
-import { type Contact, unlistContactWrite } from '#graph/health/contact/store.ts';
-import { type IsolationOrder, unlistIsolationWrite } from '#graph/health/isolation/store.ts';
 import type { Change, Part } from '#graph/mechanism/change.ts';
 import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
-import { rankOfGrievance } from '#graph/oversight/grievance/policy.ts';
 import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
+import type { NounFacts } from '#graph/shared/facts.ts';
+import type { ErasedClass } from '#graph/shared/policy-erased.ts';
 import { ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { dropOneTaskChange } from '#graph/workforce/task/cause.ts';
-import { type ErasedClass, type ErasedCounts, erasureLifecycle } from './policy.ts';
+import { type ErasedCounts, erasureLifecycle } from './policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
 
 type Item = Key & Readonly<Record<string, unknown>>;
 
-interface RecordRow {
-  readonly counted: ErasedClass;
-  /** What lies elsewhere because of such a record, and goes with it. */
-  readonly elsewhere?: (context: RequestContext, item: never) => Change | Promise<Change>;
-}
-
-/**
- * What a person's partition holds, by the beginning of the sort key. A record of a later noun that has rows
- * elsewhere adds its own; without them it is deleted as it is.
- */
-const RECORDS: Readonly<Record<string, RecordRow>> = {
-  CODE: { counted: 'CODE', elsewhere: (_, { id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
-  ISOLATION: { counted: 'ISOLATION', elsewhere: (_, order: IsolationOrder) => [unlistIsolationWrite(order)] },
-  ARRIVAL: { counted: 'ARRIVAL', elsewhere: (_, arrival: Arrival) => [unlistArrivalWrite(arrival)] },
-  GRIEVANCE: { counted: 'GRIEVANCE', elsewhere: grievanceChange },
-  PAPER: { counted: 'PAPER', elsewhere: (_, paper: Paper) => [unnumberWrite(paper)] },
-  CASE: { counted: 'CASE', elsewhere: (_, { case: id }: { readonly case: string }) => [unlinkCaseWrite(id)] },
-  CONTACT: {
-    counted: 'CONTACT',
-    elsewhere: (_, { id, case: met }: Contact) => (met === null ? [] : [unlistContactWrite(met, id)]),
-  },
-  WORKPLACE: {
-    counted: 'CONTACT',
-    elsewhere: (_, own: OwnWorkplace) => [leaveWorkplaceWrite(own)],
-  },
-  MET: { counted: 'CONTACT' },
-  DISCHARGE: { counted: 'CASE' },
-  CHECK: { counted: 'ISOLATION' },
-  ALERT: { counted: 'ISOLATION' },
-  RETURN: { counted: 'CARE' },
-  CARE: { counted: 'CARE' },
-  CARED: { counted: 'CARE' },
-  HANDOVER: { counted: 'HANDOVER' },
-};
-
-const rowOf = ({ sk }: Key): RecordRow => RECORDS[sk.split('#', 1)[0] ?? ''] ?? { counted: 'OTHER' };
-
-async function grievanceChange(
-  { grievances }: RequestContext,
-  { grievance }: { readonly grievance: string },
-): Promise<Change> {
-  const found = await grievances.grievance(grievance);
-  const key = keys.grievance(grievance);
-  if (!found) return [{ named: 'grievance', delete: key }];
-  const { inCharge, status, raisedAt, id } = found;
-  const listing = keys.grievanceListing(inCharge, rankOfGrievance(status), raisedAt, id);
-  return [key, listing].map((one) => ({ named: 'grievance', delete: one }));
+/** What its noun says of a record; one of which none does is deleted as it is. */
+function erasedAs({ nouns }: RequestContext, { sk }: Key): NounFacts['erased'][string] {
+  const name = sk.split('#', 1)[0] ?? '';
+  const row = Object.values<NounFacts>(nouns).find(({ erased }) => Object.hasOwn(erased, name));
+  return row?.erased[name] ?? { counted: 'OTHER' };
 }
 
 /** Items deleted in one transaction: none of them takes more than four writes. */
@@ -110,21 +62,19 @@ async function nextItems({ erasures }: RequestContext, { household }: Erasure, i
   return records.length > 0 ? records : ((await erasures.feedKeys(id, PAGE)) as Item[]);
 }
 
-const FACT = 'FACT#';
 const FEED = keys.feed({ kind: 'PERSON', id: '' }).pk;
 
-const classOf = (item: Key): ErasedClass | null => {
-  if (item.pk.startsWith(FEED)) return null;
-  return item.sk.startsWith(FACT) ? 'ISOLATION' : rowOf(item).counted;
-};
+const classOf = (context: RequestContext, item: Key): ErasedClass | null =>
+  item.pk.startsWith(FEED) ? null : erasedAs(context, item).counted;
 
 /** Race: another drain deletes the same page. One of the two does, and the other reads what is left. */
 async function erasePage(context: RequestContext, found: Erasure, items: readonly Item[]): Promise<void> {
   const elsewhere = await Promise.all(
-    items.map(async (item) => (await rowOf(item).elsewhere?.(context, item as never)) ?? []),
+    items.map(async (item) => (await erasedAs(context, item).elsewhere?.(item as never, context.db)) ?? []),
   );
   const counts: Partial<Record<ErasedClass, number>> = {};
-  for (const counted of items.map(classOf)) if (counted) counts[counted] = (counts[counted] ?? 0) + 1;
+  for (const counted of items.map((item) => classOf(context, item)))
+    if (counted) counts[counted] = (counts[counted] ?? 0) + 1;
   await unlessGone(context, [...items.map(eraseItemWrite), ...elsewhere.flat(), ...countChange(found, counts)]);
 }
 

@@ -5,4 +5,5 @@ import { erasureStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ erasures: erasureStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -2,6 +2,7 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import { ERASED_CLASSES, type ErasedClass } from '#graph/shared/policy-erased.ts';
 
 /** Why somebody asks for it. */
 export const ASKED_GROUNDS = ['PERSON_REQUEST', 'DECEASED', 'REGISTERED_IN_ERROR'] as const;
@@ -31,23 +32,6 @@ export const erasureLifecycle = {
   },
 } as const satisfies Lifecycle<ErasureStatus, ErasureEvent, Role>;
 
-/** What is counted of an erasure: people, homes, and the records of each class. */
-export const ERASED_CLASSES = [
-  'PERSON',
-  'HOUSEHOLD',
-  'CODE',
-  'CHECK',
-  'ISOLATION',
-  'CONTACT',
-  'ARRIVAL',
-  'CASE',
-  'PAPER',
-  'CARE',
-  'GRIEVANCE',
-  'HANDOVER',
-  'OTHER',
-] as const;
-export type ErasedClass = (typeof ERASED_CLASSES)[number];
 export type ErasedCounts = Readonly<Partial<Record<ErasedClass, number>>>;
 
 /** The counts in the order of the classes. */

@@ -2,12 +2,12 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
+import type { ErasedClass } from '#graph/shared/policy-erased.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import {
-  type ErasedClass,
   type ErasedCounts,
   type ErasureEvent,
   type ErasureGround,

@@ -5,4 +5,5 @@ import { handoverStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ handovers: handoverStore(db) }),
   about: {},
+  erased: { HANDOVER: { counted: 'HANDOVER' } },
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { evidenceStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ evidence: evidenceStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

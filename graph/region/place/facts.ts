@@ -5,4 +5,5 @@ import { placeStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ places: placeStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import type { Db } from '#graph/store/db.ts';
 export const facts = {
   stores: (db: Db) => ({ policies: policyStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

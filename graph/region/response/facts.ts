@@ -5,4 +5,5 @@ import { responseStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ responses: responseStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

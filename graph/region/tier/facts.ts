@@ -6,4 +6,5 @@ import { tierStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ countedCases: countedCaseStore(db), tiers: tierStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -19,4 +19,5 @@ export const subjectOfDelivery = (order: Order): Subject =>
 export const facts = {
   stores: (db: Db) => ({ orders: orderStore(db) }),
   about: { Order: subjectOfDelivery },
+  erased: {},
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { supplyStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ supply: supplyStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

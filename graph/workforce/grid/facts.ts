@@ -5,4 +5,5 @@ import { gridStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ grids: gridStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

@@ -5,4 +5,5 @@ import { taskStore } from './store.ts';
 export const facts = {
   stores: (db: Db) => ({ tasks: taskStore(db) }),
   about: {},
+  erased: {},
 } as const satisfies NounFacts;

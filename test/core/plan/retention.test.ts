@@ -1,9 +1,10 @@
+import { ERASED_CLASSES } from '#graph/shared/policy-erased.ts';
 import { describe, expect, it } from 'vitest';
 import { POLICY_VALUES } from '#graph/core/plan/names.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { expiryFrom } from '#graph/core/plan/retention.ts';
 import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
-import { countsByClass, countsByHold, ERASED_CLASSES, ERASURE_HOLDS, holding } from '#graph/records/erasure/policy.ts';
+import { countsByClass, countsByHold, ERASURE_HOLDS, holding } from '#graph/records/erasure/policy.ts';
 import { startOf } from '#verify/calendar.ts';
 
 const values = valuesOn('2020-04-15');
