@@ -75,7 +75,8 @@ export function feedStore(db: Db) {
  * out of the outbox: so a number is given after its event has committed, and in the order in which readers
  * see it. Times never go back, whatever the clocks of two relays say.
  *
- * Race: two relays put something into one feed. The condition on the head lets one through.
+ * Race: two relays put something into one feed. The condition on the head lets one through; that of an entry
+ * only says that it is new.
  */
 export function appendWrites(
   subscriber: Subscriber,

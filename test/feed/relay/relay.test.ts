@@ -205,26 +205,32 @@ describe.each(storeEngines)('the relay on $name', (engine) => {
     expect([await seen(CHUCAI), await waiting()]).toEqual([['first', 'second'], []]);
   });
 
-  test('that is overtaken by one with other events of the same feed gives none of its numbers again', async () => {
-    const { db, write, relay, seen, entries } = await open();
-    await write('known', after(-MINUTE));
-    await relay();
-    await write('last', after(MINUTE));
-    let looks = 0;
-    const once = { now: () => new Date(looks++ < 2 ? NOON : after(MINUTE)), until: new Date(after(SECOND)) };
-    const overtaken = through(db, async (ask, name) => {
-      if (name === 'transact' && looks === 0) {
-        for (let i = 0; i < BATCH; i++) await write(`e${i}`, after(i));
-        expect(await relay(db, once)).toBe(BATCH);
-      }
-      return ask();
-    });
-    expect(await relay(overtaken)).toBe(0);
-    expect(await relay()).toBe(1);
-    expect(await seen(CHUCAI)).toEqual(['known', ...Array.from({ length: BATCH }, (_, i) => `e${i}`), 'last']);
-    const numbers = (await entries(CHUCAI)).map(({ sk }) => Number(sk.split('#')[1]));
-    expect(numbers).toEqual(Array.from({ length: BATCH + 2 }, (_, i) => i + 1));
-  });
+  test.each([
+    ['the same clock', 0],
+    ['a clock behind its own', SECOND],
+  ])(
+    'that is overtaken by one with %s and other events of the same feed gives none of its numbers again',
+    async (_, ahead) => {
+      const { db, write, relay, seen, entries } = await open();
+      await write('known', after(-MINUTE));
+      await relay();
+      await write('last', after(MINUTE));
+      let looks = 0;
+      const once = { now: () => new Date(looks++ < 2 ? NOON : after(MINUTE)), until: new Date(after(SECOND)) };
+      const overtaken = through(db, async (ask, name) => {
+        if (name === 'transact' && looks === 0) {
+          for (let i = 0; i < BATCH; i++) await write(`e${i}`, after(i));
+          expect(await relay(db, once)).toBe(BATCH);
+        }
+        return ask();
+      });
+      expect(await relay(overtaken, { now: () => new Date(after(ahead)) })).toBe(0);
+      expect(await relay()).toBe(1);
+      expect(await seen(CHUCAI)).toEqual(['known', ...Array.from({ length: BATCH }, (_, i) => `e${i}`), 'last']);
+      const numbers = (await entries(CHUCAI)).map(({ sk }) => Number(sk.split('#')[1]));
+      expect(numbers).toEqual(Array.from({ length: BATCH + 2 }, (_, i) => i + 1));
+    },
+  );
 
   describe('a reader', () => {
     /** Entries of which one is not visible yet, as happens while a transaction takes effect. */
