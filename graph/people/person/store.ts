@@ -169,8 +169,8 @@ export const standingWrite = (person: Person): Write => ({
 });
 
 /**
- * Race: two accounts bind one person at once, or they are forgotten at this moment; the condition lets one
- * through.
+ * Race: two accounts bind one person at once, by their own code and by that of a registration that waited for
+ * them, or they are forgotten at this moment; the condition lets one through.
  */
 export const bindPersonWrite = (person: string, account: string): Write => ({
   named: 'bound',
