@@ -112,16 +112,17 @@ function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
 }
 
 /**
- * The waiting registration becomes another name of the person. It held one place in the household, which is
- * theirs now. Race: it is withdrawn at this moment; the condition lets one of the two through.
+ * The waiting registration becomes another name of the person, whose place in the household it held. Of an
+ * answer and a withdrawal the handover lets one through; the condition says what may become a name at all.
+ * Race: somebody is isolated by it. Its standing moves on, so that who read it before begins anew.
  */
 const mergedWrites = ({ id, community, householdId }: Person, person: string): Write[] => [
   {
     named: 'waiting',
     update: keys.person(id),
-    set: 'SET movedTo = :person REMOVE sealed, bindingHash',
+    set: 'SET movedTo = :person, standingVersion = standingVersion + :one REMOVE sealed, bindingHash',
     condition: 'holder = :person AND attribute_not_exists(movedTo) AND attribute_not_exists(endedAt)',
-    values: { ':person': person },
+    values: { ':person': person, ':one': 1 },
   },
   { named: 'member', delete: keys.member(community, householdId, id) },
 ];
