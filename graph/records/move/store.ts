@@ -174,9 +174,17 @@ export const livesElsewhereCheck = (person: string, household: string): Write =>
   values: { ':household': household },
 });
 
+/** That somebody still lives in the household where they were read. */
+export const livesThereCheck = ({ id, householdId }: Person): Write => ({
+  named: 'still-there',
+  check: keys.person(id),
+  condition: 'householdId = :household AND attribute_not_exists(endedAt)',
+  values: { ':household': householdId },
+});
+
 /**
  * A record that names the community whose matter it is, in the name of the one where the person now lives.
- * Race: the person moves on, or two drains follow one move; the condition lets one through.
+ * Race: they move on and back, or two drains follow one move; the condition lets one through.
  */
 export const followedRecordWrite = (
   { pk, sk, community }: Key & { readonly community: string },

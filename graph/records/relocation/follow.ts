@@ -15,7 +15,12 @@ import { handoverLifecycle } from '#graph/records/handover/policy.ts';
 import { askTaskChange, requestedEvent } from '#graph/records/handover/request.ts';
 import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
-import { droppedFactWrite, followedRecordWrite, livesElsewhereCheck } from '#graph/records/move/store.ts';
+import {
+  droppedFactWrite,
+  followedRecordWrite,
+  livesElsewhereCheck,
+  livesThereCheck,
+} from '#graph/records/move/store.ts';
 import { ConditionFailed, TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
@@ -27,20 +32,28 @@ import { type Day, startOf } from '#verify/calendar.ts';
  * facts, the tasks about them, the record of who read their waiting registration, and what others ask of the
  * community where they lived. The move itself is made; each step ends the same when it is made twice, and a
  * step that fails is made again.
+ *
+ * Race: they move on meanwhile. Each step has it as a condition that they still live where it brings
+ * something; otherwise all of it is made anew, to where they live by then.
  */
-export async function followPerson(context: RequestContext, { subject, data }: Due): Promise<Handled> {
-  const { community = '', household = '', waiting = '' } = data ?? {};
+export const followPerson = (context: RequestContext, { subject, data }: Due): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    await follow(context, subject, data ?? {});
+    return { reply: 'DONE' };
+  });
+
+async function follow(context: RequestContext, subject: string, data: NonNullable<Due['data']>): Promise<void> {
+  const { community = '', household = '', waiting = '' } = data;
   const person = await context.persons.person(subject);
   await dropFacts(context, subject, household);
   const former = waiting === '' ? null : await context.persons.registration(waiting);
   if (former) await dropFacts(context, former.id, former.householdId);
-  if (!person) return 'DONE';
+  if (!person) return;
   if (former) await takeIsolation(context, former.id, person.id);
   if (former) await takeAccessLog(context, former.id, person.id);
   await takeTasks(context, person, { community, household });
   await takeRecords(context, person);
-  for (const open of await context.handovers.openHandoversOf(person.id)) await askElsewhere(context, open, person);
-  return 'DONE';
+  for (const open of await context.handovers.openHandoversOf(person.id)) await askElsewhere(context, open, person.id);
 }
 
 /**
@@ -139,35 +152,36 @@ async function tasksAbout(context: RequestContext, place: string, { id, aliases 
 }
 
 /** Race: somebody reports or cancels it at this moment. Then there is nothing to take along any more. */
-async function takeTask(context: RequestContext, task: Task, { id: person, community }: Person): Promise<void> {
+async function takeTask(context: RequestContext, task: Task, person: Person): Promise<void> {
   const { kind, dueOn, until, daily, ref, note, clause } = task;
   // What asks for the person goes by its own way.
   if (!isLiveTask(task.status) || kind === 'HANDOVER') return;
   const step = { account: SYSTEM, role: 'SYSTEM', reason: 'CAUSE_ENDED' } as const;
   const days = { dueOn, daily, ...(until !== null && { until }) };
-  const made = await newTask(context, { kind, community, subject: { person }, ...days, ref, note, clause });
+  const { id, community } = person;
+  const made = await newTask(context, { kind, community, subject: { person: id }, ...days, ref, note, clause });
   const dropped = moveTaskChange(task, { event: 'CANCEL', step, now: context.now });
   // A plan knows its tasks by their ids.
   const plan = await context.returnPlans.plan(ref);
   const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
-  await unless(`task:${task.id}`, send(context, [...dropped, ...made.writes, ...known]));
+  await unless(`task:${task.id}`, send(context, [livesThereCheck(person), ...dropped, ...made.writes, ...known]));
 }
 
 /**
  * What is in the hands of a community beside the person: arrivals that ask something of them, the plan of
  * their return, the care for them.
  */
-async function takeRecords(context: RequestContext, { id, aliases = [], community }: Person): Promise<void> {
+async function takeRecords(context: RequestContext, person: Person): Promise<void> {
+  const { id, aliases = [], community } = person;
+  const take = (change: Change) => unless('followed', send(context, [livesThereCheck(person), ...change]));
   const names = [id, ...aliases];
   const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
   for (const arrival of arrivals)
-    if (arrival.community !== community)
-      await unless('followed', send(context, arrivalChange(arrival, community, context.today)));
+    if (arrival.community !== community) await take(arrivalChange(arrival, community, context.today));
   const plans = (await Promise.all(names.map((one) => context.returnPlans.plansOf(one)))).flat();
   const cares = await Promise.all(names.map((one) => context.careContacts.liveOf(one)));
   for (const record of [...plans, ...cares.filter((care) => care !== null)])
-    if (record.community !== community)
-      await unless('followed', send(context, [followedRecordWrite(record, community)]));
+    if (record.community !== community) await take([followedRecordWrite(record, community)]);
 }
 
 /**
@@ -183,11 +197,13 @@ function arrivalChange(arrival: Arrival, community: string, today: Day): Change 
 }
 
 /** A community that asks for somebody asks where they live now. */
-async function askElsewhere(context: RequestContext, open: Handover, { community }: Person): Promise<void> {
-  if (open.asked === community || !isCommunity(open.asked)) return;
+async function askElsewhere(context: RequestContext, open: Handover, id: string): Promise<void> {
   // Race: somebody answers it at this moment. Its status and steps let one through.
   await commit(context, async () => {
+    const person = await context.persons.person(id);
     const current = (await context.handovers.handover(open.id)) ?? open;
+    if (!person || !isCommunity(current.asked)) return { reply: undefined };
+    const { community } = person;
     const asked = { event: 'FOLLOW', actor: { account: SYSTEM, role: 'SYSTEM' } } as const;
     const { outcome } = decide(handoverLifecycle, current, { ...asked, guard: current.asked !== community });
     if (outcome !== 'MADE') return { reply: undefined };
@@ -201,6 +217,6 @@ async function askElsewhere(context: RequestContext, open: Handover, { community
       ...(current.deadline === null ? [] : relistHandoverWrites(current, noun)),
       tell(requestedEvent(noun), SYSTEM),
     ];
-    return { reply: undefined, change: [...change, ...follows] };
+    return { reply: undefined, change: [livesThereCheck(person), ...change, ...follows] };
   });
 }
