@@ -65,6 +65,7 @@ const movedPersonWrite = ({ person, to, waiting, sealed, phones }: Moving): Writ
   },
 });
 
+/** Who leaves leaves once: their own item says so. The count is never less than nobody. */
 const leaveWrite = (community: string, household: string): Write => ({
   named: 'household',
   update: keys.household(community, household),
