@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { atLastMoment } from '#test/support/interrupt.ts';
+import { atLastMoment, everyInterruption } from '#test/support/interrupt.ts';
 import { endGround, isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
   HUBUXIANG,
+  NOON,
   openWorld,
   person,
   QINGBOMEN,
@@ -214,7 +216,7 @@ describe('the delivery of a notice', () => {
   async function issued() {
     const { order, due } = await dueIsolation();
     due('04:00:00.000');
-    return { paper: (await notice(order.id)).paper.id as string, on: order.dueOn };
+    return { paper: (await notice(order.id, randomUUID())).paper.id as string, on: order.dueOn };
   }
 
   test('is recorded by the worker once, and its task is done with it', async () => {
@@ -224,6 +226,28 @@ describe('the delivery of a notice', () => {
     for (const { errors } of answers) expect(errors).toEqual([]);
     expect(await world.deps.tasks.task(task!.id)).toMatchObject({ status: 'DONE' });
     expect(await papers()).toMatchObject([{ deliveredOn: on }]);
+  });
+
+  test('is recorded of one day, whichever comes first: whoever is second with another day is refused', async () => {
+    const colleague = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'colleague' });
+    const steps = await everyInterruption(world, async () => {
+      world.setClock(NOON);
+      [bearer] = (await world.buildHousehold()).members as [string];
+      const { paper, on } = await issued();
+      world.setClock(`${addDays(on, 1)}T04:00:00.000Z`);
+      const answers: any[] = [];
+      const record = async (by: Caller, day: string) => void answers.push(await delivered(paper, day, by));
+      return {
+        first: () => record(worker, on),
+        second: () => record(colleague, addDays(on, 1)),
+        async holds() {
+          expect(answers.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
+          const { deliveredOn } = answers.find(({ errors }) => errors.length === 0).paper;
+          expect(await papers()).toMatchObject([{ deliveredOn }]);
+        },
+      };
+    });
+    expect(steps).toBeGreaterThan(4);
   });
 
   test('is not recorded by a worker of another community, nor ahead, nor before the issue', async () => {
