@@ -69,7 +69,10 @@ export function careContactStore(db: Db) {
   };
 }
 
-/** Race: two workers assign somebody for one person at once; the condition lets one through. */
+/**
+ * Race: two workers assign somebody for one person at once; the condition on the place of a person's care
+ * lets one through. The care itself is new by its id.
+ */
 export function newCareWrites(care: Omit<CareContact, keyof Key>): {
   readonly care: CareContact;
   readonly writes: Write[];

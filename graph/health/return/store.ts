@@ -65,8 +65,8 @@ export const noticeWrite = (household: string, notice: Omit<StairwellNotice, key
   putNew('notice', { ...keys.notice(household, notice.at, notice.id), ...notice });
 
 /**
- * One of its tasks made anew elsewhere, since the person has moved. Race: two drains follow one move; the
- * condition lets one through.
+ * One of its tasks made anew elsewhere, since the person has moved. Of two drains that follow one move the
+ * task lets one through; the condition says that its place in the plan is still its own.
  */
 export function replacedTaskWrite({ pk, sk, tasks }: ReturnPlan, before: string, after: string): Write {
   const place = `tasks[${tasks.indexOf(before)}]`;

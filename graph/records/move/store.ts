@@ -101,6 +101,7 @@ function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: M
   ];
 }
 
+/** An entry is somebody's own by its key, and their standing guards which number is theirs: no condition. */
 function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
   const { before, now } = phones;
   return [

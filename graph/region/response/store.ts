@@ -51,7 +51,8 @@ export const responseItem = (response: Omit<EmergencyResponse, keyof Key>): Emer
  * Starts a response, where there is none or the one that was seen has ended: that one is kept beside it, as
  * it ended.
  *
- * Race: two starts at once. Both see none in force; the condition `response` lets one of them through.
+ * Race: two starts at once. Both see none in force; the condition `response` lets one of them through. What
+ * is kept is new, since a response is replaced once.
  */
 export function responseWrites(response: EmergencyResponse, ended: EmergencyResponse | null): Write[] {
   if (!ended) return [putNew('response', response)];

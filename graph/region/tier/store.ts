@@ -73,7 +73,7 @@ export function tierStore(db: Db) {
 
 /**
  * Announces a level. Race: two drains find the same change; the condition on the number of changes lets one
- * of them write it.
+ * of them write it. What they write is new by that number.
  */
 export function levelWrites(before: LevelStanding | null, change: Omit<LevelChange, keyof Key>): Write[] {
   const changes = (before?.changes ?? 0) + 1;
