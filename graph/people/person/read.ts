@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
-import { Denial, notFound } from '#graph/core/errors.ts';
+import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -9,7 +9,7 @@ import { maskName } from '#verify/mask-name.ts';
 import { knowWard } from './age.ts';
 import { subjectOfHousehold, subjectOfPerson } from './facts.ts';
 import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from './policy.ts';
-import type { Address, Household, Person } from './store.ts';
+import { type Address, type Household, MEMBERS_LIMIT, type Person } from './store.ts';
 
 /**
  * Data of a person or household that carries whom it is about, so that no path to it goes round the check.
@@ -60,6 +60,15 @@ export async function actForHousehold(context: RequestContext, id: string): Prom
   const found = await household(context, id);
   if (!found || !roleFor(context, subjectOfHousehold(found))) throw notFound('household', 'household');
   return found;
+}
+
+/**
+ * That a household takes one more. Race: its last place is taken, or it is forgotten, at this moment; then
+ * `joinWrite` fails, and whoever asked looks at it anew.
+ */
+export function checkRoom({ people }: Household): void {
+  if (people >= MEMBERS_LIMIT)
+    throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
 }
 
 export async function members(context: RequestContext, { id }: Household): Promise<Person[]> {

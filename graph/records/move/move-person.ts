@@ -1,7 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { type Household, joinWrite, MEMBERS_LIMIT, type Person } from '#graph/people/person/store.ts';
+import { checkRoom } from '#graph/people/person/read.ts';
+import { type Household, joinWrite, type Person } from '#graph/people/person/store.ts';
 import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { moveChange } from './move-house.ts';
 
@@ -31,14 +32,13 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
     if (person.householdId === to.id) return { reply: person };
     if (person.householdId !== before.householdId)
       throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
+    checkRoom(to);
     const writes = await moveChange(context, { person, to, waiting: null });
     const reply = { ...person, householdId: to.id, community: to.community };
     return { reply, change: [joinWrite(to), ...writes] };
   }
   return commit(context, attempt, {
     final: {
-      // Race: the last place in the household is taken at this moment: see `joinWrite`.
-      'household-full': () => refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household'),
       // Race: they are registered there once more at this moment: see `claimWrites`.
       claim: () =>
         refusal(

@@ -6,15 +6,8 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
-import { actForHousehold } from '#graph/people/person/read.ts';
-import {
-  type Household,
-  householdWrite,
-  joinWrite,
-  MEMBERS_LIMIT,
-  type Person,
-  personWrites,
-} from '#graph/people/person/store.ts';
+import { actForHousehold, checkRoom } from '#graph/people/person/read.ts';
+import { type Household, householdWrite, joinWrite, type Person, personWrites } from '#graph/people/person/store.ts';
 import { type Holder, registrationHandoverChange, registrationsDue } from '#graph/records/handover/request.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -94,11 +87,11 @@ export async function registerHousehold(context: RequestContext, input: Register
 }
 
 export async function registerPerson(context: RequestContext, input: RegisterPerson): Promise<Person> {
-  const household = await actForHousehold(context, input.household);
-  // As one of the household nobody registers its people, and a worker may live outside of their communities.
-  if (!viewerOf(context).communities.includes(household.community)) throw notFound('household', 'household');
+  await ownHousehold(context, input.household);
   const checked = await checkPersons(context, [{ ...input, path: [] }]);
   async function attempt(id: string) {
+    const household = await ownHousehold(context, input.household);
+    checkRoom(household);
     const { persons, writes } = await registrationOf(context, household, checked, [id]);
     return { reply: persons[0]!, change: [joinWrite(household), ...writes, registrationsDue(context, id, [id])] };
   }
@@ -109,11 +102,14 @@ export async function registerPerson(context: RequestContext, input: RegisterPer
       id: (digits) => idOf('person', digits),
       read: async (id) => (await context.persons.person(id))!,
     },
-    // Race: the last place in the household is taken at this moment: see `joinWrite`.
-    final: {
-      'household-full': () => refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household'),
-    },
   });
+}
+
+/** One of a household registers nobody in it, and a worker may live outside of their communities. */
+async function ownHousehold(context: RequestContext, id: string): Promise<Household> {
+  const household = await actForHousehold(context, id);
+  if (!viewerOf(context).communities.includes(household.community)) throw notFound('household', 'household');
+  return household;
 }
 
 /**

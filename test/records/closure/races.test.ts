@@ -39,3 +39,18 @@ test.each([
   expect(await world.deps.persons.memberIds(CHUCAI, home.id)).toEqual([registered.person.id]);
   expect(await world.deps.persons.household(CHUCAI, home.id)).toMatchObject({ people: 1 });
 });
+
+test('nobody is registered in a home that a closure forgets just before, and the worker is told why', async () => {
+  const home = await world.buildHousehold([]);
+  const [registered] = await atLastMoment(
+    world,
+    async () => {
+      expect((await close()).errors).toEqual([]);
+      await world.drain();
+    },
+    () => worker.mutate('registerPerson', { household: home.id, ...person() }, 'person { id }'),
+    'people = people + :one',
+  );
+  expect(registered.errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'household'] }]);
+  expect(await world.deps.persons.memberIds(CHUCAI, home.id)).toEqual([]);
+});
