@@ -9,7 +9,16 @@ export interface Keyring {
    */
   hash(
     use:
-      'idempotency' | 'body' | 'id-number' | 'phone' | 'binding' | 'status-list' | 'paper' | 'demander' | 'workplace',
+      | 'idempotency'
+      | 'body'
+      | 'id-number'
+      | 'phone'
+      | 'binding'
+      | 'status-list'
+      | 'paper'
+      | 'demander'
+      | 'workplace'
+      | 'cursor',
     value: string,
   ): Promise<string>;
   /**

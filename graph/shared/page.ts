@@ -1,4 +1,5 @@
 import { Denial } from '#graph/core/errors.ts';
+import type { Keyring } from '#graph/mechanism/keyring.ts';
 import { BadCursor } from '#graph/store/db.ts';
 
 export interface PageArgs {
@@ -12,25 +13,34 @@ export interface Connection<T> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** Which list it is: its name, whose it is, and every argument but those of the page. */
+export type ListName = readonly [name: string, ...what: (string | boolean | null | undefined)[]];
+
 const FIRST_LIMIT = 100;
+/** Hexadecimal digits of the check in a cursor: nobody hits upon 64 bits by guessing. */
+const CHECK_DIGITS = 16;
 
 /**
  * A page of a Relay connection. `read` is asked for one more than the page holds, so that `hasNextPage` is
- * never a guess; cursors are the sort keys of the items, which `after` goes on from even when the item itself
- * is gone.
+ * never a guess; cursors hold the sort keys of the items, and go on from there even when the item is gone.
  */
 export async function readPage<T>(
-  { first, after }: PageArgs,
+  { keyring }: { readonly keyring: Keyring },
+  list: ListName,
+  { first, after: cursor }: PageArgs,
   read: (options: { first: number; after: string | undefined }) => Promise<readonly T[]>,
   sortKeyOf: (item: T) => string,
 ): Promise<Connection<T>> {
   if (!Number.isInteger(first) || first < 1 || first > FIRST_LIMIT)
     throw new Denial('BAD_USER_INPUT', `Ask for a \`first\` of 1 to ${FIRST_LIMIT}.`);
-  const items = await read({ first: first + 1, after: decodeCursor(after) }).catch((error: unknown) => {
+  const after = await sortKeyIn(keyring, list, cursor ?? null);
+  const items = await read({ first: first + 1, after }).catch((error: unknown) => {
     throw error instanceof BadCursor ? badCursor() : error;
   });
   const nodes = items.slice(0, first);
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(sortKeyOf(node)), node }));
+  const edges = await Promise.all(
+    nodes.map(async (node) => ({ cursor: await cursorAt(keyring, list, sortKeyOf(node)), node })),
+  );
   return {
     nodes,
     edges,
@@ -66,11 +76,15 @@ export async function fillPage<Listed, Wanted>(
 const badCursor = () =>
   new Denial('BAD_USER_INPUT', 'This `after` is no cursor of this list: pass on an `endCursor` as it is.');
 
-const encodeCursor = (sortKey: string): string => Buffer.from(sortKey).toString('base64url');
+/** A keyed hash over list and sort key comes first: a cursor of another list, or one made up, has another. */
+async function cursorAt(keyring: Keyring, list: ListName, sortKey: string): Promise<string> {
+  const check = await keyring.hash('cursor', JSON.stringify([list, sortKey]));
+  return Buffer.from(`${check.slice(0, CHECK_DIGITS)}${sortKey}`).toString('base64url');
+}
 
-function decodeCursor(cursor: string | null | undefined): string | undefined {
-  if (cursor === null || cursor === undefined) return undefined;
-  const sortKey = /^[\w-]{2,400}$/.test(cursor) ? Buffer.from(cursor, 'base64url').toString('utf8') : '';
-  if (!/^[\x20-\x7e]{1,300}$/.test(sortKey)) throw badCursor();
+async function sortKeyIn(keyring: Keyring, list: ListName, cursor: string | null): Promise<string | undefined> {
+  if (cursor === null) return undefined;
+  const sortKey = Buffer.from(cursor, 'base64url').toString().slice(CHECK_DIGITS);
+  if (cursor !== (await cursorAt(keyring, list, sortKey))) throw badCursor();
   return sortKey;
 }

@@ -34,7 +34,7 @@ export const place = {
     tierPolicy: (self, _, context) => policyOfCommunity(context, self),
     emergencyResponse: ({ code }, _, context) => responseInForce(context, code),
     measures: (self, args, context) => measuresOf(context, self, args),
-    supplyPoints: ({ code }, { first }, context) => supplyPoints(context, code, first),
+    supplyPoints: ({ code }, page, context) => supplyPoints(context, code, page),
     households: (self, page, context) => households(context, self, page),
   },
   Division: {

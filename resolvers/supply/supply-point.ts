@@ -6,7 +6,7 @@ import { notFoundAs } from '#resolvers/not-found.ts';
 export const supplyPoint = {
   Query: {
     supplyPoint: (_, { id }, context) => notFoundAs('supply point', service.supplyPoint(context, id)),
-    supplyPoints: (_, { community, first }, context) => service.supplyPoints(context, community, first),
+    supplyPoints: (_, { community, ...page }, context) => service.supplyPoints(context, community, page),
   },
   SupplyPoint: {
     communities: (self, _, context) => service.communitiesOf(context, self),

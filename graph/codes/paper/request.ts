@@ -88,6 +88,8 @@ export function paperDemands(
       'The demands for papers in a county are for the authorities over it: give its six digits.',
     );
   return readPage(
+    context,
+    ['paperDemands', county],
     page,
     (options) => context.papers.demandsIn(county, options),
     ({ sk }) => sk,

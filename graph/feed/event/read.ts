@@ -5,9 +5,8 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { BadCursor } from '#graph/store/db.ts';
 import { type EventName, type EventRow, EVENTS, nameOfEvent } from './policy-events.ts';
-import { type FeedEntry, isFeedPlace } from './store.ts';
+import type { FeedEntry } from './store.ts';
 
 const DAY_MS = 86_400_000;
 /**
@@ -40,6 +39,8 @@ export async function events(
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   const kept = { since: before((await feedDays(context)) * DAY_MS), settled: before(SETTLED_MS) };
   return readPage(
+    context,
+    ['events', nameOf(feeds[0]!)],
     page,
     async ({ first, after }) => {
       const places = after === undefined ? new Map<string, string>() : readPlaces(after, feeds);
@@ -118,9 +119,6 @@ function merged(
  */
 function readPlaces(after: string, feeds: readonly Subscriber[]): Map<string, string> {
   const names = feeds.map(nameOf);
-  const places = after.split(';').map((place) => place.split('=') as [name: string, sk?: string, more?: string]);
-  const isWhole = places.every(([, sk, more]) => sk !== undefined && more === undefined && isFeedPlace(sk));
-  const own = places.filter((place): place is [string, string] => names.includes(place[0]));
-  if (!isWhole || own.length === 0) throw new BadCursor();
-  return new Map(own);
+  const places = after.split(';').map((place) => place.split('=') as [name: string, sk: string]);
+  return new Map(places.filter(([name]) => names.includes(name)));
 }

@@ -33,9 +33,6 @@ export interface FeedHead extends Key {
   readonly time: string;
 }
 
-/** A place in a feed: the sort key of an entry. */
-export const isFeedPlace = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#\d{12}$/.test(text);
-
 export interface EntriesWanted {
   readonly first: number;
   /** The place after which to go on. */

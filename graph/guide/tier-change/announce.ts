@@ -33,6 +33,8 @@ export const levelChanges = (
   page: PageArgs,
 ): Promise<Connection<LevelChange>> =>
   readPage(
+    context,
+    ['levelChanges', code],
     page,
     (options) => context.tiers.levelChanges(code, options),
     ({ sk }) => sk,
@@ -44,6 +46,8 @@ export const tierChanges = (
   page: PageArgs,
 ): Promise<Connection<TierChange>> =>
   readPage(
+    context,
+    ['tierChanges', code],
     page,
     (options) => context.tiers.tierChanges(code, options),
     ({ sk }) => sk,

@@ -76,7 +76,7 @@ export function arrivalsIn(
   const listed = (options: QueryOptions) => context.arrivals.arrivalsIn(code, options);
   const seen = async (found: readonly Listed<Arrival>[]) =>
     (await Promise.all(found.map((one) => listedFor(context, code, one)))).filter((one) => one !== null);
-  return readPage(page, (options) => fillPage(options, listed, place, seen), place);
+  return readPage(context, ['arrivals', code], page, (options) => fillPage(options, listed, place, seen), place);
 }
 
 /** Null for what is over, or moved away with its person. */
@@ -174,6 +174,8 @@ export async function unmatchedArrivals(
   // A mistyped code is not to look like a place where nobody arrived.
   if (!place) throw new Denial('NOT_FOUND', 'No division or community has this code.');
   return readPage(
+    context,
+    ['unmatchedArrivals', division],
     page,
     (options) => context.arrivals.unmatchedAt(division, options),
     ({ listedAt }) => listedAt,

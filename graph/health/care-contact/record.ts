@@ -145,6 +145,8 @@ export async function recordsOf(
   page: PageArgs,
 ): Promise<Connection<SeenCareRecord>> {
   return readPage(
+    context,
+    ['careRecords', care.id],
     page,
     async (options) =>
       (await context.careContacts.recordsOf(care, options)).map((record) => ({ ...record, subject: care.subject })),

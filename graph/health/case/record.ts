@@ -227,7 +227,7 @@ export async function casesOf(
   const listed = (options: QueryOptions) => context.cases.casesIn(code, options);
   // Each once: where it was found.
   const seen = (found: readonly ListedCase[]) => found.filter((one) => one.place === one.sk && seesCase(context, one));
-  return readPage(page, (options) => fillPage(options, listed, place, seen), place);
+  return readPage(context, ['cases', code], page, (options) => fillPage(options, listed, place, seen), place);
 }
 
 export const delays = (found: StoredCase): CaseDelays =>

@@ -141,6 +141,8 @@ export async function checksOf(
   const order = isTheirs ? null : await isolationOf(context, whose.id);
   if (!isTheirs && !(order && isLiveIsolation(order.status))) return null;
   return readPage(
+    context,
+    ['checks', whose.id],
     page,
     async (options) => (await context.checks.checksOf(whose.id, options)).map((one) => ({ ...one, subject })),
     ({ sk }) => sk,

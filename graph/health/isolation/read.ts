@@ -46,6 +46,8 @@ export async function isolationOrdersOf(
       'Who is isolated is for the workers of the community and the professionals of its division.',
     );
   const found = await readPage<ListedIsolation>(
+    context,
+    ['isolationOrders', code],
     page,
     (options) => context.isolations.isolatedIn(code, options),
     ({ at }) => at,

@@ -143,6 +143,8 @@ export async function releasesDue(
     throw new Denial('FORBIDDEN', 'What is due for release is for the authority of the county or above.');
   if (!isDay(on)) throw new Denial('BAD_USER_INPUT', 'Give a day of the calendar.');
   const found = await readPage<ListedIsolation>(
+    context,
+    ['releasesDue', community, on],
     page,
     (options) => context.isolations.isolatedIn(community, { ...options, below: addDays(on, 1) }),
     ({ at }) => at,

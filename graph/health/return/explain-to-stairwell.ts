@@ -125,6 +125,8 @@ export const noticesOf = (
   page: PageArgs,
 ): Promise<Connection<StairwellNotice>> =>
   readPage(
+    context,
+    ['notices', id],
     page,
     (options) => context.returnPlans.noticesOf(id, options),
     ({ sk }) => sk,

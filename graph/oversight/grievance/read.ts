@@ -49,6 +49,8 @@ export async function grievances(
   const isKnown = division === NATION || (await context.loaders.division(division)) !== null;
   if (!isKnown) throw new Denial('NOT_FOUND', 'No division has this code.');
   return readPage(
+    context,
+    ['grievances', division, status],
     page,
     (options) => context.grievances.grievancesOf(division, status ?? null, options),
     ({ place }) => place,
@@ -59,6 +61,8 @@ export async function grievances(
 export async function myGrievances(context: RequestContext, page: PageArgs): Promise<Connection<Grievance>> {
   const { person } = viewerOf(context);
   return readPage(
+    context,
+    ['myGrievances', person?.id],
     page,
     async (options) => (person ? context.grievances.ownGrievances(person.id, options) : []),
     ({ place }) => place,
@@ -79,6 +83,8 @@ export async function orderedRemedies(
   if (whom === null || !isAccused(viewer, { kind, id: whom }))
     throw new Denial('FORBIDDEN', 'What is ordered is for those of whom it is ordered.');
   return readPage(
+    context,
+    ['orderedRemedies', whom],
     page,
     (options) => context.grievances.remediesOf(whom, options),
     ({ place }) => place,

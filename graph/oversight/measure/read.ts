@@ -41,7 +41,8 @@ export function measuresOf(
     inForce ? measures.liveMeasuresOf(code, options) : measures.measuresOf(code, options);
   const place = (listed: ListedMeasure) => listed.place;
   const wanted = (found: readonly ListedMeasure[]) => found.map((one) => asOfToday(context, one)).filter(isWanted);
-  return readPage(page, (options) => fillPage(options, read, place, wanted), place);
+  const list = ['measures', code, inForce] as const;
+  return readPage(context, list, page, (options) => fillPage(options, read, place, wanted), place);
 }
 
 /**

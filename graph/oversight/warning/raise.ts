@@ -122,6 +122,8 @@ export async function warnings(
   if (!isKnown) throw new Denial('NOT_FOUND', 'No division or community has this code.');
   const within = division === NATION || division.length <= 4 ? null : division;
   return readPage(
+    context,
+    ['warnings', division, status, toldAlone],
     page,
     (options) => context.warnings.warningsOf({ cities, within, status: status ?? null, toldAlone }, options),
     ({ place }) => place,

@@ -13,11 +13,11 @@ export async function accessLog(
   subject: Subject,
   page: PageArgs,
 ): Promise<Connection<SubjectAccessEntry>> {
-  const log = await readPage(
+  return readPage(
+    context,
+    ['accessLog', subject.id],
     page,
-    (options) => context.accounts.accesses(subject.id, options),
+    async (options) => (await context.accounts.accesses(subject.id, options)).map((one) => ({ ...one, subject })),
     ({ sk }) => sk,
   );
-  const edges = log.edges.map(({ cursor, node }) => ({ cursor, node: { ...node, subject } }));
-  return { nodes: edges.map(({ node }) => node), edges, pageInfo: log.pageInfo };
 }

@@ -90,6 +90,8 @@ export function households(
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
     throw new Denial('FORBIDDEN', 'The households of a community are for its own workers.');
   return readPage(
+    context,
+    ['households', code],
     page,
     (options) => context.persons.households(code, options),
     ({ sk }) => sk,

@@ -104,6 +104,8 @@ export async function programs(
   if (!isOver(context, division) || !(await isCounty(context, division)))
     throw new Denial('FORBIDDEN', 'Closures are for the authority of the county and those above it: give a county.');
   return readPage(
+    context,
+    ['programs', division],
     page,
     async (options) => {
       const found = await context.programs.programsOf(division, options);

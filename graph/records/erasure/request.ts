@@ -137,6 +137,8 @@ export async function erasures(
   if (!isCounty || !isDecidedBy(context, { county: division }))
     throw new Denial('FORBIDDEN', 'Erasures are for the authority of the county and those above it: give a county.');
   return readPage(
+    context,
+    ['erasures', division, status],
     page,
     (options) => context.erasures.erasuresOf(division, status ?? null, options),
     ({ place }) => place,

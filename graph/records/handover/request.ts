@@ -236,7 +236,8 @@ export async function handovers(
   const placeIn = (listed: ListedHandover) => listed.place;
   const listed = (options: QueryOptions) => context.handovers.handoversOf(division, status ?? null, options);
   const seen = (found: readonly ListedHandover[]) => found.filter((one) => sightOfHandover(viewerOf(context), one));
-  return readPage(page, (options) => fillPage(options, listed, placeIn, seen), placeIn);
+  const list = ['handovers', division, status] as const;
+  return readPage(context, list, page, (options) => fillPage(options, listed, placeIn, seen), placeIn);
 }
 
 const isCounty = (code: string): boolean => code === countyOf(code);

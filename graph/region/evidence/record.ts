@@ -53,6 +53,8 @@ export const dayReports = (
   page: PageArgs,
 ): Promise<Connection<StoredDayReport>> =>
   readPage(
+    context,
+    ['dayReports', code],
     page,
     (options) => context.evidence.dayReports(code, options),
     ({ sk }) => sk,

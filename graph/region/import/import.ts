@@ -87,6 +87,8 @@ export const refusalsOf = (
   page: PageArgs,
 ): Promise<Connection<ImportRefusal>> =>
   readPage(
+    context,
+    ['refusals', id],
     page,
     async (options) => (await sweepErrors(context.db, id, options)).map(({ row, code }) => refused(Number(row), code)),
     ({ row }) => keys.sweepError(id, rowText(row)).sk,

@@ -2,7 +2,6 @@ import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { BadCursor } from '#graph/store/db.ts';
 import { cityOf, parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from './store.ts';
 
@@ -20,6 +19,8 @@ export async function communities(
   const known = within.length <= 9 ? await context.loaders.division(within) : null;
   if (!known) throw new Denial('NOT_FOUND', 'No province, city, county or street has this code.');
   return readPage(
+    context,
+    ['communities', within],
     page,
     (options) => communitiesOf(context, within, options),
     ({ sk }) => sk,
@@ -35,12 +36,10 @@ export async function communitiesOf(
   within: string,
   { first, after }: { readonly first: number; readonly after: string | undefined },
 ): Promise<Community[]> {
-  // The cities that a cursor lies behind are left out: a cursor from elsewhere would leave out too many, or
-  // none.
-  if (after !== undefined && !(within === NATION || after.startsWith(within))) throw new BadCursor();
   const found: Community[] = [];
   for (const area of await citiesOf(context, within)) {
     if (found.length >= first) break;
+    // The cities that the cursor lies behind are left out.
     if (after !== undefined && cityOf(after) > cityOf(area)) continue;
     const from = after !== undefined && cityOf(after) === cityOf(area) ? after : undefined;
     found.push(...(await context.places.communities(area, { first: first - found.length, after: from })));
@@ -73,6 +72,8 @@ export const divisionsBelow = (
   page: PageArgs,
 ): Promise<Connection<Division>> =>
   readPage(
+    context,
+    ['divisions', code],
     page,
     (options) => context.places.divisionsBelow(code, options),
     ({ sk }) => sk,

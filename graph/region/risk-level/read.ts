@@ -5,7 +5,6 @@ import type { Reason } from '#graph/core/ruling.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { BadCursor } from '#graph/store/db.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import {
   areAnchored,
@@ -81,9 +80,12 @@ export const assessments = (
   page: PageArgs,
 ): Promise<Connection<DivisionAssessment>> =>
   readPage(
+    context,
+    ['assessments', code],
     page,
     async ({ first, after }) => {
-      const last = dayBefore(context, after);
+      // A cursor is the day of an assessment.
+      const last = after === undefined ? context.today : addDays(after as Day, -1);
       if (level === 'COUNTY') return assessmentsByOwn(context, code, last, first);
       if (level !== 'CITY') return [];
       const own = (await assessmentsByOwn(context, code, last, first)).filter(hasReport);
@@ -94,13 +96,6 @@ export const assessments = (
     },
     ({ asOf }) => asOf,
   );
-
-/** A cursor is the day of an assessment. */
-function dayBefore({ today }: RequestContext, after: string | undefined): Day {
-  if (after === undefined) return today;
-  if (!isReportable(after, today)) throw new BadCursor();
-  return addDays(after, -1);
-}
 
 async function assessmentsByOwn(
   context: RequestContext,

@@ -76,6 +76,8 @@ export function ordersOfHousehold(
 function ordersOf(context: RequestContext, party: Party, ids: readonly string[], { status, ...page }: OrdersArgs) {
   const place = (listed: ListedOrder) => listed.place;
   return readPage(
+    context,
+    ['orders', party, ...ids.toSorted(), status],
     page,
     async (options) => {
       const lists = await Promise.all(ids.map((id) => context.orders.ordersOf(party, id, status ?? null, options)));

@@ -2,13 +2,14 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { maySeeSupplyPoint, NATION } from '#graph/core/access.ts';
 import { community } from '#graph/region/place/read.ts';
 import type { Community } from '#graph/region/place/store.ts';
-import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
+import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { QueryOptions } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { openSlots } from './policy.ts';
-import type { SupplyPoint } from './store.ts';
+import type { Pairing, SupplyPoint } from './store.ts';
 
 /** A supply point for those whom it is shown to; for everybody else there is none. */
 export async function supplyPoint(context: RequestContext, id: string): Promise<SupplyPoint | null> {
@@ -19,19 +20,19 @@ export async function supplyPoint(context: RequestContext, id: string): Promise<
 export async function supplyPoints(
   context: RequestContext,
   code: string,
-  first: number,
+  page: PageArgs,
 ): Promise<Connection<SupplyPoint>> {
   const { code: known } = await community(context, code);
-  const page = await readPage(
-    { first },
-    (options) => context.supply.pairings(known, options),
-    ({ sk }) => sk,
+  const listed = (options: QueryOptions) => context.supply.pairings(known, options);
+  const shown = async (found: readonly Pairing[]) =>
+    (await Promise.all(found.map((one) => supplyPoint(context, one.supplyPoint)))).filter((one) => one !== null);
+  return readPage(
+    context,
+    ['supplyPoints', known],
+    page,
+    (options) => fillPage(options, listed, ({ supplyPoint: id }) => id, shown),
+    ({ id }) => id,
   );
-  const edges = await Promise.all(
-    page.edges.map(async ({ cursor, node }) => ({ cursor, node: await supplyPoint(context, node.supplyPoint) })),
-  );
-  const there = edges.flatMap(({ cursor, node }) => (node ? [{ cursor, node }] : []));
-  return { nodes: there.map(({ node }) => node), edges: there, pageInfo: page.pageInfo };
 }
 
 export const catalogue = (
@@ -40,6 +41,8 @@ export const catalogue = (
   page: PageArgs,
 ): Promise<Connection<StockItem>> =>
   readPage(
+    context,
+    ['catalogue', id],
     page,
     (options) => context.supply.catalogue(id, options),
     ({ sk }) => sk,

@@ -17,7 +17,7 @@ interface Slot extends Key {
   readonly taken: number;
 }
 
-interface Pairing extends Key {
+export interface Pairing extends Key {
   readonly supplyPoint: string;
 }
 

@@ -104,6 +104,8 @@ export async function reportsOf(context: RequestContext, found: Task, page: Page
   if (role !== 'COMMUNITY_WORKER' && role !== 'PROFESSIONAL')
     throw new Denial('FORBIDDEN', 'The reports of a task are for the workers of its community and its professionals.');
   return readPage(
+    context,
+    ['taskReports', found.id],
     page,
     (options) => context.tasks.reports(found, options),
     ({ sk }) => sk,

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { type Connection, fillPage, type ListName, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
@@ -69,13 +69,21 @@ export async function tasks(
   const place = await placeOf(context, { grid, community }, isSeer);
   const isWanted = (found: Task) =>
     roleIn(context, found) !== null && (status ? found.status === status : isLiveTask(found.status));
-  return listedTasks(page, (options) => context.tasks.tasksOf(place.id, status ?? 'OPEN', options), isWanted);
+  return listedTasks(
+    context,
+    ['tasks', place.id, status],
+    page,
+    (options) => context.tasks.tasksOf(place.id, status ?? 'OPEN', options),
+    isWanted,
+  );
 }
 
 /** What is assigned to the caller and still to be done. */
 export function myTasks(context: RequestContext, page: PageArgs): Promise<Connection<Task>> {
   const { account } = viewerOf(context);
   return listedTasks(
+    context,
+    ['myTasks', account],
     page,
     (options) => context.tasks.tasksAssignedTo(account, options),
     (found) => roleIn(context, found) !== null && found.assignee === account && isLiveTask(found.status),
@@ -83,12 +91,20 @@ export function myTasks(context: RequestContext, page: PageArgs): Promise<Connec
 }
 
 function listedTasks(
+  context: RequestContext,
+  list: ListName,
   page: PageArgs,
   read: (options: QueryOptions) => Promise<readonly ListedTask[]>,
   isWanted: (found: ListedTask) => boolean,
 ): Promise<Connection<Task>> {
   const placeIn = ({ place }: ListedTask) => place;
-  return readPage(page, (options) => fillPage(options, read, placeIn, (found) => found.filter(isWanted)), placeIn);
+  return readPage(
+    context,
+    list,
+    page,
+    (options) => fillPage(options, read, placeIn, (found) => found.filter(isWanted)),
+    placeIn,
+  );
 }
 
 async function placeOf(

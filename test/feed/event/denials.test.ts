@@ -11,7 +11,6 @@ import {
   idNumber,
   openWorld,
   person,
-  QINGBOMEN,
   type World,
   WUCHANG,
 } from '#test/support/world.ts';
@@ -95,15 +94,19 @@ describe('what cannot be answered says why', () => {
   const text = (cursor: string) => Buffer.from(cursor).toString('base64url');
   const PLACE = '2020-04-15T04:00:00.000Z#000000000001';
   test.each([
-    ['of another list', text(`COMMUNITY#${QINGBOMEN}=${PLACE}`)],
-    ['without a place', text(`COMMUNITY#${CHUCAI}`)],
-    ['with a place that is none', text(`COMMUNITY#${CHUCAI}=~`)],
-    ['with two places of one feed', text(`COMMUNITY#${CHUCAI}=${PLACE}=${PLACE}`)],
-    ['with something behind it', text(`COMMUNITY#${CHUCAI}=${PLACE};`)],
+    ['made up as a place of the feed', text(`COMMUNITY#${CHUCAI}=${PLACE}`)],
+    ['made up with a check', text(`0123456789abcdefCOMMUNITY#${CHUCAI}=${PLACE}`)],
     ['that is no text', '%%%'],
     ['that is empty', ''],
   ])('a cursor %s', async (_, after) => {
     expect(await denied(world.as('COMMUNITY_WORKER', { communities: [CHUCAI] }), { after })).toBe('BAD_USER_INPUT');
+  });
+
+  test('a cursor of the feed of another', async () => {
+    const worker = follow(world.as('COMMUNITY_WORKER', { communities: [CHUCAI] }));
+    await worker.next();
+    const after = worker.cursor();
+    expect(await denied(world.as('COMMUNITY_WORKER', { communities: [HUBUXIANG] }), { after })).toBe('BAD_USER_INPUT');
   });
 
   test.each([0, 101, -1])('a page of %i', async (first) => {
@@ -112,13 +115,18 @@ describe('what cannot be answered says why', () => {
 });
 
 test('who has moved house begins the feed of the new household at its beginning', async () => {
-  const { members, id: household } = await world.buildHousehold();
+  const { members, id: left } = await world.buildHousehold();
+  const { id: there } = await world.buildHousehold();
   await world.tell();
-  const resident = world.as('RESIDENT', { person: members[0]! });
-  const place = '2020-04-15T04:00:00.000Z#000000000001';
-  const before = `PERSON#${members[0]!}=${place};HOUSEHOLD#household_${QINGBOMEN}_before=${place}`;
-  const seen = await follow(resident, { after: Buffer.from(before).toString('base64url') }).next();
-  expect(seen).toMatchObject([{ type: 'HOUSEHOLD_REGISTERED', subject: household }]);
+  const resident = follow(world.as('RESIDENT', { person: members[0]! }));
+  await resident.next();
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI] });
+  const moved = await worker.mutate('movePerson', { person: members[0]!, household: there }, 'person { id }');
+  expect(moved.errors).toEqual([]);
+  await world.tell();
+  const seen = await resident.next();
+  expect(seen.map(({ type, subject }) => [type, subject])).toContainEqual(['HOUSEHOLD_REGISTERED', there]);
+  expect(seen.map(({ subject }) => subject)).not.toContain(left);
 });
 
 test('no name, number, colour or account stands in a feed, in any form', async () => {
