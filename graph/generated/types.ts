@@ -1029,6 +1029,7 @@ export type CommunityMeasuresArgs = {
 
 /** A community (社区): the smallest unit of the guidance. */
 export type CommunitySupplyPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -5223,6 +5224,13 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether more follows after this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /**
+   * Whether something comes before this page: true where `after` is given, since a cursor is that of an item that was
+   * listed, be it gone meanwhile; false without.
+   */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge. Null when the page is empty. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** One of the two papers that may be demanded in the name of the epidemic (base.3). */
@@ -6216,6 +6224,7 @@ export type QuerySupplyPointArgs = {
 
 /** What is read. */
 export type QuerySupplyPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   community: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
 };
@@ -10307,6 +10316,8 @@ export type PackOrderPayloadResolvers<ContextType = RequestContext, ParentType e
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaperResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Paper'] = ResolversParentTypes['Paper']> = {
