@@ -75,7 +75,10 @@ export default defineConfig(
   },
   {
     files: ['schema/**/*.graphql'],
-    languageOptions: { parser: graphqlPlugin.parser },
+    languageOptions: {
+      parser: graphqlPlugin.parser,
+      parserOptions: { graphQLConfig: { schema: 'schema/**/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphqlPlugin },
     rules: {
       '@graphql-eslint/require-description': [
@@ -98,6 +101,15 @@ export default defineConfig(
         },
       ],
       '@graphql-eslint/require-nullable-result-in-root': 'off',
+      '@graphql-eslint/relay-page-info': 'error',
+      '@graphql-eslint/relay-connection-types': 'error',
+      // What is listed need not be a `Node`: an entry of a log is read in its list alone.
+      '@graphql-eslint/relay-edge-types': [
+        'error',
+        { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+      ],
+      // No list is paged backwards: `last` and `before` are missing from all of them.
+      '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
     },
   },
 );
