@@ -1,0 +1,161 @@
+import { keys } from '#graph/store/keys.ts';
+import { idOf, programId, warningId } from '#graph/store/ids.ts';
+import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
+import {
+  type Home,
+  type ListRow,
+  at,
+  byDivision,
+  COMMUNITIES,
+  COUNTIES,
+  day,
+  digits,
+  EVENT,
+  grievance,
+  grievanceItem,
+  isolation,
+  item,
+  listed,
+  nation,
+  orderItem,
+  resident,
+  supplyPoint,
+  TASK,
+  task,
+  worker,
+} from './row.ts';
+
+/** The lists that are asked for by themselves. */
+export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, ListRow>> => {
+  const persons = [one.person, other.person] as const;
+  return {
+    'Query.communities': {
+      of: [WUCHANG, '4201'],
+      as: worker,
+      ask: (of, page) => `communities(within: "${of}", ${page.slice(1)}`,
+    },
+    'Query.erasures': {
+      of: COUNTIES,
+      as: nation,
+      ask: byDivision('erasures'),
+      items: (of, n) => {
+        const erasure = idOf('erasure', digits(n));
+        return [
+          item(keys.erasureListing(of, '0', at(n), erasure), { erasure }),
+          item(keys.erasure(erasure), { id: erasure }),
+        ];
+      },
+    },
+    'Query.events': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: byDivision('events'),
+      items: (of, n) => {
+        const entry = { id: digits(n), type: EVENT, at: at(n), follows: '' };
+        return [item(keys.feedEntry({ kind: 'COMMUNITY', id: of }, at(n), n), entry)];
+      },
+    },
+    'Query.grievances': {
+      of: COUNTIES,
+      as: nation,
+      ask: byDivision('grievances'),
+      items: (of, n) => [
+        item(keys.grievanceListing(of, '0', at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        grievanceItem(n, of),
+      ],
+    },
+    'Query.handovers': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: byDivision('handovers'),
+      items: (of, n) => {
+        const id = idOf('handover', digits(n));
+        const handover = { id, kind: 'REGISTRATION', asked: of, requestedBy: { community: HUBUXIANG }, person: null };
+        return listed(keys.handoverListing(of, '0', at(n), id), 'handover', keys.handover(id), handover);
+      },
+    },
+    'Query.myGrievances': {
+      of: persons,
+      as: resident,
+      ask: (_, page) => `myGrievances${page}`,
+      items: (of, n) => [
+        item(keys.ownGrievance(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        grievanceItem(n, of),
+      ],
+    },
+    'Query.myTasks': {
+      of: ['one', 'other'],
+      as: (world, account) => world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account }),
+      ask: (_, page) => `myTasks${page}`,
+      items: (assignee, n) =>
+        listed(keys.assignedTask(assignee, day(n), TASK(n)), 'task', keys.task(CHUCAI, TASK(n)), task(n, assignee)),
+    },
+    'Query.orderedRemedies': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: byDivision('orderedRemedies'),
+      items: (of, n) => [
+        item(keys.orderedRemedy(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        grievanceItem(n, of),
+      ],
+    },
+    'Query.orders': {
+      of: ['supplier_one', 'supplier_other'],
+      as: (world, supplier) => world.as('SUPERMARKET', { supplier, account: supplier }),
+      ask: (_, page) => `orders${page}`,
+      items: (supplier, n) => orderItem(n, { supplier, householdId: 'household_nobody' }),
+    },
+    'Query.paperDemands': {
+      of: COUNTIES,
+      as: nation,
+      ask: (of, page) => `paperDemands(county: "${of}", ${page.slice(1)}`,
+      items: (of, n) => [item(keys.paperDemand(of, at(n), digits(n)), { demander: 'hash' }), keys.demander(of, 'hash')],
+    },
+    'Query.programs': {
+      of: COUNTIES,
+      as: nation,
+      ask: byDivision('programs'),
+      items: (of, n) => [
+        item(keys.program(of, day(n)), { id: programId(of, day(n)), division: of, effectiveOn: day(n) }),
+      ],
+    },
+    'Query.releasesDue': {
+      of: COMMUNITIES,
+      as: nation,
+      ask: (of, page) => `releasesDue(community: "${of}", on: "2020-04-20", ${page.slice(1)}`,
+      items: (of, n) => isolation(one, of, n),
+    },
+    'Query.supplyPoints': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: (of, page) => `supplyPoints(community: "${of}", ${page.slice(1)}`,
+      items: (of, n) => supplyPoint(of, `supplyPoint_${of}_${n}`),
+    },
+    'Query.tasks': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: (of, page) => `tasks(community: "${of}", ${page.slice(1)}`,
+      items: (of, n) =>
+        listed(keys.taskListing(of, 0, day(n), TASK(n)), 'task', keys.task(CHUCAI, TASK(n)), task(n, 'one')),
+    },
+    'Query.unmatchedArrivals': {
+      of: COMMUNITIES,
+      as: worker,
+      ask: byDivision('unmatchedArrivals'),
+      items: (of, n) => {
+        const id = idOf('unmatchedArrival', digits(n));
+        return listed(keys.unmatchedListing(of, day(n), id), 'arrival', keys.unmatchedArrival(id), { id, at: of });
+      },
+    },
+    'Query.warnings': {
+      of: COUNTIES,
+      as: nation,
+      ask: byDivision('warnings'),
+      items: (_, n) => {
+        const id = warningId(CHUCAI, digits(n));
+        const listing = { cityPk: keys.warningsOf('4201').pk, warningSk: `0#${CHUCAI}#KEPT#${at(n)}#${id}` };
+        return [item(keys.warning(CHUCAI, id), { id, community: CHUCAI, status: 'RAISED', ...listing })];
+      },
+    },
+  };
+};
