@@ -26,8 +26,12 @@ test('care that ends while a contact is recorded stays over, and asks for no fur
     const contact = { contact: id, on: world.today(), kind: 'PHONE', needs: [] };
     let errors: { code: string }[] = [];
     return {
-      first: async () => void ({ errors } = await worker.mutate('recordCareContact', contact, 'record { on }')),
-      second: async () => void (await buildReturn(world, person)),
+      async first() {
+        ({ errors } = await worker.mutate('recordCareContact', contact, 'record { on }'));
+      },
+      async second() {
+        await buildReturn(world, person);
+      },
       async holds() {
         expect(['', 'NOT_FOUND']).toContain(errors.map(({ code }) => code).join());
         const care = await world.deps.careContacts.contact(id);
