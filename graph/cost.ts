@@ -2,18 +2,19 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { RequestContext } from './context.ts';
+import { listSizeOf } from './list-size.ts';
 
 /**
- * Fields that one operation may ask for at most, a page counted as often as its `first`. A page of 100
- * communities with their tiers is 1,800.
+ * Fields that one operation may ask for at most, those of a list counted as often as it may hold entries. The
+ * visits of a full work list with all whom they are to is 26,000.
  */
-const LIMIT = 10_000;
+const LIMIT = 30_000;
 
-/** A field costs one; what stands under a page costs as often as the page is long. */
-const byPage: ComplexityEstimator = ({ args, childComplexity }) => {
+/** A field costs one; what stands under a list costs as often as the list may be long. */
+const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
   const first: unknown = args.first;
   // Longer pages are refused where they are asked for, in words of their own.
-  const length = typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : 1;
+  const length = typeof first === 'number' ? Math.min(Math.max(first, 1), 100) : (listSizeOf(field) ?? 1);
   return 1 + childComplexity * length;
 };
 
@@ -44,7 +45,7 @@ export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
  */
 function costOf(query: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
   try {
-    return getComplexity({ ...query, estimators: [byPage] });
+    return getComplexity({ ...query, estimators: [byLength] });
   } catch (error) {
     throw new GraphQLError(error instanceof Error ? error.message : 'The cost cannot be told.', {
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },

@@ -7,6 +7,9 @@ const BUSY: Problem = {
   path: [],
 };
 
+/** Whoever mends as many, and sends it again, is told the rest. */
+const ERRORS_LIMIT = 50;
+
 /**
  * Turns what a mutation did, or why it was refused, into its payload. The one place where a refusal is
  * caught.
@@ -18,7 +21,7 @@ export async function payload<
   try {
     return { errors: [], ...(await act()) };
   } catch (error) {
-    if (error instanceof Refusal) return { ...empty, errors: error.problems };
+    if (error instanceof Refusal) return { ...empty, errors: error.problems.slice(0, ERRORS_LIMIT) };
     if (error instanceof Busy || error instanceof ConditionFailed) return { ...empty, errors: [BUSY] };
     throw error;
   }

@@ -2,6 +2,7 @@ import { buildSchema as parseSchema } from 'graphql';
 import { access } from '#graph/generated/access.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { guardSchema } from '#graph/guard-schema.ts';
+import { boundLists } from '#graph/list-size.ts';
 import { subjects } from '#graph/subjects.ts';
 import { attach } from './attach.ts';
 import * as modules from './index.ts';
@@ -13,11 +14,13 @@ export type _Complete = Nothing<Unanswered<(typeof modules)[keyof typeof modules
 /** The schema with its answers, guarded; with its descriptions where it can be asked for. */
 export const buildSchema = ({ described = true } = {}) =>
   guardSchema(
-    attach(
-      // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a
-      // cold start.
-      parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
-      Object.values(modules),
+    boundLists(
+      attach(
+        // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a
+        // cold start.
+        parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
+        Object.values(modules),
+      ),
     ),
     access,
     subjects,

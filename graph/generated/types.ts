@@ -270,13 +270,13 @@ export type Arrival = Node & {
   readonly from: Maybe<ArrivalOrigin>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** Everybody named with them, each with a ruling of their own. */
+  /** Everybody named with them, each with a ruling of their own. 16 at most. */
   readonly party: Maybe<ReadonlyArray<PartyMember>>;
   /** Whose it is. */
   readonly person: Maybe<Person>;
   /** The country by ISO 3166, or the division by GB/T 2260; null where it was not said. */
   readonly place: Maybe<Scalars['String']['output']>;
-  /** What they hold, and whether it was found to be so. */
+  /** What they hold, and whether it was found to be so. 5 at most. */
   readonly proofs: Maybe<ReadonlyArray<ArrivalProof>>;
   /** When it was registered. */
   readonly registeredAt: Maybe<Scalars['DateTime']['output']>;
@@ -438,7 +438,7 @@ export type ArrivalRowInput = {
 /** How a row went. */
 export type ArrivalRowOutcome = {
   readonly __typename?: 'ArrivalRowOutcome';
-  /** Why it was refused; empty otherwise. */
+  /** Why it was refused, the first 5 at most; empty otherwise. */
   readonly errors: ReadonlyArray<MutationError>;
   /** What became of it. */
   readonly outcome: ArrivalOutcome;
@@ -795,7 +795,7 @@ export type Clause = {
   readonly forces: ReadonlyArray<Force>;
   /** The stable id, such as `mid.service.3`. Rulings cite it. */
   readonly id: Scalars['String']['output'];
-  /** The measures that it asks for or limits. */
+  /** The measures that it asks for or limits. 20 at most. */
   readonly measures: ReadonlyArray<MeasureRule>;
   /** The operations of this API that carry it out, such as `Mutation.proposeMeasure`; empty where none does yet. */
   readonly operations: ReadonlyArray<Scalars['String']['output']>;
@@ -960,7 +960,10 @@ export type Community = Node & {
   readonly county: Maybe<Division>;
   /** The strictest emergency response in force for it: its county's, city's, province's or the nation's. Null outside a response. */
   readonly emergencyResponse: Maybe<EmergencyResponse>;
-  /** Its grids (网格), for those who live and work in it and for professionals and authorities of its division. */
+  /**
+   * Its grids (网格), for those who live and work in it and for professionals and authorities of its division.
+   * 100 at most.
+   */
   readonly grids: Maybe<ReadonlyArray<Grid>>;
   /** Its households, for its own workers. */
   readonly households: Maybe<HouseholdConnection>;
@@ -1515,7 +1518,7 @@ export type Discharge = {
   readonly dischargedOn: Maybe<Scalars['LocalDate']['output']>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** The rechecks that were made, the newest first. */
+  /** The rechecks that were made, the newest first. 100 at most. */
   readonly rechecks: Maybe<ReadonlyArray<Recheck>>;
   /** The last day of the recheck of week 2, and of that of week 4. */
   readonly rechecksBy: Maybe<ReadonlyArray<Scalars['LocalDate']['output']>>;
@@ -1746,7 +1749,7 @@ export type EmergencyResponseStatus =
   /** In force. */
   | 'IN_FORCE';
 
-/** A step of an emergency response. */
+/** A step of an emergency response. A list holds the last 50 at most. */
 export type EmergencyResponseStep = {
   readonly __typename?: 'EmergencyResponseStep';
   /** When. */
@@ -1872,7 +1875,7 @@ export type Erasure = Node & {
   readonly clause: Scalars['String']['output'];
   /** Where the person lived when it was asked for. */
   readonly community: Maybe<Community>;
-  /** What is gone so far. */
+  /** What is gone so far. 20 at most. */
   readonly erased: ReadonlyArray<ErasedCount>;
   /** The document that it rests on; null where none was given. */
   readonly evidence: Maybe<Scalars['String']['output']>;
@@ -1971,7 +1974,7 @@ export type ErasureStatus =
   /** Taken back. */
   | 'WITHDRAWN';
 
-/** A step in the life of an erasure. */
+/** A step in the life of an erasure. A list holds the last 50 at most. */
 export type ErasureStep = {
   readonly __typename?: 'ErasureStep';
   /** When. */
@@ -2575,7 +2578,7 @@ export type GrievanceStatus =
   /** A remedy is ordered: waits for it, and for the word of whoever reported. */
   | 'REMEDY_ORDERED';
 
-/** A step in the life of a grievance. */
+/** A step in the life of a grievance. A list holds the last 50 at most. */
 export type GrievanceStep = {
   readonly __typename?: 'GrievanceStep';
   /** When. */
@@ -2766,7 +2769,7 @@ export type HandoverStatus =
   /** It was withdrawn by whoever asked. */
   | 'WITHDRAWN';
 
-/** A step in the life of a handover. */
+/** A step in the life of a handover. A list holds the last 50 at most. */
 export type HandoverStep = {
   readonly __typename?: 'HandoverStep';
   /** When. */
@@ -2784,7 +2787,7 @@ export type HandoverStep = {
 /** A health code (防疫健康信息码) as issued. */
 export type HealthCode = Node & {
   readonly __typename?: 'HealthCode';
-  /** The facts in force that the colour rests on. */
+  /** The facts in force that the colour rests on. 100 at most. */
   readonly basis: Maybe<ReadonlyArray<Fact>>;
   /** The colour when it was issued. What holds now is what verification says. */
   readonly colour: Maybe<CodeColour>;
@@ -2931,7 +2934,7 @@ export type ImportDayReportsPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The import as it now stands; null when refused. */
   readonly import: Maybe<Import>;
-  /** The rows of this request that were refused. */
+  /** The rows of this request that were refused. 1,000 at most. */
   readonly refused: ReadonlyArray<ImportRefusal>;
 };
 
@@ -3131,7 +3134,7 @@ export type IsolationOrder = Node & {
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** The day on which follow-up is over, and with it the order: the due day, or later. */
   readonly followUpUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** What they are isolated for. */
+  /** What they are isolated for. 100 at most. */
   readonly grounds: Maybe<ReadonlyArray<IsolationGround>>;
   /** What has happened to it. */
   readonly history: Maybe<ReadonlyArray<IsolationStep>>;
@@ -3207,7 +3210,7 @@ export type IsolationStatus =
   /** Isolation is over, follow-up goes on. */
   | 'MONITORED';
 
-/** A step in the life of an isolation order. */
+/** A step in the life of an isolation order. A list holds the last 50 at most. */
 export type IsolationStep = {
   readonly __typename?: 'IsolationStep';
   /** When. */
@@ -3484,7 +3487,11 @@ export type Measure = Node & {
   readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** The name of the kind. */
   readonly name: Scalars['String']['output'];
-  /** The persons that it covers, for the workers of the community and the professionals of the division; each reading is recorded. */
+  /**
+   * The persons that it covers, for the workers of the community and the professionals of the division; each reading is
+   * recorded.
+   * 50 at most.
+   */
   readonly persons: Maybe<ReadonlyArray<Person>>;
   /** The advice of the professional bodies. */
   readonly professionalAdvice: Maybe<Scalars['String']['output']>;
@@ -3735,7 +3742,7 @@ export type MeasureRule = {
   readonly name: Scalars['String']['output'];
   /** Whether it limits movement, activity, property or privacy: then it must be proposed, and what a tier does not ask for is forbidden (rights.1). */
   readonly restricts: Scalars['Boolean']['output'];
-  /** How each tier stands to it, from LOW to HIGH. */
+  /** How each tier stands to it, from LOW to HIGH. 3 at most. */
   readonly tiers: ReadonlyArray<TierMeasure>;
 };
 
@@ -3796,7 +3803,7 @@ export type MeasureStatus =
   /** Found lawful; its first day is to come. */
   | 'SCHEDULED';
 
-/** A step in the life of a measure. */
+/** A step in the life of a measure. A list holds the last 50 at most. */
 export type MeasureStep = {
   readonly __typename?: 'MeasureStep';
   /** When. */
@@ -4753,7 +4760,7 @@ export type MutationWithdrawHandoverArgs = {
 
 /**
  * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure leaves its ruling and a
- * warning, and takes no effect.
+ * warning, and takes no effect. A list holds the first 50 at most.
  */
 export type MutationError = {
   /** The stable code. */
@@ -4922,7 +4929,7 @@ export type Order = Node & {
   readonly household: Maybe<Household>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** What was ordered. */
+  /** What was ordered. 40 at most. */
   readonly lines: ReadonlyArray<OrderLine>;
   /** How the household receives it. */
   readonly mode: OrderMode;
@@ -5084,7 +5091,7 @@ export type OrderStatus =
   /** Turned down by the supermarket; the stock is given back. */
   | 'REJECTED';
 
-/** A step in the life of an order. */
+/** A step in the life of an order. A list holds the last 50 at most. */
 export type OrderStep = {
   readonly __typename?: 'OrderStep';
   /** When. */
@@ -5437,7 +5444,10 @@ export type Person = Node & {
   readonly accountBound: Maybe<Scalars['Boolean']['output']>;
   /** The fever or symptoms that somebody is to look into. */
   readonly alert: Maybe<Alert>;
-  /** Their arrivals, the newest first: all of them for themself, for others those that ask something of them now. */
+  /**
+   * Their arrivals, the newest first: all of them for themself, for others those that ask something of them now.
+   * 500 at most.
+   */
   readonly arrivals: Maybe<ReadonlyArray<Arrival>>;
   /** Who keeps in touch with them while they are isolated or ill; for themself and whose task it is, null for everybody else. */
   readonly careContact: Maybe<CareContact>;
@@ -5445,15 +5455,25 @@ export type Person = Node & {
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
   /** Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last, and null afterwards. */
   readonly checks: Maybe<DailyCheckConnection>;
-  /** Whom they let act for them. */
+  /** Whom they let act for them. 30 at most. */
   readonly consents: Maybe<ReadonlyArray<Consent>>;
-  /** The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards. */
+  /**
+   * The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards.
+   * 500 at most.
+   */
   readonly contacts: Maybe<ReadonlyArray<Contact>>;
-  /** Their discharges from hospital, the newest first. Professionals see one while it is followed up; others than them and the person see none. */
+  /**
+   * Their discharges from hospital, the newest first. Professionals see one while it is followed up; others than them and
+   * the person see none.
+   * 100 at most.
+   */
   readonly discharges: Maybe<ReadonlyArray<Discharge>>;
-  /** The facts that their standing follows from, those in force. */
+  /** The facts that their standing follows from, those in force. 100 at most. */
   readonly facts: Maybe<ReadonlyArray<Fact>>;
-  /** Who acts for them as their guardian, while they are a child. */
+  /**
+   * Who acts for them as their guardian, while they are a child.
+   * 30 at most.
+   */
   readonly guardians: Maybe<ReadonlyArray<Guardianship>>;
   /** Their newest health code that has not expired. */
   readonly healthCode: Maybe<HealthCode>;
@@ -5467,7 +5487,7 @@ export type Person = Node & {
   readonly isolation: Maybe<IsolationOrder>;
   /** The name. */
   readonly name: Maybe<Scalars['String']['output']>;
-  /** Their papers: for themself, and for the worker who registers them. */
+  /** Their papers: for themself, and for the worker who registers them. 100 at most. */
   readonly papers: Maybe<ReadonlyArray<Paper>>;
   /** The phone number, masked. */
   readonly phone: Maybe<Scalars['String']['output']>;
@@ -5748,13 +5768,13 @@ export type Program = Node & {
   readonly division: Maybe<Division>;
   /** The day from which on its data are destroyed. */
   readonly effectiveOn: Scalars['LocalDate']['output'];
-  /** What is gone so far, also after it was finished. */
+  /** What is gone so far, also after it was finished. 20 at most. */
   readonly erased: ReadonlyArray<ErasedCount>;
   /** The reference of the record of the decision. */
   readonly evidence: Scalars['String']['output'];
   /** When nothing was left but what is held back; null before that. */
   readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
-  /** By what, as it was when they were held back; somebody may count several times. */
+  /** By what, as it was when they were held back; somebody may count several times. 20 at most. */
   readonly held: ReadonlyArray<HeldCount>;
   /** How many people are held back now. */
   readonly heldPeople: Scalars['Int']['output'];
@@ -5899,6 +5919,7 @@ export type Query = {
   /**
    * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy value CONTACT_WINDOW_DAYS before the first symptoms on. A
    * candidate is no contact: `recordContact` or `handOverContact` makes one. For a PROFESSIONAL of the division of the case; each person is read for a purpose, recorded.
+   * 1,000 at most.
    */
   readonly contactCandidates: Maybe<ReadonlyArray<ContactCandidate>>;
   /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
@@ -5917,7 +5938,7 @@ export type Query = {
   readonly events: EventConnection;
   /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
-   * registered elsewhere is answered like who is registered nowhere.
+   * registered elsewhere is answered like who is registered nowhere. 200 at most.
    */
   readonly findPersons: Maybe<ReadonlyArray<Person>>;
   /**
@@ -5940,7 +5961,7 @@ export type Query = {
    * closed nobody but the person finds it.
    */
   readonly isolationOrder: Maybe<IsolationOrder>;
-  /** All measures of the guidance, each with its modality at every tier. */
+  /** All measures of the guidance, each with its modality at every tier. 100 at most. */
   readonly measures: ReadonlyArray<MeasureRule>;
   /** The caller's own grievances, newest first. */
   readonly myGrievances: Maybe<GrievanceConnection>;
@@ -5966,7 +5987,7 @@ export type Query = {
   readonly person: Maybe<Person>;
   /**
    * The policy values that hold in a division on a day: durations, windows, limits, each with its bounds and the version that set it. For the
-   * nation give `CN`.
+   * nation give `CN`. 60 at most.
    */
   readonly policyValues: ReadonlyArray<PolicyValue>;
   /**
@@ -6303,7 +6324,7 @@ export type RaiseEmergencyResponsePayload = {
   readonly errors: ReadonlyArray<MutationError>;
 };
 
-/** One reason of a ruling. */
+/** One reason of a ruling. A list holds 20 at most. */
 export type Reason = {
   readonly __typename?: 'Reason';
   /** The clause of the guidance that it rests on, such as `high.service.3`; null where none speaks. */
@@ -6315,7 +6336,7 @@ export type Reason = {
 };
 
 
-/** One reason of a ruling. */
+/** One reason of a ruling. A list holds 20 at most. */
 export type ReasonTextArgs = {
   lang: Language;
 };
@@ -6825,7 +6846,7 @@ export type RegisterArrivalsPayload = {
   readonly __typename?: 'RegisterArrivalsPayload';
   /** Why the request was refused as a whole; empty when its rows were looked at. */
   readonly errors: ReadonlyArray<MutationError>;
-  /** The rows; null when the request was refused as a whole. */
+  /** The rows; null when the request was refused as a whole. 1,000 at most. */
   readonly rows: Maybe<ReadonlyArray<ArrivalRowOutcome>>;
 };
 
@@ -7083,7 +7104,7 @@ export type ReturnPlan = Node & {
   readonly startedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Where it stands. */
   readonly status: ReturnStatus;
-  /** What is done, step by step. */
+  /** What is done, step by step. 20 at most. */
   readonly steps: Maybe<ReadonlyArray<ReturnStep>>;
   /** What the stairwell was told; null as long as it was told nothing. */
   readonly told: Maybe<StairwellText>;
@@ -7444,13 +7465,13 @@ export type SupplyPoint = Node & {
   readonly __typename?: 'SupplyPoint';
   /** What it sells, in the order of the SKUs. */
   readonly catalogue: StockItemConnection;
-  /** The communities that it serves. */
+  /** The communities that it serves. 100 at most. */
   readonly communities: ReadonlyArray<Community>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Its pickup slots of a day. */
+  /** Its pickup slots of a day. 100 at most. */
   readonly pickupSlots: ReadonlyArray<PickupSlot>;
   /** The supplier that runs it. */
   readonly supplier: Scalars['ID']['output'];
@@ -7722,7 +7743,7 @@ export type TaskStatus =
   /** Waits for somebody. */
   | 'OPEN';
 
-/** A step in the life of a task. */
+/** A step in the life of a task. A list holds the last 50 at most. */
 export type TaskStep = {
   readonly __typename?: 'TaskStep';
   /** The account that did it, for the workers of the community. */
@@ -7784,7 +7805,7 @@ export type TierChange = {
   readonly asOf: Scalars['LocalDate']['output'];
   /** When it was found. */
   readonly at: Scalars['DateTime']['output'];
-  /** What it changes: facilities, order modes, pass classes, staffing, materials and measures. */
+  /** What it changes: facilities, order modes, pass classes, staffing, materials and measures. 100 at most. */
   readonly changes: ReadonlyArray<PolicyChange>;
   /** The class of the community from then on. */
   readonly communityClass: CommunityClass;
@@ -7858,15 +7879,15 @@ export type TierPolicy = {
   readonly controlApplies: Scalars['Boolean']['output'];
   /** Whether community facilities and service stations are open. */
   readonly facilities: FacilityStatus;
-  /** The materials to be at hand. */
+  /** The materials to be at hand. 20 at most. */
   readonly materials: ReadonlyArray<MaterialRule>;
-  /** All measures with their modality at this tier. */
+  /** All measures with their modality at this tier. 100 at most. */
   readonly measures: ReadonlyArray<TierMeasure>;
-  /** How households receive their orders. */
+  /** How households receive their orders. 10 at most. */
   readonly orderModes: ReadonlyArray<OrderModeRule>;
-  /** Who and what passes the gates. */
+  /** Who and what passes the gates. 20 at most. */
   readonly passClasses: ReadonlyArray<PassClassRule>;
-  /** The duties to be staffed. */
+  /** The duties to be staffed. 20 at most. */
   readonly staffing: ReadonlyArray<StaffingRule>;
   /** The strategy of the tier, such as 外防输入. */
   readonly strategy: Scalars['String']['output'];
@@ -7883,7 +7904,7 @@ export type TierPolicyStrategyArgs = {
 /** What the tier of a community would be, and what would change against now. */
 export type TierPreview = {
   readonly __typename?: 'TierPreview';
-  /** What would change; empty when the tier stays. */
+  /** What would change; empty when the tier stays. 100 at most. */
   readonly changes: ReadonlyArray<PolicyChange>;
   /** The tier as it is. */
   readonly from: RiskLevel;
@@ -7998,7 +8019,7 @@ export type UnmatchedStatus =
   /** Nobody knows yet whose it is. */
   | 'UNMATCHED';
 
-/** A step of an arrival on its way to its person. */
+/** A step of an arrival on its way to its person. A list holds the last 50 at most. */
 export type UnmatchedStep = {
   readonly __typename?: 'UnmatchedStep';
   /** When. */
@@ -8082,7 +8103,7 @@ export type WarningStatus =
   /** The community has to rectify. */
   | 'RECTIFYING';
 
-/** A step in the life of a warning. */
+/** A step in the life of a warning. A list holds the last 50 at most. */
 export type WarningStep = {
   readonly __typename?: 'WarningStep';
   /** When. */
@@ -8142,25 +8163,25 @@ export type WithdrawHandoverPayload = {
 /** The work of a day. A daily task that was missed stands among the missed ones and, while it runs, in its section. */
 export type WorkList = {
   readonly __typename?: 'WorkList';
-  /** Checks of people's health. */
+  /** Checks of people's health. 400 at most. */
   readonly checks: ReadonlyArray<Task>;
   /** Whether this is all: a list holds the 400 that are due earliest. */
   readonly complete: Scalars['Boolean']['output'];
   /** The grid; null for what no grid covers. */
   readonly grid: Maybe<Grid>;
-  /** People to be taken over from elsewhere. */
+  /** People to be taken over from elsewhere. 400 at most. */
   readonly handovers: ReadonlyArray<Task>;
-  /** What was due before today and is still to be done. */
+  /** What was due before today and is still to be done. 400 at most. */
   readonly missed: ReadonlyArray<Task>;
   /** The day. */
   readonly on: Scalars['LocalDate']['output'];
-  /** What else there is. */
+  /** What else there is. 400 at most. */
   readonly others: ReadonlyArray<Task>;
-  /** Releases from isolation, and their notices. */
+  /** Releases from isolation, and their notices. 400 at most. */
   readonly releases: ReadonlyArray<Task>;
-  /** Transfers to central isolation, with vehicle and disinfection. */
+  /** Transfers to central isolation, with vehicle and disinfection. 400 at most. */
   readonly transfers: ReadonlyArray<Task>;
-  /** Visits and deliveries. */
+  /** Visits and deliveries. 400 at most. */
   readonly visits: ReadonlyArray<Task>;
 };
 
@@ -9108,6 +9129,12 @@ export type JudgedDirectiveArgs = {
 };
 
 export type JudgedDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = JudgedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize: Scalars['Int']['input'];
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptHandoverPayload'] = ResolversParentTypes['AcceptHandoverPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -11217,4 +11244,5 @@ export type DirectiveResolvers<ContextType = RequestContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
   allow?: AllowDirectiveResolver<any, any, ContextType>;
   judged?: JudgedDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -20,6 +20,8 @@ export interface RowOutcome {
 }
 
 const ROWS_LIMIT = 1_000;
+/** Of one row: whoever mends as many, and sends it again, is told the rest. */
+const ERRORS_LIMIT = 5;
 /**
  * Rows that are taken at the same time. One of an unknown person is 3 requests to the table and one for a
  * key; each companion is as much again.
@@ -54,7 +56,8 @@ async function takeRow(context: RequestContext, row: ArrivalRow, i: number, isAg
     const { isRepeat } = await registerParty(context, { ...row, idempotencyKey: `sent-id:${sentId}` }, party);
     return { sentId, outcome: isRepeat ? 'REPEATED' : 'TAKEN', errors: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { sentId, outcome: 'REFUSED', errors: error.problems.map(atRow(i)) };
+    if (error instanceof Refusal)
+      return { sentId, outcome: 'REFUSED', errors: error.problems.slice(0, ERRORS_LIMIT).map(atRow(i)) };
     if (!(error instanceof Busy || error instanceof ConditionFailed)) throw error;
     return { sentId, outcome: 'REFUSED', errors: [{ ...BUSY, path: ['input', 'rows', String(i)] }] };
   }
