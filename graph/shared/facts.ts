@@ -1,5 +1,6 @@
 import type { Subject } from '#graph/core/access.ts';
-import type { Db, Write } from '#graph/store/db.ts';
+import type { Db, QueryOptions, Write } from '#graph/store/db.ts';
+import type { Key } from '#graph/store/key.ts';
 import type { ErasedClass } from './policy-erased.ts';
 
 /** A record of a person, as an erasure deletes it. */
@@ -7,6 +8,20 @@ interface Erased {
   readonly counted: ErasedClass;
   /** What lies elsewhere because of such a record, and goes with it. */
   readonly elsewhere?: (item: never, db: Db) => readonly Write[] | Promise<readonly Write[]>;
+}
+
+/** A list of a place over which the closure of a programme goes. */
+export interface ClosedList {
+  readonly counted: ErasedClass;
+  readonly rows: (db: Db, place: string, page: QueryOptions) => Promise<readonly ClosedRow[]>;
+}
+
+/** What a closure deletes: the item itself, its own key where it has one, and what leads to it. */
+export interface ClosedRow extends Key {
+  readonly id: string;
+  readonly listedAt: string;
+  readonly hasKey: boolean;
+  readonly elsewhere: readonly Write[];
 }
 
 /** What each noun says of itself: one that lacks a part is a type error that names it. */
@@ -17,6 +32,8 @@ export interface NounFacts {
   readonly about: Readonly<Record<string, (source: never) => Subject>>;
   /** Its records of a person, as an erasure counts and deletes them, by the beginning of the sort key. */
   readonly erased: Readonly<Record<string, Erased>>;
+  /** What a closure deletes of it beside the people of a place, by the name of the list in the cursor. */
+  readonly closed: Readonly<Record<string, ClosedList>>;
 }
 
 /** Of what carries whom it is about. */

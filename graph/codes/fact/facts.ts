@@ -4,4 +4,5 @@ export const facts = {
   stores: 'NO_STORE',
   about: { Fact: carried },
   erased: { FACT: { counted: 'ISOLATION' } },
+  closed: {},
 } as const satisfies NounFacts;

@@ -18,4 +18,5 @@ export const facts = {
   erased: {
     CODE: { counted: 'CODE', elsewhere: ({ id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
   },
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ papers: paperStore(db) }),
   about: { Paper: carried },
   erased: { PAPER: { counted: 'PAPER', elsewhere: (paper: Paper) => [unnumberWrite(paper)] } },
+  closed: {},
 } as const satisfies NounFacts;

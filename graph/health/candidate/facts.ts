@@ -9,4 +9,5 @@ export const facts = {
     WORKPLACE: { counted: 'CONTACT', elsewhere: (own: OwnWorkplace) => [leaveWorkplaceWrite(own)] },
     MET: { counted: 'CONTACT' },
   },
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ careContacts: careContactStore(db) }),
   about: { CareContact: carried, CareRecord: carried },
   erased: { CARE: { counted: 'CARE' }, CARED: { counted: 'CARE' } },
+  closed: {},
 } as const satisfies NounFacts;

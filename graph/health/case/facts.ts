@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ cases: caseStore(db) }),
   about: {},
   erased: { CASE: { counted: 'CASE', elsewhere: ({ case: id }: { readonly case: string }) => [unlinkCaseWrite(id)] } },
+  closed: {},
 } as const satisfies NounFacts;

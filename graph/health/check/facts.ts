@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ checks: checkStore(db) }),
   about: { DailyCheck: carried, Alert: carried },
   erased: { CHECK: { counted: 'ISOLATION' }, ALERT: { counted: 'ISOLATION' } },
+  closed: {},
 } as const satisfies NounFacts;

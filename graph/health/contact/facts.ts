@@ -11,4 +11,5 @@ export const facts = {
       elsewhere: ({ id, case: met }: Contact) => (met === null ? [] : [unlistContactWrite(met, id)]),
     },
   },
+  closed: {},
 } as const satisfies NounFacts;

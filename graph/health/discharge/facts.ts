@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ discharges: dischargeStore(db) }),
   about: { Discharge: carried, Recheck: carried },
   erased: { DISCHARGE: { counted: 'CASE' } },
+  closed: {},
 } as const satisfies NounFacts;

@@ -19,4 +19,5 @@ export const facts = {
   stores: (db: Db) => ({ isolations: isolationStore(db) }),
   about: { IsolationOrder: subjectOfIsolation, IsolationGround: carried, IsolationStep: carried },
   erased: { ISOLATION: { counted: 'ISOLATION', elsewhere: (order: IsolationOrder) => [unlistIsolationWrite(order)] } },
+  closed: {},
 } as const satisfies NounFacts;

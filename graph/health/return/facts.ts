@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ returnPlans: returnPlanStore(db) }),
   about: { ReturnPlan: carried },
   erased: { RETURN: { counted: 'CARE' } },
+  closed: {},
 } as const satisfies NounFacts;

@@ -17,4 +17,5 @@ export const facts = {
   stores: (db: Db) => ({ grievances: grievanceStore(db) }),
   about: {},
   erased: { GRIEVANCE: { counted: 'GRIEVANCE', elsewhere: grievanceWrites } },
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ accounts: accountStore(db) }),
   about: { AccessEntry: carried },
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ guardians: guardianStore(db) }),
   about: { Guardianship: carried, Consent: carried },
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

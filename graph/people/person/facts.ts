@@ -20,4 +20,5 @@ export const facts = {
   stores: (db: Db) => ({ persons: personStore(db) }),
   about: { Address: carried, Household: subjectOfHousehold, Person: subjectOfPerson },
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

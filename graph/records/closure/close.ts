@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '#graph/context.ts';
-import { type UnmatchedArrival, unlistUnmatchedWrite } from '#graph/health/arrival/store.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -56,7 +55,7 @@ const startChange = ({ now }: RequestContext, { id, division }: Program): Change
   });
 
 export const closeRow = (context: RequestContext, row: ToClose): Promise<boolean> =>
-  'home' in row ? closeHome(context, row.home, row.program) : closeArrival(context, row.arrival, row.program);
+  'home' in row ? closeHome(context, row.home, row.program) : closeListed(context, row);
 
 /** All who live in a home, one after the other: each makes it smaller, and the last one takes it along. */
 async function closeHome(context: RequestContext, home: Household, program: string): Promise<boolean> {
@@ -154,19 +153,20 @@ export const lookAtHeld = (context: RequestContext, due: Due, settle: Write): Pr
   });
 
 /**
- * An arrival of somebody whom no community knows: its own key goes, and with it all that was told of them.
- * Race: it is matched to a person at this moment. Then its item or its key is another's matter, and the next
- * reading of the list no more finds it.
+ * What stands in a list beside the people: its own key goes, and with it all that was told under it. Race: it
+ * becomes a person's at this moment. Then its item or its key is another's matter, and the next reading of
+ * the list no more finds it.
  */
-async function closeArrival(context: RequestContext, arrival: UnmatchedArrival, program: string): Promise<boolean> {
-  const { id, pk, sk } = arrival;
+async function closeListed(
+  context: RequestContext,
+  { row, program, counted }: Exclude<ToClose, { readonly home: Household }>,
+): Promise<boolean> {
   const destruction = { erasedAt: context.now.toISOString(), erasedBy: BY_TIME.account, ref: program };
-  const hasKey = arrival.sealed !== null;
   await unlessGone(context, [
-    ...(hasKey ? [destroyKeyWrite(id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
-    eraseItemWrite({ pk, sk }),
-    unlistUnmatchedWrite(arrival),
-    personCountWrite(program, id, { erased: { ARRIVAL: 1 } }),
+    ...(row.hasKey ? [destroyKeyWrite(row.id, { ...destruction, ground: 'PROGRAM_CLOSED' })] : []),
+    eraseItemWrite(row),
+    ...row.elsewhere,
+    personCountWrite(program, row.id, { erased: { [counted]: 1 } }),
   ]);
   return true;
 }

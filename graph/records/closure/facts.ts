@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ programs: programStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

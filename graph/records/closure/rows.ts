@@ -1,17 +1,19 @@
 import type { RequestContext } from '#graph/context.ts';
-import type { UnmatchedArrival } from '#graph/health/arrival/store.ts';
 import type { Household } from '#graph/people/person/store.ts';
 import { communitiesOf } from '#graph/region/place/read.ts';
+import type { ClosedList, ClosedRow, NounFacts } from '#graph/shared/facts.ts';
 
-/**
- * What a closure goes over: homes with those who live there, and arrivals of people whom no community knows.
- */
+/** What a closure goes over: homes with those who live there, and what nouns list beside them. */
 export type ToClose = { readonly place: string; readonly program: string } & (
-  { readonly home: Household } | { readonly arrival: UnmatchedArrival & { readonly listedAt: string } }
+  | { readonly home: Household }
+  | { readonly list: string; readonly row: ClosedRow; readonly counted: ClosedList['counted'] }
 );
 
-/** The lists of a place, one after the other: cursors say place, list and the place in it. */
-const LISTS = ['HOMES', 'ARRIVALS'] as const;
+/** The first list of each place, before those of nouns: cursors say place, list and the place in it. */
+const HOMES = 'HOMES';
+
+const listsOf = ({ nouns }: RequestContext): Readonly<Record<string, ClosedList>> =>
+  Object.fromEntries(Object.values<NounFacts>(nouns).flatMap(({ closed }) => Object.entries(closed)));
 
 /** The rows behind a cursor: the county’s own, then community by community. */
 export async function nextToClose(
@@ -19,17 +21,18 @@ export async function nextToClose(
   { program = '', division = '' }: Readonly<Record<string, string>>,
   { first, after: cursor }: { readonly first: number; readonly after: string | undefined },
 ): Promise<readonly ToClose[]> {
-  const [from = division, inList = LISTS[0], behind] = cursor?.split('\n') ?? [];
+  const [from = division, inList = HOMES, behind] = cursor?.split('\n') ?? [];
+  const lists = [HOMES, ...Object.keys(listsOf(context))];
   const rows: ToClose[] = [];
   let after: string | undefined = behind;
-  let list = LISTS.findIndex((one) => one === inList);
+  let list = lists.indexOf(inList);
   for (
     let place: string | undefined = from;
     place !== undefined;
     place = await nextCommunity(context, division, place)
   ) {
-    for (; list < LISTS.length; list++) {
-      rows.push(...(await readList(context, { place, program }, LISTS[list]!, { first: first - rows.length, after })));
+    for (; list < lists.length; list++) {
+      rows.push(...(await readList(context, { place, program }, lists[list]!, { first: first - rows.length, after })));
       if (rows.length === first) return rows;
       after = undefined;
     }
@@ -39,13 +42,16 @@ export async function nextToClose(
 }
 
 async function readList(
-  { persons, arrivals }: RequestContext,
+  context: RequestContext,
   at: Pick<ToClose, 'place' | 'program'>,
-  list: (typeof LISTS)[number],
-  options: { readonly first: number; readonly after: string | undefined },
+  list: string,
+  page: { readonly first: number; readonly after: string | undefined },
 ): Promise<ToClose[]> {
-  if (list === 'HOMES') return (await persons.households(at.place, options)).map((home) => ({ ...at, home }));
-  return (await arrivals.unmatchedAt(at.place, options)).map((arrival) => ({ ...at, arrival }));
+  const { db, persons } = context;
+  const closed = listsOf(context)[list];
+  if (!closed) return (await persons.households(at.place, page)).map((home) => ({ ...at, home }));
+  const { counted, rows } = closed;
+  return (await rows(db, at.place, page)).map((row) => ({ ...at, list, row, counted }));
 }
 
 async function nextCommunity(context: RequestContext, division: string, place: string): Promise<string | undefined> {
@@ -54,7 +60,5 @@ async function nextCommunity(context: RequestContext, division: string, place: s
   return next?.code;
 }
 
-export const cursorToClose = (row: ToClose): string =>
-  'home' in row
-    ? [row.place, 'HOMES', row.home.sk].join('\n')
-    : [row.place, 'ARRIVALS', row.arrival.listedAt].join('\n');
+export const cursorToClose = (one: ToClose): string =>
+  ('home' in one ? [one.place, HOMES, one.home.sk] : [one.place, one.list, one.row.listedAt]).join('\n');

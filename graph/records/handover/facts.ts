@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ handovers: handoverStore(db) }),
   about: {},
   erased: { HANDOVER: { counted: 'HANDOVER' } },
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ places: placeStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

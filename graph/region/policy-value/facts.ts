@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ policies: policyStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

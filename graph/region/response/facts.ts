@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ responses: responseStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

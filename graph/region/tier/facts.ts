@@ -7,4 +7,5 @@ export const facts = {
   stores: (db: Db) => ({ countedCases: countedCaseStore(db), tiers: tierStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

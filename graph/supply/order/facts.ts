@@ -20,4 +20,5 @@ export const facts = {
   stores: (db: Db) => ({ orders: orderStore(db) }),
   about: { Order: subjectOfDelivery },
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ supply: supplyStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;

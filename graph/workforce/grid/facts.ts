@@ -6,4 +6,5 @@ export const facts = {
   stores: (db: Db) => ({ grids: gridStore(db) }),
   about: {},
   erased: {},
+  closed: {},
 } as const satisfies NounFacts;
