@@ -1,7 +1,9 @@
 import type { Subject } from '#graph/core/access.ts';
+import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import type { Db, QueryOptions, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { ErasedClass } from './policy-erased.ts';
+import type { Concerned, EventRow } from './policy-events.ts';
 
 /** A record of a person, as an erasure deletes it. */
 interface Erased {
@@ -24,6 +26,12 @@ export interface ClosedRow extends Key {
   readonly elsewhere: readonly Write[];
 }
 
+/** Where it lies, and what it says of whom it concerns. */
+export interface Concern {
+  readonly keyOf: (id: string) => Key;
+  readonly concerns: (found: never) => Concerned;
+}
+
 /** What each noun says of itself: one that lacks a part is a type error that names it. */
 export interface NounFacts {
   /** Its stores, by the names under which a request finds them. */
@@ -34,6 +42,12 @@ export interface NounFacts {
   readonly erased: Readonly<Record<string, Erased>>;
   /** What a closure deletes of it beside the people of a place, by the name of the list in the cursor. */
   readonly closed: Readonly<Record<string, ClosedList>>;
+  /** What happens about it; each name is one of the enum `EventType` of the schema too. */
+  readonly events: Readonly<Record<`${string}.${string}`, EventRow>>;
+  /** Whom it concerns where its events leave that open, by the beginning of its id. */
+  readonly concerned: Readonly<Record<string, Concern>>;
+  /** To whom events name it, by the beginning of its id: to those who may fetch it by `node`. */
+  readonly named: Readonly<Record<string, readonly SubscriberKind[]>>;
 }
 
 /** Of what carries whom it is about. */

@@ -5,8 +5,8 @@ import { sweepKinds } from '#graph/app/sweep.ts';
 import { type ActingPerson, decideField, type Relation, type Scope, type Subject } from '#graph/core/access.ts';
 import { operationalRoles, type Purpose, purposes, type Role, roles } from '#graph/core/roles.ts';
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
-import { type EventRow, EVENTS, type EventType, nameOfEvent } from '#graph/feed/event/policy-events.ts';
-import { isNamedTo, isToldWhole } from '#graph/feed/event/policy.ts';
+import { isNamedTo, isToldWhole, nameOfEvent } from '#graph/feed/event/policy.ts';
+import { eventTables, type EventType } from '#graph/feed/event/rows.ts';
 import { access } from '#graph/generated/access.ts';
 import {
   communityScopedId,
@@ -24,6 +24,7 @@ import {
 import type { Key, Range } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { tables } from '#graph/store/table.ts';
+import * as nouns from '#graph/stores.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { operationsOfCreates } from '#test/support/creates.ts';
 import { expectGolden, expectGoldenFacts } from '#test/support/golden.ts';
@@ -121,10 +122,12 @@ describe('access', () => {
 });
 
 describe('what happens', () => {
+  const events = eventTables(nouns);
+
   test('is told by these events, to these subscribers, in these words', async () => {
     await expectGoldenFacts(
       'events.txt',
-      Object.entries<EventRow>(EVENTS).map(([type, { tells, isHealth, clause, text }]) =>
+      [...events.rows].map(([type, { tells, isHealth, clause, text }]) =>
         [
           `${type} (${nameOfEvent(type as EventType)})`,
           `tells ${[...tells].sort().join(', ') || 'nobody'}${isHealth ? ', of health' : ''}`,
@@ -138,11 +141,13 @@ describe('what happens', () => {
 
   test('is named to these subscribers by what it is about', async () => {
     const kinds: readonly SubscriberKind[] = ['PERSON', 'HOUSEHOLD', 'COMMUNITY', 'SUPPLIER', 'DIVISION'];
-    const seen = (type: EventType) =>
+    const seen = (type: string) =>
       kinds.map((kind) => {
-        const named = idTypes.filter((idType) => isNamedTo({ kind, id: 'x' }, type, idType)).sort();
-        const what = EVENTS[type].isHealth ? 'of health' : 'of anything else';
-        const told = isToldWhole(kind, type) ? 'told whole' : 'told that it happened';
+        const row = events.rows.get(type)!;
+        const isNamed = (idType: string) => isNamedTo({ kind, id: 'x' }, row, events.named.get(idType) ?? []);
+        const named = idTypes.filter(isNamed).sort();
+        const what = row.isHealth ? 'of health' : 'of anything else';
+        const told = isToldWhole(kind, row) ? 'told whole' : 'told that it happened';
         return `${kind}, ${what}: ${told}; named ${named.join(', ') || 'nothing'}`;
       });
     await expectGoldenFacts('subscribers.txt', [...seen('fact.recorded'), ...seen('order.placed')]);

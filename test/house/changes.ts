@@ -70,7 +70,7 @@ function valueOf({ properties }: ts.ObjectLiteralExpression, name: string): ts.E
 export function handMadeNames(tree: Tree): string[] {
   const names = namesOfLives(tree);
   return tree.sources
-    .filter(({ path }) => isProduct(path) && !/\/policy[^/]*\.ts$/.test(path))
+    .filter(({ path }) => isProduct(path) && !/\/(?:policy[^/]*|facts)\.ts$/.test(path))
     .flatMap(({ ast }) => [...nodesOf(ast)])
     .filter((node) => ts.isStringLiteralLike(node) && names.has(node.text))
     .map(placeOf);

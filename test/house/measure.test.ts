@@ -169,7 +169,7 @@ describe('changes', () => {
           PLACE: { from: [], to: 'PLACED' }, SWITCH: { from: ['PLACED'], to: 'SAME' } } };`,
       'graph/supply/order/place.ts': "tell({ type: 'order.placed' });\ntell({ type: 'order.other' });",
       'graph/supply/order/switch.ts': "const type = 'order.switch';",
-      'graph/feed/event/policy-events.ts': "export const events = { 'order.placed': [] };",
+      'graph/supply/order/facts.ts': "export const facts = { events: { 'order.placed': [] } };",
     });
     expect(handMadeNames(tree)).toEqual(['graph/supply/order/place.ts:1', 'graph/supply/order/switch.ts:1']);
   });

@@ -1,8 +1,18 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import { healthEvent } from '#graph/shared/policy-events.ts';
 
 export const facts = {
   stores: 'NO_STORE',
   about: { Fact: carried },
   erased: { FACT: { counted: 'ISOLATION' } },
   closed: {},
+  events: {
+    'fact.recorded': healthEvent(
+      ['PERSON'],
+      '健康码所依据的情况有新记录。',
+      'Something that a code rests on was recorded.',
+    ),
+  },
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

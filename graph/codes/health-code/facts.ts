@@ -1,5 +1,6 @@
 import type { Subject } from '#graph/core/access.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
+import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import { trustStore } from './store-trust.ts';
@@ -19,4 +20,9 @@ export const facts = {
     CODE: { counted: 'CODE', elsewhere: ({ id }: StoredCode) => [{ named: 'code-id', delete: keys.codeOfId(id) }] },
   },
   closed: {},
+  events: {
+    'health-code.issued': event(['PERSON'], '健康码已签发。', 'A health code was issued.', 'low.it.1'),
+  },
+  concerned: {},
+  named: { healthCode: ['PERSON'] },
 } as const satisfies NounFacts;

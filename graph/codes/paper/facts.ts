@@ -1,4 +1,5 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { type Paper, paperStore, unnumberWrite } from './store.ts';
 
@@ -7,4 +8,16 @@ export const facts = {
   about: { Paper: carried },
   erased: { PAPER: { counted: 'PAPER', elsewhere: (paper: Paper) => [unnumberWrite(paper)] } },
   closed: {},
+  events: {
+    'paper.issued': event(['PERSON'], '证明已开具。', 'A paper was issued to you.', 'base.3'),
+    'paper.delivered': event(['PERSON'], '解除隔离通知书已送达。', 'A release notice was delivered.', 'low.control.3'),
+    'paper.demand_refused': event(
+      PLACE,
+      '有单位以疫情防控为名索要其他证明，已被拒绝。',
+      'A demand for a paper beyond the two was refused.',
+      'base.3',
+    ),
+  },
+  concerned: {},
+  named: { paper: ['PERSON'] },
 } as const satisfies NounFacts;

@@ -7,4 +7,7 @@ export const facts = {
   about: {},
   erased: {},
   closed: {},
+  events: {},
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

@@ -5,7 +5,9 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { type EventName, type EventRow, EVENTS, nameOfEvent } from './policy-events.ts';
+import type { EventRow } from '#graph/shared/policy-events.ts';
+import { type EventName, nameOfEvent } from './policy.ts';
+import { type EventTables, eventTables, type EventType } from './rows.ts';
 import type { FeedEntry } from './store.ts';
 
 const DAY_MS = 86_400_000;
@@ -21,7 +23,7 @@ export const feedDays = async ({ loaders, today }: RequestContext): Promise<numb
 
 /** An event as callers know it, with its place in all the feeds that it was read from. */
 export interface ToldEvent extends Omit<FeedEntry, 'type'>, Pick<EventRow, 'text' | 'clause'> {
-  readonly type: EventName;
+  readonly type: EventName<EventType>;
   readonly place: string;
 }
 
@@ -36,6 +38,7 @@ export async function events(
 ): Promise<Connection<ToldEvent>> {
   const feeds = await feedsOf(context, division ?? null);
   const { now } = context;
+  const { rows } = eventTables(context.nouns);
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString();
   const kept = { since: before((await feedDays(context)) * DAY_MS), settled: before(SETTLED_MS) };
   return readPage(
@@ -47,7 +50,7 @@ export async function events(
       const read = await Promise.all(
         feeds.map((feed) => context.feeds.entries(feed, { first, after: places.get(nameOf(feed)), ...kept })),
       );
-      return merged(feeds, read, places).slice(0, first);
+      return merged(feeds, read, { rows, from: places }).slice(0, first);
     },
     ({ place }) => place,
   );
@@ -95,7 +98,7 @@ const nameOf = ({ kind, id }: Subscriber): string => `${kind}#${id}`;
 function merged(
   feeds: readonly Subscriber[],
   read: readonly (readonly FeedEntry[])[],
-  from: ReadonlyMap<string, string>,
+  { rows, from }: Pick<EventTables, 'rows'> & { readonly from: ReadonlyMap<string, string> },
 ): ToldEvent[] {
   const queues = read.map((entries, i) => ({ name: nameOf(feeds[i]!), entries: [...entries] }));
   const places = new Map(from);
@@ -107,9 +110,9 @@ function merged(
     const entry = earliest?.entries.shift();
     if (!earliest || !entry) return out;
     places.set(earliest.name, entry.sk);
-    const { text, clause } = EVENTS[entry.type];
+    const { text, clause } = rows.get(entry.type)!;
     const place = [...places].map(([name, sk]) => `${name}=${sk}`).join(';');
-    out.push({ ...entry, type: nameOfEvent(entry.type), text, clause, place });
+    out.push({ ...entry, type: nameOfEvent(entry.type as EventType), text, clause, place });
   }
 }
 

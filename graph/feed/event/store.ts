@@ -1,14 +1,14 @@
 import type { Subscriber } from '#graph/core/subscriber.ts';
+import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
-import type { EventType } from './policy-events.ts';
 
 /** An event as one subscriber is told of it. Ids and codes alone. */
 export interface FeedEntry extends Key {
   /** The event's own: the same for everybody who is told. */
   readonly id: string;
-  readonly type: EventType;
+  readonly type: DomainEvent['type'];
   /** When it happened. */
   readonly at: string;
   /** The id of what it is about; null where the subscriber may not see that. */

@@ -1,22 +1,14 @@
 import { type Deps, systemContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
-import { type EventType, isEventType } from '#graph/feed/event/policy-events.ts';
-import { type Concerned, isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/feed/event/policy.ts';
+import { isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/feed/event/policy.ts';
 import { feedDays } from '#graph/feed/event/read.ts';
-import type { Alert } from '#graph/health/check/store.ts';
-import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import { type EventTables, eventTables } from '#graph/feed/event/rows.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
-import type { Grievance } from '#graph/oversight/grievance/store.ts';
-import type { OverControlWarning } from '#graph/oversight/warning/store.ts';
-import type { Person } from '#graph/people/person/store.ts';
-import type { Program } from '#graph/records/closure/store.ts';
-import type { Erasure } from '#graph/records/erasure/store.ts';
-import type { Handover } from '#graph/records/handover/store.ts';
-import { idOf, isId, personOfScoped, readId, readProgramId } from '#graph/store/ids.ts';
-import { countyOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
-import type { Order } from '#graph/supply/order/store.ts';
+import type { Concern } from '#graph/shared/facts.ts';
+import type { Concerned, EventRow } from '#graph/shared/policy-events.ts';
+import { idOf, isId, readId } from '#graph/store/ids.ts';
+import type { Key } from '#graph/store/key.ts';
 import { relayOutbox, type Told } from './outbox.ts';
 
 /**
@@ -41,20 +33,21 @@ export function relay(deps: Deps, until?: Date): Promise<number> {
  * One read by key for all that the events leave open. What is gone by now (a person who is forgotten) is told
  * to nobody through it.
  */
-async function tell({ db }: Deps, events: readonly WaitingEvent[]): Promise<(readonly Told[] | Error)[]> {
+async function tell({ db, nouns }: Deps, events: readonly WaitingEvent[]): Promise<(readonly Told[] | Error)[]> {
+  const tables = eventTables(nouns);
   const told = events.map((event) => {
     const known = concernedIn(event);
-    const isOpen = isEventType(event.type) && !namesAll(event.type, known);
-    return { event, known, noun: isOpen ? nounOf(event.subject, known) : null };
+    const row = tables.rows.get(event.type);
+    return { event, known, row, noun: row && !namesAll(row, known) ? nounOf(tables, event.subject, known) : null };
   });
-  const nouns = told.flatMap(({ noun }) => noun ?? []);
-  const found = nouns.length > 0 ? await db.getMany<object>(nouns.map(({ key }) => key)) : [];
-  return told.map(({ event, known, noun }) => {
-    const { type } = event;
-    if (!isEventType(type)) return new Error('Nobody is known to be told of such an event');
-    const read = noun && found[nouns.indexOf(noun)];
+  const open = told.flatMap(({ noun }) => noun ?? []);
+  const found = open.length > 0 ? await db.getMany<object>(open.map(({ key }) => key)) : [];
+  return told.map(({ event, known, row, noun }) => {
+    if (!row) return new Error('Nobody is known to be told of such an event');
+    const read = noun && found[open.indexOf(noun)];
     const concerned = noun && read ? { ...noun.concerns(read as never), ...known } : known;
-    return subscribersOf(type, concerned).map((subscriber) => toldTo(subscriber, type, event, concerned));
+    const { named } = tables;
+    return subscribersOf(row, concerned).map((subscriber) => toldTo(subscriber, { row, named }, event, concerned));
   });
 }
 
@@ -84,79 +77,28 @@ const communityIn = (subject: string): string | undefined =>
 const defined = (concerned: Concerned): Concerned =>
   Object.fromEntries(Object.entries(concerned).filter(([, id]) => id !== undefined));
 
-/** What knows whom it concerns: where it lies, and what it says. */
-interface Noun {
-  readonly keyOf: (id: string) => Key;
-  readonly concerns: (found: never) => Concerned;
-}
-
-function programKey(id: string): Key {
-  const { county = '', day = '' } = readProgramId(id) ?? {};
-  return keys.program(county, day);
-}
-
-/** By the type of the id. Whose events say by themselves whom they concern needs no row. */
-const NOUNS = {
-  order: {
-    keyOf: keys.order,
-    concerns: ({ householdId: household, community, supplier }: Order) => ({ household, community, supplier }),
-  },
-  person: {
-    keyOf: keys.person,
-    concerns: ({ householdId: household, community }: Person) => ({ household, community }),
-  },
-  // Who asked is told how it went; the county is that of whoever was asked. A contact is told nothing of who
-  // asks for them.
-  handover: {
-    keyOf: keys.handover,
-    concerns: ({ requestedBy: { community }, asked }: Handover) => ({
-      ...(community !== null && { community }),
-      division: countyOf(asked),
-    }),
-  },
-  isolationOrder: {
-    keyOf: (id) => keys.isolationOrder(personOfScoped('isolationOrder', id) ?? '', id),
-    concerns: ({ person, household, community }: IsolationOrder) => ({ person, household, community }),
-  },
-  alert: {
-    keyOf: (id) => keys.alert(personOfScoped('alert', id) ?? '', id),
-    concerns: ({ person, community }: Alert) => ({ person, community }),
-  },
-  warning: {
-    keyOf: (id) => keys.warning(communityIn(id) ?? '', id),
-    concerns: ({ inCharge }: OverControlWarning) => ({ division: inCharge }),
-  },
-  erasure: { keyOf: keys.erasure, concerns: ({ county: division }: Erasure) => ({ division }) },
-  program: { keyOf: programKey, concerns: ({ division }: Program) => ({ division }) },
-  grievance: {
-    keyOf: keys.grievance,
-    concerns: ({ inCharge, person, accused: { kind, id } }: Grievance) => ({
-      division: inCharge,
-      person,
-      ...(kind === 'COMMUNITY' && { community: id }),
-      ...(kind === 'SUPPLIER' && { supplier: id }),
-    }),
-  },
-} as const satisfies Record<string, Noun>;
-
 /** What to read for an event that does not say all: its subject, or else the person whom it names. */
-function nounOf(subject: string, { person }: Concerned): (Noun & { readonly key: Key }) | null {
-  const nouns: Readonly<Record<string, Noun>> = NOUNS;
-  const id = Object.hasOwn(nouns, readId(subject)?.type ?? '') ? subject : person;
-  const noun = id === undefined ? undefined : nouns[readId(id)?.type ?? ''];
+function nounOf(
+  { concerned }: EventTables,
+  subject: string,
+  { person }: Concerned,
+): (Concern & { readonly key: Key }) | null {
+  const ofId = (id: string) => concerned.get(readId(id)?.type ?? '');
+  const id = ofId(subject) ? subject : person;
+  const noun = id === undefined ? undefined : ofId(id);
   return id === undefined || !noun ? null : { ...noun, key: noun.keyOf(id) };
 }
 
 function toldTo(
   subscriber: Subscriber,
-  type: EventType,
-  { id, at, subject, data }: WaitingEvent,
+  { row, named }: Pick<EventTables, 'named'> & { readonly row: EventRow },
+  { id, type, at, subject, data }: WaitingEvent,
   { community }: Concerned,
 ): Told {
   const node = nodeId(subject);
-  const isNamed = node !== null && isNamedTo(subscriber, type, readId(node)?.type ?? '');
+  const isNamed = node !== null && isNamedTo(subscriber, row, named.get(readId(node)?.type ?? '') ?? []);
   const moved = (what: 'from' | 'to') =>
-    isToldWhole(subscriber.kind, type) && typeof data[what] === 'string' ? data[what] : null;
+    isToldWhole(subscriber.kind, row) && typeof data[what] === 'string' ? data[what] : null;
   return {
     subscriber,
     entry: {

@@ -1,5 +1,6 @@
 import type { Subject } from '#graph/core/access.ts';
 import { carried, type ClosedRow, type NounFacts } from '#graph/shared/facts.ts';
+import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db, QueryOptions } from '#graph/store/db.ts';
 import {
   type Arrival,
@@ -30,4 +31,32 @@ export const facts = {
   about: { Arrival: carried, UnmatchedArrival: subjectOfUnmatched },
   erased: { ARRIVAL: { counted: 'ARRIVAL', elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival)] } },
   closed: { ARRIVALS: { counted: 'ARRIVAL', rows: unmatchedRows } },
+  events: {
+    'arrival.recorded': healthEvent(
+      ['PERSON', 'COMMUNITY'],
+      '有到达登记，并已告知各人的安排。',
+      'An arrival was registered, with what follows for each person.',
+      'low.control.2',
+    ),
+    'arrival.named': event(
+      ['PERSON'],
+      '您被登记为接待人员，不因此被隔离。',
+      'You were named with an arrival: this asks nothing of you.',
+      'low.control.2',
+    ),
+    'arrival.unmatched': event(
+      PLACE,
+      '有到达人员尚未登记，待核实身份。',
+      'Somebody arrived whom no community knows yet.',
+      'low.it.2',
+    ),
+    'arrival.assign': event(
+      [],
+      '到达人员已转至另一地点核实。',
+      'An arrival of somebody unknown went to another place.',
+    ),
+    'arrival.matched': event([], '到达人员身份已核实。', 'It is known whose an arrival is.'),
+  },
+  concerned: {},
+  named: { arrival: ['PERSON'], unmatchedArrival: ['COMMUNITY', 'DIVISION'] },
 } as const satisfies NounFacts;

@@ -10,4 +10,7 @@ export const facts = {
     MET: { counted: 'CONTACT' },
   },
   closed: {},
+  events: {},
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

@@ -1,4 +1,5 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
+import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { caseStore, unlinkCaseWrite } from './store.ts';
 
@@ -7,4 +8,17 @@ export const facts = {
   about: {},
   erased: { CASE: { counted: 'CASE', elsewhere: ({ case: id }: { readonly case: string }) => [unlinkCaseWrite(id)] } },
   closed: {},
+  events: {
+    'case.reported': event(PLACE, '社区有病例记录。', 'A case was recorded in the community.', 'gen.2'),
+    // Where a case stands is somebody's health: those whose work it is look at the case.
+    'case.investigate': event([], '病例已完成流行病学调查。', 'A case was investigated.', 'org.1'),
+    'case.overdue': healthEvent(['DIVISION'], '病例逾期未完成调查。', 'A case was not investigated in time.', 'org.1'),
+    'case.confirm': healthEvent(PLACE, '社区有病例确诊。', 'A case in the community was confirmed.', 'gen.2'),
+    'case.show_symptoms': healthEvent(PLACE, '社区有病例确诊。', 'A case in the community was confirmed.', 'gen.2'),
+    'case.treated': event([], '病例已入院治疗。', 'Somebody is treated in hospital.', 'org.1'),
+    'case.discharged': event([], '病例已出院。', 'Somebody was discharged from hospital.', 'mid.control.3'),
+    'case.ruled_out': healthEvent(['DIVISION'], '有病例已排除。', 'A case was ruled out.', 'rights.5'),
+  },
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

@@ -12,4 +12,7 @@ export const facts = {
     },
   },
   closed: {},
+  events: {},
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

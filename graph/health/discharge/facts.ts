@@ -1,4 +1,5 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
+import { healthEvent } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { dischargeStore } from './store.ts';
 
@@ -7,4 +8,27 @@ export const facts = {
   about: { Discharge: carried, Recheck: carried },
   erased: { DISCHARGE: { counted: 'CASE' } },
   closed: {},
+  events: {
+    'discharge.followed_up': healthEvent(
+      ['PERSON'],
+      '您出院后的随访已开始。',
+      'You are followed up after your discharge.',
+      'mid.control.3',
+    ),
+    'discharge.recheck': healthEvent(['PERSON'], '复查结果已记录。', 'A recheck was recorded.', 'mid.control.3'),
+    'discharge.completed': healthEvent(
+      ['PERSON'],
+      '出院后的随访已完成。',
+      'The follow-up after your discharge is complete.',
+      'rights.5',
+    ),
+    'discharge.re_positive': healthEvent(
+      ['PERSON', 'DIVISION'],
+      '复查结果为阳性。',
+      'A recheck was positive.',
+      'mid.control.3',
+    ),
+  },
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

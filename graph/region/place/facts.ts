@@ -7,4 +7,7 @@ export const facts = {
   about: {},
   erased: {},
   closed: {},
+  events: {},
+  concerned: {},
+  named: { division: ['DIVISION'], community: ['COMMUNITY', 'DIVISION'] },
 } as const satisfies NounFacts;

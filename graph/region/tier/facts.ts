@@ -1,4 +1,5 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
+import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { countedCaseStore } from './store-cases.ts';
 import { tierStore } from './store.ts';
@@ -8,4 +9,10 @@ export const facts = {
   about: {},
   erased: {},
   closed: {},
+  events: {
+    'region.level_changed': event(['DIVISION'], '风险等级已变化。', 'The risk level has changed.', 'org.2'),
+    'tier.changed': event(PLACE, '社区的防控等级已变化。', 'The tier of the community has changed.', 'org.2'),
+  },
+  concerned: {},
+  named: {},
 } as const satisfies NounFacts;

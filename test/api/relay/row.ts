@@ -1,5 +1,5 @@
 import type { Purpose } from '#graph/core/roles.ts';
-import { EVENTS, type EventType } from '#graph/feed/event/policy-events.ts';
+import type { EventType } from '#graph/feed/event/rows.ts';
 import { orderWrite } from '#graph/supply/order/store.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
@@ -57,7 +57,7 @@ export const CARE = (person: string) => personScopedId('careContact', person, di
 export const TASK = (n: number) => communityScopedId('task', CHUCAI, digits(n));
 export const IMPORTS = [idOf('import', digits(1)), idOf('import', digits(2))] as const;
 export const POINTS = ['supplyPoint_relay_1', 'supplyPoint_relay_2'] as const;
-export const EVENT = Object.keys(EVENTS)[0] as EventType;
+export const EVENT: EventType = 'CASE_REPORTED';
 
 export const orderItem = (n: number, parties: { readonly supplier: string; readonly householdId: string }): Key[] => {
   const order = { id: idOf('order', `${parties.supplier.length}${digits(n)}`), placedAt: at(n), status: 'PLACED' };
