@@ -48,6 +48,8 @@ export interface NounFacts {
   readonly concerned: Readonly<Record<string, Concern>>;
   /** To whom events name it, by the beginning of its id: to those who may fetch it by `node`. */
   readonly named: Readonly<Record<string, readonly SubscriberKind[]>>;
+  /** The partitions from which its items are deleted by hand, for a caller and by what time brings. */
+  readonly deletes: Readonly<Record<'asked' | 'due', readonly Pick<Key, 'pk'>[]>>;
 }
 
 /** Of what carries whom it is about. */

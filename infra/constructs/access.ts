@@ -1,9 +1,11 @@
+import type { NounFacts } from '#graph/shared/facts.ts';
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { ENV } from '#graph/env.ts';
 import { keys } from '#graph/store/keys.ts';
 import { mainTable } from '#graph/store/table.ts';
+import * as nouns from '#graph/stores.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 
 /**
@@ -11,78 +13,18 @@ import type { DataStack } from '#infra/stacks/data.ts';
  * is there without the other. Actions and resources are the ones that `graph` calls; none is a pattern.
  */
 
-/** What is deleted by hand: a one-time code that a newer one replaces. */
-export const BINDING_CODES = keys.binding('*').pk;
-/** What is deleted by hand: what was due and has come about, or is not to come about any more. */
-export const DUE_ITEMS = keys.dues('*').pk;
-/** What is deleted by hand: the place of a measure among those that hold. The measure itself stays. */
-export const LIVE_MEASURES = keys.liveMeasures('*').pk;
-/** What is deleted by hand: an event that the relay has told. */
-export const OUTBOX_ITEMS = keys.outboxes('*').pk;
-
 /**
- * What is deleted by hand: the places of a task in its lists, and of a building in its grid. Tasks and grids
- * themselves stay.
+ * What is deleted by hand, as every noun says: for a caller, and by what time brings, which erases people.
+ * Never the record of who read something.
  */
-export const TASK_LISTS = [keys.taskListings('*', 0).pk, keys.assignedTasks('*').pk, keys.causedTasks('*').pk];
-/**
- * What is deleted by hand: the place of a grievance in the list of who is in charge, and of a remedy among
- * those that are ordered.
- */
-export const GRIEVANCE_LISTS = [keys.grievanceListings('*').pk, keys.orderedRemedies('*').pk];
-/**
- * What is deleted by hand: the place of an arrival of somebody unknown in a list. The arrival itself stays.
- */
-export const UNMATCHED_LISTS = keys.unmatchedListings('*').pk;
-/**
- * What is deleted by hand: the places of a handover in its lists. The handover itself stays until it expires.
- */
-export const HANDOVER_LISTS = keys.handoverListings('*').pk;
-/**
- * What is deleted by hand: by what somebody who has moved was found where they left, and their facts there.
- * Both stand where they now live.
- */
-export const HOMES_LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*'), keys.facts('*')].map(
-  ({ pk }) => pk,
-);
-/** What is deleted by hand: the place of an erasure in the list of its county. The erasure itself stays. */
-export const ERASURE_LISTS = keys.erasureListings('*').pk;
-/**
- * What is deleted by hand: all that is left of somebody who is erased, after their key. Never the record of
- * who read it.
- */
-export const ERASED = [
-  ...HOMES_LEFT,
-  BINDING_CODES,
-  ...[
-    keys.person('*'),
-    keys.personRecords('*'),
-    keys.codeOfId('*'),
-    keys.paperOfNumber('*'),
-    keys.grievance('*'),
-    keys.isolationListings('*'),
-    keys.caseContacts('*'),
-    keys.arrivalListings('*'),
-    keys.unmatchedArrival('*'),
-    keys.unmatchedListings('*'),
-    keys.feed({ kind: 'PERSON', id: '*' }),
-    keys.feedHead({ kind: 'PERSON', id: '*' }),
-  ].map(({ pk }) => pk),
+const deletesOf = (by: 'asked' | 'due'): string[] => [
+  ...new Set(Object.values<NounFacts>(nouns).flatMap(({ deletes }) => deletes[by].map(({ pk }) => pk))),
 ];
-export const GRID_BUILDINGS = keys.gridBuilding('*', '').pk;
 
-/**
- * What is deleted by hand: what leads from a case to its person and its contacts, once it is ruled out. The
- * case itself stays until it expires.
- */
-export const CASE_LINKS = keys.caseContacts('*').pk;
-/** What is deleted by hand: where somebody works who is forgotten. */
-export const WORKPLACES = keys.colleagues('*').pk;
-/**
- * What is deleted by hand: the place of an isolation order in the list of its community. The order itself
- * stays.
- */
-export const ISOLATION_LISTS = keys.isolationListings('*').pk;
+/** And what was due and has come about, or is not to come about any more. */
+export const DELETED_AS_ASKED = [keys.dues('*').pk, ...deletesOf('asked')];
+/** And the events that the relay has told. */
+export const DELETED_BY_TIME = [keys.dues('*').pk, keys.outboxes('*').pk, ...deletesOf('due')];
 
 /** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';

@@ -6,20 +6,7 @@ import { Construct } from 'constructs';
 import { DUE_ENTRY } from '#infra/bundle.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 import type { StageConfig } from '#infra/stages.ts';
-import {
-  destroyPersonKeys,
-  DUE_ITEMS,
-  ERASED,
-  ERASURE_LISTS,
-  GRIEVANCE_LISTS,
-  HANDOVER_LISTS,
-  ISOLATION_LISTS,
-  WORKPLACES,
-  LIVE_MEASURES,
-  OUTBOX_ITEMS,
-  TASK_LISTS,
-  useMainTable,
-} from './access.ts';
+import { DELETED_BY_TIME, destroyPersonKeys, useMainTable } from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /** How often what is due is brought about. */
@@ -46,18 +33,7 @@ export class DueFunction extends Construct {
       reservedConcurrentExecutions: 1,
       ...once,
     });
-    useMainTable(this.fn, data, [
-      DUE_ITEMS,
-      ISOLATION_LISTS,
-      WORKPLACES,
-      LIVE_MEASURES,
-      OUTBOX_ITEMS,
-      ...TASK_LISTS,
-      HANDOVER_LISTS,
-      ...GRIEVANCE_LISTS,
-      ERASURE_LISTS,
-      ...ERASED,
-    ]);
+    useMainTable(this.fn, data, DELETED_BY_TIME);
     destroyPersonKeys(this.fn, data);
     new Rule(this, 'EachMinute', {
       description: 'Brings about what is due',

@@ -5,23 +5,7 @@ import { ENV } from '#graph/env.ts';
 import { GRAPHQL_ENTRY } from '#infra/bundle.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
 import type { StageConfig } from '#infra/stages.ts';
-import {
-  BINDING_CODES,
-  CASE_LINKS,
-  DUE_ITEMS,
-  ERASURE_LISTS,
-  GRID_BUILDINGS,
-  HANDOVER_LISTS,
-  HOMES_LEFT,
-  ISOLATION_LISTS,
-  LIVE_MEASURES,
-  GRIEVANCE_LISTS,
-  TASK_LISTS,
-  UNMATCHED_LISTS,
-  useKeys,
-  useMainTable,
-  usePersonKeys,
-} from './access.ts';
+import { DELETED_AS_ASKED, useKeys, useMainTable, usePersonKeys } from './access.ts';
 import { bundledFunction } from './bundled-function.ts';
 
 /**
@@ -48,20 +32,7 @@ export class GraphqlFunction extends Construct {
         NODE_ENV: 'production',
       },
     });
-    useMainTable(this.fn, data, [
-      BINDING_CODES,
-      CASE_LINKS,
-      DUE_ITEMS,
-      ISOLATION_LISTS,
-      LIVE_MEASURES,
-      ...TASK_LISTS,
-      GRID_BUILDINGS,
-      ...GRIEVANCE_LISTS,
-      UNMATCHED_LISTS,
-      HANDOVER_LISTS,
-      ...HOMES_LEFT,
-      ERASURE_LISTS,
-    ]);
+    useMainTable(this.fn, data, DELETED_AS_ASKED);
     usePersonKeys(this.fn, data);
     useKeys(this.fn, data);
   }

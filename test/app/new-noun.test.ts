@@ -45,6 +45,7 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;
 `;
 const ROW = `import type { RequestContext } from '#graph/context.ts';

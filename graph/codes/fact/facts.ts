@@ -1,5 +1,9 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { healthEvent } from '#graph/shared/policy-events.ts';
+import { keys } from '#graph/store/keys.ts';
+
+/** What of somebody who has moved stands where they now live. */
+const LEFT = [keys.facts('*')];
 
 export const facts = {
   stores: 'NO_STORE',
@@ -15,4 +19,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;

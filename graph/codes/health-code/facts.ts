@@ -25,4 +25,5 @@ export const facts = {
   },
   concerned: {},
   named: { healthCode: ['PERSON'] },
+  deletes: { asked: [], due: [keys.codeOfId('*')] },
 } as const satisfies NounFacts;

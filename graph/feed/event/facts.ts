@@ -1,5 +1,6 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { feedStore } from './store.ts';
 
 export const facts = {
@@ -10,4 +11,5 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [keys.feed({ kind: 'PERSON', id: '*' }), keys.feedHead({ kind: 'PERSON', id: '*' })] },
 } as const satisfies NounFacts;

@@ -2,6 +2,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { carried, type ClosedRow, type NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db, QueryOptions } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import {
   type Arrival,
   arrivalStore,
@@ -25,6 +26,9 @@ const unmatchedRows = async (db: Db, place: string, page: QueryOptions): Promise
     hasKey: one.sealed !== null,
     elsewhere: [unlistUnmatchedWrite(one)],
   }));
+
+/** The place of an arrival of somebody unknown in a list. For a caller the arrival itself stays. */
+const LEFT = [keys.unmatchedListings('*')];
 
 export const facts = {
   stores: (db: Db) => ({ arrivals: arrivalStore(db) }),
@@ -59,4 +63,5 @@ export const facts = {
   },
   concerned: {},
   named: { arrival: ['PERSON'], unmatchedArrival: ['COMMUNITY', 'DIVISION'] },
+  deletes: { asked: LEFT, due: [...LEFT, keys.arrivalListings('*'), keys.unmatchedArrival('*')] },
 } as const satisfies NounFacts;

@@ -1,5 +1,6 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { candidateStore, leaveWorkplaceWrite, type OwnWorkplace } from './store.ts';
 
 export const facts = {
@@ -13,4 +14,6 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
+  // Where somebody works who is forgotten.
+  deletes: { asked: [], due: [keys.colleagues('*')] },
 } as const satisfies NounFacts;

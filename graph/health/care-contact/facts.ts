@@ -20,4 +20,5 @@ export const facts = {
   },
   concerned: {},
   named: { careContact: ['PERSON'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

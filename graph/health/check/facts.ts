@@ -37,4 +37,5 @@ export const facts = {
     },
   },
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

@@ -15,4 +15,5 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

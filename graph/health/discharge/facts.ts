@@ -31,4 +31,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

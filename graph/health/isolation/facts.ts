@@ -18,6 +18,9 @@ export const subjectOfIsolation = ({
   community,
 });
 
+/** The place of an order in the list of its community. The order itself stays. */
+const LEFT = [keys.isolationListings('*')];
+
 export const facts = {
   stores: (db: Db) => ({ isolations: isolationStore(db) }),
   about: { IsolationOrder: subjectOfIsolation, IsolationGround: carried, IsolationStep: carried },
@@ -88,4 +91,5 @@ export const facts = {
     },
   },
   named: { isolationOrder: ['PERSON'] },
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;

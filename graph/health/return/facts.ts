@@ -21,4 +21,5 @@ export const facts = {
   },
   concerned: {},
   named: { returnPlan: ['PERSON'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

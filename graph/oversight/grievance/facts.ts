@@ -14,6 +14,9 @@ async function grievanceWrites({ grievance }: { readonly grievance: string }, db
   return [key, listing].map((one) => ({ named: 'grievance', delete: one }));
 }
 
+/** The place of a grievance in the list of who is in charge, and of a remedy among those that are ordered. */
+const LEFT = [keys.grievanceListings('*'), keys.orderedRemedies('*')];
+
 export const facts = {
   stores: (db: Db) => ({ grievances: grievanceStore(db) }),
   about: {},
@@ -65,4 +68,5 @@ export const facts = {
     },
   },
   named: { grievance: ['PERSON', 'DIVISION'] },
+  deletes: { asked: LEFT, due: [...LEFT, keys.grievance('*')] },
 } as const satisfies NounFacts;

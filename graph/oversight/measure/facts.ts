@@ -1,7 +1,11 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { measureStore } from './store.ts';
+
+/** The place of a measure among those that hold. The measure itself stays. */
+const LEFT = [keys.liveMeasures('*')];
 
 export const facts = {
   stores: (db: Db) => ({ measures: measureStore(db) }),
@@ -27,4 +31,5 @@ export const facts = {
   },
   concerned: {},
   named: { measure: ['COMMUNITY', 'DIVISION'] },
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;

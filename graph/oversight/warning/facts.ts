@@ -38,4 +38,5 @@ export const facts = {
     },
   },
   named: { warning: ['COMMUNITY', 'DIVISION'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

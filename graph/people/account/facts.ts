@@ -1,7 +1,11 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { accountStore } from './store.ts';
+
+/** A one-time code that a newer one replaces. */
+const LEFT = [keys.binding('*')];
 
 export const facts = {
   stores: (db: Db) => ({ accounts: accountStore(db) }),
@@ -20,4 +24,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;

@@ -18,6 +18,9 @@ export const subjectOfHousehold = ({ id, community }: Household): Subject => ({
   community,
 });
 
+/** By what somebody who has moved was found where they left: it stands where they now live. */
+const LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*')];
+
 export const facts = {
   stores: (db: Db) => ({ persons: personStore(db) }),
   about: { Address: carried, Household: subjectOfHousehold, Person: subjectOfPerson },
@@ -42,4 +45,5 @@ export const facts = {
     },
   },
   named: { household: ['PERSON', 'HOUSEHOLD', 'COMMUNITY'], person: ['PERSON', 'COMMUNITY'] },
+  deletes: { asked: LEFT, due: [...LEFT, keys.person('*')] },
 } as const satisfies NounFacts;

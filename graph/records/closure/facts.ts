@@ -23,4 +23,5 @@ export const facts = {
   },
   concerned: { program: { keyOf: programKey, concerns: ({ division }: Program) => ({ division }) } },
   named: { program: ['DIVISION'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

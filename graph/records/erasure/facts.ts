@@ -4,6 +4,9 @@ import type { Db } from '#graph/store/db.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Erasure, erasureStore } from './store.ts';
 
+/** The place of an erasure in the list of its county. The erasure itself stays. */
+const LEFT = [keys.erasureListings('*')];
+
 export const facts = {
   stores: (db: Db) => ({ erasures: erasureStore(db) }),
   about: {},
@@ -28,4 +31,5 @@ export const facts = {
   },
   concerned: { erasure: { keyOf: keys.erasure, concerns: ({ county: division }: Erasure) => ({ division }) } },
   named: { erasure: ['DIVISION'] },
+  deletes: { asked: LEFT, due: [...LEFT, keys.personRecords('*')] },
 } as const satisfies NounFacts;

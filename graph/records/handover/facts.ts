@@ -5,6 +5,9 @@ import { countyOf } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { type Handover, handoverStore } from './store.ts';
 
+/** The places of a handover in its lists. The handover itself stays until it expires. */
+const LEFT = [keys.handoverListings('*')];
+
 export const facts = {
   stores: (db: Db) => ({ handovers: handoverStore(db) }),
   about: {},
@@ -54,4 +57,5 @@ export const facts = {
     },
   },
   named: { handover: ['PERSON', 'COMMUNITY', 'DIVISION'] },
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;

@@ -10,4 +10,5 @@ export const facts = {
   events: {},
   concerned: {},
   named: { division: ['DIVISION'], community: ['COMMUNITY', 'DIVISION'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

@@ -13,4 +13,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

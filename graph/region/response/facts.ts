@@ -16,4 +16,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

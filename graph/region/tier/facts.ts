@@ -15,4 +15,5 @@ export const facts = {
   },
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

@@ -54,4 +54,5 @@ export const facts = {
     },
   },
   named: { order: ['HOUSEHOLD', 'COMMUNITY', 'SUPPLIER'] },
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

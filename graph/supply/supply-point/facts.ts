@@ -10,4 +10,5 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
+  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

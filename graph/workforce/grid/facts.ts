@@ -1,6 +1,7 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { gridStore } from './store.ts';
 
 export const facts = {
@@ -19,4 +20,6 @@ export const facts = {
   },
   concerned: {},
   named: { grid: ['COMMUNITY'] },
+  // The place of a building in its grid. The grid itself stays.
+  deletes: { asked: [keys.gridBuilding('*', '')], due: [] },
 } as const satisfies NounFacts;

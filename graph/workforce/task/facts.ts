@@ -1,7 +1,11 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
+import { keys } from '#graph/store/keys.ts';
 import { taskStore } from './store.ts';
+
+/** The places of a task in its lists. The task itself stays. */
+const LEFT = [keys.taskListings('*', 0), keys.assignedTasks('*'), keys.causedTasks('*')];
 
 export const facts = {
   stores: (db: Db) => ({ tasks: taskStore(db) }),
@@ -25,4 +29,5 @@ export const facts = {
   },
   concerned: {},
   named: { task: ['COMMUNITY'] },
+  deletes: { asked: LEFT, due: LEFT },
 } as const satisfies NounFacts;
