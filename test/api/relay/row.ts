@@ -57,7 +57,7 @@ export const CARE = (person: string) => personScopedId('careContact', person, di
 export const TASK = (n: number) => communityScopedId('task', CHUCAI, digits(n));
 export const IMPORTS = [idOf('import', digits(1)), idOf('import', digits(2))] as const;
 export const POINTS = ['supplyPoint_relay_1', 'supplyPoint_relay_2'] as const;
-export const EVENT: EventType = 'CASE_REPORTED';
+export const EVENT: EventType = 'case.reported';
 
 export const orderItem = (n: number, parties: { readonly supplier: string; readonly householdId: string }): Key[] => {
   const order = { id: idOf('order', `${parties.supplier.length}${digits(n)}`), placedAt: at(n), status: 'PLACED' };
