@@ -82,8 +82,7 @@ async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIs
     if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired: get a new one.');
     if (error instanceof errors.JWTClaimValidationFailed)
       throw unauthenticated(`The token's ${error.claim === 'aud' ? 'audience' : 'claims'} do not fit this API.`);
-    if (error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout))
-      throw unauthenticated('The token is not valid.');
+    if (error instanceof errors.JOSEError) throw unauthenticated('The token is not valid.');
     throw error;
   }
 }

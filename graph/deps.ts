@@ -5,6 +5,7 @@ import type { Role } from '#graph/core/roles.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { type Db, openDb, type TableNames } from '#graph/store/db.ts';
+import { outages } from '#graph/store/outage.ts';
 import type { Signer } from '#verify/jose/signer.ts';
 import * as nouns from './stores.ts';
 
@@ -54,7 +55,9 @@ export type Deps = ReturnType<typeof openDeps>;
 /** Built once a cold start. */
 export function openDeps(platform: Platform) {
   const { dynamo, tables, ...rest } = platform;
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamo), {
+  const base = new DynamoDBClient(dynamo);
+  base.middlewareStack.use(outages());
+  const client = DynamoDBDocumentClient.from(base, {
     marshallOptions: { removeUndefinedValues: true },
   });
   const db = openDb(client, tables, rest.clock);

@@ -2,6 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Denial } from '#graph/core/errors.ts';
 import { Busy } from '#graph/store/db.ts';
+import { Unavailable } from '#graph/store/outage.ts';
+import { RETRY_LATER } from './retry-later.ts';
 
 /**
  * Faults of the request that GraphQL itself tells; their words are for the caller, once they no longer repeat
@@ -41,6 +43,10 @@ export const formatErrors =
         ...at,
         extensions: { code: 'BUSY' },
       };
+    if (original instanceof Unavailable) {
+      logFault(original);
+      return { message: RETRY_LATER.message, ...at, extensions: { code: RETRY_LATER.code } };
+    }
     // The one fault of the request that has no code.
     const code = TOO_MUCH_WRONG.test(formatted.message) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
     if (code === 'GRAPHQL_PARSE_FAILED') return { message: unread(formatted.message), ...at, extensions: { code } };

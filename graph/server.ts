@@ -12,6 +12,7 @@ import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
+import { Unavailable } from '#graph/store/outage.ts';
 import { within } from '#graph/store/time-limit.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { authenticate } from './authenticate.ts';
@@ -19,6 +20,7 @@ import { openContext, type RequestContext } from './context.ts';
 import { costLimit } from './cost.ts';
 import type { Deps } from './deps.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
+import { RETRY_AFTER, RETRY_LATER, retryLater } from './retry-later.ts';
 
 /**
  * A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower
@@ -100,6 +102,7 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
     validationRules: [...limits(), knownOperations],
     plugins: [
       costLimit(),
+      retryLater(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       // Nothing is told to Apollo's service: the bundle leaves out what these would load.
@@ -115,6 +118,7 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
       if (error instanceof Denial)
         return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, error.message);
       logFault(error, request.requestId);
+      if (error instanceof Unavailable) return refused(503, RETRY_LATER.code, RETRY_LATER.message, RETRY_AFTER);
       return refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here. It has been logged.');
     });
     const challenge = answer.status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;
@@ -171,8 +175,8 @@ function json(status: number, body: object, headers: Record<string, string> = {}
 }
 
 /** Not carried out at all, told as GraphQL tells errors. */
-const refused = (status: number, code: string, message: string): HttpResponse =>
-  json(status, { errors: [{ message, extensions: { code } }] }, { 'cache-control': 'no-store' });
+const refused = (status: number, code: string, message: string, headers: object = {}): HttpResponse =>
+  json(status, { errors: [{ message, extensions: { code } }] }, { 'cache-control': 'no-store', ...headers });
 
 export const tooLarge = (): HttpResponse => refused(413, 'PAYLOAD_TOO_LARGE', 'Send a body of up to 1 MB.');
 

@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import { runMinute } from '#graph/app/every-minute.ts';
 import { openDeps } from '#graph/deps.ts';
 import { readDueEnv } from '#graph/env.ts';
+import { requestHandler } from './aws.ts';
 import { countAttempts } from './metrics.ts';
 
 /**
@@ -13,7 +14,7 @@ const MARGIN_MS = 8_000;
 const noKey = (): Promise<never> => Promise.reject(new Error('The function of what is due has no key'));
 
 const deps = openDeps({
-  dynamo: {},
+  dynamo: { requestHandler: requestHandler() },
   // Nothing that time brings opens what is sealed, signs, or lets anybody in: of the table of keys it
   // destroys some, and reads none.
   tables: readDueEnv(),

@@ -1,10 +1,12 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import { createRemoteJWKSet } from 'jose';
 import { openDeps } from '#graph/deps.ts';
 import { readEnv } from '#graph/env.ts';
+import { remoteKeys } from '#graph/jwks.ts';
 import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
 import { createServer } from '#graph/server.ts';
+import { outages } from '#graph/store/outage.ts';
+import { requestHandler } from './aws.ts';
 import { fromApiGateway, toApiGateway } from './api-gateway.ts';
 import { countAttempts } from './metrics.ts';
 
@@ -15,16 +17,17 @@ function lazy<T>(make: () => T): () => T {
 }
 
 const env = readEnv();
-const kms = lazy(() => new KMSClient({}));
+const kms = lazy(() => {
+  const client = new KMSClient({ requestHandler: requestHandler() });
+  client.middlewareStack.use(outages());
+  return client;
+});
 const deps = openDeps({
-  dynamo: {},
+  dynamo: { requestHandler: requestHandler() },
   tables: env.tables,
   keyring: kmsKeyring(kms, env),
   signers: new Map(Object.entries(env.signingKeys).map(([region, { kid, key }]) => [region, kmsSigner(kms, kid, key)])),
-  tokenIssuers: env.issuers.map(({ jwksUri, ...issuer }) => {
-    const keys = lazy(() => createRemoteJWKSet(new URL(jwksUri)));
-    return { ...issuer, keys: (header, token) => keys()(header, token) };
-  }),
+  tokenIssuers: env.issuers.map(({ jwksUri, ...issuer }) => ({ ...issuer, keys: remoteKeys(new URL(jwksUri)) })),
   publicUrl: env.publicUrl,
   homeRegion: env.homeRegion,
   clock: () => new Date(),

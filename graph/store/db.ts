@@ -11,8 +11,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Key, Range } from './key.ts';
+import { Unavailable } from './outage.ts';
 import { type IndexName, mainTable, type TableShape } from './table.ts';
 import { endOf, isTimeOver } from './time-limit.ts';
+import { cancellations, isPassing } from './transaction.ts';
 
 export type Item = Record<string, unknown>;
 export type TableNames = Readonly<Record<TableShape['name'], string>>;
@@ -95,12 +97,6 @@ const WRITE_LIMIT = 25;
 
 const backoff = (attempt: number) => sleep(Math.random() * Math.min(20 * 2 ** attempt, 400));
 
-/**
- * Codes of a cancelled transaction that the same transaction, sent again, may get past. The SDK does not
- * retry them.
- */
-const TRANSIENT = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-
 export type Db = ReturnType<typeof openDb>;
 
 /**
@@ -129,7 +125,7 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
       let pending: AnyKey[] = unique.slice(start, start + READ_LIMIT);
       for (let attempt = 0; pending.length > 0; attempt++) {
         if (attempt === BATCH_ATTEMPTS || (attempt > 0 && isTimeOver()))
-          throw new Busy('Batch read: keys stay unprocessed');
+          throw new Unavailable('Batch read: keys stay unprocessed');
         if (attempt > 0) await backoff(attempt);
         const answer = await client.send(
           new BatchGetCommand({ RequestItems: { [tables[table]]: { Keys: pending, ConsistentRead: consistent } } }),
@@ -201,7 +197,8 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
   }
 
   /**
-   * All or nothing, at most 100 writes. Throws ConditionFailed with the names, or Busy after the deadline.
+   * All or nothing, at most 100 writes. Throws ConditionFailed with the names; after the deadline Busy where
+   * others wrote the same items, and Unavailable where the table took no more.
    */
   async function transact(writes: readonly Write[]): Promise<void> {
     if (writes.length > TRANSACTION_LIMIT) throw new Error(`A transaction takes ${TRANSACTION_LIMIT} writes at most`);
@@ -217,8 +214,11 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
           reasons[i] === 'ConditionalCheckFailed' ? [write.named ?? 'unnamed'] : [],
         );
         if (failed.length > 0) throw new ConditionFailed(failed);
-        if (!reasons.some((reason) => TRANSIENT.has(reason))) throw error;
-        if (Date.now() >= deadline) throw new Busy('Transaction: conflicts until the deadline');
+        if (!reasons.some(isPassing)) throw error;
+        if (Date.now() >= deadline)
+          throw reasons.includes('TransactionConflict')
+            ? new Busy('Transaction: conflicts until the deadline')
+            : new Unavailable('Transaction: throttled until the deadline', { cause: error });
         await backoff(attempt);
       }
     }
@@ -233,7 +233,7 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
       let pending = items.slice(start, start + WRITE_LIMIT).map((Item) => ({ PutRequest: { Item } }));
       for (let attempt = 0; pending.length > 0; attempt++) {
         if (attempt === BATCH_ATTEMPTS || (attempt > 0 && isTimeOver()))
-          throw new Busy('Batch write: items stay unprocessed');
+          throw new Unavailable('Batch write: items stay unprocessed');
         if (attempt > 0) await backoff(attempt);
         const answer = await client.send(new BatchWriteCommand({ RequestItems: { [tables.main]: pending } }));
         pending = (answer.UnprocessedItems?.[tables.main] ?? []) as typeof pending;
@@ -260,14 +260,6 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
   }
 
   return { get, getMany, query, queryAll, transact, putMany, increment };
-}
-
-function cancellations(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
-  if (error.name === 'TransactionInProgressException') return ['TransactionConflict'];
-  if (error.name !== 'TransactionCanceledException') return [];
-  const { CancellationReasons } = error as Error & { CancellationReasons?: { Code?: string }[] };
-  return (CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
 }
 
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BadCursor, Busy, ConditionFailed, putNew, type Write } from '#graph/store/db.ts';
+import { Unavailable } from '#graph/store/outage.ts';
 import { cancelledBy, newPk, storeEngines, stubClient, useDb } from '#test/support/db.ts';
 
 const write = (named?: string): Write => ({ named, put: { pk: newPk(), sk: '0' } });
@@ -111,10 +112,10 @@ describe('a batch read', () => {
     expect(sent.map((one) => keysOf(one).length)).toEqual([4, 3, 2]);
   });
 
-  test('gives up as Busy when keys stay unprocessed, after a finite number of attempts', async () => {
+  test('gives up as Unavailable when keys stay unprocessed, after a finite number of attempts', async () => {
     atOnce();
     const { sent, db } = stubClient((one) => ({ UnprocessedKeys: { shequ: { Keys: keysOf(one) } } }));
-    await expect(db.getMany([{ pk: 'p', sk: 's' }])).rejects.toThrow(Busy);
+    await expect(db.getMany([{ pk: 'p', sk: 's' }])).rejects.toThrow(Unavailable);
     expect(sent.length).toBeLessThanOrEqual(10);
   });
 
@@ -148,7 +149,7 @@ describe('a batch write', () => {
     expect(sent.map((one) => putsOf(one).length)).toEqual([25, 25, 10]);
   });
 
-  test('sends again what was left unprocessed, and gives up as Busy in the end', async () => {
+  test('sends again what was left unprocessed, and gives up as Unavailable in the end', async () => {
     atOnce();
     const { sent, db } = stubClient((one, nth) => ({
       UnprocessedItems: { shequ: nth === 1 ? putsOf(one).slice(20) : [] },
@@ -157,7 +158,7 @@ describe('a batch write', () => {
     expect(sent.map((one) => putsOf(one).length)).toEqual([25, 5]);
 
     const never = stubClient((one) => ({ UnprocessedItems: { shequ: putsOf(one) } }));
-    await expect(never.db.putMany(items(1))).rejects.toThrow(Busy);
+    await expect(never.db.putMany(items(1))).rejects.toThrow(Unavailable);
     expect(never.sent.length).toBeLessThanOrEqual(10);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Busy } from '#graph/store/db.ts';
+import { Unavailable } from '#graph/store/outage.ts';
 import { endOf, isTimeOver, within } from '#graph/store/time-limit.ts';
 import { cancelledBy, stubClient } from '#test/support/db.ts';
 
@@ -36,7 +37,7 @@ describe('the limit of a piece of work', () => {
   test('ends a batch whose keys stay unprocessed', async () => {
     const Keys = [{ pk: 'A', sk: '0' }];
     const { db, sent } = stubClient(() => ({ UnprocessedKeys: { shequ: { Keys } } }));
-    await expect(within(1, () => pause(5).then(() => db.getMany(Keys)))).rejects.toThrow(Busy);
+    await expect(within(1, () => pause(5).then(() => db.getMany(Keys)))).rejects.toThrow(Unavailable);
     expect(sent).toHaveLength(1);
   });
 });

@@ -19,13 +19,18 @@ const GRANTED = [APP, WORKER, GATE];
 
 export type Deployed = Awaited<ReturnType<typeof openDeployed>>;
 
-/** The function as it is deployed: the bundle alone in a process of its own, with AWS around it. */
-export async function openDeployed() {
+type Env = Readonly<Record<string, string>>;
+
+/**
+ * The function as it is deployed: the bundle alone in a process of its own, with AWS around it, or with what
+ * `between` puts there.
+ */
+export async function openDeployed(between: (env: Env) => Promise<Env> = (env) => Promise.resolve(env)) {
   const folder = await mkdtemp(join(tmpdir(), 'shequ-bundle-'));
   const file = join(folder, BUNDLE_FILE);
   bundle(GRAPHQL_ENTRY, folder);
   const aws = await openAws();
-  const lambda = startLambda(file, aws.env);
+  const lambda = startLambda(file, await between(aws.env));
   for (const { account, roles, communities } of GRANTED)
     await aws.grant(account!, roles![0]!, communities ? { communities } : {});
 
@@ -51,12 +56,12 @@ export async function openDeployed() {
     ask,
     askFor: (purpose: string, who: TokenRequest, query: string, variables: object) =>
       ask(who, query, variables, { headers: { 'X-Purpose': purpose } }),
-    registerHousehold: (who: TokenRequest) => {
+    registerHousehold: (who: TokenRequest, person: object = PERSON) => {
       const mutation = `mutation ($input: RegisterHouseholdInput!) {
         registerHousehold(input: $input) { household { id members { id } } errors { code message } }
       }`;
       const address = { building: '1栋', unit: '1单元', room: '101' };
-      const input = { community: CHUCAI, address, members: [PERSON], idempotencyKey: randomUUID() };
+      const input = { community: CHUCAI, address, members: [person], idempotencyKey: randomUUID() };
       return ask(who, mutation, { input }, { headers: { 'X-Purpose': 'REGISTRATION' } });
     },
     /** What a region publishes. */

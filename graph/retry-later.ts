@@ -1,0 +1,25 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { RequestContext } from './context.ts';
+
+export const RETRY_LATER = {
+  code: 'RETRY_LATER',
+  message: 'Something that this rests on does not answer at the moment. Send the same request again in a few seconds.',
+} as const;
+
+/** Seconds. */
+export const RETRY_AFTER = { 'retry-after': '5' } as const;
+
+/** An answer in which anything could not be read or done at the moment is asked for again whole. */
+export const retryLater = (): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ response }) {
+        const { body, http } = response;
+        const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+        if (!errors.some(({ extensions }) => extensions?.['code'] === RETRY_LATER.code)) return Promise.resolve();
+        http.status = 503;
+        for (const [name, value] of Object.entries(RETRY_AFTER)) http.headers.set(name, value);
+        return Promise.resolve();
+      },
+    }),
+});
