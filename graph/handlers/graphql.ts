@@ -2,12 +2,12 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { openDeps } from '#graph/deps.ts';
 import { readEnv } from '#graph/env.ts';
-import { remoteKeys } from '#graph/jwks.ts';
-import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
 import { createServer } from '#graph/server.ts';
 import { outages } from '#graph/store/outage.ts';
-import { requestHandler } from './aws.ts';
 import { fromApiGateway, toApiGateway } from './api-gateway.ts';
+import { requestHandler } from './aws.ts';
+import { remoteKeys } from './jwks.ts';
+import { kmsKeyring, kmsSigner } from './kms.ts';
 import { countAttempts } from './metrics.ts';
 
 /** Made at first use: a cold start that only reads public facts does without. */

@@ -1,6 +1,6 @@
 /**
- * Keyed hashes and envelope encryption. On AWS the keys stay in KMS (`graph/kms.ts`); on one machine they
- * stand in a file beside the data (`graph/local/keys.ts`). Nothing else in the product sees key material.
+ * Keyed hashes and envelope encryption. On AWS the keys stay in KMS (`graph/handlers/kms.ts`); on one machine
+ * they stand in a file beside the data (`graph/local/keys.ts`). Nothing else sees key material.
  */
 export interface Keyring {
   /**

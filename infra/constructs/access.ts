@@ -26,7 +26,7 @@ export const DELETED_AS_ASKED = [keys.dues('*').pk, ...deletesOf('asked')];
 /** And the events that the relay has told. */
 export const DELETED_BY_TIME = [keys.dues('*').pk, keys.outboxes('*').pk, ...deletesOf('due')];
 
-/** The one attribute that `graph/kms.ts` puts into the encryption context of a person's data key. */
+/** The one attribute that `graph/handlers/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
 
 /**

@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kmsKeyring, kmsSigner } from '#graph/kms.ts';
+import { kmsKeyring, kmsSigner } from '#graph/handlers/kms.ts';
 import { startKms } from '#test/support/kms-stub.ts';
 
 let kms: Awaited<ReturnType<typeof startKms>>;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWK, jwtVerify, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { remoteKeys } from '#graph/jwks.ts';
+import { remoteKeys } from '#graph/handlers/jwks.ts';
 import { Unavailable } from '#graph/store/outage.ts';
 
 let answer: () => [status: number, body: string];
@@ -45,7 +45,7 @@ describe('the keys of an issuer', () => {
     serves('old');
     const keys = remoteKeys(url);
     expect(await holds(keys, 'old')).toBe(true);
-    answer = () => [...fails()];
+    answer = () => [...fails()] as [number, string];
     later(HOUR);
     expect(await holds(keys, 'old')).toBe(true);
     const before = asked;
