@@ -14,19 +14,20 @@ export async function openCallers(world: World, near: Near) {
 /** What is counted of whoever tries, whether it is done or not. */
 const TRIES = 'RATE#';
 
-const outcomeOf = ({ codes, isEmpty }: Answered): 'DONE' | 'NONE' | 'REFUSED' =>
-  codes.length > 0 ? 'REFUSED' : isEmpty ? 'NONE' : 'DONE';
+/** `DONE`, `NONE` or the codes of a refusal. */
+const outcomeOf = ({ codes, isEmpty }: Answered): string => codes.join(', ') || (isEmpty ? 'NONE' : 'DONE');
 
-/** What a position is to be answered. Who is in a role that the operation does not name is always refused. */
-function expected<Scene>({ path, open, none }: Asked<Scene>, position: Position): 'DONE' | 'NONE' | 'REFUSED' {
-  if (!access.operations[path]?.includes(position.role)) return 'REFUSED';
+/** What a position is to be answered. Whose role the operation does not name is always forbidden. */
+function expected<Scene>({ path, open, none, refusal, otherwise }: Asked<Scene>, position: Position): string {
+  if (!access.operations[path]?.includes(position.role)) return 'FORBIDDEN';
   if (isOpenTo(open, position)) return 'DONE';
-  return isOpenTo(none, position) ? 'NONE' : 'REFUSED';
+  if (isOpenTo(none, position)) return 'NONE';
+  return Object.keys(otherwise).find((code) => isOpenTo(otherwise[code]!, position)) ?? refusal;
 }
 
 /**
  * Everybody asks for one operation, and what each did is put back. Answers with what is otherwise than it
- * should be: who was let through, who was not, who was refused and left something all the same.
+ * should be: who was let through, who was not or by another code, who was refused and left something.
  */
 export async function wrongOf<Scene>(
   watched: Watched,
@@ -42,9 +43,9 @@ export async function wrongOf<Scene>(
     const who = `${position.role} ${position.relation}`;
     const outcome = outcomeOf(answered);
     const wanted = expected(row, position);
-    if (outcome !== wanted) wrong.push(`${who} is to be ${wanted}, and is ${outcome} ${answered.codes.join(', ')}`);
+    if (outcome !== wanted) wrong.push(`${who} is to be answered ${wanted}, and is answered ${outcome}`);
     const left = [...changed.keys()].filter((place) => !place.includes(TRIES));
-    if (outcome === 'REFUSED' && left.length > 0) wrong.push(`${who} is refused, and leaves ${left.join(', ')}`);
+    if (answered.codes.length > 0 && left.length > 0) wrong.push(`${who} is refused, and leaves ${left.join(', ')}`);
   }
   return wrong;
 }

@@ -63,7 +63,7 @@ export const RELATIONS = {
     TASK: ({ volunteer }: Near) => ({ account: volunteer }),
     OTHER: {},
   },
-  FEED: { SCOPE: { scopes: ['arrivals:write'] }, NONE: {} },
+  FEED: { SCOPE: { scopes: ['arrivals:write'] }, OTHER: { scopes: ['passages:write'] }, NONE: {} },
   REGIONAL_VERIFIER: { REGION: { division: '3301' } },
   THIRD_PARTY_APP: { APP: {} },
 } as const satisfies Record<Role, Record<string, Claims | ((near: Near) => Claims)>>;
@@ -111,6 +111,8 @@ export const WORKERS = { COMMUNITY_WORKER: ['OWN', 'KEEPER'] } as const satisfie
 export const PROFESSIONALS = { PROFESSIONAL: ['STREET', 'COUNTY', 'CITY'] } as const satisfies Open;
 /** The authorities that watch over it: from the county up. */
 export const AUTHORITIES = { AUTHORITY: ['COUNTY', 'CITY', 'PROVINCE', 'NATION'] } as const satisfies Open;
+/** Those of its city, and above. */
+export const CITIES = { AUTHORITY: ['CITY', 'PROVINCE', 'NATION'] } as const satisfies Open;
 /** The authorities of a division in which it lies, the office of the street among them. */
 export const OFFICES = { AUTHORITY: ['STREET', ...AUTHORITIES.AUTHORITY] } as const satisfies Open;
 /** Whom it is about. */

@@ -17,7 +17,14 @@ export interface Asked<Scene> {
   readonly open: Open;
   /** Who is answered that there is none: a list of their own, or one that holds nothing. */
   readonly none: Open;
+  /** What a caller in a role that may ask is told where it is not open to them. */
+  readonly refusal: Refusal;
+  /** Who of them is told something else, by its code: they may know of it. */
+  readonly otherwise: Readonly<Record<string, Open>>;
 }
+
+/** What somebody may not see is not there for them; of a list whose place they name they may not ask. */
+export type Refusal = 'NOT_FOUND' | 'FORBIDDEN';
 
 /** What a mutation is answered. Keys of its own keep one caller's request from being another's repeat. */
 export async function mutated(

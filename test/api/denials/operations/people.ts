@@ -90,6 +90,17 @@ const OPEN: Readonly<Record<string, Open>> = {
   contestRemedy: SELF,
 };
 
+const BOUND: Open = { RESIDENT: ['SELF', 'HOME', 'NEIGHBOUR', 'STRANGER'] };
+
+/** Who is told something else than that there is none. */
+const OTHERWISE: Readonly<Record<string, Asked<Ready>['otherwise']>> = {
+  bindAccount: { ALREADY_BOUND: BOUND },
+  acceptHandover: { INVALID_TRANSITION: AUTHORITIES },
+  'acceptHandover of a contact who is them': { INVALID_TRANSITION: AUTHORITIES },
+  requestErasure: { INVALID_GROUND: SELF },
+  registerArrivals: { FORBIDDEN: { FEED: ['OTHER', 'NONE'] } },
+};
+
 let keys = 0;
 
 /** Every mutation about one person, of those that are done where nobody is in between. */
@@ -102,5 +113,7 @@ export const personRows: readonly PersonRow[] = OPERATIONS.filter(({ refused }) 
     ask: (caller, ready) => mutated(caller, one.mutation, one.input(ready, 0), `denial-${(keys += 1)}`, one.fields),
     open: OPEN[title]!,
     none: {},
+    refusal: 'NOT_FOUND',
+    otherwise: OTHERWISE[title] ?? {},
   };
 });

@@ -1,5 +1,6 @@
 import {
   AUTHORITIES,
+  CITIES,
   EVERYBODY,
   HOUSEHOLD,
   NOBODY,
@@ -10,7 +11,10 @@ import {
   WORKERS,
 } from '#test/api/denials/relations.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
-import { query, type Row, SHOP, TASK } from './row.ts';
+import { list, query, type Row, SHOP, TASK } from './row.ts';
+
+/** An office of the street watches over nothing: it reads no list of those who do. */
+const STREET = '(division: "420106006", first: 1)';
 
 /** What everybody reads. */
 export const publicRows: readonly Row[] = [
@@ -83,6 +87,16 @@ export const readRows: readonly Row[] = [
   }),
   query('import', { text: ({ import: id }) => `(id: "${id}") { id }`, open: AUTHORITIES }),
   query('workList', { text: ({ grid }) => `(grid: "${grid}") { on }`, open: WORKERS }),
+  query('workList', {
+    as: 'of the community',
+    text: () => `(community: "${CHUCAI}") { on }`,
+    open: WORKERS,
+  }),
+  query('tasks', {
+    as: 'of the community',
+    text: () => `(community: "${CHUCAI}", first: 1) { nodes { id } }`,
+    open: { ...WORKERS, ...PROFESSIONALS, ...OFFICES },
+  }),
   query('tasks', {
     text: ({ grid }) => `(grid: "${grid}", first: 1) { nodes { id } }`,
     open: {
@@ -95,68 +109,93 @@ export const readRows: readonly Row[] = [
 
 /** Lists of a place. Where there is none, whoever may ask is told so, and whoever may not is refused. */
 export const listRows: readonly Row[] = [
-  query('releasesDue', {
+  list('releasesDue', {
     text: () => `(community: "${CHUCAI}", on: "2020-05-30", first: 1) { nodes { order } }`,
     open: AUTHORITIES,
   }),
-  query('grievances', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
-  query('warnings', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
-  query('warnings', {
+  list('grievances', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
+  list('warnings', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
+  list('warnings', {
     as: 'of the community',
     text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
     open: { ...WORKERS, ...AUTHORITIES },
   }),
-  query('paperDemands', {
+  list('warnings', {
+    as: 'of the city',
+    text: () => '(division: "4201", first: 1) { nodes { id } }',
+    open: CITIES,
+  }),
+  list('warnings', { as: 'of the street', text: () => `${STREET} { nodes { id } }`, open: AUTHORITIES }),
+  list('grievances', {
+    as: 'of the city',
+    text: () => '(division: "4201", first: 1) { nodes { id } }',
+    open: NOBODY,
+    none: CITIES,
+  }),
+  list('grievances', {
+    as: 'of the street',
+    text: () => `${STREET} { nodes { id } }`,
+    open: NOBODY,
+    none: AUTHORITIES,
+  }),
+  list('events', {
+    as: 'of the city',
+    text: () => '(division: "4201", first: 1) { nodes { type } }',
+    open: NOBODY,
+    none: CITIES,
+  }),
+  list('events', { as: 'of the street', text: () => `${STREET} { nodes { type } }`, open: NOBODY, none: AUTHORITIES }),
+  list('paperDemands', {
     text: () => `(county: "${WUCHANG}", first: 1) { nodes { demander } }`,
     open: NOBODY,
     none: AUTHORITIES,
   }),
-  query('handovers', {
+  list('handovers', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: AUTHORITIES,
     none: { PROFESSIONAL: ['COUNTY', 'CITY'] },
   }),
-  query('erasures', {
+  list('erasures', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: NOBODY,
     none: AUTHORITIES,
   }),
-  query('programs', {
+  list('programs', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: NOBODY,
     none: AUTHORITIES,
   }),
-  query('unmatchedArrivals', {
+  list('unmatchedArrivals', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: NOBODY,
     none: AUTHORITIES,
   }),
-  query('events', {
+  list('events', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { type } }`,
     open: AUTHORITIES,
   }),
-  query('orderedRemedies', {
+  list('orderedRemedies', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { kind } }`,
     open: NOBODY,
     none: { AUTHORITY: ['COUNTY'] },
   }),
-  query('handovers', {
+  list('handovers', {
     as: 'of the community',
     text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
     open: { ...WORKERS, ...PROFESSIONALS, ...AUTHORITIES },
   }),
-  query('unmatchedArrivals', {
+  list('unmatchedArrivals', {
     as: 'of the community',
     text: () => `(division: "${CHUCAI}", first: 1) { nodes { id } }`,
     open: NOBODY,
     none: { ...WORKERS, ...AUTHORITIES },
   }),
-  query('events', {
+  list('events', {
     as: 'of the community',
     text: () => `(division: "${CHUCAI}", first: 1) { nodes { type } }`,
     open: WORKERS,
   }),
-  query('orderedRemedies', {
+  list('orderedRemedies', {
     as: 'of the community',
     text: () => `(division: "${CHUCAI}", first: 1) { nodes { kind } }`,
     open: WORKERS,
@@ -165,12 +204,12 @@ export const listRows: readonly Row[] = [
 
 /** Lists of the caller's own: whoever has none reads an empty one. */
 export const ownRows: readonly Row[] = [
-  query('findPersons', {
+  list('findPersons', {
     text: () => '(phone: "13800138000") { id }',
     open: WORKERS,
     none: othersThan('COMMUNITY_WORKER', WORKERS),
   }),
-  query('orders', {
+  list('orders', {
     text: () => '(first: 1) { nodes { id } }',
     open: { ...WORKERS, ...HOUSEHOLD, ...SHOP },
     none: {
@@ -179,7 +218,7 @@ export const ownRows: readonly Row[] = [
       SUPERMARKET: ['OTHER'],
     },
   }),
-  query('myTasks', {
+  list('myTasks', {
     text: () => '(first: 1) { nodes { id } }',
     open: { ...TASK, PROFESSIONAL: ['COUNTY'] },
     none: {
@@ -188,14 +227,14 @@ export const ownRows: readonly Row[] = [
       COMMUNITY_WORKER: EVERYBODY.COMMUNITY_WORKER!,
     },
   }),
-  query('myGrievances', { text: () => '(first: 1) { nodes { id } }', open: SELF, none: othersThan('RESIDENT', SELF) }),
-  query('events', {
+  list('myGrievances', { text: () => '(first: 1) { nodes { id } }', open: SELF, none: othersThan('RESIDENT', SELF) }),
+  list('events', {
     as: 'of one’s own',
     text: () => '(first: 1) { nodes { type } }',
     open: { COMMUNITY_WORKER: ['OWN', 'KEEPER', 'FAR'], RESIDENT: ['SELF', 'HOME', 'NEIGHBOUR', 'STRANGER'], ...SHOP },
     none: { COMMUNITY_WORKER: ['NEXT'], SUPERMARKET: ['OTHER'] },
   }),
-  query('orderedRemedies', {
+  list('orderedRemedies', {
     as: 'of a supplier',
     text: () => '(first: 1) { nodes { kind } }',
     open: SHOP,

@@ -50,6 +50,7 @@ export const recordRows: readonly Row[] = [
     as: 'that the community declined',
     input: ({ handovers }) => ({ handover: handovers.declined }),
     open: AUTHORITIES,
+    otherwise: { INVALID_TRANSITION: WORKERS },
   }),
   mutation('declineHandover', {
     as: 'of a contact',

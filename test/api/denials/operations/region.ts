@@ -1,5 +1,5 @@
 import type { Places } from '#test/api/denials/places.ts';
-import { AUTHORITIES, OFFICES, type Open, RESIDENTS, WORKERS } from '#test/api/denials/relations.ts';
+import { AUTHORITIES, CITIES, NOBODY, OFFICES, type Open, RESIDENTS, WORKERS } from '#test/api/denials/relations.ts';
 import { CLOSURE } from '#test/support/measures.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 import { BASIS, mutation, type Row } from './row.ts';
@@ -19,10 +19,26 @@ const PROVINCE: Open = { AUTHORITY: ['PROVINCE', 'NATION'] };
 /** What a county, a province or the nation lays down. */
 export const regionRows: readonly Row[] = [
   mutation('recordDayReport', { input: (places) => ({ ...figures(places), day: '2020-03-01' }), open: AUTHORITIES }),
+  mutation('recordDayReport', {
+    as: 'of the city',
+    input: (places) => ({ ...figures(places), division: '4201' }),
+    open: CITIES,
+  }),
   mutation('correctDayReport', { input: (places) => ({ ...figures(places), reason: '核实' }), open: AUTHORITIES }),
   mutation('recordCluster', {
     input: ({ today: day }) => ({ division: WUCHANG, day, linkedCases: 12, evidence: 'WHO-1' }),
     open: AUTHORITIES,
+  }),
+  mutation('recordCluster', {
+    as: 'of the city',
+    input: ({ today: day }) => ({ division: '4201', day, linkedCases: 12, evidence: 'WHO-1' }),
+    open: CITIES,
+  }),
+  mutation('correctDayReport', {
+    as: 'of the city',
+    input: (places) => ({ ...figures(places), division: '4201', reason: '核实' }),
+    open: NOBODY,
+    otherwise: { NOT_REPORTED: CITIES },
   }),
   mutation('startImport', {
     input: () => ({ name: 'a.csv', digest: 'a'.repeat(64), rows: 1 }),

@@ -1,7 +1,7 @@
 import type { Purpose } from '#graph/core/roles.ts';
 import type { Places } from '#test/api/denials/places.ts';
 import { NOBODY, type Open } from '#test/api/denials/relations.ts';
-import { type Asked, mutated, queried } from './asked.ts';
+import { type Asked, mutated, queried, type Refusal } from './asked.ts';
 
 export type Row = Asked<Places>;
 
@@ -9,15 +9,18 @@ interface Mutation {
   readonly as?: string;
   readonly input: (places: Places) => object;
   readonly open: Open;
+  readonly otherwise?: Row['otherwise'];
 }
 
 let keys = 0;
-export const mutation = (name: string, { as, input, open }: Mutation): Row => ({
+export const mutation = (name: string, { as, input, open, otherwise = {} }: Mutation): Row => ({
   title: as ? `${name} ${as}` : name,
   path: `Mutation.${name}`,
   ask: (caller, places) => mutated(caller, name, input(places), `places-${(keys += 1)}`),
   open,
   none: NOBODY,
+  refusal: 'NOT_FOUND',
+  otherwise,
 });
 
 interface Query {
@@ -26,15 +29,21 @@ interface Query {
   readonly open: Open;
   readonly none?: Open;
   readonly purpose?: Purpose;
+  readonly refusal?: Refusal;
 }
 
-export const query = (name: string, { as, text, open, none = NOBODY, purpose }: Query): Row => ({
+export const query = (name: string, { as, text, open, none = NOBODY, purpose, refusal = 'NOT_FOUND' }: Query): Row => ({
   title: as ? `${name} ${as}` : name,
   path: `Query.${name}`,
   ask: (caller, places) => queried(caller, `${name}${text(places)}`, purpose),
   open,
   none,
+  refusal,
+  otherwise: {},
 });
+
+/** A list by its place, or of the caller’s own. */
+export const list = (name: string, asked: Query): Row => query(name, { ...asked, refusal: 'FORBIDDEN' });
 
 /** The supplier whose shop serves the community. */
 export const SHOP = { SUPERMARKET: ['OWN'] } as const satisfies Open;
