@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
+import { done } from '#test/support/api.ts';
 import { buildGrid, causeTask } from '#test/support/grid.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
@@ -96,14 +97,14 @@ async function ordersOf(shop: Awaited<ReturnType<typeof buildShop>>) {
 async function taskOf(world: World, worker: Caller, { volunteer }: Near): Promise<string> {
   await world.as('VOLUNTEER', { communities: [CHUCAI], account: volunteer }).ask('{ viewer { account } }');
   const { id: task } = await causeTask(world, { kind: 'VISIT' });
-  await made(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
+  await done(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
   return task;
 }
 
 async function checkOf(world: World, worker: Caller, order: string, { volunteer }: Near): Promise<string> {
   const tasks = await world.deps.tasks.tasksCausedBy(order);
   const { id: task } = tasks.find(({ kind }) => kind === 'DAILY_CHECK')!;
-  await made(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
+  await done(worker, 'assignTask', { task, account: volunteer }, 'task { id }');
   return task;
 }
 
@@ -140,9 +141,9 @@ async function grievancesOf(world: World, supplyPoint: string, near: Near) {
   const keeper = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: near.keeper });
   const about = { kind: 'PROPERTY', community: CHUCAI, description: '门被贴上封条' };
   async function remedied(by: Caller, input: object): Promise<string> {
-    const { grievance } = await made(by, 'reportGrievance', { ...about, ...input }, 'grievance { id }');
+    const { grievance } = await done(by, 'reportGrievance', { ...about, ...input }, 'grievance { id }');
     const remedy = { grievance: grievance.id, remedy: 'APOLOGY', remedyBy: world.daysAgo(-5) };
-    await made(county, 'orderRemedy', remedy, 'grievance { id }');
+    await done(county, 'orderRemedy', remedy, 'grievance { id }');
     return grievance.id;
   }
   return {
@@ -160,7 +161,7 @@ async function handoversOf(world: World) {
   const far = world.as('PROFESSIONAL', { division: '3301', account: 'far-doctor' });
   const { members } = await world.buildHousehold([person({ idNumber: registered })], QINGBOMEN);
   const declined = handoverOf(members[0]!);
-  await made(here, 'declineHandover', { handover: declined, reason: 'STILL_LIVES_HERE' }, 'handover { id }');
+  await done(here, 'declineHandover', { handover: declined, reason: 'STILL_LIVES_HERE' }, 'handover { id }');
   const contact = {
     division: CHUCAI,
     who: '王小明',
@@ -169,7 +170,7 @@ async function handoversOf(world: World) {
     place: 'HOME',
     evidence: 'CDC-7',
   };
-  const { handover } = await made(far, 'handOverContact', contact, 'handover { id }');
+  const { handover } = await done(far, 'handOverContact', contact, 'handover { id }');
   return { declined, contact: handover.id as string };
 }
 
@@ -179,8 +180,8 @@ async function professionalsOf(world: World, near: Near) {
   const doctor = world.as('PROFESSIONAL', { division: WUCHANG, account });
   const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'caring' });
   const { id: recheck } = await causeTask(world, { kind: 'RECHECK' });
-  await made(doctor, 'takeTask', { task: recheck }, 'task { id }');
-  await made(worker, 'assignCareContact', { person: near.partner, account }, 'careContact { id }');
+  await done(doctor, 'takeTask', { task: recheck }, 'task { id }');
+  await done(worker, 'assignCareContact', { person: near.partner, account }, 'careContact { id }');
   return { recheck, care: (await world.deps.careContacts.liveOf(near.partner))!.id };
 }
 
@@ -188,11 +189,4 @@ async function paperOf(world: World, of: string): Promise<string> {
   const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'certifying' });
   const headers = { 'x-purpose': 'REGISTRATION' };
   return (await worker.mutate('issueResidenceCertificate', { person: of }, 'paper { number }', headers)).paper.number;
-}
-
-/** Does something that is to succeed; answers with its payload. */
-async function made(by: Caller, mutation: string, input: object, fields: string): Promise<any> {
-  const { errors, topErrors, ...payload } = await by.mutate(mutation, input, fields);
-  if (errors?.length !== 0 || topErrors) throw new Error(`${mutation}: ${JSON.stringify(errors ?? topErrors)}`);
-  return payload;
 }
