@@ -1,27 +1,40 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
+import { done, test as base } from '#test/support/api.ts';
 import { untouched } from '#test/support/untouched.ts';
-import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
-const JIANGAN = '420102';
+const REPORT =
+  'dayReport { id day newConfirmed cumulativeConfirmed clusters corrections history { newConfirmed cumulativeConfirmed clusters recordedAt correctedAt reason } }';
+const test = base
+  .extend(
+    'record',
+    { scope: 'file' },
+    ({ county }) =>
+      async (overrides: object = {}) =>
+        (await done(county, 'recordDayReport', figures(overrides), REPORT)).dayReport,
+  )
+  .extend(
+    'correct',
+    { scope: 'file' },
+    ({ county }) =>
+      async (overrides: object = {}, caller = county) =>
+        (await done(caller, 'correctDayReport', correction(overrides), REPORT)).dayReport,
+  )
+  .extend('levelOf', { scope: 'file' }, ({ world }) => async (code: string = WUCHANG) => {
+    const { data } = await world
+      .as('THIRD_PARTY_APP')
+      .ask(`{ division(code: "${code}") { riskLevel assessment { basis { newIn14Days cumulative } } } }`);
+    return { riskLevel: data.division.riskLevel, ...data.division.assessment.basis };
+  });
 
-let world: World;
-let county: Caller;
-let D: Day;
-beforeAll(async () => {
-  world = await openWorld();
-  D = world.today();
-  county = world.as('AUTHORITY', { division: WUCHANG });
-});
-afterAll(() => world.close());
 // Each test has a season of its own: the reports of the others lie outside of its window.
-beforeEach(() => {
+let D: Day = '2020-04-15';
+test.beforeEach(({ world }) => {
   D = addDays(D, 60);
   world.setClock(`${D}T04:00:00.000Z`);
 });
 
-const REPORT =
-  'dayReport { id day newConfirmed cumulativeConfirmed clusters corrections history { newConfirmed cumulativeConfirmed clusters recordedAt correctedAt reason } }';
 const figures = (overrides: object = {}) => ({
   division: WUCHANG,
   day: D,
@@ -31,26 +44,21 @@ const figures = (overrides: object = {}) => ({
   evidence: '日报 2020-100',
   ...overrides,
 });
-const record = (overrides: object = {}, caller = county) =>
-  caller.mutate('recordDayReport', figures(overrides), REPORT);
-const correct = (overrides: object = {}, caller = county) =>
-  caller.mutate('correctDayReport', { ...figures(overrides), reason: '重复报告', ...overrides }, REPORT);
-const levelOf = async (code = WUCHANG) => {
-  const { data } = await world
-    .as('THIRD_PARTY_APP')
-    .ask(`{ division(code: "${code}") { riskLevel assessment { basis { newIn14Days cumulative } } } }`);
-  return { riskLevel: data.division.riskLevel, ...data.division.assessment.basis };
-};
+const correction = (overrides: object = {}) => ({ ...figures(overrides), reason: '重复报告', ...overrides });
 
 describe('a correction of a day report', () => {
-  test('changes the figures and the level with them, and the history keeps both with the reason', async () => {
+  test('changes the figures and the level with them, and the history keeps both with the reason', async ({
+    world,
+    record,
+    correct,
+    levelOf,
+  }) => {
     const before = await record();
-    expect(before.dayReport).toMatchObject({ id: `dayReport_${WUCHANG}_${D}`, corrections: 0, history: [] });
+    expect(before).toMatchObject({ id: `dayReport_${WUCHANG}_${D}`, corrections: 0, history: [] });
     expect(await levelOf()).toEqual({ riskLevel: 'MEDIUM', newIn14Days: 1, cumulative: 4 });
 
     world.setClock(`${D}T06:30:00.000Z`);
-    const { dayReport, errors } = await correct({ newConfirmed: 0, cumulativeConfirmed: 0 });
-    expect(errors).toEqual([]);
+    const dayReport = await correct({ newConfirmed: 0, cumulativeConfirmed: 0 });
     expect(dayReport).toMatchObject({ newConfirmed: 0, cumulativeConfirmed: 0, corrections: 1 });
     expect(dayReport.history).toEqual([
       {
@@ -65,11 +73,15 @@ describe('a correction of a day report', () => {
     expect(await levelOf()).toEqual({ riskLevel: 'LOW', newIn14Days: 0, cumulative: 0 });
   });
 
-  test('may be corrected again, by an authority above too, and the newest of the history comes first', async () => {
+  test('may be corrected again, by an authority above too, and the newest of the history comes first', async ({
+    world,
+    record,
+    correct,
+  }) => {
     await record();
     const city = world.as('AUTHORITY', { division: '4201' });
     await correct({ newConfirmed: 2, cumulativeConfirmed: 5, reason: 'first' });
-    const { dayReport } = await correct({ newConfirmed: 3, cumulativeConfirmed: 6, reason: 'second' }, city);
+    const dayReport = await correct({ newConfirmed: 3, cumulativeConfirmed: 6, reason: 'second' }, city);
     expect(dayReport).toMatchObject({ newConfirmed: 3, cumulativeConfirmed: 6, corrections: 2 });
     expect(dayReport.history.map((one: any) => [one.cumulativeConfirmed, one.reason])).toEqual([
       [5, 'second'],
@@ -77,7 +89,7 @@ describe('a correction of a day report', () => {
     ]);
   });
 
-  test('has the level assessed by itself, as the report had', async () => {
+  test('has the level assessed by itself, as the report had', async ({ world, county, record, correct }) => {
     await record({ newConfirmed: 60, cumulativeConfirmed: 60, clusters: 1 });
     await world.drain();
     await correct({ newConfirmed: 60, cumulativeConfirmed: 60, clusters: 0 });
@@ -88,21 +100,28 @@ describe('a correction of a day report', () => {
     expect(data.division.levelChanges.nodes).toEqual([{ from: 'HIGH', to: 'MEDIUM', asOf: D }]);
   });
 
-  test('of the same key is the same correction, and of another input under it is refused', async () => {
+  test('of the same key is the same correction, and of another input under it is refused', async ({
+    world,
+    county,
+    record,
+    correct,
+    refusedAs,
+  }) => {
     await record();
     const same = { newConfirmed: 2, cumulativeConfirmed: 5, idempotencyKey: `correct-${D}` };
     const first = await correct(same);
-    await untouched(world, [county], async () => {
-      expect(await correct(same)).toEqual(first);
-      const { errors } = await correct({ ...same, newConfirmed: 3 });
-      expect(errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
-    });
+    await untouched(world, [county], async () => expect(await correct(same)).toEqual(first));
+    const other = correction({ ...same, newConfirmed: 3 });
+    await refusedAs('IDEMPOTENCY_KEY_REUSED', county, 'correctDayReport', other);
   });
 
-  test('at the same moment as others follows them: none is lost, and the history keeps them all', async () => {
+  test('at the same moment as others follows them: none is lost, and the history keeps them all', async ({
+    county,
+    record,
+    correct,
+  }) => {
     await record();
-    const answers = await Promise.all([10, 20, 30].map((n) => correct({ cumulativeConfirmed: n, reason: `to ${n}` })));
-    expect(answers.map(({ errors }) => errors)).toEqual([[], [], []]);
+    await Promise.all([10, 20, 30].map((n) => correct({ cumulativeConfirmed: n, reason: `to ${n}` })));
     const { data } = await county.ask(
       `{ division(code: "${WUCHANG}") { dayReports(first: 1) { nodes { cumulativeConfirmed corrections history { cumulativeConfirmed reason } } } } }`,
     );
@@ -115,7 +134,12 @@ describe('a correction of a day report', () => {
     expect(chain.slice(0, -1).toSorted()).toEqual([10, 20, 30]);
   });
 
-  test('leaves the report of another day alone, and is not read as one', async () => {
+  test('leaves the report of another day alone, and is not read as one', async ({
+    world,
+    record,
+    correct,
+    levelOf,
+  }) => {
     await record({ day: addDays(D, -1) });
     await record();
     await correct({ newConfirmed: 0, cumulativeConfirmed: 4 });
@@ -129,84 +153,61 @@ describe('a correction of a day report', () => {
     expect(requests).toEqual(['Query']);
   });
 
-  test('of a day that has not been reported is refused, and nothing is written', async () => {
+  test('of a day that has not been reported is refused, and nothing is written', async ({
+    county,
+    record,
+    refusedAs,
+  }) => {
     await record({ day: addDays(D, -1) });
-    await untouched(world, [county], async () => {
-      const { dayReport, errors } = await correct();
-      expect(dayReport).toBeNull();
-      expect(errors).toMatchObject([{ code: 'NOT_REPORTED', path: ['input', 'day'] }]);
-    });
+    await refusedAs('NOT_REPORTED', county, 'correctDayReport', correction(), 'day');
   });
 
-  test('to the figures that stand is refused: there is nothing to correct', async () => {
+  test('to the figures that stand is refused: there is nothing to correct', async ({ county, record, refusedAs }) => {
     await record();
-    await untouched(world, [county], async () => {
-      const { errors } = await correct();
-      expect(errors).toMatchObject([{ code: 'INVALID_COUNT', path: ['input', 'newConfirmed'] }]);
-    });
+    await refusedAs('INVALID_COUNT', county, 'correctDayReport', correction(), 'newConfirmed');
   });
 
-  test('is no way round the rule that a day is reported once: the report after it is judged by what stands', async () => {
+  test('is no way round the rule that a day is reported once: the report after it is judged by what stands', async ({
+    world,
+    county,
+    record,
+    correct,
+    refusedAs,
+  }) => {
     await record();
     await correct({ newConfirmed: 2, cumulativeConfirmed: 5 });
-    await untouched(
-      world,
-      [county],
-      async () => {
-        const { errors } = await record();
-        expect(errors).toMatchObject([{ code: 'ALREADY_REPORTED' }]);
-        expect((await record({ newConfirmed: 2, cumulativeConfirmed: 5 }, county)).errors).toEqual([]);
-      },
-      /OPERATIONAL#IDEMPOTENCY/,
-    );
+    await refusedAs('ALREADY_REPORTED', county, 'recordDayReport', figures());
+    const again = () => record({ newConfirmed: 2, cumulativeConfirmed: 5 });
+    await untouched(world, [county], again, /OPERATIONAL#IDEMPOTENCY/);
   });
 
-  test.each<[string, (day: Day) => object, string, string[]]>([
-    ['a day to come', (day) => ({ day: addDays(day, 1) }), 'INVALID_DAY', ['input', 'day']],
-    ['a negative count', () => ({ newConfirmed: -1 }), 'INVALID_COUNT', ['input', 'newConfirmed']],
-    ['negative clusters', () => ({ clusters: -1 }), 'INVALID_COUNT', ['input', 'clusters']],
-    ['fewer in all than new', () => ({ newConfirmed: 5 }), 'INVALID_COUNT', ['input', 'cumulativeConfirmed']],
-    ['no reason', () => ({ reason: ' ' }), 'INVALID_TEXT', ['input', 'reason']],
-    ['a reason without an end', () => ({ reason: 'x'.repeat(201) }), 'INVALID_TEXT', ['input', 'reason']],
-    ['no evidence', () => ({ evidence: '' }), 'INVALID_TEXT', ['input', 'evidence']],
-    ['a county that is not there', () => ({ division: '420199' }), 'NOT_FOUND', ['input', 'division']],
-    ['a street', () => ({ division: '420106006' }), 'NOT_FOUND', ['input', 'division']],
-    ['a community', () => ({ division: CHUCAI }), 'NOT_FOUND', ['input', 'division']],
-    ['the province', () => ({ division: '42' }), 'NOT_FOUND', ['input', 'division']],
-    ['the nation', () => ({ division: 'CN' }), 'NOT_FOUND', ['input', 'division']],
-  ])('with %s is refused, and nothing is written', async (_, overrides, code, path) => {
+  test.for<[string, (day: Day) => object, string, string]>([
+    ['a day to come', (day) => ({ day: addDays(day, 1) }), 'INVALID_DAY', 'day'],
+    ['a negative count', () => ({ newConfirmed: -1 }), 'INVALID_COUNT', 'newConfirmed'],
+    ['negative clusters', () => ({ clusters: -1 }), 'INVALID_COUNT', 'clusters'],
+    ['fewer in all than new', () => ({ newConfirmed: 5 }), 'INVALID_COUNT', 'cumulativeConfirmed'],
+    ['no reason', () => ({ reason: ' ' }), 'INVALID_TEXT', 'reason'],
+    ['a reason without an end', () => ({ reason: 'x'.repeat(201) }), 'INVALID_TEXT', 'reason'],
+    ['no evidence', () => ({ evidence: '' }), 'INVALID_TEXT', 'evidence'],
+    ['a county that is not there', () => ({ division: '420199' }), 'NOT_FOUND', 'division'],
+    ['a street', () => ({ division: '420106006' }), 'NOT_FOUND', 'division'],
+    ['a community', () => ({ division: CHUCAI }), 'NOT_FOUND', 'division'],
+    ['the province', () => ({ division: '42' }), 'NOT_FOUND', 'division'],
+    ['the nation', () => ({ division: 'CN' }), 'NOT_FOUND', 'division'],
+  ])('with %s is refused, and nothing is written', async ([, overrides, code, path], { world, record, refusedAs }) => {
     const nation = world.as('AUTHORITY', { division: 'CN' });
     await record();
-    await untouched(world, [nation], async () => {
-      const { dayReport, errors } = await correct({ cumulativeConfirmed: 3, ...overrides(D) }, nation);
-      expect(dayReport).toBeNull();
-      expect(errors).toMatchObject([{ code, path }]);
-    });
+    const wrong = correction({ cumulativeConfirmed: 3, ...overrides(D) });
+    await refusedAs(code, nation, 'correctDayReport', wrong, path);
   });
-
-  test.each([JIANGAN, '4201', '330102'])('of %s is not for this county, as if it were not there', async (division) => {
-    await world.report(division, D, 0, 3);
-    await untouched(world, [county], async () => {
-      const { errors } = await correct({ division });
-      expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'division'] }]);
-    });
-  });
-
-  test.each(['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT', 'FEED', 'THIRD_PARTY_APP'] as const)(
-    'is not for a %s',
-    async (role) => {
-      const caller = world.as(role, { communities: [CHUCAI], division: WUCHANG });
-      await record();
-      await untouched(world, [caller], async () => {
-        const { topErrors } = await correct({ newConfirmed: 0 }, caller);
-        expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-      });
-    },
-  );
 });
 
 describe('the day reports of a division', () => {
-  test('are listed the newest first, page by page, without the clusters and the history between them', async () => {
+  test('are listed the newest first, page by page, without the clusters and the history between them', async ({
+    county,
+    record,
+    correct,
+  }) => {
     for (const back of [4, 3, 2, 0]) await record({ day: addDays(D, -back), cumulativeConfirmed: 10 - back });
     await correct({ day: addDays(D, -2), cumulativeConfirmed: 9 });
     const cluster = { division: WUCHANG, linkedCases: 3, evidence: '流调 12' };
@@ -234,7 +235,7 @@ describe('the day reports of a division', () => {
     ]);
   });
 
-  test('are none where nobody reports, and go on after no cursor of another list', async () => {
+  test('are none where nobody reports, and go on after no cursor of another list', async ({ county }) => {
     const ask = (code: string, after: string | null) =>
       county.ask(
         'query ($code: DivisionCode!, $after: String) { division(code: $code) { dayReports(first: 5, after: $after) { nodes { day } } } }',

@@ -269,29 +269,6 @@ describe('a day report', () => {
   });
 
   test.each([
-    ['another county', JIANGAN],
-    ['the city above', '4201'],
-    ['another province', '330102'],
-  ])('of %s is not for this authority, which is told as if it were not there', async (_, division) => {
-    await untouched(world, [county], async () => {
-      const { errors } = await record({ division });
-      expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'division'] }]);
-    });
-  });
-
-  test.each(['COMMUNITY_WORKER', 'PROFESSIONAL', 'RESIDENT', 'FEED', 'THIRD_PARTY_APP'] as const)(
-    'is not for a %s',
-    async (role) => {
-      const caller = world.as(role, { communities: [CHUCAI], division: WUCHANG });
-      await untouched(world, [caller], async () => {
-        const { topErrors, dayReport } = await record({}, caller);
-        expect(dayReport).toBeUndefined();
-        expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-      });
-    },
-  );
-
-  test.each([
     ['a day that does not exist', { day: '2020-02-30' }],
     ['a day that is none', { day: '16.04.2020' }],
     ['a count in words', { newConfirmed: 'two-420106' }],
