@@ -280,22 +280,6 @@ describe('what is no genuine code', () => {
 });
 
 describe('verification', () => {
-  test.each(['THIRD_PARTY_APP', 'SUPERMARKET', 'VOLUNTEER', 'FEED'] as const)('is not open to %s', async (role) => {
-    const { token } = await buildBearer();
-    const caller = world.as(role, { supplier: 'supplier_test', scopes: ['arrivals:write'] });
-    const { data, errors } = await untouched(world, [caller], () => caller.ask(VERIFY, { code: token }));
-    expect(data).toEqual({ verifyHealthCode: null });
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  });
-
-  test('is not open without a token', async () => {
-    const { token } = await buildBearer();
-    const { data, errors, status } = await untouched(world, [], () => world.send(VERIFY, { code: token }, {}));
-    expect(data?.verifyHealthCode ?? null).toBeNull();
-    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-    expect(status).toBe(401);
-  });
-
   test('reads no record of the bearer and writes nothing: issuers, agreements, one status, and who asks', async () => {
     const { token } = await buildBearer();
     const caller = verifier();

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#graph/core/roles.ts';
 import { EVENTS, follow } from '#test/support/feed.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -29,52 +28,6 @@ async function denied(caller: Caller, asked: object = {}): Promise<string | unde
   expect(answer.data).toBeNull();
   return answer.errors?.[0]?.extensions.code;
 }
-
-describe('events are not open', () => {
-  test.each<[Role, object]>([
-    ['VOLUNTEER', {}],
-    ['THIRD_PARTY_APP', {}],
-    ['REGIONAL_VERIFIER', { division: '3301' }],
-    ['FEED', { scopes: ['arrivals:write'] }],
-    ['PROFESSIONAL', { division: WUCHANG }],
-  ])('to a %s', async (role, claims) => {
-    for (const division of [undefined, CHUCAI, WUCHANG])
-      expect(await denied(world.as(role, claims), { division })).toBe('FORBIDDEN');
-  });
-
-  test('to who is not signed in', async () => {
-    const { errors } = await world.send(EVENTS, { first: 1 }, {});
-    expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-  });
-
-  test('to a resident whose account is bound to nobody', async () => {
-    expect(await denied(world.as('RESIDENT'))).toBe('FORBIDDEN');
-  });
-
-  test('of a place to those who do not act for it', async () => {
-    const shop = await buildShop(world, { RICE: 9 });
-    await world.tell();
-    const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI] });
-    for (const [caller, division] of [
-      [worker, HUBUXIANG],
-      [worker, WUCHANG],
-      [shop.resident, CHUCAI],
-      [shop.supermarket, CHUCAI],
-      [world.as('AUTHORITY', { division: WUCHANG }), '4201'],
-      [world.as('AUTHORITY', { division: WUCHANG }), 'CN'],
-      [world.as('AUTHORITY', { division: '330102' }), WUCHANG],
-      // What concerns its persons is the community's own; an office of the street is none that watches over
-      // it.
-      [world.as('AUTHORITY', { division: WUCHANG }), CHUCAI],
-      [world.as('AUTHORITY', { division: '420106006' }), '420106006'],
-    ] as const)
-      expect(await denied(caller, { division }), division).toBe('FORBIDDEN');
-  });
-
-  test('of an authority that does not say of which division', async () => {
-    expect(await denied(world.as('AUTHORITY', { division: WUCHANG }))).toBe('FORBIDDEN');
-  });
-});
 
 describe('what cannot be answered says why', () => {
   test('a worker of several communities says which', async () => {

@@ -12,6 +12,11 @@ export const recordRows: readonly Row[] = [
     }),
     open: WORKERS,
   }),
+  mutation('reportGrievance', {
+    as: 'of one’s own',
+    input: () => ({ kind: 'PROPERTY', party: 'COMMUNITY', community: CHUCAI, description: '门被贴上封条' }),
+    open: { RESIDENT: ['SELF', 'HOME', 'NEIGHBOUR', 'STRANGER'] },
+  }),
   mutation('requestErasure', {
     as: 'of oneself',
     input: ({ near }) => ({ person: near.self, ground: 'PERSON_REQUEST' }),
