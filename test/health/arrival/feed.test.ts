@@ -226,23 +226,6 @@ describe('a request', () => {
     expect(errors).toMatchObject([{ code: 'TOO_MANY', path: ['input', 'rows'] }]);
   });
 
-  test('is taken from a feed with the scope, and from nobody else', async () => {
-    const others = [
-      world.as('FEED', {}),
-      world.as('FEED', { scopes: ['passages:write'] }),
-      world.as('COMMUNITY_WORKER', { communities: [CHUCAI] }),
-      world.as('AUTHORITY', { division: 'CN' }),
-      world.as('PROFESSIONAL', { division: 'CN' }),
-      world.as('RESIDENT', {}),
-    ];
-    for (const by of others) {
-      const { topErrors } = await untouched(world, [by], () =>
-        by.mutate('registerArrivals', { rows: [row()] }, 'rows { outcome }'),
-      );
-      expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    }
-  });
-
   test('reads nothing: a feed sees no arrival, whether unknown or somebody’s', async () => {
     const who = await register();
     await handIn(feed, [row({ idNumber: who.idNumber }), row()]);

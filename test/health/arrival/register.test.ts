@@ -345,21 +345,6 @@ describe('an arrival is registered', () => {
     expect(errors.map(({ code }: any) => code)).toEqual(['INVALID_ORIGIN', 'INVALID_DAY', 'INVALID_PHONE']);
     for (const given of ['Atlantis', '4711x', '2020-05-01']) expect(JSON.stringify(errors)).not.toContain(given);
   });
-
-  test('by nobody else: not by a worker of another community, a neighbour, a professional or an authority', async () => {
-    const [who, other] = [await newPerson(), await newPerson()];
-    const strangers = [
-      world.as('COMMUNITY_WORKER', { communities: [HUBUXIANG] }),
-      resident(other),
-      world.as('FEED', {}),
-    ];
-    for (const by of strangers)
-      expect((await untouched(world, [by], () => arrive(by, who))).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    for (const by of [world.as('PROFESSIONAL', { division: 'CN' }), world.as('AUTHORITY', { division: 'CN' })])
-      expect((await untouched(world, [by], () => arrive(by, who))).topErrors).toMatchObject([
-        { extensions: { code: 'FORBIDDEN' } },
-      ]);
-  });
 });
 
 test('no fault was hidden from the caller in any of this', () => {

@@ -151,18 +151,6 @@ describe('a case', () => {
     await untouched(world, [doctor], async () => expect(await done(move(name, id, given))).toEqual(made));
   });
 
-  test.each(MOVES)('%s is for professionals of the division alone', async (name, given) => {
-    const { id } = await done(record({ kind: 'SUSPECTED' }));
-    const elsewhere = world.as('PROFESSIONAL', { division: '420102', account: 'elsewhere' });
-    await untouched(world, [elsewhere], () => refusedAs(move(name, id, given, elsewhere), 'NOT_FOUND', 'case'));
-    for (const role of ['COMMUNITY_WORKER', 'AUTHORITY', 'RESIDENT', 'VOLUNTEER', 'FEED'] as const) {
-      const by = world.as(role, { communities: [CHUCAI], division: WUCHANG, person, account: `as-${role}` });
-      await untouched(world, [by], async () => {
-        expect((await move(name, id, given, by)).topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-      });
-    }
-  });
-
   test.each([
     ['recordInvestigation', { sourceKnown: true, evidence: '' }, 'INVALID_TEXT', 'evidence'],
     ['recordInvestigation', { sourceKnown: true, secondaryTo: 'case_none', evidence: 'E' }, 'NOT_FOUND', 'secondaryTo'],

@@ -214,8 +214,6 @@ describe('a return is complete', () => {
           },
         ]);
     });
-    for (const caller of [world.as('PROFESSIONAL', { division: '420106' }), world.as('RESIDENT', { person })])
-      expect((await complete(caller, plan.id)).topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });
 
