@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GRIEVANCE_STATUSES, grievanceLifecycle, type GrievanceStatus } from '#graph/oversight/grievance/policy.ts';
 import { buildResident, GRIEVANCE, move, type Move, MOVES, peopleOf, report } from '#test/support/grievances.ts';
 import { untouched } from '#test/support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, type World } from '#test/support/world.ts';
+import { type Caller, CHUCAI, NOON, openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
 let people: ReturnType<typeof peopleOf>;
@@ -289,12 +289,6 @@ describe('a grievance is refused', () => {
     expect(errors).toMatchObject([{ code, path: ['input', field] }]);
   });
 
-  test('of an account that is bound to nobody', async () => {
-    const nobody = world.as('RESIDENT', { account: 'nobody' });
-    const { errors } = await untouched(world, [nobody], () => report(nobody));
-    expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'person'] }]);
-  });
-
   test('after as many as nobody has in an hour', async () => {
     for (let i = 0; i < 10; i++) await done(report(reporter.caller));
     expect((await report(reporter.caller)).errors).toMatchObject([{ code: 'RATE_LIMITED' }]);
@@ -330,14 +324,10 @@ describe('a worker writes it down', () => {
     ]);
   });
 
-  test('but not about their own community, nor for a resident of another', async () => {
-    const elsewhere = await buildResident(world, HUBUXIANG);
+  test('but not about their own community, nor for nobody', async () => {
     const caller = writer();
     await untouched(world, [caller], async () => {
       expect((await report(caller, { person: reporter.id })).errors).toMatchObject([{ code: 'INVALID_PLACE' }]);
-      expect((await report(caller, { person: elsewhere.id })).errors).toMatchObject([
-        { code: 'NOT_FOUND', path: ['input', 'person'] },
-      ]);
       expect((await report(caller)).errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'person'] }]);
     });
   });
@@ -357,14 +347,6 @@ describe('a move is denied', () => {
         expect(theirs).toEqual(nobodys);
       }
     });
-    const roles = [
-      people.professional,
-      people.supermarket,
-      people.app,
-      isReporters(event) ? people.county : reporter.caller,
-    ];
-    for (const caller of roles)
-      expect((await move(caller, event, id)).topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 });
 

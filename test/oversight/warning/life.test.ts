@@ -236,24 +236,6 @@ describe('a warning is not there', () => {
     });
   });
 
-  test('for workers of another community who report a rectification', async () => {
-    const id = await buildIn('RECTIFYING');
-    const { errors } = await untouched(world, [people.otherWorker], () =>
-      move(people.otherWorker, 'REPORT_RECTIFICATION', id),
-    );
-    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-  });
-
-  test.each(EVENTS)('%s is denied to every role that is not its own', async (event) => {
-    const id = await buildWarning(world);
-    const { worker, county, professional, outsider, app } = people;
-    const others = [event === 'REPORT_RECTIFICATION' ? county : worker, professional, outsider, app];
-    await untouched(world, others, async () => {
-      for (const caller of others)
-        expect((await move(caller, event, id)).topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    });
-  });
-
   test('under an id that is none', async () => {
     for (const id of ['', 'warning_', 'warning_4201_1', 'order_1', `warning_${CHUCAI}_`, `warning_${CHUCAI}_%00`]) {
       const { errors } = await untouched(world, [people.nation], () => move(people.nation, 'INVESTIGATE', id));

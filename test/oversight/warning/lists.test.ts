@@ -193,23 +193,6 @@ describe('the list of warnings', () => {
     expect(read).toEqual([4]);
   });
 
-  test.each([
-    ['another county', () => people.otherCounty, '420106'],
-    ['another city', () => people.otherCity, '4201'],
-    ['a county, of its city', () => people.county, '4201'],
-    ['a county, of the nation', () => people.county, 'CN'],
-    ['an office of the street', () => people.office, '420106006'],
-    ['a worker, of another community', () => people.worker, HUBUXIANG],
-    ['a worker, of the county', () => people.worker, '420106'],
-    ['a professional', () => people.professional, '420106'],
-    ['a resident', () => people.outsider, CHUCAI],
-    ['a third-party app', () => people.app, CHUCAI],
-  ])('is not for %s', async (_, by, division) => {
-    const { data, errors } = await by().ask(LIST, { division, first: 10 });
-    expect(data).toEqual({ warnings: null });
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  });
-
   test('of a division that is none is not an empty one', async () => {
     for (const division of ['99', '4299', '420199', '420106999', '420106006999']) {
       const { errors } = await people.nation.ask(LIST, { division, first: 10 });
