@@ -177,17 +177,6 @@ describe('a grant', () => {
     await granted({ account: worker, role: 'COMMUNITY_WORKER', communities: [CHUCAI] });
   });
 
-  test('is not made by other roles, nor by an authority without a division', async () => {
-    const input = { account: newAccount(), role: 'PROFESSIONAL', division: WUCHANG };
-    for (const role of ['PROFESSIONAL', 'COMMUNITY_WORKER', 'RESIDENT', 'SUPERMARKET'] as const) {
-      const caller = world.as(role, { division: 'CN', communities: [CHUCAI] });
-      const { topErrors } = await untouched(world, [caller], () => grant(input, caller));
-      expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-    }
-    const nowhere = world.as('AUTHORITY');
-    expect(await refused(() => grant(input, nowhere), nowhere)).toMatchObject([{ code: 'NOT_FOUND' }]);
-  });
-
   test('is not made by a professional of the nation who is an authority of one county, for another', async () => {
     const account = newAccount();
     await granted({ account, role: 'PROFESSIONAL', division: 'CN' }, nation);

@@ -85,16 +85,6 @@ describe('finding persons', () => {
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
     for (const given of Object.values(by)) if (given !== '') expect(answer.text).not.toContain(given);
   });
-
-  test('is for workers alone, and for workers without a community finds nobody', async () => {
-    const known = person();
-    await world.buildHousehold([known]);
-    expect(ids(await find({ idNumber: known.idNumber }, world.as('COMMUNITY_WORKER')))).toEqual([]);
-    for (const role of ['PROFESSIONAL', 'AUTHORITY', 'RESIDENT', 'SUPERMARKET', 'THIRD_PARTY_APP'] as const)
-      expect(codes(await find({ idNumber: known.idNumber }, world.as(role, { division: 'CN' })))).toEqual([
-        'FORBIDDEN',
-      ]);
-  });
 });
 
 describe('a person and a household by id', () => {

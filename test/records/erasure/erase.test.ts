@@ -3,17 +3,7 @@ import { replayErasures } from '#graph/records/erasure/replay.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
 import { endGround, isolated } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
-import {
-  type Caller,
-  CHUCAI,
-  HUBUXIANG,
-  NOON,
-  openWorld,
-  person,
-  QINGBOMEN,
-  type World,
-  WUCHANG,
-} from '#test/support/world.ts';
+import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 import { addDays } from '#verify/calendar.ts';
 
 let world: World;
@@ -134,39 +124,6 @@ describe('who asks to be forgotten', () => {
 });
 
 describe('nobody else', () => {
-  test.each([
-    ['a worker of another community', 'COMMUNITY_WORKER', { communities: [HUBUXIANG] }],
-    ['another resident', 'RESIDENT', {}],
-  ] as const)('asks for it: %s', async (_, role, claims) => {
-    const { id } = await buildBound(world);
-    const caller =
-      role === 'RESIDENT'
-        ? (await buildBound(world)).resident
-        : world.as(role, { ...claims, communities: [HUBUXIANG] });
-    const answer = await untouched(world, [caller], () => requestErasure(caller, id));
-    expect(codesOf(answer)).toEqual(['NOT_FOUND']);
-  });
-
-  test.each([
-    ['another county', { division: '420102' }],
-    ['a street office', { division: '420106006' }],
-    ['another province', { division: '33' }],
-  ])('grants it: %s', async (_, claims) => {
-    const { erasure } = await openErasure();
-    const caller = world.as('AUTHORITY', claims);
-    expect(codesOf(await untouched(world, [caller], () => erase(caller, erasure.id)))).toEqual(['NOT_FOUND']);
-    const list = `{ erasures(division: "${WUCHANG}", first: 5) { nodes { id } } }`;
-    expect((await caller.ask(list)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  });
-
-  test('erases or lists by a role that is no authority', async () => {
-    const { erasure, resident } = await openErasure();
-    for (const caller of [resident, worker, world.as('PROFESSIONAL', { division: WUCHANG })]) {
-      const answer = await untouched(world, [caller], () => erase(caller, erasure.id));
-      expect(answer.topErrors[0].extensions.code).toBe('FORBIDDEN');
-    }
-  });
-
   test('sees one by its id but whoever asks and whoever decides', async () => {
     const { erasure } = await openErasure();
     const ask = (caller: Caller) => caller.ask(`{ node(id: "${erasure.id}") { ... on Erasure { status } } }`);

@@ -166,14 +166,4 @@ describe('a contact who lives elsewhere', () => {
       expect((await handOver(given)).errors).toMatchObject([{ code, path: ['input', path] }]),
     );
   });
-
-  test.each(['COMMUNITY_WORKER', 'AUTHORITY', 'RESIDENT', 'VOLUNTEER', 'FEED'] as const)(
-    'is not handed over by a %s',
-    async (role) => {
-      const by = world.as(role, { communities: [CHUCAI], division: WUCHANG, person: who, account: `as-${role}` });
-      await untouched(world, [by], async () =>
-        expect((await handOver({}, by)).topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]),
-      );
-    },
-  );
 });

@@ -69,9 +69,6 @@ describe('a person who moves', () => {
     for (const by of [one, other]) expect(await refused(by, id, there)).toEqual(['NOT_FOUND']);
     expect(await refused(both, 'person_none', there)).toEqual(['NOT_FOUND']);
     expect(await refused(both, id, `household_${HUBUXIANG}_none`)).toEqual(['NOT_FOUND']);
-    const self = world.as('RESIDENT', { person: id });
-    const { topErrors } = await untouched(world, [self], () => move(self, id, there));
-    expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   test('does not come as the 31st of a household', async () => {

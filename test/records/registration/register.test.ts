@@ -241,13 +241,6 @@ describe('a person', () => {
     expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'household'] }]);
   });
 
-  test('is not registered by a resident, not even in their own household', async () => {
-    const { id, members } = await world.buildHousehold();
-    const resident = world.as('RESIDENT', { person: members[0]! });
-    const { topErrors } = await untouched(world, [resident], () => registerPerson(id, person(), resident));
-    expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  });
-
   test('is not the 31st of a household, also when several come at once', async () => {
     const household = await emptyHousehold();
     for (let i = 0; i < 28; i++) await registered(household, person());
