@@ -4,7 +4,7 @@ import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } fro
 import { orderSk } from '#graph/supply/order/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World } from '#test/support/world.ts';
+import { type Caller, CHUCAI, NOON, openWorld, person, type World } from '#test/support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -24,7 +24,6 @@ const MUTATIONS = {
 } as const satisfies Partial<Record<OrderEvent, string>>;
 type Asked = keyof typeof MUTATIONS;
 const ASKED = Object.keys(MUTATIONS) as Asked[];
-const OTHER_ROLES = ['FEED', 'PROFESSIONAL', 'AUTHORITY', 'VOLUNTEER', 'REGIONAL_VERIFIER', 'THIRD_PARTY_APP'] as const;
 
 const act = (event: Asked, order: string, by: Caller) =>
   by.mutate(MUTATIONS[event], { order, ...(event === 'REJECT' && { reason: 'OUT_OF_STOCK' }) }, FIELDS);
@@ -112,48 +111,6 @@ describe('what may happen to an order', () => {
         expect([status, event, order]).toEqual([status, event, null]);
         expect(errors).toMatchObject([{ code: 'INVALID_TRANSITION', path: ['input', 'order'] }]);
         expect(errors[0].message).toContain(status);
-      }
-    });
-  });
-
-  test('is no affair of another supplier: to them there is no such order', async () => {
-    const [shop, other] = [await buildShop(world, { RICE: 9 }), await buildShop(world, { RICE: 9 })];
-    const id = await shop.placed();
-    await untouched(world, [other.supermarket], async () => {
-      for (const event of ['ACCEPT', 'REJECT', 'START_PICKING', 'PACK', 'DISPATCH'] as const) {
-        const { order, errors } = await act(event, id, other.supermarket);
-        expect(order).toBeNull();
-        expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: ['input', 'order'] }]);
-      }
-    });
-  });
-
-  test('is no affair of a neighbour, nor of a worker of another community', async () => {
-    const [shop, other] = [await buildShop(world, { RICE: 9 }), await buildShop(world, { RICE: 9 })];
-    const id = await shop.placed();
-    await shop.move(id, 'accept', 'pack', 'dispatch');
-    const strangers = [other.resident, worker(HUBUXIANG), world.as('RESIDENT', { account: 'unbound' })];
-    await untouched(world, strangers, async () => {
-      for (const caller of strangers)
-        for (const event of ['CONFIRM', 'CANCEL'] as const)
-          expect((await act(event, id, caller)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    });
-  });
-
-  test('is no affair of another role: a household does not accept, a supermarket does not confirm', async () => {
-    const shop = await buildShop(world, { RICE: 9 });
-    const id = await shop.placed();
-    const forbidden = [{ extensions: { code: 'FORBIDDEN' } }];
-    const claims = { division: 'CN', supplier: shop.supplier, communities: [CHUCAI] };
-    const others = OTHER_ROLES.map((role) => world.as(role, claims));
-    await untouched(world, [shop.resident, shop.supermarket, ...others], async () => {
-      for (const event of ASKED) {
-        const wrong = callerOf(event, shop) === shop.resident ? shop.supermarket : shop.resident;
-        for (const caller of [wrong, ...others]) {
-          const { topErrors, order } = await act(event, id, caller);
-          expect(order ?? null).toBeNull();
-          expect(topErrors).toMatchObject(forbidden);
-        }
       }
     });
   });

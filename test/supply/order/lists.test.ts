@@ -194,21 +194,6 @@ describe('the list of orders', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test.each([
-    ['a resident without a bound account', 'RESIDENT', { account: 'unbound' }],
-    ['a worker without a community', 'COMMUNITY_WORKER', {}],
-    ['a supermarket without a supplier', 'SUPERMARKET', {}],
-    ['a third-party app', 'THIRD_PARTY_APP', {}],
-    ['a feed', 'FEED', {}],
-    ['a professional', 'PROFESSIONAL', { division: '420106' }],
-    ['an authority', 'AUTHORITY', { division: '420106' }],
-    ['a volunteer', 'VOLUNTEER', {}],
-  ] as const)('is not for %s', async (_, role, claims) => {
-    const { data, errors } = await world.as(role, claims).ask(LIST, { first: 10 });
-    expect(data).toEqual({ orders: null });
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-  });
-
   test.each([0, -1, 101])('does not come %d at a time', async (first) => {
     const { shop } = await buildOrders(1);
     const { errors } = await shop.supermarket.ask(LIST, { first });

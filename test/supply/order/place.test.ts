@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role } from '#graph/core/roles.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -14,16 +13,6 @@ afterAll(() => world.close());
 
 const line = (sku: unknown, quantity: unknown = 1) => ({ sku, quantity });
 const worker = (...communities: string[]) => world.as('COMMUNITY_WORKER', { communities });
-
-const OTHER_ROLES: readonly Role[] = [
-  'SUPERMARKET',
-  'FEED',
-  'PROFESSIONAL',
-  'AUTHORITY',
-  'VOLUNTEER',
-  'REGIONAL_VERIFIER',
-  'THIRD_PARTY_APP',
-];
 
 type Errors = { code: string; path: string[]; message: string }[];
 
@@ -323,19 +312,6 @@ describe('no order is placed, and nothing taken,', () => {
       wrong.map((idempotencyKey) => ({ idempotencyKey })),
     );
     expect(refusals).toEqual(wrong.map(() => [at('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey')]));
-  });
-
-  test('by any other role', async () => {
-    const shop = await buildShop(world, { RICE: 9 });
-    const claims = { supplier: shop.supplier, division: 'CN', communities: [CHUCAI] };
-    const others = OTHER_ROLES.map((role) => world.as(role, claims));
-    await untouched(world, others, async () => {
-      for (const caller of others) {
-        const { order, topErrors } = await shop.place({}, caller);
-        expect(order ?? null).toBeNull();
-        expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
-      }
-    });
   });
 
   test('in a resident’s name by a professional of the division: one role does not lend its reach to another', async () => {

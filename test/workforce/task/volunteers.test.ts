@@ -170,24 +170,6 @@ describe('a volunteer', () => {
     expect((await mine()).data.myTasks.nodes[0]).toMatchObject({ id, reports: null });
   });
 
-  test('takes, assigns, plans and lists nothing, and sees no work list', async () => {
-    const { id } = await causeTask(world, { kind: 'VISIT' });
-    await untouched(world, [volunteer], async () => {
-      for (const [name, input] of [
-        ['takeTask', { task: id }],
-        ['assignTask', { task: id, account: ACCOUNT }],
-        ['cancelTask', { task: id, reason: 'DOUBLED' }],
-      ] as const)
-        expect((await volunteer.mutate(name, input, TASK)).topErrors?.[0].extensions.code).toBe('FORBIDDEN');
-      for (const query of [
-        `workList(grid: "${crew.id}") { on }`,
-        `tasks(grid: "${crew.id}", first: 1) { nodes { id } }`,
-      ])
-        expect((await volunteer.ask(`{ ${query} }`)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-      expect((await report(id)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-    });
-  });
-
   test('whose grant is taken has nothing left, and the task is put back by a worker', async () => {
     const id = await given('VISIT');
     const grant = (await world.deps.accounts.grants(ACCOUNT))[0]!;
