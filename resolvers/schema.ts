@@ -1,10 +1,11 @@
-import { buildSchema as parseSchema } from 'graphql';
-import { access } from '#graph/generated/access.ts';
+import { buildSchema as parseSchema, type GraphQLSchema } from 'graphql';
+import * as access from '#graph/generated/access.ts';
 import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
 import { guardSchema } from '#graph/guard-schema.ts';
 import { boundLists } from '#graph/list-size.ts';
 import { subjects } from '#graph/subjects.ts';
 import { attach } from './attach.ts';
+import { describeAccess } from './describe.ts';
 import * as modules from './index.ts';
 import type { Nothing, Unanswered } from './unanswered.ts';
 
@@ -12,16 +13,11 @@ import type { Nothing, Unanswered } from './unanswered.ts';
 export type _Complete = Nothing<Unanswered<(typeof modules)[keyof typeof modules]>>;
 
 /** The schema with its answers, guarded; with its descriptions where it can be asked for. */
-export const buildSchema = ({ described = true } = {}) =>
-  guardSchema(
-    boundLists(
-      attach(
-        // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a
-        // cold start.
-        parseSchema(described ? typeDefs : bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
-        Object.values(modules),
-      ),
-    ),
-    access,
-    subjects,
-  );
+export function buildSchema({ described = true } = {}): GraphQLSchema {
+  // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a cold
+  // start.
+  const options = { assumeValidSDL: true, assumeValid: true, noLocation: true };
+  const schema = parseSchema(described ? typeDefs : bareTypeDefs, options);
+  if (described) describeAccess(schema, access);
+  return guardSchema(boundLists(attach(schema, Object.values(modules))), access, subjects);
+}

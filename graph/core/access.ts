@@ -2,7 +2,7 @@
  * Who may do what, and who may see what for which purpose: pure, denied by default. The lines stand at the
  * fields, in `schema/`.
  */
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { type ActingKind, type ActsFor, type Purpose, purposesOf, type Role } from './roles.ts';
 
 const sharedAtHome: ReadonlySet<string> = new Set(access.sharedAtHome);

@@ -1,8 +1,7 @@
 import type { AccessTable } from '#graph/core/roles.ts';
 
 /** Who may ask for what and see what, from the directives of schema/. */
-export const access: AccessTable = {
-  operations: {
+export const operations: AccessTable['operations'] = {
   "Mutation.acceptHandover": ["COMMUNITY_WORKER","PROFESSIONAL","AUTHORITY","RESIDENT"],
   "Mutation.acceptOrder": ["SUPERMARKET"],
   "Mutation.adoptPolicyValue": ["AUTHORITY"],
@@ -132,8 +131,9 @@ export const access: AccessTable = {
   "Query.viewer": ["THIRD_PARTY_APP","REGIONAL_VERIFIER","SUPERMARKET","FEED","COMMUNITY_WORKER","PROFESSIONAL","AUTHORITY","RESIDENT","VOLUNTEER"],
   "Query.warnings": ["AUTHORITY","COMMUNITY_WORKER"],
   "Query.workList": ["COMMUNITY_WORKER"],
-  },
-  classes: {
+};
+
+export const classes: AccessTable['classes'] = {
   "AcceptHandoverPayload": "OPERATIONAL",
   "AcceptOrderPayload": "OPERATIONAL",
   "AccessEntry": "PERSONAL",
@@ -423,8 +423,9 @@ export const access: AccessTable = {
   "WithdrawConsentPayload": "OPERATIONAL",
   "WithdrawHandoverPayload": "OPERATIONAL",
   "WorkList": "OPERATIONAL",
-  },
-  disclosures: {
+};
+
+export const disclosures: AccessTable['disclosures'] = {
   "AccessEntry.at": [],
   "AccessEntry.fields": [],
   "AccessEntry.purpose": [],
@@ -543,8 +544,9 @@ export const access: AccessTable = {
   "UnmatchedArrival.idNumber": ["REGISTRATION"],
   "UnmatchedArrival.name": ["REGISTRATION"],
   "UnmatchedArrival.phone": ["REGISTRATION"],
-  },
-  judged: {
+};
+
+export const judged: AccessTable['judged'] = {
   "Community.arrivals": ["REGISTRATION","CARE","INVESTIGATION"],
   "Community.isolationOrders": ["CARE","INVESTIGATION"],
   "ContactCandidate.person": ["INVESTIGATION"],
@@ -557,6 +559,6 @@ export const access: AccessTable = {
   "Task.person": ["CARE","INVESTIGATION","SUPPLY","REGISTRATION"],
   "Task.room": ["CARE","INVESTIGATION","SUPPLY","REGISTRATION"],
   "UnmatchedArrival.destination": ["REGISTRATION"],
-  },
-  sharedAtHome: ["Person.name","Person.phone"],
 };
+
+export const sharedAtHome: AccessTable['sharedAtHome'] = ["Person.name","Person.phone"];

@@ -2,7 +2,7 @@ import { parse, validate } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { loadDemo } from '#graph/local/demo.ts';
 import { type Example, examples } from '#graph/local/explorer/examples.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';

@@ -13,7 +13,7 @@ import {
   type Subject,
 } from '#graph/core/access.ts';
 import { type ActingKind, operationalRoles, purposes, type Role, roles } from '#graph/core/roles.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 
 const CHUCAI = '420106006001';
 const HUBUXIANG = '420106006002';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CLAUSE_OPERATIONS, type ClauseId, CLAUSES, type ClauseRow } from '#graph/core/clauses.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 
 const ROWS: readonly ClauseRow[] = CLAUSES;
 

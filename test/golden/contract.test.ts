@@ -7,7 +7,7 @@ import { operationalRoles, type Purpose, purposes, type Role, roles } from '#gra
 import type { SubscriberKind } from '#graph/core/subscriber.ts';
 import { isNamedTo, isToldWhole, nameOfEvent } from '#graph/feed/event/policy.ts';
 import { eventTables, type EventType } from '#graph/feed/event/rows.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import {
   communityScopedId,
   clusterId,

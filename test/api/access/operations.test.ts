@@ -1,7 +1,7 @@
 import { isInputObjectType, isObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { smallestDocument } from '#test/support/documents.ts';
 import { untouched } from '#test/support/untouched.ts';

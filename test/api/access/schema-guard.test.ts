@@ -1,7 +1,7 @@
 import { isInterfaceType, isNonNullType, isObjectType, buildSchema as parseSchema, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { operationalRoles } from '#graph/core/roles.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { guardSchema, type Subjects } from '#graph/guard-schema.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { accessOf } from '#schema/codegen/access.ts';

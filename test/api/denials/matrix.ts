@@ -1,4 +1,4 @@
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import type { Watched } from '#test/api/pairs/watched.ts';
 import type { Caller, World } from '#test/support/world.ts';
 import type { Answered, Asked } from './operations/asked.ts';

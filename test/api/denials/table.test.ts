@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { personRows } from './operations/people.ts';
 import { placeRows } from './operations/all.ts';
 import { isOpenTo, POSITIONS } from './relations.ts';

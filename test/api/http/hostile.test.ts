@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { access } from '#graph/generated/access.ts';
+import * as access from '#graph/generated/access.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { type Caller, CHUCAI, idNumber, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
