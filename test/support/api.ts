@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLObjectType, isLeafType } from 'graphql';
 import { expect, test as base } from 'vitest';
+import type { Purpose } from '#graph/core/roles.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { untouched } from './untouched.ts';
 import { type Caller, CHUCAI, openWorld, WUCHANG } from './world.ts';
@@ -15,9 +16,16 @@ function contentsOf(mutation: string): string {
     .join(' ');
 }
 
-/** Does something that is to succeed; answers with its payload. */
-export async function done(caller: Caller, mutation: string, input: object, fields: string): Promise<any> {
-  const { errors, topErrors, ...payload } = await caller.mutate(mutation, input, fields);
+/** Does something that is to succeed; answers with its payload, of which some may need a purpose. */
+export async function done(
+  caller: Caller,
+  mutation: string,
+  input: object,
+  fields: string,
+  purpose?: Purpose,
+): Promise<any> {
+  const headers = purpose ? { 'x-purpose': purpose } : undefined;
+  const { errors, topErrors, ...payload } = await caller.mutate(mutation, input, fields, headers);
   if (errors?.length !== 0 || topErrors) throw new Error(`${mutation}: ${JSON.stringify(topErrors ?? errors)}`);
   return payload;
 }

@@ -43,7 +43,5 @@ export const peopleOf = (world: World) => ({
   worker: world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' }),
   otherCounty: world.as('AUTHORITY', { division: '420102' }),
   office: world.as('AUTHORITY', { division: '420106006' }),
-  professional: world.as('PROFESSIONAL', { division: '420106' }),
   supermarket: world.as('SUPERMARKET', { supplier: 'supplier_test' }),
-  app: world.as('THIRD_PARTY_APP'),
 });
