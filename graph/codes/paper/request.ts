@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
+import { once } from '#graph/core/once.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { checkText } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
@@ -55,15 +56,12 @@ async function record(context: RequestContext, input: RequestPaper, name: string
   const { community, kind: paper, demandedBy } = input;
   const county = countyOf(community);
   const hash = await context.keyring.hash('demander', `${demandedBy.kind}\n${spelling(name)}`);
+  // Counted by the first attempt alone: who is overtaken has not come more often.
+  const count = once(() => countDemand(context));
   await commit(
     context,
     async (id) => {
-      const { account } = viewerOf(context);
-      if (!(await context.accounts.withinRate(account, 'demand', 1, DEMANDS_AN_HOUR, context.now)))
-        throw refusal(
-          'RATE_LIMITED',
-          `An account tells of up to ${DEMANDS_AN_HOUR} demands an hour: go on in the next hour.`,
-        );
+      await count();
       const demand = { county, id, hash, name, kind: demandedBy.kind, paper, clause: 'base.3' } as const;
       const event = { type: 'paper.demand_refused', subject: county, data: { division: county, community } } as const;
       // By nobody's name: who told of a demand is not its demander's to learn.
@@ -72,6 +70,15 @@ async function record(context: RequestContext, input: RequestPaper, name: string
     },
     { once: { operation: 'requestPaper', input, id: (digits) => digits, read: (id) => Promise.resolve(id) } },
   );
+}
+
+async function countDemand(context: RequestContext): Promise<void> {
+  const { account } = viewerOf(context);
+  if (!(await context.accounts.withinRate(account, 'demand', 1, DEMANDS_AN_HOUR, context.now)))
+    throw refusal(
+      'RATE_LIMITED',
+      `An account tells of up to ${DEMANDS_AN_HOUR} demands an hour: go on in the next hour.`,
+    );
 }
 
 /** One body is one, however its name is spaced or capitalised. */

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { once } from '#graph/core/once.ts';
 import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -50,8 +51,10 @@ export async function reportGrievance(context: RequestContext, input: ReportGrie
   if (viewerOf(context).person?.id !== person.id && isAccused(viewerOf(context), accused))
     throw refusal('INVALID_PLACE', 'What is about your own community is reported by the resident.', 'party');
   const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
+  // Counted by the first attempt alone: who is overtaken has not come more often.
+  const count = once(() => countReport(context));
   const attempt = async (id: string) => {
-    await countReport(context);
+    await count();
     // Race: they are forgotten at this moment. An open grievance holds that up, and each moves the standing;
     // so the second of the two looks anew at what the first left.
     const fresh = await context.persons.person(person.id);

@@ -1,10 +1,12 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { once } from '#graph/core/once.ts';
 import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { groundsIn, judge, measure, measuresOf } from '#graph/oversight/measure/read.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
+import { standingWrite } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { raiseWarning, TEXT_LENGTH } from './raise.ts';
@@ -37,8 +39,13 @@ export async function reportOverControl(context: RequestContext, input: ReportOv
   const place = viewerOf(context).person?.community === code ? await context.loaders.community(code) : null;
   if (!place) throw notFound('community', 'community');
   const description = checkText(input.description, TEXT_LENGTH, 'description');
+  // Counted by the first attempt alone: who is overtaken has not come more often.
+  const count = once(() => countReport(context));
   const attempt = async (id: string) => {
-    await countReport(context);
+    await count();
+    // Race: they are forgotten at this moment. An open report holds that up, and each moves the standing.
+    const reporter = await context.persons.person(viewerOf(context).person?.id ?? '');
+    if (!reporter) throw notFound('community', 'community');
     const registered = await registeredOf(context, place, input);
     const ruling = registered?.ruling ?? judge({ kind, scope, exits: [] }, await groundsIn(context, place), []);
     const { warning, writes } = await raiseWarning(context, {
@@ -52,7 +59,7 @@ export async function reportOverControl(context: RequestContext, input: ReportOv
       description,
       raisedBy: { role: 'RESIDENT', division: null },
     });
-    return { reply: warning, change: writes };
+    return { reply: warning, change: [...writes, standingWrite(reporter)] };
   };
   const made = await commit(context, attempt, {
     once: {

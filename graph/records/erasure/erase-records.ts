@@ -7,10 +7,11 @@ import { carriedWrite } from '#graph/people/guardian/store.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { ErasedClass } from '#graph/shared/policy-erased.ts';
-import { ConditionFailed, type Write } from '#graph/store/db.ts';
+import { Busy, ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from '#graph/store/keys.ts';
 import { dropOneTaskChange } from '#graph/workforce/task/cause.ts';
+import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { type ErasedCounts, erasureLifecycle } from './policy.ts';
 import { personCountWrite } from './store-count.ts';
 import { countErasedWrite, eraseItemWrite, type Erasure, freeErasureWrite, relistErasureWrites } from './store.ts';
@@ -99,8 +100,12 @@ export const unlessGone = (context: RequestContext, change: Change): Promise<voi
 async function dropTasks(context: RequestContext, items: readonly Item[]): Promise<void> {
   const refs = items.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
   const caused = await Promise.all(refs.map((ref) => context.tasks.tasksCausedBy(ref)));
-  // Race: somebody reports one as done at this moment. It is in nobody's list then either.
-  for (const task of caused.flat()) await unlessGone(context, dropOneTaskChange(context, task));
+  for (const task of caused.flat()) {
+    await unlessGone(context, dropOneTaskChange(context, task));
+    // Race: somebody does something with it at this moment. Where it goes on, the drain comes once more.
+    const left = await context.tasks.task(task.id);
+    if (left && isLiveTask(left.status)) throw new Busy('A task about who is erased goes on at this moment');
+  }
 }
 
 /** For whom they acted, and who acted for them: the others' records of it go, and what those carry. */

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { once } from '#graph/core/once.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -66,7 +67,10 @@ export async function registerHousehold(context: RequestContext, input: Register
     context,
     input.members.map((member, i) => ({ ...member, path: ['members', String(i)] })),
   );
+  // Counted by the first attempt alone: who is overtaken has not come more often.
+  const count = once(() => countRegistrations(context, checked.length));
   async function attempt(id: string) {
+    await count();
     const registered = { registeredBy: viewer.account, registeredAt: context.now.toISOString() };
     const household = { id, community: input.community, address, people: checked.length, ...registered };
     const digits = id.split('_').at(-1) ?? '';
@@ -89,9 +93,11 @@ export async function registerHousehold(context: RequestContext, input: Register
 export async function registerPerson(context: RequestContext, input: RegisterPerson): Promise<Person> {
   await ownHousehold(context, input.household);
   const checked = await checkPersons(context, [{ ...input, path: [] }]);
+  const count = once(() => countRegistrations(context, 1));
   async function attempt(id: string) {
     const household = await ownHousehold(context, input.household);
     checkRoom(household);
+    await count();
     const { persons, writes } = await registrationOf(context, household, checked, [id]);
     return { reply: persons[0]!, change: [joinWrite(household), ...writes, registrationsDue(context, id, [id])] };
   }
@@ -112,6 +118,16 @@ async function ownHousehold(context: RequestContext, id: string): Promise<Househ
   return household;
 }
 
+async function countRegistrations(context: RequestContext, persons: number): Promise<void> {
+  if (persons === 0) return;
+  const { account } = viewerOf(context);
+  if (!(await context.accounts.withinRate(account, 'register', persons, REGISTRATIONS_AN_HOUR, context.now)))
+    throw refusal(
+      'RATE_LIMITED',
+      `An account registers up to ${REGISTRATIONS_AN_HOUR} persons an hour: go on in the next hour.`,
+    );
+}
+
 /**
  * Persons and the writes that register them. Where somebody takes an identity number in between, a condition
  * fails and they are asked for again: then the other one holds it.
@@ -123,12 +139,6 @@ async function registrationOf(
   ids: readonly string[],
 ): Promise<{ persons: Person[]; writes: Change }> {
   if (checked.length === 0) return { persons: [], writes: [] };
-  const { account } = viewerOf(context);
-  if (!(await context.accounts.withinRate(account, 'register', checked.length, REGISTRATIONS_AN_HOUR, context.now)))
-    throw refusal(
-      'RATE_LIMITED',
-      `An account registers up to ${REGISTRATIONS_AN_HOUR} persons an hour: go on in the next hour.`,
-    );
   const holders = await holdersOf(context, checked);
   const registered = await Promise.all(
     checked.map((one, i) => sealed(context, one, { id: ids[i] ?? '', household, holder: holders[i] })),

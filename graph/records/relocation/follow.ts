@@ -151,7 +151,10 @@ async function tasksAbout(context: RequestContext, place: string, { id, aliases 
   }
 }
 
-/** Race: somebody reports or cancels it at this moment. Then there is nothing to take along any more. */
+/**
+ * Race: somebody does something with it at this moment. Where it is over then, there is nothing to take along
+ * any more; where it goes on, all is looked at anew.
+ */
 async function takeTask(context: RequestContext, task: Task, person: Person): Promise<void> {
   const { kind, dueOn, until, daily, ref, note, clause } = task;
   // What asks for the person goes by its own way.
@@ -164,7 +167,12 @@ async function takeTask(context: RequestContext, task: Task, person: Person): Pr
   // A plan knows its tasks by their ids.
   const plan = await context.returnPlans.plan(ref);
   const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
-  await unless(`task:${task.id}`, send(context, [livesThereCheck(person), ...dropped, ...made.writes, ...known]));
+  const change = [livesThereCheck(person), ...dropped, ...made.writes, ...known];
+  await send(context, change).catch(async (error: unknown) => {
+    const isOvertaken = error instanceof ConditionFailed && error.has(`task:${task.id}`);
+    const left = isOvertaken ? await context.tasks.task(task.id) : null;
+    if (!isOvertaken || (left && isLiveTask(left.status))) throw error;
+  });
 }
 
 /**
