@@ -62,16 +62,25 @@ export async function commit<Reply>(
     } catch (error) {
       const other = isOvertaken(error) ? await claim?.answer() : null;
       if (other) return other.reply;
+      if (error instanceof Busy) context.countAttempts(attempts, true);
       if (!(error instanceof ConditionFailed) || error.has('settle')) throw error;
-      const last = Object.entries(how.final ?? {}).find(([name]) => error.has(name));
-      if (last) throw last[1]();
-      if (attempts === (how.attempts ?? ATTEMPTS) || isTimeOver()) {
+      const isOver = attempts === (how.attempts ?? ATTEMPTS) || isTimeOver();
+      const last = lastWordOf(error, how.final ?? {}, isOver);
+      if (last) throw last();
+      if (isOver) {
         context.countAttempts(attempts, true);
         throw new Busy(error.message, { cause: error });
       }
       context.reopen();
     }
   }
+}
+
+/** A last word is said where nothing failed beside it: what did is looked at anew while there is time. */
+function lastWordOf(error: ConditionFailed, final: Readonly<Record<string, () => Error>>, isOver: boolean) {
+  const words = Object.entries(final).filter(([name]) => error.has(name));
+  const isAlone = error.conditions.every((one) => words.some(([name]) => one === name || one.startsWith(`${name}:`)));
+  return isOver || isAlone ? words[0]?.[1] : undefined;
 }
 
 async function make<Reply>(

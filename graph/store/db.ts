@@ -95,7 +95,11 @@ export const TRANSACTION_LIMIT = 100;
 const READ_LIMIT = 100;
 const WRITE_LIMIT = 25;
 
-const backoff = (attempt: number) => sleep(Math.random() * Math.min(20 * 2 ** attempt, 400));
+/** What an attempt may take (milliseconds), so that it is begun at all. */
+const ATTEMPT_MS = 50;
+
+const pauseBefore = (attempt: number): number => Math.random() * Math.min(20 * 2 ** attempt, 400);
+const backoff = (attempt: number) => sleep(pauseBefore(attempt));
 
 export type Db = ReturnType<typeof openDb>;
 
@@ -215,11 +219,13 @@ export function openDb(client: DynamoDBDocumentClient, tables: TableNames, clock
         );
         if (failed.length > 0) throw new ConditionFailed(failed);
         if (!reasons.some(isPassing)) throw error;
-        if (Date.now() >= deadline)
+        const pause = pauseBefore(attempt);
+        // One that is cut off in the middle could have been made: none begins with no time left to end.
+        if (Date.now() + pause + ATTEMPT_MS >= deadline)
           throw reasons.includes('TransactionConflict')
             ? new Busy('Transaction: conflicts until the deadline')
             : new Unavailable('Transaction: throttled until the deadline', { cause: error });
-        await backoff(attempt);
+        await sleep(pause);
       }
     }
   }

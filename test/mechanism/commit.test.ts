@@ -112,6 +112,23 @@ describe.each(storeEngines)('a commit on $name', (engine) => {
     expect(attempts).toBe(1);
   });
 
+  test('looks anew at what failed beside a last word, which is said once it stands alone', async () => {
+    const found = await counter();
+    const taken = { pk: newPk(), sk: '0' };
+    await db().transact([putNew('slot', taken)]);
+    const seen = { ...found, value: 9 };
+    let attempts = 0;
+    const act = async () => ({
+      reply: ++attempts,
+      change: [putNew('slot', taken), countWrite(attempts === 1 ? seen : found)],
+    });
+    const final = { slot: () => refusal('SLOT_FULL', 'This slot is taken.') };
+    await expect(commit(committer(db()).context, act, { final })).rejects.toMatchObject({
+      problems: [{ code: 'SLOT_FULL' }],
+    });
+    expect(attempts).toBe(2);
+  });
+
   test('says for good what a condition means, by its name or the first part of it', async () => {
     const taken = { pk: newPk(), sk: '0' };
     await db().transact([putNew('slot', taken)]);
