@@ -70,7 +70,8 @@ export function paperStore(db: Db) {
   return {
     paper,
 
-    papersOf: (person: string) => db.queryAll<Paper>(keys.papers(person), PAPERS_LIMIT + 1),
+    /** Several who issue the last one at once may issue more. */
+    papersOf: (person: string) => db.queryAll<Paper>(keys.papers(person), 2 * PAPERS_LIMIT),
 
     /** The notice of a release; null while there is none. */
     noticeOf: ({ person, id }: { readonly person: string; readonly id: string }, releasedOn: Day) =>

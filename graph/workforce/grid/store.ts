@@ -34,8 +34,8 @@ export function gridStore(db: Db) {
       return community === null ? null : db.get<Grid>(keys.grid(community, id));
     },
 
-    /** In the order of their ids. */
-    gridsOf: (community: string): Promise<Grid[]> => db.queryAll<Grid>(keys.grids(community), GRIDS_LIMIT),
+    /** In the order of their ids. Several who lay out the last one at once may lay out more. */
+    gridsOf: (community: string): Promise<Grid[]> => db.queryAll<Grid>(keys.grids(community), 2 * GRIDS_LIMIT),
   };
 }
 

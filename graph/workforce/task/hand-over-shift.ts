@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound } from '#graph/core/errors.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { Busy } from '#graph/store/db.ts';
 import { isWorkerOf } from '#graph/workforce/grid/arrange.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
 import { isLiveTask } from './policy.ts';
@@ -41,12 +42,19 @@ export async function handOverShift(
   let tasks = 0;
   let after: string | undefined;
   for (let page = 0; page < PAGES; page++) {
-    const passed = await handOver(context, { giver, to, grid: id }, after);
+    const passed = await handOver(context, { giver, to, grid: id }, after).catch(after ? stopAtBusy : undefined);
+    if (passed === null) break;
     tasks += passed.tasks;
     if (passed.last === null) return { grid, tasks, complete: true };
     after = passed.last;
   }
   return { grid, tasks, complete: false };
+}
+
+/** What was handed over before is: the rest is asked for by the same request once more. */
+function stopAtBusy(error: unknown): null {
+  if (error instanceof Busy) return null;
+  throw error;
 }
 
 interface Shift {
