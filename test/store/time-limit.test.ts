@@ -34,6 +34,12 @@ describe('the limit of a piece of work', () => {
     expect(sent.length).toBeGreaterThan(0);
   });
 
+  test('begins no transaction that has no time left to end: others were in the way, and nothing was written', async () => {
+    const { db, sent } = stubClient(() => Promise.reject(cancelledBy('TransactionConflict')));
+    await expect(within(40, () => db.transact([{ put: { pk: 'A', sk: '0' } }]))).rejects.toThrow(Busy);
+    expect(sent).toHaveLength(1);
+  });
+
   test('ends a batch whose keys stay unprocessed', async () => {
     const Keys = [{ pk: 'A', sk: '0' }];
     const { db, sent } = stubClient(() => ({ UnprocessedKeys: { shequ: { Keys } } }));
