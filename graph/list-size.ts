@@ -44,7 +44,10 @@ export function boundLists(schema: GraphQLSchema): GraphQLSchema {
 type List = readonly unknown[] | null | undefined;
 
 function bounded(resolve: NonNullable<Field['resolve']>, name: string, size: number): NonNullable<Field['resolve']> {
-  const bound = (list: List): List => (name === 'history' ? list?.slice(-size) : list?.slice(0, size)) ?? null;
+  const bound = (list: List): List => {
+    if (!list || list.length <= size) return list;
+    return name === 'history' ? list.slice(-size) : list.slice(0, size);
+  };
   return (source, args, context, info) => {
     const found = resolve(source, args, context, info) as List | Promise<List>;
     // What is at hand is answered at once: a promise for each of a hundred lists would be felt.

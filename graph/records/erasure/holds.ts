@@ -7,7 +7,7 @@ import type { ErasureHold } from './policy.ts';
 /**
  * What is open about a person, read past what the request has read before. Race: something begins at this
  * moment. An isolation, a fact and a handover that is accepted move the person's standing, on which the
- * erasure is conditional; so do a case and a discharge.
+ * erasure is conditional; so do a case, a discharge, a grievance and a report of over-control.
  */
 const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Person) => Promise<boolean>>> = {
   ISOLATION: async ({ isolations }, { id }) => (await isolations.live(id)) !== null,
