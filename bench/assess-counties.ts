@@ -7,10 +7,10 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { systemContext } from '#graph/context.ts';
 import { readPlaces } from '#graph/local/places.ts';
+import { keys as evidenceKeys } from '#graph/region/evidence/keys.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { assessment } from '#graph/region/risk-level/read.ts';
-import { keys } from '#graph/store/keys.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import { median, openCounted, report } from './support.ts';
 
@@ -78,7 +78,10 @@ const readAll = () =>
       new QueryCommand({
         TableName: 'shequ',
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: { ':pk': keys.evidence(code).pk, ':prefix': keys.evidence(code).prefix },
+        ExpressionAttributeValues: {
+          ':pk': evidenceKeys.evidence(code).pk,
+          ':prefix': evidenceKeys.evidence(code).prefix,
+        },
         ScanIndexForward: false,
         ConsistentRead: true,
         Limit: REPORTED_DAYS,

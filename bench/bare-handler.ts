@@ -1,12 +1,12 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { ENV } from '#graph/env.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as placeKeys } from '#graph/region/place/keys.ts';
 
 const dynamo = new DynamoDBClient({});
 
 /** The least that a Lambda over DynamoDB can be: it reads the community that it is asked for. */
 export async function handler({ code }: { code: string }) {
-  const { pk, sk } = keys.community(code);
+  const { pk, sk } = placeKeys.community(code);
   const { Item } = await dynamo.send(
     new GetItemCommand({ TableName: process.env[ENV.mainTable], Key: { pk: { S: pk }, sk: { S: sk } } }),
   );

@@ -11,7 +11,7 @@ import { openLocal } from '#graph/local/platform.ts';
 import { placeItem } from '#graph/region/place/store.ts';
 import { createServer } from '#graph/server.ts';
 import type { Db, Write } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as stockKeys } from '#graph/supply/stock/keys.ts';
 import { startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
 import { median, report } from './support.ts';
 
@@ -33,7 +33,11 @@ await deps.places.load([placeItem('420106', '武昌区'), placeItem('42010600600
 await loadDemo(deps, dataKeys);
 for (const sku of SKUS)
   await deps.db.transact([
-    { update: keys.stock(DEMO_SUPPLY_POINT, sku), set: 'SET available = :plenty', values: { ':plenty': 1_000_000 } },
+    {
+      update: stockKeys.stock(DEMO_SUPPLY_POINT, sku),
+      set: 'SET available = :plenty',
+      values: { ':plenty': 1_000_000 },
+    },
   ]);
 
 // What placing writes, seen on its way to the store: the bare transaction is made of it.

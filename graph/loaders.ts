@@ -3,20 +3,27 @@ import { NATION } from '#graph/core/access.ts';
 import { valuesWith } from '#graph/core/plan/adopted.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { open } from '#graph/mechanism/envelope.ts';
+import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
 import { type Household, type Person, standing } from '#graph/people/person/store.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
+import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
+import { keys as responseKeys } from '#graph/region/response/keys.ts';
 import type { EmergencyResponse } from '#graph/region/response/store.ts';
 import { type Assessment, assessLevel, isAnchored } from '#graph/region/risk-level/policy.ts';
+import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import type { CommunityCase } from '#graph/region/tier/policy-class.ts';
 import type { TierStanding } from '#graph/region/tier/store.ts';
 import { communityOfScoped, readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as stockKeys } from '#graph/supply/stock/keys.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
+import { keys as supplyPointKeys } from '#graph/supply/supply-point/keys.ts';
 import type { SupplyPoint } from '#graph/supply/supply-point/store.ts';
+import { keys as gridKeys } from '#graph/workforce/grid/keys.ts';
 import type { Grid, GridBuilding } from '#graph/workforce/grid/store.ts';
 import { addDays, dayOf, type Day } from '#verify/calendar.ts';
 import type { Deps } from './deps.ts';
@@ -74,29 +81,29 @@ export function openLoaders({ db, countedCases, evidence, persons, codes, polici
   });
 
   return {
-    division: (code: string) => division(keys.division(code)),
-    community: (code: string) => community(keys.community(code)),
-    household: (inCommunity: string, id: string) => household(keys.household(inCommunity, id)),
+    division: (code: string) => division(placeKeys.division(code)),
+    community: (code: string) => community(placeKeys.community(code)),
+    household: (inCommunity: string, id: string) => household(personKeys.household(inCommunity, id)),
     /** A person, also by the id of a registration that was handed over. */
     async person(id: string): Promise<Person | null> {
-      const found = await person(keys.person(id));
-      return standing(found?.movedTo === undefined ? found : await person(keys.person(found.movedTo)));
+      const found = await person(personKeys.person(id));
+      return standing(found?.movedTo === undefined ? found : await person(personKeys.person(found.movedTo)));
     },
-    response: (inDivision: string) => response(keys.response(inDivision)),
+    response: (inDivision: string) => response(responseKeys.response(inDivision)),
     measure: async (id: string) => {
       const dated = readDatedId('measure', id);
-      return dated && measure(keys.measure(dated.community, dated.day, id));
+      return dated && measure(measureKeys.measure(dated.community, dated.day, id));
     },
     grid: async (id: string) => {
       const inCommunity = communityOfScoped('grid', id);
-      return inCommunity === null ? null : grid(keys.grid(inCommunity, id));
+      return inCommunity === null ? null : grid(gridKeys.grid(inCommunity, id));
     },
     /** The grid that a building lies in; null where none covers it. */
     gridOfBuilding: async (inCommunity: string, building: string) =>
-      (await gridBuilding(keys.gridBuilding(inCommunity, building)))?.grid ?? null,
-    supplyPoint: (id: string) => supplyPoint(keys.supplyPoint(id)),
-    stock: (supplyPoint: string, sku: string) => stock(keys.stock(supplyPoint, sku)),
-    tierStanding: (code: string) => tierStanding(keys.tierStanding(code)),
+      (await gridBuilding(gridKeys.gridBuilding(inCommunity, building)))?.grid ?? null,
+    supplyPoint: (id: string) => supplyPoint(supplyPointKeys.supplyPoint(id)),
+    stock: (supplyPoint: string, sku: string) => stock(stockKeys.stock(supplyPoint, sku)),
+    tierStanding: (code: string) => tierStanding(tierKeys.tierStanding(code)),
     identity: (of: Person) => identity.load(of),
     /** The wrapped data key of a person; null when it was destroyed. */
     wrappedKey: (person: string) => wrappedKey.load(person),

@@ -9,12 +9,12 @@ import { seal } from '#graph/mechanism/envelope.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import { ACTING } from '#graph/people/guardian/policy.ts';
 import { actingWrite, carriedWrite, newActing } from '#graph/people/guardian/store.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { handoverOf, handoverChange } from '#graph/records/handover/request.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
 import { responseItem, responseWrites } from '#graph/region/response/store.ts';
 import { householdId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { addDays, dayOf } from '#verify/calendar.ts';
@@ -103,7 +103,7 @@ async function householdChange(
     return personWrites(
       {
         person: {
-          ...keys.person(person),
+          ...personKeys.person(person),
           id: person,
           householdId: id,
           community,

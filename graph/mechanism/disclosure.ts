@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { Denial } from '#graph/core/errors.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import { type Db, putNew, TRANSACTION_LIMIT } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 /** One reading of one subject, as it stands in the record. */
 export interface AccessEntry {

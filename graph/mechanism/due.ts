@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { within } from '#graph/store/time-limit.ts';
+import { keys } from './keys.ts';
 
 /**
  * Shards spread the writes; what concerns one subject lies in one shard, so that its items keep their order.

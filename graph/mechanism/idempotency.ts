@@ -1,7 +1,7 @@
 import { refusal } from '#graph/core/errors.ts';
 import { type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Keyring } from './keyring.ts';
+import { keys } from './keys.ts';
 
 /** How long a repeat is answered with the same object (days). */
 const KEPT_DAYS = 7;

@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { type Db, type Write, putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 /**
  * Shards spread the writes. There may become more of them, never fewer: nobody would look into those that are

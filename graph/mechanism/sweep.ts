@@ -1,8 +1,8 @@
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { type Change, makeDue } from './change.ts';
 import type { Handled } from './due.ts';
+import { keys } from './keys.ts';
 
 /**
  * A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function } from 'aws-cdk-lib/aws-lambda';
 import { ENV } from '#graph/env.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { mainTable } from '#graph/store/table.ts';
 import * as nouns from '#graph/stores.ts';
 import type { DataStack } from '#infra/stacks/data.ts';
@@ -22,9 +22,9 @@ const deletesOf = (by: 'asked' | 'due'): string[] => [
 ];
 
 /** And what was due and has come about, or is not to come about any more. */
-export const DELETED_AS_ASKED = [keys.dues('*').pk, ...deletesOf('asked')];
+export const DELETED_AS_ASKED = [mechanismKeys.dues('*').pk, ...deletesOf('asked')];
 /** And the events that the relay has told. */
-export const DELETED_BY_TIME = [keys.dues('*').pk, keys.outboxes('*').pk, ...deletesOf('due')];
+export const DELETED_BY_TIME = [mechanismKeys.dues('*').pk, mechanismKeys.outboxes('*').pk, ...deletesOf('due')];
 
 /** The one attribute that `graph/handlers/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
@@ -56,7 +56,7 @@ export function useMainTable(fn: Function, data: DataStack, deletes: readonly st
       effect: Effect.DENY,
       actions: ['UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(dynamodb),
       resources: [main],
-      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [keys.accesses('*').pk] } },
+      conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [mechanismKeys.accesses('*').pk] } },
     }),
   );
   useEncryption(fn, data);

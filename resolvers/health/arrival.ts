@@ -1,7 +1,6 @@
 import { isCommunity } from '#graph/core/division-code.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { registerArrivals } from '#graph/health/arrival/feed.ts';
-import { matchArrival } from '#graph/health/arrival/match.ts';
 import {
   arrival as arrivalById,
   arrivalsIn,
@@ -13,7 +12,7 @@ import {
   unmatchedArrivals,
 } from '#graph/health/arrival/read.ts';
 import { answerFor, registerArrival } from '#graph/health/arrival/register.ts';
-import { assignArrival } from '#graph/health/arrival/unmatched.ts';
+import { assignArrival, matchArrival } from '#graph/health/arrival/unmatched.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

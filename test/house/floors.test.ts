@@ -39,7 +39,9 @@ const RIGHT: Readonly<Record<string, string>> = {
   'graph/store/db.ts': `import 'node:crypto'; import '@aws-sdk/client-dynamodb'; import '#graph/core/text.ts';`,
   'graph/mechanism/lifecycle.ts': `import { db } from '#graph/store/db.ts'; import '#graph/core/errors.ts';`,
   'graph/shared/page.ts': `import type { Context } from '#graph/context.ts'; import '#graph/mechanism/lifecycle.ts';`,
-  'graph/region/place/store.ts': `import 'dataloader'; import '#graph/store/db.ts'; import './policy.ts';`,
+  'graph/region/place/keys.ts': `import '#graph/store/db.ts'; import '#graph/core/text.ts';`,
+  'graph/region/place/store.ts': `import 'dataloader'; import '#graph/store/db.ts'; import './policy.ts';
+    import './keys.ts';`,
   'graph/region/place/policy.ts': `import '#graph/core/text.ts';
     import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';`,
   'graph/region/place/read.ts': `import type { Context } from '#graph/context.ts';
@@ -115,10 +117,12 @@ const FORBIDDEN: readonly (readonly [rule: string, path: string, text: string])[
   ['store-below-verbs', `${PLACE}/store-map.ts`, `import 'graphql';`],
   ['store-below-verbs', `${PLACE}/store-map.ts`, `import type { Place } from '#graph/generated/types.ts';`],
   ['store-below-verbs', `${PLACE}/facts.ts`, `import './read.ts';`],
+  ['keys-alone', `${PLACE}/keys.ts`, `import './policy.ts';`],
+  ['keys-alone', `${PLACE}/keys.ts`, `import '#graph/mechanism/lifecycle.ts';`],
   ['ground-below-verbs', 'graph/mechanism/due.ts', `import type { Context } from '#graph/context.ts';`],
   ['ground-below-verbs', 'graph/mechanism/due.ts', `import type { Place } from '#graph/generated/types.ts';`],
-  ['ground-below-verbs', 'graph/store/keys.ts', `import 'graphql';`],
-  ['ground-below-verbs', 'graph/store/keys.ts', `import 'aws-cdk-lib';`],
+  ['ground-below-verbs', 'graph/store/key.ts', `import 'graphql';`],
+  ['ground-below-verbs', 'graph/store/key.ts', `import 'aws-cdk-lib';`],
   ['verb-inside', `${PERSON}/register.ts`, `import 'graphql';`],
   ['verb-inside', `${PERSON}/register.ts`, `import '@aws-sdk/client-dynamodb';`],
   ['verb-inside', `${PERSON}/register.ts`, `import type { Person } from '#graph/generated/types.ts';`],

@@ -22,7 +22,7 @@ export const FLOORS = [
 export type Floor = (typeof FLOORS)[number];
 
 /** What a file is within its floor, by where it lies and how it is called. */
-export type Layer = 'pure' | 'store' | 'facts' | 'noun' | 'verb' | 'app';
+export type Layer = 'pure' | 'keys' | 'store' | 'facts' | 'noun' | 'verb' | 'app';
 
 const VERIFY = 'packages/verify/src/';
 
@@ -59,6 +59,7 @@ export function layerOf(path: string): Layer | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (/^policy[^/]*\.ts$/.test(name)) return 'pure';
   if (/^(.*-)?store[^/]*\.ts$/.test(name)) return 'store';
+  if (name === 'keys.ts') return 'keys';
   if (name === 'facts.ts') return 'facts';
   if (name === 'noun.ts') return 'noun';
   return floor === 'app' ? 'app' : 'verb';

@@ -24,6 +24,7 @@ const LAYERED = onFloors(FLOORS.slice(heightOf('shared')));
 const named = (name: string): string => `${LAYERED}(|.+/)${name}\\.ts$`;
 const POLICY = named('policy[^/]*');
 const STORE = named('(|[^/]+-)store[^/]*');
+const KEYS = named('keys');
 const FACTS = named('facts');
 const NOUN = named('noun');
 
@@ -95,7 +96,13 @@ const layers = [
     'store-below-verbs',
     'Stores and facts know neither a verb nor what verbs work with.',
     { path: [STORE, FACTS] },
-    { path: [LAYERED, ROOT_FILES, ...OUTSIDE], pathNot: [POLICY, STORE, FACTS] },
+    { path: [LAYERED, ROOT_FILES, ...OUTSIDE], pathNot: [POLICY, STORE, KEYS, FACTS] },
+  ),
+  forbid(
+    'keys-alone',
+    'Where a noun lies needs nothing but the parts of which keys are made.',
+    { path: KEYS },
+    { pathNot: [CORE, onFloors(['store'])] },
   ),
   forbid(
     'ground-below-verbs',
@@ -106,13 +113,13 @@ const layers = [
   forbid(
     'verb-inside',
     'Verbs know no GraphQL and no SDK: they ask policy, then write through the stores.',
-    { path: LAYERED, pathNot: [POLICY, STORE, FACTS] },
+    { path: LAYERED, pathNot: [POLICY, STORE, KEYS, FACTS] },
     { path: [AWS, ...OUTSIDE] },
   ),
   forbid(
     'verb-context',
     'Of what stands beside the floors, verbs know the context of a request alone.',
-    { path: LAYERED, pathNot: [POLICY, STORE, FACTS, onFloors(['app'])] },
+    { path: LAYERED, pathNot: [POLICY, STORE, KEYS, FACTS, onFloors(['app'])] },
     { path: ROOT_FILES, pathNot: CONTEXT },
   ),
   forbid(

@@ -2,12 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
+import { keys as closureKeys } from '#graph/records/closure/keys.ts';
 import { programWrite } from '#graph/records/closure/store.ts';
+import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
 import { dayReportWrite } from '#graph/region/evidence/store.ts';
+import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { programId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { bundle, BUNDLE_FILE, DUE_ENTRY } from '#infra/bundle.ts';
 import { production } from '#infra/stages.ts';
 import { type Aws, CHUCAI, openAws } from '#test/support/aws.ts';
@@ -41,7 +45,9 @@ afterAll(async () => {
 /** A minute of the schedule. */
 const tick = (remaining = 55_000) => lambda.invoke({ 'detail-type': 'Scheduled Event' }, remaining);
 const pending = async () => {
-  const shards = [0, 1, 2, 3].map((shard) => aws.db.queryAll<{ kind: string; subject: string }>(keys.dues(shard)));
+  const shards = [0, 1, 2, 3].map((shard) =>
+    aws.db.queryAll<{ kind: string; subject: string }>(mechanismKeys.dues(shard)),
+  );
   return (await Promise.all(shards)).flat();
 };
 
@@ -54,9 +60,9 @@ test('a level that evidence has moved is announced, and the tiers of the communi
   });
   await aws.db.transact([...reports, dueWrite({ kind: 'ASSESS_DIVISION', subject: WUCHANG, at: now.toISOString() })]);
   await tick();
-  const [change] = await aws.db.queryAll(keys.levelChanges(WUCHANG));
+  const [change] = await aws.db.queryAll(tierKeys.levelChanges(WUCHANG));
   expect(change).toMatchObject({ from: 'LOW', to: 'MEDIUM' });
-  expect(await aws.db.get(keys.tierStanding(CHUCAI))).toMatchObject({ tier: 'MEDIUM' });
+  expect(await aws.db.get(tierKeys.tierStanding(CHUCAI))).toMatchObject({ tier: 'MEDIUM' });
 });
 
 test('what happened is told to those whom it concerns, and taken out of the outbox', async () => {
@@ -64,8 +70,10 @@ test('what happened is told to those whom it concerns, and taken out of the outb
   await aws.db.transact([outboxWrite(moved, 'test', new Date())]);
   await tick();
   for (const feed of [{ kind: 'COMMUNITY', id: CHUCAI } as const, { kind: 'DIVISION', id: WUCHANG } as const])
-    expect(await aws.db.queryAll(keys.feed(feed))).toContainEqual(expect.objectContaining({ from: 'HIGH', to: 'LOW' }));
-  const shards = Array.from({ length: 8 }, (_, shard) => aws.db.queryAll(keys.outboxes(shard)));
+    expect(await aws.db.queryAll(mechanismKeys.feed(feed))).toContainEqual(
+      expect.objectContaining({ from: 'HIGH', to: 'LOW' }),
+    );
+  const shards = Array.from({ length: 8 }, (_, shard) => aws.db.queryAll(mechanismKeys.outboxes(shard)));
   expect((await Promise.all(shards)).flat()).toEqual([]);
 });
 
@@ -100,7 +108,7 @@ test('a closure destroys the key of a person and then the rest, and reads no key
   const now = new Date();
   const [id, household] = ['person_closed', `household_${CHUCAI}_closed`];
   const registered = { registeredBy: 'test', registeredAt: now.toISOString() };
-  const person = { ...keys.person(id), id, householdId: household, community: CHUCAI, ...registered };
+  const person = { ...personKeys.person(id), id, householdId: household, community: CHUCAI, ...registered };
   const hashes = { idNumberHash: 'a1', phoneHash: 'b2', wrappedKey: new Uint8Array(8) };
   const effectiveOn = dayOf(now.getTime());
   const program = programId(WUCHANG, effectiveOn);
@@ -124,14 +132,14 @@ test('a closure destroys the key of a person and then the rest, and reads no key
   ]);
   // It starts its sweep in one minute, and looks at how far that is in the next.
   for (let minute = 0; minute < 2; minute++) await tick();
-  const [tombstone] = await aws.db.getMany<object>([keys.tombstone(id)], { table: 'keys' });
+  const [tombstone] = await aws.db.getMany<object>([erasureKeys.tombstone(id)], { table: 'keys' });
   expect(tombstone).toMatchObject({ ground: 'PROGRAM_CLOSED' });
   expect(tombstone).not.toHaveProperty('wrapped');
-  const { live } = (await aws.db.get<{ live: string }>(keys.erasing(id)))!;
+  const { live } = (await aws.db.get<{ live: string }>(erasureKeys.erasing(id)))!;
   await aws.db.transact([dueWrite({ kind: 'ERASURE', subject: live, at: new Date().toISOString() })]);
   for (let minute = 0; minute < 2; minute++) await tick();
-  expect(await aws.db.get(keys.person(id))).toBeNull();
-  expect(await aws.db.get(keys.program(WUCHANG, effectiveOn))).toMatchObject({ status: 'CLOSED' });
+  expect(await aws.db.get(personKeys.person(id))).toBeNull();
+  expect(await aws.db.get(closureKeys.program(WUCHANG, effectiveOn))).toMatchObject({ status: 'CLOSED' });
 });
 
 test('the policy of the function permits everything that it asked of DynamoDB, and no key was asked for', () => {

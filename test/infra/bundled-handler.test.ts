@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENV } from '#graph/env.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as accountKeys } from '#graph/people/account/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { proxyEvent } from '#test/support/api-gateway-event.ts';
 import { CHUCAI, KEYS } from '#test/support/aws.ts';
 import { APP, type Deployed, openDeployed, WORKER } from '#test/support/deployed.ts';
@@ -70,8 +71,8 @@ describe('nobody gets in', () => {
     const refused = await deployed.registerHousehold({ ...WORKER, account: 'stranger' });
     expect(codes(refused)).toEqual(['FORBIDDEN']);
     const { db } = deployed.aws;
-    expect(await db.queryAll(keys.households(CHUCAI))).toEqual([]);
-    expect(await db.queryAll(keys.grants('stranger'))).toEqual([]);
+    expect(await db.queryAll(personKeys.households(CHUCAI))).toEqual([]);
+    expect(await db.queryAll(accountKeys.grants('stranger'))).toEqual([]);
   });
 
   test('to the schema', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
 import { production } from '#infra/stages.ts';
 import { KEYS } from '#test/support/aws.ts';
@@ -30,7 +30,7 @@ test('a worker reads a person for a purpose, with numbers masked, and that is on
   expect(answer.data.person.idNumber).toMatch(/\*{4,}/);
   expect(body).not.toContain(PERSON.idNumber);
   expect(body).not.toContain(PERSON.phone);
-  const [entry] = await deployed.aws.db.queryAll(keys.accesses(person));
+  const [entry] = await deployed.aws.db.queryAll(mechanismKeys.accesses(person));
   expect(entry).toMatchObject({ account: 'worker', purpose: 'REGISTRATION' });
 });
 

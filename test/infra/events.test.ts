@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import { ENV } from '#graph/env.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
+import { keys as closureKeys } from '#graph/records/closure/keys.ts';
+import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
 import { mainTable } from '#graph/store/table.ts';
+import { keys as orderKeys } from '#graph/supply/order/keys.ts';
 import { production } from '#infra/stages.ts';
 import { permits } from '#test/support/iam.ts';
 import { policyOf, resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
@@ -72,39 +78,39 @@ describe('its permissions', () => {
 
   const may = (action: string, ...leadingKeys: string[]): boolean =>
     permits(statements, { action: `dynamodb:${action}`, resource: 'MainTable', leadingKeys });
-  const due = keys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
-  const accessLog = keys.accesses('person_1').pk;
+  const due = mechanismKeys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+  const accessLog = mechanismKeys.accesses('person_1').pk;
 
   test('delete what was due or told and the place of a measure in force, and nothing else', () => {
     expect(may('DeleteItem', due)).toBe(true);
-    expect(may('DeleteItem', keys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk)).toBe(true);
-    expect(may('DeleteItem', keys.outbox(3, '2020-04-15T04:00:00.000Z', 'event').pk)).toBe(true);
-    const order = keys.order('order_1').pk;
-    const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
+    expect(may('DeleteItem', measureKeys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk)).toBe(true);
+    expect(may('DeleteItem', mechanismKeys.outbox(3, '2020-04-15T04:00:00.000Z', 'event').pk)).toBe(true);
+    const order = orderKeys.order('order_1').pk;
+    const measure = measureKeys.measure('420106006001', '2020-04-15', 'measure_1').pk;
     for (const others of [[order], [measure], [accessLog], [due, order], []])
       expect(may('DeleteItem', ...others)).toBe(false);
   });
 
   test('delete all that is left of somebody who is erased, but not who read it, and no erasure', () => {
     const left = [
-      keys.person('person_1'),
-      keys.personRecords('person_1'),
-      keys.facts('household_1'),
-      keys.household('420106006001', 'household_1'),
-      keys.idNumber('0a1b'),
-      keys.feed({ kind: 'PERSON', id: 'person_1' }),
+      personKeys.person('person_1'),
+      erasureKeys.personRecords('person_1'),
+      healthCodeKeys.facts('household_1'),
+      personKeys.household('420106006001', 'household_1'),
+      personKeys.idNumber('0a1b'),
+      mechanismKeys.feed({ kind: 'PERSON', id: 'person_1' }),
     ];
     for (const { pk } of left) expect(may('DeleteItem', pk)).toBe(true);
     const kept = [
-      keys.feed({ kind: 'COMMUNITY', id: '420106006001' }),
-      keys.erasure('erasure_1'),
-      keys.program('420106', '2020-04-15'),
+      mechanismKeys.feed({ kind: 'COMMUNITY', id: '420106006001' }),
+      erasureKeys.erasure('erasure_1'),
+      closureKeys.program('420106', '2020-04-15'),
     ];
     for (const { pk } of kept) expect(may('DeleteItem', pk)).toBe(false);
   });
 
   test('never change the record of what was read of a person', () => {
     expect(may('UpdateItem', accessLog)).toBe(false);
-    expect(may('UpdateItem', keys.order('order_1').pk)).toBe(true);
+    expect(may('UpdateItem', orderKeys.order('order_1').pk)).toBe(true);
   });
 });

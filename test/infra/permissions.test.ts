@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
+import { keys as accountKeys } from '#graph/people/account/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { mainTable } from '#graph/store/table.ts';
+import { keys as gridKeys } from '#graph/workforce/grid/keys.ts';
+import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
 import { ENCRYPTION_CONTEXT_KEY } from '#infra/constructs/access.ts';
 import { production } from '#infra/stages.ts';
 import { permits, type Statement } from '#test/support/iam.ts';
@@ -42,26 +47,31 @@ test('the function puts and reads wrapped keys, and can neither list nor change 
 describe('by partition key', () => {
   const may = (action: string, ...leadingKeys: string[]): boolean =>
     permits(statements, { action: `dynamodb:${action}`, resource: 'MainTable', leadingKeys });
-  const binding = keys.binding('0a1b').pk;
-  const person = keys.person('person_1').pk;
-  const accessLog = keys.accesses('person_1').pk;
+  const binding = accountKeys.binding('0a1b').pk;
+  const person = personKeys.person('person_1').pk;
+  const accessLog = mechanismKeys.accesses('person_1').pk;
 
   test('only a one-time code, what was due, and the place of a measure in force are ever deleted', () => {
-    const due = keys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
-    const live = keys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk;
+    const due = mechanismKeys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+    const live = measureKeys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk;
     for (const one of [binding, due, live]) expect(may('DeleteItem', one)).toBe(true);
-    const measure = keys.measure('420106006001', '2020-04-15', 'measure_1').pk;
+    const measure = measureKeys.measure('420106006001', '2020-04-15', 'measure_1').pk;
     for (const others of [[person], [accessLog], [measure], [binding, person], []])
       expect(may('DeleteItem', ...others)).toBe(false);
   });
 
   test('a task leaves a list and a building a grid; neither tasks nor grids nor grants are deleted', () => {
-    const lists = [keys.taskListings('grid_1', 0), keys.assignedTasks('local|worker'), keys.causedTasks('order_1')];
-    for (const { pk } of [...lists, keys.gridBuilding('420106006001', '1栋')]) expect(may('DeleteItem', pk)).toBe(true);
+    const lists = [
+      taskKeys.taskListings('grid_1', 0),
+      taskKeys.assignedTasks('local|worker'),
+      taskKeys.causedTasks('order_1'),
+    ];
+    for (const { pk } of [...lists, gridKeys.gridBuilding('420106006001', '1栋')])
+      expect(may('DeleteItem', pk)).toBe(true);
     const kept = [
-      keys.task('420106006001', 'task_1'),
-      keys.grid('420106006001', 'grid_1'),
-      keys.grant('local|worker', 'VOLUNTEER'),
+      taskKeys.task('420106006001', 'task_1'),
+      gridKeys.grid('420106006001', 'grid_1'),
+      accountKeys.grant('local|worker', 'VOLUNTEER'),
     ];
     for (const { pk } of kept) expect(may('DeleteItem', pk)).toBe(false);
   });

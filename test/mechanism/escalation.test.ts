@@ -4,9 +4,9 @@ import { tell } from '#graph/mechanism/change.ts';
 import type { Committer } from '#graph/mechanism/commit.ts';
 import { type Drain, drainDue } from '#graph/mechanism/due.ts';
 import { above, after, escalate, type Escalation, isOverdue, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import type { Db, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 import { write } from '#test/support/write.ts';
 
@@ -103,7 +103,7 @@ describe.each(storeEngines)('an escalation on $name', (engine) => {
 
   const told = async (of: Question) => {
     const shards = await Promise.all(
-      Array.from({ length: 8 }, (_, shard) => db().queryAll<{ subject: string }>(keys.outboxes(shard))),
+      Array.from({ length: 8 }, (_, shard) => db().queryAll<{ subject: string }>(mechanismKeys.outboxes(shard))),
     );
     return shards.flat().filter(({ subject }) => subject === of.id).length;
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { keys } from '#graph/store/keys.ts';
+import { keys as stockKeys } from '#graph/supply/stock/keys.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
 import type { Caller, World } from './world.ts';
 
@@ -50,7 +50,7 @@ export async function buildShop(
     },
     /** How many of a SKU there are. */
     available: async (sku: string): Promise<number> =>
-      (await world.deps.db.get<StockItem>(keys.stock(supplyPoint, sku)))!.available,
+      (await world.deps.db.get<StockItem>(stockKeys.stock(supplyPoint, sku)))!.available,
     /** How many orders a pickup slot can still take. */
     async remaining(start: string): Promise<number> {
       const { data } = await resident.ask(

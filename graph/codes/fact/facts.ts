@@ -1,9 +1,9 @@
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { healthEvent } from '#graph/shared/policy-events.ts';
-import { keys } from '#graph/store/keys.ts';
 
 /** What of somebody who has moved stands where they now live. */
-const LEFT = [keys.facts('*')];
+const LEFT = [healthCodeKeys.facts('*')];
 
 export const facts = {
   stores: 'NO_STORE',

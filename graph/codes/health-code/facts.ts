@@ -2,7 +2,7 @@ import type { Subject } from '#graph/core/access.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { trustStore } from './store-trust.ts';
 import { codeStore, type StoredCode } from './store.ts';
 

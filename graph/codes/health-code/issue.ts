@@ -7,10 +7,10 @@ import { actForPerson, person, roleFor } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { deriveColour } from '#verify/colour-rules.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/token.ts';
 import { colourRules } from './colour.ts';
+import { keys } from './keys.ts';
 import { listUri, nextIndex } from './status-list.ts';
 import { codeWrites, type StoredCode } from './store.ts';
 

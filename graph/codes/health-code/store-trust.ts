@@ -1,7 +1,7 @@
 import type { Db, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Agreement, Issuer, TrustDocument } from '#verify/trust.ts';
+import { keys } from './keys.ts';
 
 type Entry = Key & ({ readonly issuer: Issuer } | { readonly agreement: Agreement });
 

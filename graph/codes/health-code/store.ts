@@ -1,9 +1,9 @@
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Colour, Fact, FactKind } from '#verify/colour-rules.ts';
 import { CLOCK_SKEW } from '#verify/judge.ts';
 import type { CodeStatus } from '#verify/status-list.ts';
+import { keys } from './keys.ts';
 
 /** A recorded fact about a person: what a colour follows from. */
 export interface StoredFact extends Key {

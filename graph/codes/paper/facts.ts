@@ -1,7 +1,7 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type Paper, paperStore, unnumberWrite } from './store.ts';
 
 export const facts = {

@@ -2,9 +2,9 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { PaperKind } from '#verify/paper-number.ts';
+import { keys } from './keys.ts';
 import type { DemandedPaper, DemanderKind } from './policy.ts';
 
 /** One of the two papers of a person. */

@@ -1,6 +1,6 @@
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
 import { feedStore } from './store.ts';
 
 export const facts = {
@@ -11,5 +11,8 @@ export const facts = {
   events: {},
   concerned: {},
   named: {},
-  deletes: { asked: [], due: [keys.feed({ kind: 'PERSON', id: '*' }), keys.feedHead({ kind: 'PERSON', id: '*' })] },
+  deletes: {
+    asked: [],
+    due: [mechanismKeys.feed({ kind: 'PERSON', id: '*' }), mechanismKeys.feedHead({ kind: 'PERSON', id: '*' })],
+  },
 } as const satisfies NounFacts;

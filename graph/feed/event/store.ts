@@ -1,8 +1,8 @@
 import type { Subscriber } from '#graph/core/subscriber.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 /** An event as one subscriber is told of it. Ids and codes alone. */
 export interface FeedEntry extends Key {
@@ -50,7 +50,7 @@ export type FeedStore = ReturnType<typeof feedStore>;
 export function feedStore(db: Db) {
   return {
     heads: (subscribers: readonly Subscriber[]): Promise<(FeedHead | null)[]> =>
-      db.getMany<FeedHead>(subscribers.map(keys.feedHead)),
+      db.getMany<FeedHead>(subscribers.map(mechanismKeys.feedHead)),
 
     /**
      * The next entries of a feed. Race: a transaction becomes visible item by item, so that a query may see
@@ -60,7 +60,7 @@ export function feedStore(db: Db) {
      */
     async entries(subscriber: Subscriber, { first, after, since, settled }: EntriesWanted): Promise<FeedEntry[]> {
       const from = after !== undefined && after > since ? after : since;
-      const read = await db.query<FeedEntry>(keys.feed(subscriber), { first, above: from });
+      const read = await db.query<FeedEntry>(mechanismKeys.feed(subscriber), { first, above: from });
       const ahead = read.findIndex(({ sk, follows }, i) => follows > (read[i - 1]?.sk ?? from) && sk > settled);
       return ahead === -1 ? read : read.slice(0, ahead);
     },
@@ -84,14 +84,14 @@ export function appendWrites(
   const before = head?.number ?? 0;
   const at = now.toISOString();
   const time = head && head.time > at ? head.time : at;
-  let follows = head ? keys.feedEntry(subscriber, head.time, head.number).sk : '';
+  let follows = head ? mechanismKeys.feedEntry(subscriber, head.time, head.number).sk : '';
   const puts = entries.map((entry, i) => {
-    const key = keys.feedEntry(subscriber, time, before + i + 1);
+    const key = mechanismKeys.feedEntry(subscriber, time, before + i + 1);
     const put = putNew('entry', { ...key, ...entry, follows, expiresAt } satisfies FeedEntry);
     follows = key.sk;
     return put;
   });
-  const moved: FeedHead = { ...keys.feedHead(subscriber), number: before + entries.length, time };
+  const moved: FeedHead = { ...mechanismKeys.feedHead(subscriber), number: before + entries.length, time };
   return [headWrite(head, moved), ...puts];
 }
 

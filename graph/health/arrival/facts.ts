@@ -2,7 +2,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { carried, type ClosedRow, type NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db, QueryOptions } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import {
   type Arrival,
   arrivalStore,

@@ -1,11 +1,12 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { UnmatchedEvent, UnmatchedStatus } from './policy-unmatched.ts';
 import type {
   ArrivalOrigin,
@@ -201,5 +202,5 @@ export const unlistUnmatchedWrite = ({
 export const destroyedKeyWrite = (id: string): Write => ({
   named: 'key',
   table: 'keys',
-  put: keys.personKey(id),
+  put: personKeys.personKey(id),
 });

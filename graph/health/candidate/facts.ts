@@ -1,6 +1,6 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { candidateStore, leaveWorkplaceWrite, type OwnWorkplace } from './store.ts';
 
 export const facts = {

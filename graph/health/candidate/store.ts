@@ -1,8 +1,8 @@
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 
 /** Where a person works, by the keyed hash of its number. */
 export interface OwnWorkplace extends Key {

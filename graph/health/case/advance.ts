@@ -11,11 +11,11 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import { type CaseEvent, caseLifecycle, confirmingEvent, FACT_OF_CASE } from './policy.ts';
 import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
@@ -183,7 +183,7 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
     actor: professional(context),
     guard: ({ kind }) => confirmingEvent(kind) === event,
     async prepare(current) {
-      const place = await context.db.get<Community>(keys.community(current.community));
+      const place = await context.db.get<Community>(placeKeys.community(current.community));
       const newest = place && newestCaseWrite(place, confirmedOn);
       return {
         set: { kind: 'CONFIRMED', confirmedOn, ...(onsetOn !== undefined && { onsetOn }) },

@@ -1,7 +1,7 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { caseStore, unlinkCaseWrite } from './store.ts';
 
 /** What leads from a case to its person and its contacts, once it is ruled out. The case stays. */

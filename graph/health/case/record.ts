@@ -10,12 +10,12 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import {
   caseLifecycle,
@@ -69,7 +69,7 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
     context,
     async (id) => {
       const { noun: found, change: begun } = begin(context, await readFinding(context, input, id));
-      const place = await context.db.get<Community>(keys.community(input.community));
+      const place = await context.db.get<Community>(placeKeys.community(input.community));
       if (!place) throw notFound('community', 'community');
       const newest = input.kind === 'CONFIRMED' ? newestCaseWrite(place, input.confirmedOn) : null;
       const write = caseWrite(found);

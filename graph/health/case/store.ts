@@ -1,12 +1,13 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { type CasePlace, casesAt } from '#graph/region/tier/store-cases.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import { type CaseEvent, type CaseKind, type CaseStatus, isOpenCase } from './policy.ts';
 
 export interface CaseStep extends Step<CaseStatus, CaseEvent> {
@@ -74,7 +75,7 @@ export function caseStore(db: Db) {
 
     /** The cases of a community, the newest first, each once: where it was found. */
     async casesIn(community: string, options: QueryOptions): Promise<ListedCase[]> {
-      const found = await db.query<StoredCase | CasePlace>(keys.communityCases(community), {
+      const found = await db.query<StoredCase | CasePlace>(tierKeys.communityCases(community), {
         ...options,
         newestFirst: true,
       });

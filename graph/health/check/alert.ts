@@ -3,7 +3,7 @@ import { relations, type Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
+import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
 import { type Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';

@@ -2,7 +2,7 @@ import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { healthEvent } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type Alert, checkStore } from './store.ts';
 
 export const facts = {

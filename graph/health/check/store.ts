@@ -4,8 +4,8 @@ import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { AlertEvent, AlertOutcome, AlertStatus, Measured } from './policy.ts';
 
 /** A check of a person who is isolated or followed up. */

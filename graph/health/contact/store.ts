@@ -1,9 +1,10 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { ContactOutcome, ContactSetting } from './policy.ts';
 
 /** A professional's finding that a person is a close contact. */
@@ -45,7 +46,7 @@ export function contactStore(db: Db) {
 
     /** Where the contacts of a case stand, those that have expired too: for who takes all of them away. */
     listedContacts: (found: string, first: number): Promise<ContactListing[]> =>
-      db.query<ContactListing>(keys.caseContacts(found), { first, expiredToo: true }),
+      db.query<ContactListing>(caseKeys.caseContacts(found), { first, expiredToo: true }),
 
     contactsAt: (places: readonly ContactListing[]): Promise<(Contact | null)[]> =>
       db.getMany<Contact>(places.map(({ contact }) => contact)),
@@ -56,7 +57,7 @@ export const contactWrites = (contact: Omit<Contact, keyof Key>): { made: Contac
   const { id, person, case: found, expiresAt } = contact;
   const key = keys.contact(person, id);
   const write = putNew('contact', { ...key, ...contact });
-  const listing = found && { ...keys.caseContact(found, id), contact: key, expiresAt };
+  const listing = found && { ...caseKeys.caseContact(found, id), contact: key, expiresAt };
   return { made: write.put, writes: [write, ...(listing ? [{ named: 'listing', put: listing }] : [])] };
 };
 
@@ -68,5 +69,5 @@ export const forgetContactWrite = (contact: Contact, now: Date): Write => ({
 
 export const unlistContactWrite = (found: string, id: string): Write => ({
   named: 'listing',
-  delete: keys.caseContact(found, id),
+  delete: caseKeys.caseContact(found, id),
 });

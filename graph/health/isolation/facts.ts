@@ -3,7 +3,7 @@ import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type IsolationOrder, isolationStore, unlistIsolationWrite } from './store.ts';
 
 /** Whom an order is about, and who has to do with them. */

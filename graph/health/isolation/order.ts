@@ -9,9 +9,9 @@ import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
 import { arrange } from './arrange.ts';
+import { keys } from './keys.ts';
 import {
   datesOf,
   datesOver,

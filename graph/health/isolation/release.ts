@@ -3,7 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
-import type { Change } from '#graph/mechanism/change.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -11,10 +11,9 @@ import type { Write } from '#graph/store/db.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
 import { arrange } from './arrange.ts';
 import { checkStillTheirs, orderToMove } from './change.ts';
-import { checkNotHeld } from './hold.ts';
-import { closing } from './order.ts';
+import { closing, isolationOf } from './order.ts';
 import { isolationLifecycle, releaseEvent } from './policy.ts';
-import { type IsolationOrder, notHeldCheck } from './store.ts';
+import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from './store.ts';
 
 /**
  * What a release leaves: the facts of all grounds are closed, tasks and lists have the person no more, and
@@ -164,4 +163,25 @@ export async function endFollowUp(context: RequestContext, brought: Due, settle:
     },
   });
   return 'DONE';
+}
+
+async function checkNotHeld({ isolations }: RequestContext, { person }: IsolationOrder): Promise<void> {
+  if (await isolations.isHeld(person))
+    throw refusal('ALERT_OPEN', 'Fever or symptoms were reported: the alert is to be answered first.', 'order');
+}
+
+/**
+ * For the transaction that raises an alert of somebody: from then on nobody releases them, until
+ * `endHoldWrites` of the same alert.
+ */
+export const holdReleaseWrite = (person: string, alert: string): Part => holdWrite(person, alert);
+
+/**
+ * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in
+ * the next drain; of anybody else nothing changes but that they may be released when they are due.
+ */
+export async function endHoldChange(context: RequestContext, person: string, alert: string): Promise<Change> {
+  const order = await isolationOf(context, person);
+  const again = order && makeDue({ kind: 'ISOLATION_RELEASE', subject: order.id, at: context.now.toISOString() });
+  return [unholdWrite(person, alert), ...(again ? [again] : [])];
 }

@@ -1,7 +1,7 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db, Write } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { rankOfGrievance } from './policy.ts';
 import { type Grievance, grievanceStore } from './store.ts';
 

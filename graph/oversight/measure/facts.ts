@@ -1,7 +1,7 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { measureStore } from './store.ts';
 
 /** The place of a measure among those that hold. The measure itself stays. */

@@ -3,8 +3,8 @@ import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import {
   type ControlMeasureKind,
   type EssentialExit,

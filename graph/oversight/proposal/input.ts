@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
+import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import {
   type ControlMeasureKind,
@@ -10,9 +11,9 @@ import {
   type MeasureScope,
 } from '#graph/oversight/measure/policy.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
+import { keys as evidenceKeys } from '#graph/region/evidence/keys.ts';
 import { readDatedId, readEvidenceId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { addDays, isDay } from '#verify/calendar.ts';
 
 export interface MeasurePlace {
@@ -153,13 +154,13 @@ function keyOfEvidence(id: string, community: string, i: number): Key {
   const ofCase = readDatedId('case', id);
   if (ofCase) {
     if (countyOf(ofCase.community) !== countyOf(community)) throw elsewhere();
-    return keys.communityCase(ofCase.community, ofCase.day, id);
+    return caseKeys.communityCase(ofCase.community, ofCase.day, id);
   }
   const reported = readEvidenceId(id);
   if (!reported) throw notFound('evidence', 'evidence', String(i));
   const { type, division, day } = reported;
   if (!community.startsWith(division)) throw elsewhere();
-  return type === 'cluster' ? keys.cluster(division, day, id) : keys.dayReport(division, day);
+  return type === 'cluster' ? evidenceKeys.cluster(division, day, id) : evidenceKeys.dayReport(division, day);
 }
 
 /** The buildings of another community are not known by their names here. */

@@ -2,7 +2,7 @@ import type { NounFacts } from '#graph/shared/facts.ts';
 import { event, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { communityOfWarning } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type OverControlWarning, warningStore } from './store.ts';
 
 export const facts = {

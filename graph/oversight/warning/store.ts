@@ -5,8 +5,8 @@ import type { ControlMeasureKind, MeasureRuling, MeasureScope } from '#graph/ove
 import { BadCursor, type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
 import { communityOfWarning } from '#graph/store/ids.ts';
 import { cityOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import {
   isTold,
   rankOf,

@@ -1,9 +1,11 @@
 import type { Role } from '#graph/core/roles.ts';
 import type { AccessEntry } from '#graph/mechanism/disclosure.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { ConditionFailed, type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 /**
  * What an account may do in one role. A revoked grant stays, so that nothing can bring it back by accident.
@@ -35,7 +37,7 @@ export function accountStore(db: Db) {
     grants: (account: string) => db.queryAll<Grant>(keys.grants(account)),
     binding: (hash: string) => db.get<Binding>(keys.binding(hash)),
     accesses: (subject: string, options: QueryOptions): Promise<(AccessEntry & Key)[]> =>
-      db.query<AccessEntry & Key>(keys.accesses(subject), { ...options, newestFirst: true }),
+      db.query<AccessEntry & Key>(mechanismKeys.accesses(subject), { ...options, newestFirst: true }),
 
     /** Counts uses in the running hour. False when they would pass `limit`: then nothing is counted. */
     async withinRate(account: string, what: string, uses: number, limit: number, now: Date): Promise<boolean> {
@@ -65,7 +67,7 @@ export function accountStore(db: Db) {
  */
 export const copiedAccessWrite = ({ at, sk, ...entry }: AccessEntry & Key, subject: string): Write => ({
   named: 'disclosure',
-  put: { ...entry, at, ...keys.access(subject, at, sk.slice(at.length + 1)), subject },
+  put: { ...entry, at, ...mechanismKeys.access(subject, at, sk.slice(at.length + 1)), subject },
 });
 
 /**
@@ -124,7 +126,7 @@ export const bindingWrites = (person: Person, hash: string, binding: Omit<Bindin
   putNew('binding', { ...keys.binding(hash), ...binding }),
   {
     named: 'binding-of-person',
-    update: keys.person(person.id),
+    update: personKeys.person(person.id),
     set: 'SET bindingHash = :hash',
     condition: `attribute_not_exists(#account) AND attribute_not_exists(endedAt) AND ${person.bindingHash ? 'bindingHash = :seen' : 'attribute_not_exists(bindingHash)'}`,
     names: { '#account': 'account' },

@@ -1,8 +1,9 @@
 import type { ActingKind, ActsFor, Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { isId, personScopedId, readId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import type { ActingEvent, ActingStatus } from './policy.ts';
 
 export interface ActingStep extends Step<ActingStatus, ActingEvent> {
@@ -63,7 +64,7 @@ export const actingWrite = (acting: Acting) => putNew('status', acting);
  */
 export const carriedWrite = ({ person, kind, agent }: NewActing, holds: boolean): Write => ({
   named: 'acts-for-full',
-  update: keys.person(agent),
+  update: personKeys.person(agent),
   set: `${holds ? 'ADD' : 'DELETE'} actsFor :entry`,
   condition: holds
     ? 'attribute_exists(pk) AND (attribute_not_exists(actsFor) OR size(actsFor) < :limit OR contains(actsFor, :one))'

@@ -2,7 +2,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type Household, type Person, personStore } from './store.ts';
 
 export const subjectOfPerson = ({ id, householdId, community }: Person): Subject => ({

@@ -1,7 +1,7 @@
 import type { ActingKind, ActsFor } from '#graph/core/roles.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 export interface Address {
   readonly building: string;

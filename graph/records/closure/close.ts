@@ -8,6 +8,7 @@ import { readSweep, startSweepChange } from '#graph/mechanism/sweep.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { unlessGone } from '#graph/records/erasure/erase-records.ts';
 import { destroyed, moveErasureChange } from '#graph/records/erasure/erase.ts';
+import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
 import { CLAUSE_OF_ERASURE, type ErasureHold, erasureLifecycle } from '#graph/records/erasure/policy.ts';
 import { placeOf } from '#graph/records/erasure/request.ts';
 import { personCountWrite } from '#graph/records/erasure/store-count.ts';
@@ -15,7 +16,6 @@ import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from 
 import { responseInForce } from '#graph/region/response/change.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, sweepIds } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
 import { programLifecycle } from './policy.ts';
 import type { ToClose } from './rows.ts';
@@ -100,7 +100,7 @@ function newErasure({ now }: RequestContext, person: Person, program: string): E
   // It says nothing of whose it is: lists and events tell of it.
   const id = idOf('erasure', randomUUID().replaceAll('-', ''));
   return {
-    ...keys.erasure(id),
+    ...erasureKeys.erasure(id),
     ...placeOf(person),
     ...closing(program),
     id,

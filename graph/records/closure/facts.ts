@@ -3,7 +3,7 @@ import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { readProgramId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type Program, programStore } from './store.ts';
 
 function programKey(id: string): Key {

@@ -1,13 +1,14 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
 import type { ErasedCounts, ErasureHold } from '#graph/records/erasure/policy.ts';
 import { ERASED, HELD, SHARDS } from '#graph/records/erasure/store-count.ts';
 import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
 import { readProgramId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { ProgramEvent, ProgramStatus } from './policy.ts';
 
 export interface ProgramStep extends Step<ProgramStatus, ProgramEvent> {
@@ -54,7 +55,7 @@ export function programStore(db: Db) {
       db.query<Program>(keys.programs(county), { ...options, newestFirst: true }),
 
     async counts({ division, effectiveOn }: Pick<Program, 'division' | 'effectiveOn'>): Promise<ProgramCounts> {
-      const items = await db.queryAll<CountItem>(keys.programCounts(division, effectiveOn), SHARDS);
+      const items = await db.queryAll<CountItem>(erasureKeys.programCounts(division, effectiveOn), SHARDS);
       const sums = new Map<string, number>();
       for (const item of items)
         for (const [name, value] of Object.entries(item))

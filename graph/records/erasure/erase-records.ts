@@ -2,14 +2,16 @@ import type { RequestContext } from '#graph/context.ts';
 import type { Change, Part } from '#graph/mechanism/change.ts';
 import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
+import { keys as guardianKeys } from '#graph/people/guardian/keys.ts';
 import { carriedWrite } from '#graph/people/guardian/store.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { actsForOf, type Person } from '#graph/people/person/store.ts';
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { ErasedClass } from '#graph/shared/policy-erased.ts';
 import { Busy, ConditionFailed, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { dropOneTaskChange } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { type ErasedCounts, erasureLifecycle } from './policy.ts';
@@ -63,7 +65,7 @@ async function nextItems({ erasures }: RequestContext, { household }: Erasure, i
   return records.length > 0 ? records : ((await erasures.feedKeys(id, PAGE)) as Item[]);
 }
 
-const FEED = keys.feed({ kind: 'PERSON', id: '' }).pk;
+const FEED = mechanismKeys.feed({ kind: 'PERSON', id: '' }).pk;
 
 const classOf = (context: RequestContext, item: Key): ErasedClass | null =>
   item.pk.startsWith(FEED) ? null : erasedAs(context, item).counted;
@@ -111,7 +113,7 @@ async function dropTasks(context: RequestContext, items: readonly Item[]): Promi
 /** For whom they acted, and who acted for them: the others' records of it go, and what those carry. */
 async function leaveOthers(context: RequestContext, id: string, person: Person | null): Promise<void> {
   for (const { person: ward, as } of person ? actsForOf(person) : [])
-    await unlessGone(context, [{ named: 'acting', delete: keys.acting(ward, as, id) }]);
+    await unlessGone(context, [{ named: 'acting', delete: guardianKeys.acting(ward, as, id) }]);
   const kinds = ['GUARDIAN', 'CONSENT'] as const;
   const acting = await Promise.all(kinds.map((kind) => context.guardians.actingFor(id, kind)));
   for (const { kind, agent } of acting.flat())
@@ -138,8 +140,8 @@ const finish = (context: RequestContext, erasure: string, ids: readonly string[]
       ...change,
       ...relistErasureWrites(found, noun.status),
       freeErasureWrite(found),
-      ...ids.map((id): Part => ({ named: 'person', delete: keys.person(id) })),
-      ...ids.map((id): Part => ({ named: 'feed-head', delete: keys.feedHead({ kind: 'PERSON', id }) })),
+      ...ids.map((id): Part => ({ named: 'person', delete: personKeys.person(id) })),
+      ...ids.map((id): Part => ({ named: 'feed-head', delete: mechanismKeys.feedHead({ kind: 'PERSON', id }) })),
       ...(program === null ? [] : [personCountWrite(program, found.person, { pending: -1, erased: last })]),
       settle,
     ];

@@ -1,7 +1,7 @@
 import type { ErasedClass } from '#graph/shared/policy-erased.ts';
 import type { Write } from '#graph/store/db.ts';
 import { readProgramId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import type { ErasedCounts, ErasureHold } from './policy.ts';
 
 export const ERASED = 'erased_';

@@ -1,12 +1,16 @@
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import { keys as accountKeys } from '#graph/people/account/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import type { ErasedClass } from '#graph/shared/policy-erased.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import {
   type ErasedCounts,
   type ErasureEvent,
@@ -100,9 +104,9 @@ export function erasureStore(db: Db) {
     records: (person: string, first: number): Promise<(Key & Readonly<Record<string, unknown>>)[]> =>
       db.query(keys.personRecords(person), { first, expiredToo: true }),
     factKeys: (household: string, person: string, first: number): Promise<Key[]> =>
-      db.query(keys.factsOf(household, person), { first, expiredToo: true }),
+      db.query(healthCodeKeys.factsOf(household, person), { first, expiredToo: true }),
     feedKeys: (person: string, first: number): Promise<Key[]> =>
-      db.query(keys.feed({ kind: 'PERSON', id: person }), { first, expiredToo: true }),
+      db.query(mechanismKeys.feed({ kind: 'PERSON', id: person }), { first, expiredToo: true }),
   };
 }
 
@@ -170,7 +174,7 @@ export const destroyKeyWrite = (of: string, { erasedAt, ground, erasedBy, ref }:
  */
 export const forgottenWrite = (person: Person, at: string): Write => ({
   named: 'standing',
-  update: keys.person(person.id),
+  update: personKeys.person(person.id),
   set: 'SET endedAt = :at, standingVersion = :next REMOVE sealed, idNumberHash, phoneHash, bindingHash, #account',
   condition: [
     'standingVersion = :seen AND householdId = :from AND attribute_not_exists(endedAt)',
@@ -193,20 +197,20 @@ export function unlinkWrites({ id, community, householdId, holder, ...person }: 
   const { idNumberHash, phoneHash, bindingHash, account } = person;
   const own = { condition: 'attribute_not_exists(pk) OR personId = :person', values: { ':person': id } };
   return [
-    { named: 'member', delete: keys.member(community, householdId, id) },
+    { named: 'member', delete: personKeys.member(community, householdId, id) },
     ...(idNumberHash
       ? [
-          { named: 'claim', delete: keys.idNumberClaim(idNumberHash, community), ...own },
-          ...(holder ? [] : [{ named: 'holder', delete: keys.idNumberHolder(idNumberHash), ...own }]),
+          { named: 'claim', delete: personKeys.idNumberClaim(idNumberHash, community), ...own },
+          ...(holder ? [] : [{ named: 'holder', delete: personKeys.idNumberHolder(idNumberHash), ...own }]),
         ]
       : []),
-    ...(phoneHash ? [{ named: 'phone', delete: keys.phone(phoneHash, id) }] : []),
-    ...(bindingHash ? [{ named: 'binding', delete: keys.binding(bindingHash) }] : []),
+    ...(phoneHash ? [{ named: 'phone', delete: personKeys.phone(phoneHash, id) }] : []),
+    ...(bindingHash ? [{ named: 'binding', delete: accountKeys.binding(bindingHash) }] : []),
     ...(account
       ? [
           {
             named: 'account',
-            update: keys.grant(account, 'RESIDENT'),
+            update: accountKeys.grant(account, 'RESIDENT'),
             set: 'SET person = :nobody',
             condition: 'person = :person',
             values: { ':nobody': null, ':person': id },

@@ -2,7 +2,7 @@ import type { NounFacts } from '#graph/shared/facts.ts';
 import { event } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import { type Handover, handoverStore } from './store.ts';
 
 /** The places of a handover in its lists. The handover itself stays until it expires. */

@@ -9,13 +9,13 @@ import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { putNew } from '#graph/store/db.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { HANDOVER_STATUSES, type HandoverStatus } from './policy.ts';
 import { handoverChange } from './request.ts';
 import type { Handover } from './store.ts';
@@ -65,7 +65,7 @@ export async function handOverContact(context: RequestContext, input: HandOverCo
     const sealed = seal(raw, ref, JSON.stringify(told));
     const request = { id, kind: 'CONTACT', asked, person: null, ref, sealed } as const;
     const { handover, writes } = await handoverChange(context, request);
-    const key = putNew('key', { ...keys.personKey(ref), wrapped, expiresAt }, 'keys');
+    const key = putNew('key', { ...personKeys.personKey(ref), wrapped, expiresAt }, 'keys');
     return { reply: handover, change: [key, ...(met ? [notRuledOutCheck(met)] : []), ...writes] };
   }
   return commit<Handover>(context, attempt, {

@@ -2,11 +2,12 @@
  * The writes that bring a registration to another household. What a person's own partition holds stays where
  * it is: it is theirs wherever they live.
  */
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import { factWrite, type StoredFact } from '#graph/codes/health-code/store.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface Moving {
   /** As read before anything else: see `movedPersonWrite`. */
@@ -31,8 +32,8 @@ export function movingWrites(moving: Moving): Write[] {
   return [
     movedPersonWrite(moving),
     leaveWrite(community, householdId),
-    { named: 'member', delete: keys.member(community, householdId, id) },
-    putNew('member', { ...keys.member(to.community, to.id, id), personId: id }),
+    { named: 'member', delete: personKeys.member(community, householdId, id) },
+    putNew('member', { ...personKeys.member(to.community, to.id, id), personId: id }),
     ...claimWrites(moving),
     ...phoneWrites(moving),
     ...(waiting ? mergedWrites(waiting, id) : []),
@@ -45,7 +46,7 @@ export function movingWrites(moving: Moving): Write[] {
  */
 const movedPersonWrite = ({ person, to, waiting, sealed, phones }: Moving): Write => ({
   named: 'standing',
-  update: keys.person(person.id),
+  update: personKeys.person(person.id),
   set: [
     'SET standingVersion = :next, householdId = :household, community = :community',
     ...(sealed ? ['sealed = :sealed'] : []),
@@ -68,7 +69,7 @@ const movedPersonWrite = ({ person, to, waiting, sealed, phones }: Moving): Writ
 /** Who leaves leaves once: their own item says so. The count is never less than nobody. */
 const leaveWrite = (community: string, household: string): Write => ({
   named: 'household',
-  update: keys.household(community, household),
+  update: personKeys.household(community, household),
   set: 'SET people = people - :one',
   condition: 'people >= :one',
   values: { ':one': 1 },
@@ -81,9 +82,9 @@ const leaveWrite = (community: string, household: string): Write => ({
 function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: Moving): Write[] {
   if (to.community === community) return [];
   const entry = { personId: id, community: to.community };
-  const claim = keys.idNumberClaim(idNumberHash, to.community);
+  const claim = personKeys.idNumberClaim(idNumberHash, to.community);
   return [
-    { named: 'claim-before', delete: keys.idNumberClaim(idNumberHash, community) },
+    { named: 'claim-before', delete: personKeys.idNumberClaim(idNumberHash, community) },
     waiting
       ? {
           named: 'waiting',
@@ -94,7 +95,7 @@ function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: M
       : putNew('claim', { ...claim, ...entry }),
     {
       named: 'holder',
-      put: { ...keys.idNumberHolder(idNumberHash), ...entry },
+      put: { ...personKeys.idNumberHolder(idNumberHash), ...entry },
       condition: 'personId = :person',
       values: { ':person': id },
     },
@@ -105,11 +106,13 @@ function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: M
 function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
   const { before, now } = phones;
   return [
-    ...(before !== null && before !== now ? [{ named: 'phone', delete: keys.phone(before, id) }] : []),
+    ...(before !== null && before !== now ? [{ named: 'phone', delete: personKeys.phone(before, id) }] : []),
     ...(now === null
       ? []
-      : [{ named: 'phone', put: { ...keys.phone(now, id), personId: id, community: to.community } }]),
-    ...(waiting && phones.waiting !== null ? [{ named: 'phone', delete: keys.phone(phones.waiting, waiting.id) }] : []),
+      : [{ named: 'phone', put: { ...personKeys.phone(now, id), personId: id, community: to.community } }]),
+    ...(waiting && phones.waiting !== null
+      ? [{ named: 'phone', delete: personKeys.phone(phones.waiting, waiting.id) }]
+      : []),
   ];
 }
 
@@ -121,12 +124,12 @@ function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
 const mergedWrites = ({ id, community, householdId }: Person, person: string): Write[] => [
   {
     named: 'waiting',
-    update: keys.person(id),
+    update: personKeys.person(id),
     set: 'SET movedTo = :person, standingVersion = standingVersion + :one REMOVE sealed, bindingHash',
     condition: 'holder = :person AND attribute_not_exists(movedTo) AND attribute_not_exists(endedAt)',
     values: { ':person': person, ':one': 1 },
   },
-  { named: 'member', delete: keys.member(community, householdId, id) },
+  { named: 'member', delete: personKeys.member(community, householdId, id) },
 ];
 
 /**
@@ -140,38 +143,43 @@ export const endedRegistrationWrites = (
 ): Write[] => [
   {
     named: 'waiting',
-    update: keys.person(id),
+    update: personKeys.person(id),
     set: 'SET endedAt = :at, standingVersion = :next REMOVE sealed, bindingHash',
     condition:
       'standingVersion = :seen AND attribute_exists(holder) AND attribute_not_exists(movedTo) AND attribute_not_exists(endedAt)',
     values: { ':at': at, ':seen': standingVersion, ':next': standingVersion + 1 },
   },
   leaveWrite(community, householdId),
-  { named: 'member', delete: keys.member(community, householdId, id) },
+  { named: 'member', delete: personKeys.member(community, householdId, id) },
   {
     named: 'waiting',
-    delete: keys.idNumberClaim(idNumberHash, community),
+    delete: personKeys.idNumberClaim(idNumberHash, community),
     condition: 'personId = :waiting',
     values: { ':waiting': id },
   },
-  ...(phoneHash === null ? [] : [{ named: 'phone', delete: keys.phone(phoneHash, id) }]),
+  ...(phoneHash === null ? [] : [{ named: 'phone', delete: personKeys.phone(phoneHash, id) }]),
 ];
 
 /** A fact of somebody who moves, as it stands in the new household. Written again it is the same. */
 export const copiedFactWrite = (fact: StoredFact, to: Pick<Household, 'id' | 'community'>): Write => ({
-  ...factWrite({ ...fact, ...keys.fact(to.id, fact.personId, fact.id), householdId: to.id, community: to.community }),
+  ...factWrite({
+    ...fact,
+    ...healthCodeKeys.fact(to.id, fact.personId, fact.id),
+    householdId: to.id,
+    community: to.community,
+  }),
   condition: undefined,
 });
 
 export const droppedFactWrite = ({ householdId, personId, id }: StoredFact): Write => ({
   named: 'fact',
-  delete: keys.fact(householdId, personId, id),
+  delete: healthCodeKeys.fact(householdId, personId, id),
 });
 
 /** That somebody does not live in a household, by a registration that is theirs or was. */
 export const livesElsewhereCheck = (person: string, household: string): Write => ({
   named: 'lives-there',
-  check: keys.person(person),
+  check: personKeys.person(person),
   condition: 'householdId <> :household OR attribute_exists(movedTo) OR attribute_exists(endedAt)',
   values: { ':household': household },
 });
@@ -179,7 +187,7 @@ export const livesElsewhereCheck = (person: string, household: string): Write =>
 /** That somebody still lives in the household where they were read. */
 export const livesThereCheck = ({ id, householdId }: Person): Write => ({
   named: 'still-there',
-  check: keys.person(id),
+  check: personKeys.person(id),
   condition: 'householdId = :household AND attribute_not_exists(endedAt)',
   values: { ':household': householdId },
 });

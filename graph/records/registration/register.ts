@@ -6,12 +6,12 @@ import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { type CareNeed, checkIdNumber, type Identity, normalisePhone } from '#graph/people/person/policy.ts';
 import { actForHousehold, checkRoom } from '#graph/people/person/read.ts';
 import { type Household, householdWrite, joinWrite, type Person, personWrites } from '#graph/people/person/store.ts';
 import { type Holder, registrationHandoverChange, registrationsDue } from '#graph/records/handover/request.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 
 export interface PersonInput {
   readonly name: string;
@@ -181,7 +181,7 @@ async function sealed(
   const identity: Identity = { name, idNumber, phone, careNeeds };
   return {
     person: {
-      ...keys.person(id),
+      ...personKeys.person(id),
       id,
       householdId: household.id,
       community: household.community,

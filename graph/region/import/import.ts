@@ -3,6 +3,7 @@ import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkText } from '#graph/core/text.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import {
   advanceWrite,
   readSweep,
@@ -14,7 +15,6 @@ import {
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf, isId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { type ImportRefusal, type ImportRow, refused, takeRows } from './rows.ts';
 
 export type { ImportRefusal };
@@ -91,7 +91,7 @@ export const refusalsOf = (
     ['refusals', id],
     page,
     async (options) => (await sweepErrors(context.db, id, options)).map(({ row, code }) => refused(Number(row), code)),
-    ({ row }) => keys.sweepError(id, rowText(row)).sk,
+    ({ row }) => mechanismKeys.sweepError(id, rowText(row)).sk,
   );
 
 /**
@@ -142,7 +142,7 @@ async function refusedBefore(
 ): Promise<ImportRefusal[]> {
   const [first, last] = [rows[0]?.row, rows.at(-1)?.row];
   if (first === undefined || last === undefined) return [];
-  const after = keys.sweepError(id, rowText(first - 1)).sk;
+  const after = mechanismKeys.sweepError(id, rowText(first - 1)).sk;
   const errors = await sweepErrors(context.db, id, { first: rows.length, after });
   return errors.map(({ row, code }) => refused(Number(row), code)).filter(({ row }) => row <= last);
 }

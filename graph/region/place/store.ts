@@ -1,6 +1,6 @@
 import type { Db, QueryOptions, Write } from '#graph/store/db.ts';
 import { cityOf, type Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 export type DivisionLevel = 'PROVINCE' | 'CITY' | 'COUNTY' | 'STREET';
 

@@ -1,7 +1,7 @@
 import type { Role } from '#graph/core/roles.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import type { EmergencyLevel, EmergencyResponseEvent, EmergencyResponseStatus } from './policy.ts';
 
 export interface EmergencyResponseStep {

@@ -1,6 +1,6 @@
 import type { Db } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 import type { CommunityCase } from './policy-class.ts';
 
 /** The place of a case among those of another day: its key and nothing else. */

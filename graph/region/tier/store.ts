@@ -2,8 +2,8 @@ import type { Reason } from '#graph/core/ruling.ts';
 import type { AssessmentBasis, RegionReasonCode, RiskLevel } from '#graph/region/risk-level/policy.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { CommunityClass } from './policy-class.ts';
 import type { PolicyChange, Tier, TierReasonCode } from './policy.ts';
 

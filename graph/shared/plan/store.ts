@@ -2,8 +2,8 @@ import type { AdoptedValue } from '#graph/core/plan/adopted.ts';
 import type { PolicyValueName } from '#graph/core/plan/values.ts';
 import { type Db, putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 
 /**
  * An adopted value as it is kept: the record that the plan in force is followed. Never changed, never

@@ -3,8 +3,8 @@ import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import type { Address } from '#graph/people/person/store.ts';
 import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { IndexName } from '#graph/store/table.ts';
+import { keys } from './keys.ts';
 import {
   type OrderEvent,
   type OrderMode,

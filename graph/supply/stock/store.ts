@@ -1,6 +1,6 @@
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 export type SupplyCategory =
   'PACKAGE' | 'GRAIN_AND_OIL' | 'MEAT_EGGS_MILK' | 'FRUIT_AND_VEGETABLES' | 'DAILY_NECESSITIES';

@@ -1,7 +1,7 @@
 import type { Db, QueryOptions, Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { StockItem } from '#graph/supply/stock/store.ts';
+import { keys } from './keys.ts';
 import type { PickupHours } from './policy.ts';
 
 export interface SupplyPoint extends Key {

@@ -2,7 +2,7 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { communityOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys } from './keys.ts';
 
 /** A part of a community with its own workers (网格). */
 export interface Grid extends Key {

@@ -4,8 +4,8 @@ import type { Change, Part } from '#graph/mechanism/change.ts';
 import { advance, type Living, type Step } from '#graph/mechanism/lifecycle.ts';
 import { putNew } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { TaskKind } from './policy-kinds.ts';
 import {
   afterEvent,

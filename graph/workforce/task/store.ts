@@ -2,8 +2,8 @@ import type { Role } from '#graph/core/roles.ts';
 import { type Db, putNew, type QueryOptions } from '#graph/store/db.ts';
 import { communityOfScoped } from '#graph/store/ids.ts';
 import type { Key, Range } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import type { Day } from '#verify/calendar.ts';
+import { keys } from './keys.ts';
 import type { TaskStatus } from './policy.ts';
 import { stateOf, type Task, type TaskListing } from './store-writes.ts';
 

@@ -2,7 +2,9 @@ import type { Purpose } from '#graph/core/roles.ts';
 import type { EventType } from '#graph/feed/event/rows.ts';
 import { orderWrite } from '#graph/supply/order/store.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
+import { keys as isolationKeys } from '#graph/health/isolation/keys.ts';
+import { keys as supplyPointKeys } from '#graph/supply/supply-point/keys.ts';
 import { communityScopedId, idOf, personScopedId } from '#graph/store/ids.ts';
 import { type Caller, CHUCAI, HUBUXIANG, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -65,7 +67,7 @@ export const orderItem = (n: number, parties: { readonly supplier: string; reado
 };
 export const grievance = (n: number, of: string) => idOf('grievance', `${of.length}${digits(n)}`);
 export const grievanceItem = (n: number, of: string) =>
-  item(keys.grievance(grievance(n, of)), { id: grievance(n, of) });
+  item(grievanceKeys.grievance(grievance(n, of)), { id: grievance(n, of) });
 
 export const task = (n: number, assignee: string) => ({
   id: TASK(n),
@@ -77,12 +79,17 @@ export const task = (n: number, assignee: string) => ({
 });
 
 export const supplyPoint = (community: string, id: string): Key[] => [
-  item(keys.supplyPoint(id), { id, supplier: 'supplier_relay', communities: [community] }),
-  item(keys.pairing(community, id), { supplyPoint: id }),
+  item(supplyPointKeys.supplyPoint(id), { id, supplier: 'supplier_relay', communities: [community] }),
+  item(supplyPointKeys.pairing(community, id), { supplyPoint: id }),
 ];
 
 export const isolation = ({ id: household, person }: Home, community: string, n: number): Key[] => {
   const id = personScopedId('isolationOrder', person, digits(n));
   const order = { id, person, household, community, status: 'ISOLATING', dueOn: day(n), grounds: [] };
-  return listed(keys.isolationListing(community, day(n), id), 'order', keys.isolationOrder(person, id), order);
+  return listed(
+    isolationKeys.isolationListing(community, day(n), id),
+    'order',
+    isolationKeys.isolationOrder(person, id),
+    order,
+  );
 };

@@ -1,4 +1,12 @@
-import { keys } from '#graph/store/keys.ts';
+import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as closureKeys } from '#graph/records/closure/keys.ts';
+import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
+import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
+import { keys as handoverKeys } from '#graph/records/handover/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
+import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
+import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
 import { idOf, programId, warningId } from '#graph/store/ids.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 import {
@@ -41,8 +49,8 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       items: (of, n) => {
         const erasure = idOf('erasure', digits(n));
         return [
-          item(keys.erasureListing(of, '0', at(n), erasure), { erasure }),
-          item(keys.erasure(erasure), { id: erasure }),
+          item(erasureKeys.erasureListing(of, '0', at(n), erasure), { erasure }),
+          item(erasureKeys.erasure(erasure), { id: erasure }),
         ];
       },
     },
@@ -52,7 +60,7 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       ask: byDivision('events'),
       items: (of, n) => {
         const entry = { id: digits(n), type: EVENT, at: at(n), follows: '' };
-        return [item(keys.feedEntry({ kind: 'COMMUNITY', id: of }, at(n), n), entry)];
+        return [item(mechanismKeys.feedEntry({ kind: 'COMMUNITY', id: of }, at(n), n), entry)];
       },
     },
     'Query.grievances': {
@@ -60,7 +68,7 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       as: nation,
       ask: byDivision('grievances'),
       items: (of, n) => [
-        item(keys.grievanceListing(of, '0', at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        item(grievanceKeys.grievanceListing(of, '0', at(n), grievance(n, of)), { grievance: grievance(n, of) }),
         grievanceItem(n, of),
       ],
     },
@@ -71,7 +79,12 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       items: (of, n) => {
         const id = idOf('handover', digits(n));
         const handover = { id, kind: 'REGISTRATION', asked: of, requestedBy: { community: HUBUXIANG }, person: null };
-        return listed(keys.handoverListing(of, '0', at(n), id), 'handover', keys.handover(id), handover);
+        return listed(
+          handoverKeys.handoverListing(of, '0', at(n), id),
+          'handover',
+          handoverKeys.handover(id),
+          handover,
+        );
       },
     },
     'Query.myGrievances': {
@@ -79,7 +92,7 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       as: resident,
       ask: (_, page) => `myGrievances${page}`,
       items: (of, n) => [
-        item(keys.ownGrievance(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        item(grievanceKeys.ownGrievance(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
         grievanceItem(n, of),
       ],
     },
@@ -88,14 +101,19 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       as: (world, account) => world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account }),
       ask: (_, page) => `myTasks${page}`,
       items: (assignee, n) =>
-        listed(keys.assignedTask(assignee, day(n), TASK(n)), 'task', keys.task(CHUCAI, TASK(n)), task(n, assignee)),
+        listed(
+          taskKeys.assignedTask(assignee, day(n), TASK(n)),
+          'task',
+          taskKeys.task(CHUCAI, TASK(n)),
+          task(n, assignee),
+        ),
     },
     'Query.orderedRemedies': {
       of: COMMUNITIES,
       as: worker,
       ask: byDivision('orderedRemedies'),
       items: (of, n) => [
-        item(keys.orderedRemedy(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
+        item(grievanceKeys.orderedRemedy(of, at(n), grievance(n, of)), { grievance: grievance(n, of) }),
         grievanceItem(n, of),
       ],
     },
@@ -109,14 +127,17 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       of: COUNTIES,
       as: nation,
       ask: (of, page) => `paperDemands(county: "${of}", ${page.slice(1)}`,
-      items: (of, n) => [item(keys.paperDemand(of, at(n), digits(n)), { demander: 'hash' }), keys.demander(of, 'hash')],
+      items: (of, n) => [
+        item(paperKeys.paperDemand(of, at(n), digits(n)), { demander: 'hash' }),
+        paperKeys.demander(of, 'hash'),
+      ],
     },
     'Query.programs': {
       of: COUNTIES,
       as: nation,
       ask: byDivision('programs'),
       items: (of, n) => [
-        item(keys.program(of, day(n)), { id: programId(of, day(n)), division: of, effectiveOn: day(n) }),
+        item(closureKeys.program(of, day(n)), { id: programId(of, day(n)), division: of, effectiveOn: day(n) }),
       ],
     },
     'Query.releasesDue': {
@@ -136,7 +157,7 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       as: worker,
       ask: (of, page) => `tasks(community: "${of}", ${page.slice(1)}`,
       items: (of, n) =>
-        listed(keys.taskListing(of, 0, day(n), TASK(n)), 'task', keys.task(CHUCAI, TASK(n)), task(n, 'one')),
+        listed(taskKeys.taskListing(of, 0, day(n), TASK(n)), 'task', taskKeys.task(CHUCAI, TASK(n)), task(n, 'one')),
     },
     'Query.unmatchedArrivals': {
       of: COMMUNITIES,
@@ -144,7 +165,10 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       ask: byDivision('unmatchedArrivals'),
       items: (of, n) => {
         const id = idOf('unmatchedArrival', digits(n));
-        return listed(keys.unmatchedListing(of, day(n), id), 'arrival', keys.unmatchedArrival(id), { id, at: of });
+        return listed(arrivalKeys.unmatchedListing(of, day(n), id), 'arrival', arrivalKeys.unmatchedArrival(id), {
+          id,
+          at: of,
+        });
       },
     },
     'Query.warnings': {
@@ -153,8 +177,8 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       ask: byDivision('warnings'),
       items: (_, n) => {
         const id = warningId(CHUCAI, digits(n));
-        const listing = { cityPk: keys.warningsOf('4201').pk, warningSk: `0#${CHUCAI}#KEPT#${at(n)}#${id}` };
-        return [item(keys.warning(CHUCAI, id), { id, community: CHUCAI, status: 'RAISED', ...listing })];
+        const listing = { cityPk: warningKeys.warningsOf('4201').pk, warningSk: `0#${CHUCAI}#KEPT#${at(n)}#${id}` };
+        return [item(warningKeys.warning(CHUCAI, id), { id, community: CHUCAI, status: 'RAISED', ...listing })];
       },
     },
   };

@@ -1,4 +1,14 @@
-import { keys } from '#graph/store/keys.ts';
+import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as careContactKeys } from '#graph/health/care-contact/keys.ts';
+import { keys as caseKeys } from '#graph/health/case/keys.ts';
+import { keys as checkKeys } from '#graph/health/check/keys.ts';
+import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
+import { keys as returnKeys } from '#graph/health/return/keys.ts';
+import { keys as stockKeys } from '#graph/supply/stock/keys.ts';
+import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
+import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { datedId, personScopedId } from '#graph/store/ids.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 import {
@@ -40,8 +50,8 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       items: (of, n) => {
         const person = of === CARE(one.person) ? one.person : other.person;
         return [
-          item(keys.careContact(person, of), { id: of, person, community: CHUCAI, status: 'ASSIGNED' }),
-          item(keys.careRecord(person, of, day(n), digits(n)), { person, on: day(n) }),
+          item(careContactKeys.careContact(person, of), { id: of, person, community: CHUCAI, status: 'ASSIGNED' }),
+          item(careContactKeys.careRecord(person, of, day(n), digits(n)), { person, on: day(n) }),
         ];
       },
     },
@@ -53,7 +63,12 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       items: (of, n) => {
         const id = personScopedId('arrival', one.person, digits(n));
         const arrival = { id, person: one.person, ruling: { action: 'MONITORING' }, settledOn: '2020-05-01' };
-        return listed(keys.arrivalListing(of, day(n), id), 'arrival', keys.arrival(one.person, id), arrival);
+        return listed(
+          arrivalKeys.arrivalListing(of, day(n), id),
+          'arrival',
+          arrivalKeys.arrival(one.person, id),
+          arrival,
+        );
       },
     },
     'Community.cases': {
@@ -62,7 +77,7 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       ask: inCommunity('casesPAGE'),
       items: (of, n) => {
         const id = datedId('case', of, day(n), digits(n));
-        return [item(keys.communityCase(of, day(n), id), { id, community: of, status: 'REPORTED' })];
+        return [item(caseKeys.communityCase(of, day(n), id), { id, community: of, status: 'REPORTED' })];
       },
     },
     'Community.households': {
@@ -70,7 +85,7 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       as: worker,
       ask: inCommunity('householdsPAGE'),
       items: (of, n) => [
-        item(keys.household(of, `household_${of}_${n}`), { id: `household_${of}_${n}`, community: of }),
+        item(personKeys.household(of, `household_${of}_${n}`), { id: `household_${of}_${n}`, community: of }),
       ],
     },
     'Community.isolationOrders': {
@@ -94,7 +109,7 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
           from: day(n),
           until: '2020-05-01',
         };
-        return listed(keys.liveMeasure(of, day(n), id), 'measure', keys.measure(of, day(n), id), measure);
+        return listed(measureKeys.liveMeasure(of, day(n), id), 'measure', measureKeys.measure(of, day(n), id), measure);
       },
     },
     'Community.supplyPoints': {
@@ -107,7 +122,7 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       of: COMMUNITIES,
       as: worker,
       ask: inCommunity('tierChangesPAGE'),
-      items: (of, n) => [keys.tierChange(of, at(n), n)],
+      items: (of, n) => [tierKeys.tierChange(of, at(n), n)],
     },
     'Division.assessments': { of: COUNTIES, as: worker, ask: inDivision('assessmentsPAGE'), isComputed: true },
     'Division.dayReports': { of: COUNTIES, as: worker, ask: inDivision('dayReportsPAGE') },
@@ -116,19 +131,19 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       of: COUNTIES,
       as: worker,
       ask: inDivision('levelChangesPAGE'),
-      items: (of, n) => [keys.levelChange(of, at(n), n)],
+      items: (of, n) => [tierKeys.levelChange(of, at(n), n)],
     },
     'Household.accessLog': {
       of: homes,
       as: (world, of) => resident(world, of === one.id ? one.person : other.person),
       ask: inNode('Household', 'accessLogPAGE'),
-      items: (of, n) => [item(keys.access(of, at(n), digits(n)), { at: at(n), fields: [] })],
+      items: (of, n) => [item(mechanismKeys.access(of, at(n), digits(n)), { at: at(n), fields: [] })],
     },
     'Household.notices': {
       of: homes,
       as: (world, of) => resident(world, of === one.id ? one.person : other.person),
       ask: inNode('Household', 'noticesPAGE'),
-      items: (of, n) => [keys.notice(of, at(n), digits(n))],
+      items: (of, n) => [returnKeys.notice(of, at(n), digits(n))],
     },
     'Household.orders': {
       of: homes,
@@ -141,35 +156,46 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       as: nation,
       ask: (of, page) => `import(id: "${of}") { refusals${page} }`,
       items: (of, n) => [
-        item(keys.sweep(of), { id: of, kind: 'IMPORT', input: { division: WUCHANG, rows: '9' }, status: 'DONE' }),
-        item(keys.sweepError(of, String(n).padStart(7, '0')), { row: String(n).padStart(7, '0'), code: 'INVALID_DAY' }),
+        item(mechanismKeys.sweep(of), {
+          id: of,
+          kind: 'IMPORT',
+          input: { division: WUCHANG, rows: '9' },
+          status: 'DONE',
+        }),
+        item(mechanismKeys.sweepError(of, String(n).padStart(7, '0')), {
+          row: String(n).padStart(7, '0'),
+          code: 'INVALID_DAY',
+        }),
       ],
     },
     'Person.accessLog': {
       of: persons,
       as: resident,
       ask: inNode('Person', 'accessLogPAGE'),
-      items: (of, n) => [item(keys.access(of, at(n), digits(n)), { at: at(n), fields: [] })],
+      items: (of, n) => [item(mechanismKeys.access(of, at(n), digits(n)), { at: at(n), fields: [] })],
     },
     'Person.checks': {
       of: persons,
       as: resident,
       ask: inNode('Person', 'checksPAGE'),
-      items: (of, n) => [item(keys.dailyCheck(of, day(n), digits(n)), { person: of, on: day(n) })],
+      items: (of, n) => [item(checkKeys.dailyCheck(of, day(n), digits(n)), { person: of, on: day(n) })],
     },
     'SupplyPoint.catalogue': {
       of: POINTS,
       as: worker,
       ask: inNode('SupplyPoint', 'cataloguePAGE'),
-      items: (of, n) => [...supplyPoint('330102001051', of), item(keys.stock(of, `RICE-${n}`), { sku: `RICE-${n}` })],
+      items: (of, n) => [
+        ...supplyPoint('330102001051', of),
+        item(stockKeys.stock(of, `RICE-${n}`), { sku: `RICE-${n}` }),
+      ],
     },
     'Task.reports': {
       of: [TASK(7), TASK(8)],
       as: worker,
       ask: inNode('Task', 'reportsPAGE'),
       items: (of, n) => [
-        item(keys.task(CHUCAI, of), { ...task(7, 'one'), id: of }),
-        item(keys.taskReport(CHUCAI, of, digits(n)), { day: day(n) }),
+        item(taskKeys.task(CHUCAI, of), { ...task(7, 'one'), id: of }),
+        item(taskKeys.taskReport(CHUCAI, of, digits(n)), { day: day(n) }),
       ],
     },
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import { agreementWrite, issuerWrite } from '#graph/codes/health-code/store-trust.ts';
 import { statusWrite } from '#graph/codes/health-code/store.ts';
-import { keys } from '#graph/store/keys.ts';
 import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
 import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 import { COLOUR_RULES, readStatusList, verify } from '#verify/index.ts';
@@ -286,7 +286,9 @@ describe('trust', () => {
     inNewWorld(async (other, token) => {
       const { agreements } = await other.deps.trust.document();
       const { from } = agreements.find(({ destination }) => destination === '4201')!;
-      await other.deps.db.transact([{ delete: keys.trustAgreement('4201', '3301', new Date(from).toISOString()) }]);
+      await other.deps.db.transact([
+        { delete: healthCodeKeys.trustAgreement('4201', '3301', new Date(from).toISOString()) },
+      ]);
       const caller = other.as('REGIONAL_VERIFIER');
       expect(await verifyCode(caller, token, '4201')).toMatchObject({
         verdict: 'UNKNOWN',

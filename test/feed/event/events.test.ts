@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
 import { EVENTS, follow, followFromNow, typesOf } from '#test/support/feed.ts';
 import { buildShop } from '#test/support/shop.ts';
 import {
@@ -168,7 +169,7 @@ describe('a resident', () => {
     expect(await follow(resident).next()).toHaveLength(2);
     world.setClock('2020-05-15T04:00:00.001Z');
     expect(await follow(resident).next()).toEqual([]);
-    const own = keys.feed({ kind: 'PERSON', id: members[0]! });
+    const own = mechanismKeys.feed({ kind: 'PERSON', id: members[0]! });
     expect(await world.deps.db.queryAll(own)).toEqual([]);
     minute(0);
     expect(await world.deps.db.queryAll(own)).toHaveLength(1);
@@ -224,7 +225,7 @@ describe('the authority', () => {
   test('of the level that has charge of a warning is told of it, and the community from the notice on', async () => {
     const warning = `warning_${CHUCAI}_0123456789abcdef0123456789abcdef`;
     await world.deps.db.transact([
-      { put: { ...keys.warning(CHUCAI, warning), id: warning, community: CHUCAI, inCharge: '4201' } },
+      { put: { ...warningKeys.warning(CHUCAI, warning), id: warning, community: CHUCAI, inCharge: '4201' } },
     ]);
     const city = world.as('AUTHORITY', { division: '4201' });
     const [ofCity, ofCounty, community] = [

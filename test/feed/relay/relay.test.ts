@@ -5,9 +5,9 @@ import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type FeedEntry, feedStore } from '#graph/feed/event/store.ts';
 import { BATCH, type Relay, relayOutbox } from '#graph/feed/relay/outbox.ts';
 import { createTables } from '#graph/local/tables.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { outboxWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
 import { type Db, openDb, putNew } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
 import { newPk, storeEngines, useDb } from '#test/support/db.ts';
 
 const NOON = '2020-04-15T04:00:00.000Z';
@@ -58,7 +58,9 @@ describe.each(storeEngines)('the relay on $name', (engine) => {
       setClock: (instant: string) => (now = instant),
       seen: async (feed: Subscriber) => (await entries(feed)).map(({ subject }) => subject),
       waiting: async () => {
-        const shards = Array.from({ length: SHARDS }, (_, shard) => db.queryAll<WaitingEvent>(keys.outboxes(shard)));
+        const shards = Array.from({ length: SHARDS }, (_, shard) =>
+          db.queryAll<WaitingEvent>(mechanismKeys.outboxes(shard)),
+        );
         return (await Promise.all(shards)).flat().map(({ subject }) => subject);
       },
     };
@@ -111,7 +113,9 @@ describe.each(storeEngines)('the relay on $name', (engine) => {
   test('keeps what no relay has told, however long that is out', async () => {
     const { db, write, relay, seen, setClock, waiting } = await open();
     await write('old');
-    const [item] = (await Promise.all(Array.from({ length: SHARDS }, (_, i) => db.queryAll(keys.outboxes(i))))).flat();
+    const [item] = (
+      await Promise.all(Array.from({ length: SHARDS }, (_, i) => db.queryAll(mechanismKeys.outboxes(i))))
+    ).flat();
     expect(item).not.toHaveProperty('expiresAt');
     setClock(after(100 * DAY));
     await relay();
@@ -128,7 +132,7 @@ describe.each(storeEngines)('the relay on $name', (engine) => {
     setClock(after(KEPT_DAYS * DAY - 1));
     expect(await seen(CHUCAI)).toEqual(['old', 'new']);
     setClock(after(KEPT_DAYS * DAY + 1));
-    expect(await db.queryAll(keys.feed(CHUCAI), 10, { expiredToo: true })).toHaveLength(2);
+    expect(await db.queryAll(mechanismKeys.feed(CHUCAI), 10, { expiredToo: true })).toHaveLength(2);
     expect(await seen(CHUCAI)).toEqual(['new']);
     // What expired before is no gap that a reader would wait for.
     await write('newest', after(KEPT_DAYS * DAY));

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
 import { announceTier } from '#graph/guide/tier-change/announce.ts';
+import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
@@ -203,7 +203,7 @@ describe('when time passes', () => {
   });
 
   test('a standing that somebody else has moved stops the write', async () => {
-    const before = { ...keys.tierStanding(CHUCAI), community: CHUCAI, changes: 3 } as never;
+    const before = { ...tierKeys.tierStanding(CHUCAI), community: CHUCAI, changes: 3 } as never;
     const { tierWrites } = await import('#graph/region/tier/store.ts');
     const change = { community: CHUCAI, at: '2020-04-15T04:00:00.000Z', to: 'LOW' } as never;
     await expect(world.deps.db.transact(tierWrites(before, change))).rejects.toBeInstanceOf(ConditionFailed);

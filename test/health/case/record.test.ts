@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
@@ -100,7 +100,7 @@ describe('the class of a community', () => {
         () => recorded({ confirmedOn: other }),
         () => recorded({ confirmedOn: first }),
       );
-      expect(await world.deps.db.get(keys.community(CHUCAI))).toMatchObject({ newestCaseOn: D });
+      expect(await world.deps.db.get(placeKeys.community(CHUCAI))).toMatchObject({ newestCaseOn: D });
     }
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as checkKeys } from '#graph/health/check/keys.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { isolated, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -155,7 +155,7 @@ describe('fever or symptoms', () => {
       () => done(check(worker, { temperature: 38.5 })),
       () => done(check(self, { temperature: 38 })),
     );
-    const alerts = await world.deps.db.queryAll({ pk: keys.alert(person, '').pk, prefix: 'ALERT#' });
+    const alerts = await world.deps.db.queryAll({ pk: checkKeys.alert(person, '').pk, prefix: 'ALERT#' });
     expect(alerts).toHaveLength(1);
     expect((await alertOf()).id).toBe((alerts[0] as { id: string }).id);
   });

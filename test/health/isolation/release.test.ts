@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
-import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/hold.ts';
+import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isolationChange } from '#graph/health/isolation/order.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World } from '#test/support/world.ts';
 import { write } from '#test/support/write.ts';
@@ -53,15 +53,15 @@ async function settle(community: string, building: string, people: number): Prom
   await db.putMany(
     homes.flatMap(({ household, person, n }) => [
       {
-        ...keys.household(community, household),
+        ...personKeys.household(community, household),
         id: household,
         community,
         address: { building, unit: '1单元', room: String(n) },
         people: 1,
       },
-      { ...keys.member(community, household, person), personId: person },
+      { ...personKeys.member(community, household, person), personId: person },
       {
-        ...keys.person(person),
+        ...personKeys.person(person),
         id: person,
         householdId: household,
         community,

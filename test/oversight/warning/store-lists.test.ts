@@ -6,7 +6,7 @@ import { warningSk, warningStore, type WarningsWanted, warningWrite } from '#gra
 import { BadCursor, ConditionFailed } from '#graph/store/db.ts';
 import { warningId } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
 import { newDigits, REFUSED } from '#test/support/warnings.ts';
 
@@ -132,7 +132,7 @@ describe.each(storeEngines)('the lists of warnings on $name', (engine) => {
     for (const i of [1, 3])
       await db().transact([
         {
-          update: keys.warning(community, made[i]!.id),
+          update: warningKeys.warning(community, made[i]!.id),
           set: 'SET warningSk = :sk',
           values: { ':sk': warningSk(made[i]!, 'INVESTIGATING', true) },
         },

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { putNew } from '#graph/store/db.ts';
-import { keys } from '#graph/store/keys.ts';
 import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 /**
@@ -239,7 +239,7 @@ describe('what is sealed of a person', () => {
     const [key] = await world.deps.persons.wrappedKeys([second!.id]);
     await world.deps.db.transact([
       { put: { ...first, sealed: second!.sealed } as Person & Record<string, unknown> },
-      { table: 'keys', put: { ...keys.personKey(first!.id), wrapped: key } },
+      { table: 'keys', put: { ...personKeys.personKey(first!.id), wrapped: key } },
     ]);
     expect((await read(first!.id)).data.person.name).toBeNull();
     expect((await read(second!.id)).data.person.name).toBe('乙');
@@ -258,7 +258,7 @@ describe('what is sealed of a person', () => {
 
   test('is forgotten with its key: the person stays, who they are does not', async () => {
     const { members } = await world.buildHousehold([person({ name: '丁' })]);
-    await world.deps.db.transact([{ table: 'keys', delete: keys.personKey(members[0]!) as never }]);
+    await world.deps.db.transact([{ table: 'keys', delete: personKeys.personKey(members[0]!) as never }]);
     const { data, errors } = await read(members[0]!);
     expect(errors).toBeUndefined();
     expect(data.person).toEqual({ id: members[0], name: null, idNumber: null });
@@ -268,6 +268,6 @@ describe('what is sealed of a person', () => {
     const { members } = await world.buildHousehold([person({ name: '同名' }), person({ name: '同名' })]);
     const [a, b] = await Promise.all(members.map(stored));
     expect(Buffer.from(a!.sealed).equals(Buffer.from(b!.sealed))).toBe(false);
-    await expect(world.deps.db.transact([putNew('key', { ...keys.personKey(a!.id) }, 'keys')])).rejects.toThrow();
+    await expect(world.deps.db.transact([putNew('key', { ...personKeys.personKey(a!.id) }, 'keys')])).rejects.toThrow();
   });
 });

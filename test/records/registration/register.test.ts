@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as accountKeys } from '#graph/people/account/keys.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -256,7 +256,7 @@ describe('a person', () => {
   test('is one of at most 300 that an account registers in an hour', async () => {
     const household = await emptyHousehold();
     const busy = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'busy-worker' });
-    const rate = keys.rate('busy-worker', 'register', '2020-04-15T04');
+    const rate = accountKeys.rate('busy-worker', 'register', '2020-04-15T04');
     await world.deps.db.putMany([{ ...rate, used: 298 }]);
     const two = [person(), person()];
     expect((await registerHousehold({ members: two }, busy)).errors).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { keys } from '#graph/store/keys.ts';
+import { keys as orderKeys } from '#graph/supply/order/keys.ts';
 import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/supply/order/policy.ts';
 import { orderSk } from '#graph/supply/order/store.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
@@ -81,7 +81,7 @@ describe('an order', () => {
 async function orderIn(status: OrderStatus, shop: Shop): Promise<string> {
   const id = await shop.placed();
   const order = (await world.deps.orders.order(id))!;
-  const { pk, sk } = keys.order(id);
+  const { pk, sk } = orderKeys.order(id);
   await world.deps.db.transact([
     {
       update: { pk, sk },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as orderKeys } from '#graph/supply/order/keys.ts';
 import { type OrderStatus, ruleOnMode } from '#graph/supply/order/policy.ts';
 import { orderSk, orderStore, orderWrite, type Party } from '#graph/supply/order/store.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
@@ -36,7 +36,7 @@ describe.each(storeEngines)('the lists of orders on $name', (engine) => {
   async function move(order: Awaited<ReturnType<typeof put>>, status: OrderStatus) {
     await db().transact([
       {
-        update: keys.order(order.id),
+        update: orderKeys.order(order.id),
         set: 'SET #status = :status, orderSk = :sk',
         names: { '#status': 'status' },
         values: { ':status': status, ':sk': orderSk(order, status) },
