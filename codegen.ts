@@ -21,6 +21,7 @@ export default {
     'graph/generated/type-defs.ts': { plugins: ['sdl-module'] },
     'graph/generated/access.ts': { plugins: ['access-module'] },
     'docs/access.md': { plugins: ['access-page'] },
+    'docs/access-patterns.md': { plugins: ['patterns-page'] },
     'graph/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -2,6 +2,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
 import { accessOf } from './access.ts';
 import { pageOf } from './page.ts';
+import { patternsPage } from './patterns.ts';
 
 /** What the files of the schema say and the schema that runs does not: it is read at every start. */
 const SAID_BESIDE = ['access', 'allow', 'judged', 'AccessClass'];
@@ -51,4 +52,5 @@ export const plugins = {
   'sdl-module': { plugin: sdlModule },
   'access-module': { plugin: accessModule },
   'access-page': { plugin: (schema: GraphQLSchema) => pageOf(accessOf(documentOf(schema))) },
+  'patterns-page': { plugin: patternsPage },
 };

@@ -4,6 +4,7 @@ import type { NounFacts } from '#graph/shared/facts.ts';
 import type { NounRow } from '#graph/shared/row.ts';
 import type { Db } from '#graph/store/db.ts';
 import * as nouns from '#graph/stores.ts';
+import { keyFiles, patternsOf } from '#schema/codegen/patterns.ts';
 
 const twice = (names: readonly string[]): string[] => names.filter((name, i) => names.indexOf(name) < i);
 
@@ -32,4 +33,20 @@ describe('no two nouns say the same', () => {
     expect(names).toContain(known);
     expect(twice(names)).toEqual([]);
   });
+
+  test('by where they lie', () => {
+    const keys = keyFiles().flatMap((path) => patternsOf(path).map(({ key }) => key.replaceAll(/\{.+?\}/g, '{}')));
+    // In the table of keys a tombstone lies on purpose where the key was.
+    const items = keys.filter((key) => key.includes(' · '));
+    expect(items).toContain('PERSONAL#PERSON#{} · PROFILE');
+    expect(twice(items)).toEqual([]);
+  });
+});
+
+test('a key that answers no question is no key', () => {
+  const text = "export const keys = { site: (id: string) => key(`PUBLIC#SITE#${id}`, 'PROFILE') };";
+  expect(() => patternsOf('keys.ts', text)).toThrow('say which question the key site answers');
+  expect(patternsOf('keys.ts', text.replace('site:', '\n/** A site. */\nsite:'))).toEqual([
+    { question: 'A site.', index: 'main', key: 'PUBLIC#SITE#{id} · PROFILE', name: 'site' },
+  ]);
 });
