@@ -25,7 +25,7 @@ export interface Table {
 
 export type BatchOperation = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
 
-type Callback<T = unknown> = (error: unknown, result?: T) => void;
+export type Callback<T = unknown> = (error: unknown, result?: T) => void;
 type Release = (done?: Callback) => Callback;
 
 export interface SubDb {
@@ -43,16 +43,31 @@ export interface ActionStore {
   getIndexDb(kind: string, table: string, index: string): SubDb;
 }
 
+/** What dynalite walks over a range with; it returns what has been walked far enough, if that can be done. */
+export interface Walk {
+  next(): Promise<unknown>;
+  close(): Promise<void>;
+  return?: () => Promise<void>;
+}
+
+/** dynalite calls these with a callback, the engine awaits them. */
+export interface Level {
+  open(): Promise<void>;
+  close(): Promise<void>;
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown, done?: Callback): Promise<void>;
+  del(key: string, done?: Callback): Promise<void>;
+  getMany(keys: string[]): Promise<unknown[]>;
+  batch(operations: BatchOperation[], done?: Callback): Promise<void>;
+  iterator(range: { gte: string; lt: string }): AsyncIterable<[string, unknown]>;
+  keys(range: object): Walk;
+  values(range: object): Walk;
+  /** Over a directory alone. */
+  compactRange?(from: string, to: string): Promise<void>;
+}
+
 export interface Store extends ActionStore {
-  db: {
-    open(): Promise<void>;
-    close(): Promise<void>;
-    get(key: string): Promise<unknown>;
-    put(key: string, value: unknown): Promise<void>;
-    getMany(keys: string[]): Promise<unknown[]>;
-    batch(operations: BatchOperation[]): Promise<void>;
-    iterator(range: { gte: string; lt: string }): AsyncIterable<[string, unknown]>;
-  };
+  db: Level;
 }
 
 /** Runs an operation of dynalite; it may answer before it returns. */

@@ -15,6 +15,7 @@ import {
   validationError,
   type WireError,
 } from './dynalite.ts';
+import type { OpenStore } from './engine-store.ts';
 
 /** One dynalite action on one item. A check is a step whose writes are thrown away. */
 export interface Step {
@@ -23,7 +24,8 @@ export interface Step {
   check?: boolean;
 }
 
-export type Outcome = { error?: undefined; result: unknown; writes: BatchOperation[] } | { error: WireError };
+export type Outcome =
+  { error?: undefined; result: unknown; writes: BatchOperation[] } | { error: WireError; writes?: undefined };
 
 /**
  * Does all the steps or none, isolated from every other write of the items: it holds the locks that
@@ -31,7 +33,11 @@ export type Outcome = { error?: undefined; result: unknown; writes: BatchOperati
  * everything, index entries and `alongside` included, in one leveldb batch. Throws for an unknown table and
  * for an item met twice.
  */
-export async function doTogether(store: Store, steps: Step[], alongside: BatchOperation[] = []): Promise<Outcome[]> {
+export async function doTogether(
+  store: OpenStore,
+  steps: Step[],
+  alongside: BatchOperation[] = [],
+): Promise<Outcome[]> {
   const tables = await findTables(store, steps);
   const places = steps.map(({ request }) => locate(request, tables.get(request.TableName)!));
   if (places.some(isWireError)) return places.map((place) => (isWireError(place) ? { error: place } : nothingDone()));
@@ -40,15 +46,24 @@ export async function doTogether(store: Store, steps: Step[], alongside: BatchOp
     throw validationError('Transaction request cannot include multiple operations on one item');
 
   const release = await lockAll(store, found);
+  const replaced = new Set<string>();
   try {
     const items = (await store.db.getMany(found.map(({ address }) => address))) as (Item | undefined)[];
     const outcomes = steps.map((step, i) => rehearse(store, step, tables.get(step.request.TableName)!, items[i]));
-    const writes = outcomes.flatMap((outcome) => (outcome.error ? [] : outcome.writes));
-    if (!outcomes.some(({ error }) => error)) await store.db.batch([...writes, ...alongside]);
+    if (outcomes.some(({ error }) => error)) return outcomes;
+    const writes = outcomes.flatMap((outcome) => outcome.writes ?? []);
+    await store.db.batch([...writes, ...alongside]);
+    for (const [i, { table }] of found.entries()) if (items[i] && outcomes[i]!.writes?.length) replaced.add(table);
     return outcomes;
   } finally {
     release();
+    await forget(store, replaced);
   }
+}
+
+async function forget(store: OpenStore, tables: ReadonlySet<string>): Promise<void> {
+  for (const table of tables)
+    if (store.forgetful.has(table)) await store.compact(itemPrefix(table), `${itemPrefix(table)}\x7f`);
 }
 
 const nothingDone = (): Outcome => ({ result: {}, writes: [] });
@@ -133,7 +148,7 @@ function withOldItem(error: WireError, request: ItemRequest, item: Item | undefi
 
 /** PutItem, UpdateItem or DeleteItem: dynalite's, but item and index entries are written together. */
 export async function writeItem(
-  store: Store,
+  store: OpenStore,
   operation: 'PutItem' | 'UpdateItem' | 'DeleteItem',
   input: unknown,
 ): Promise<unknown> {

@@ -1,13 +1,6 @@
-import {
-  type ItemRequest,
-  type OperationName,
-  operations,
-  type Store,
-  validate,
-  type Validation,
-  wireError,
-} from './dynalite.ts';
+import { type ItemRequest, type OperationName, operations, validate, type Validation, wireError } from './dynalite.ts';
 import { doTogether, isConditionFailure, type Outcome, type Step, withReturnOnFailure } from './engine-items.ts';
+import type { OpenStore } from './engine-store.ts';
 import type { RequestTokens } from './engine-tokens.ts';
 
 /** TransactWriteItems and TransactGetItems, which dynalite lacks: its single-item actions, done together. */
@@ -33,7 +26,7 @@ const writeValidation = transactionOf(
 );
 const getValidation = transactionOf(getMembers, 'TransactItems can only contain Get');
 
-export async function transactWriteItems(store: Store, tokens: RequestTokens, input: object): Promise<object> {
+export async function transactWriteItems(store: OpenStore, tokens: RequestTokens, input: object): Promise<object> {
   const digest = tokens.digest(input);
   const { TransactItems, ClientRequestToken } = validate<{
     TransactItems: TransactItem[];
@@ -45,7 +38,7 @@ export async function transactWriteItems(store: Store, tokens: RequestTokens, in
   return {};
 }
 
-export async function transactGetItems(store: Store, input: object): Promise<object> {
+export async function transactGetItems(store: OpenStore, input: object): Promise<object> {
   const { TransactItems } = validate<{ TransactItems: TransactItem[] }>(input, getValidation, store);
   const outcomes = await doTogether(store, TransactItems.map(toStep));
   throwIfCancelled(outcomes);

@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import {
-  db,
   isWireError,
   type OperationName,
   operations,
   perform,
-  type Store,
   validate,
   wireError,
   type WireError,
 } from './dynalite.ts';
 import { writeItem } from './engine-items.ts';
+import { type EngineOptions, openStore, type OpenStore } from './engine-store.ts';
 import { RequestTokens } from './engine-tokens.ts';
 import { transactGetItems, transactWriteItems } from './engine-transactions.ts';
 import { describeTimeToLive, updateTimeToLive } from './engine-ttl.ts';
@@ -31,6 +30,11 @@ export interface Engine {
    * at.
    */
   requestHandler: EngineRequestHandler;
+  /**
+   * Resolves with what is wrong once a write fails, as on a full disk: from then on requests are refused, as
+   * those of a peer that is gone, and nothing is acknowledged any more.
+   */
+  readonly failed: Promise<Error>;
   /** Waits for what is under way, then closes the store; later requests are refused. */
   close(): Promise<void>;
 }
@@ -59,22 +63,23 @@ type Operation = (input: object) => Promise<unknown>;
  * Opens an engine in memory, or over the data directory `path`, which is made if it is missing and belongs to
  * one process at a time. A new table is ACTIVE a moment after CreateTable answers, so wait for that.
  */
-export async function openEngine({ path }: { path?: string } = {}): Promise<Engine> {
-  const store = db.create({ path, createTableMs: 0, updateTableMs: 0, deleteTableMs: 0 });
-  try {
-    await store.db.open();
-  } catch (cause) {
-    throw new Error(`The data directory ${path} cannot be opened; another process may have it open`, { cause });
-  }
+export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
+  const store = await openStore(options);
   const run = await operationsOf(store);
   const underWay = new Set<Promise<unknown>>();
   let closed = false;
 
   return {
+    failed: store.failed,
     requestHandler: {
       async handle(request) {
         if (closed) throw new Error('The embedded engine is closed');
-        const answer: Promise<EngineResponse> = respond(run, request).finally(() => underWay.delete(answer));
+        if (store.failure()) throw refused(store.failure());
+        const answer = respond(run, request)
+          .catch((error: unknown) => {
+            throw store.failure() ? refused(error) : error;
+          })
+          .finally(() => underWay.delete(answer));
         underWay.add(answer);
         return { response: await answer };
       },
@@ -88,7 +93,7 @@ export async function openEngine({ path }: { path?: string } = {}): Promise<Engi
 }
 
 /** What dynalite has it does; single writes, transactions and time to live are done here. */
-async function operationsOf(store: Store): Promise<Map<string, Operation>> {
+async function operationsOf(store: OpenStore): Promise<Map<string, Operation>> {
   const tokens = await RequestTokens.load(store);
   const dynalites = (Object.keys(operations) as OperationName[]).map((name): [string, Operation] => {
     const { action, validation } = operations[name];
@@ -126,6 +131,10 @@ function parse(body: string | Uint8Array | undefined): object {
     throw wireError('com.amazon.coral.service#SerializationException', 'The request is not JSON');
   }
 }
+
+/** A code that the SDK takes for an outage. */
+const refused = (cause: unknown): Error =>
+  Object.assign(new Error('The embedded engine takes no more requests', { cause }), { code: 'ECONNREFUSED' });
 
 const toResponse = (statusCode: number, body: unknown): EngineResponse => ({
   statusCode,

@@ -40,10 +40,15 @@ const GRACE_MS = 500;
  * Serves over HTTP on this machine's loopback address alone. `close` takes no more requests and lets those
  * under way end: what serves them is closed after it.
  */
-export async function listen(server: Server, port: number): Promise<{ url: string; close: () => Promise<void> }> {
+export async function listen(
+  server: Server,
+  port: number,
+  isFailing = () => false,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const underWay = new Set<Promise<void>>();
   const http = createHttpServer((request, response) => {
     const answered = answer(server, request)
+      .then((made) => (isFailing() && request.url === '/health' ? failing() : made))
       .then(
         (made) => send(response, made),
         (error: unknown) => {
@@ -59,6 +64,12 @@ export async function listen(server: Server, port: number): Promise<{ url: strin
   await once(http, 'listening');
   return { url: `http://localhost:${portOf(http)}`, close: () => closeAll(http, underWay) };
 }
+
+const failing = (): HttpResponse => ({
+  status: 503,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+  body: JSON.stringify({ status: 'failing', reason: 'The store takes no more writes; this process ends.' }),
+});
 
 const portOf = (http: HttpServer): number => {
   const address = http.address();

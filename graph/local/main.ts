@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runMinute } from '#graph/app/every-minute.ts';
 import { createServer } from '#graph/server.ts';
 import { loadDemo } from './demo.ts';
@@ -12,6 +13,8 @@ import { tick } from './tick.ts';
  */
 const PAUSE = 1_000;
 const SLICE = 300;
+/** How long `/health` tells that the store has failed before the process ends (milliseconds). */
+const TOLD = 2_000;
 
 const port = Number(process.env.PORT ?? 4000);
 // Not 0: codes name the URL of their status list, which must be known before the port would be.
@@ -24,12 +27,13 @@ const local = await openLocal({ dataDir, publicUrl: `http://localhost:${port}` }
 const places = await loadPlaces(local.deps);
 await loadDemo(local.deps, local.dataKeys);
 let isEnding = false;
+let isFailing = false;
 const server = await createServer(local.deps, {
   introspection: true,
   // A request that is cut off by the end is no fault.
   logFault: (error, requestId) => isEnding || console.error(requestId, error),
 });
-const http = await listen(server, port).catch((error: unknown) =>
+const http = await listen(server, port, () => isFailing).catch((error: unknown) =>
   fail(
     (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
       ? `Port ${port} is in use: set PORT to another.`
@@ -37,7 +41,8 @@ const http = await listen(server, port).catch((error: unknown) =>
   ),
 );
 const ticking = tick(bringAbout, { pause: PAUSE, logFault: (error) => console.error(error) });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(0));
+void local.failed?.then(endOfStore);
 console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
 console.log(`Ready ${http.url}`);
 
@@ -49,13 +54,21 @@ function bringAbout(): Promise<void> {
   });
 }
 
-async function shutDown(): Promise<void> {
+/** What was acknowledged is on the disk. Whoever looks after the process is told before it ends. */
+async function endOfStore(error: Error): Promise<void> {
+  isFailing = true;
+  console.error(`The data directory ${dataDir} takes no more writes: ${error.message}. Make room, then start again.`);
+  await sleep(TOLD);
+  await shutDown(1);
+}
+
+async function shutDown(code: number): Promise<void> {
   await http.close();
   isEnding = true;
   await ticking.stop();
   await server.stop();
   await local.close();
-  process.exit(0);
+  process.exit(code);
 }
 
 function messageOf(error: unknown): string {

@@ -26,7 +26,10 @@ export interface LocalOptions {
 export async function openLocal(options: LocalOptions) {
   const { dataDir, clock = () => new Date(), publicUrl } = options;
   if (dataDir) mkdirSync(dataDir, { recursive: true });
-  const engine = options.dynamo ? null : await openEngine(dataDir ? { path: join(dataDir, 'tables') } : {});
+  const tables = { main: 'shequ', keys: 'shequ-keys' };
+  // A key that was destroyed is gone from the disk too: what it sealed may lie there for long.
+  const stored = dataDir ? { path: join(dataDir, 'tables'), forgetful: [tables.keys] } : {};
+  const engine = options.dynamo ? null : await openEngine(stored);
   const dynamo: DynamoDBClientConfig = options.dynamo ?? {
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
@@ -39,7 +42,7 @@ export async function openLocal(options: LocalOptions) {
   );
   const platform: Platform = {
     dynamo,
-    tables: { main: 'shequ', keys: 'shequ-keys' },
+    tables,
     keyring: localKeyring(dataKeys),
     signers: new Map(await Promise.all(signers)),
     tokenIssuers: [localTokenIssuer(await issuerKey())],
@@ -52,5 +55,5 @@ export async function openLocal(options: LocalOptions) {
   const client = new DynamoDBClient(dynamo);
   await createTables(client, platform.tables);
   client.destroy();
-  return { deps, dataKeys, close: async () => engine?.close() };
+  return { deps, dataKeys, failed: engine?.failed, close: async () => engine?.close() };
 }

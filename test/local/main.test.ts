@@ -164,7 +164,7 @@ describe('a run over a directory', () => {
     const { code, stdout, stderr } = await failToStart({ ...env, PORT: String(await freePort('localhost')) });
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain(env.SHEQU_DATA);
-    expect(stderr).toContain('another process may have it open');
+    expect(stderr).toContain('another process has it open');
     expect(stderr.trim().split('\n')).toHaveLength(1);
     await expectAllKept();
   });

@@ -67,7 +67,7 @@ describe('the embedded engine over a data directory', () => {
   test('refuses a directory that is open already', async () => {
     await open();
     await expect(openEngine({ path })).rejects.toThrow(
-      `The data directory ${path} cannot be opened; another process may have it open`,
+      `The data directory ${path} cannot be opened: another process has it open.`,
     );
   });
 

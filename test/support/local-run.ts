@@ -27,6 +27,9 @@ export interface LocalRun {
   readonly url: string;
   readonly stdout: () => string;
   readonly stderr: () => string;
+  readonly pid: number;
+  /** Resolves when it ends, whatever ends it. */
+  readonly ended: Promise<Ended>;
   /** Sends a signal and waits for the end; `took` is in milliseconds. */
   stop(signal?: NodeJS.Signals): Promise<Ended & { readonly took: number }>;
 }
@@ -63,6 +66,8 @@ export async function startLocal(env: Readonly<Record<string, string>>): Promise
       url,
       stdout,
       stderr,
+      pid: child.pid!,
+      ended,
       async stop(signal = 'SIGINT') {
         const began = performance.now();
         child.kill(signal);

@@ -31,20 +31,21 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 
 /**
  * A whole system of a test's own: engine, keys, clock, two cities with one county, street and community each,
- * and callers of every role.
+ * and callers of every role. Over a data directory it can neither be meddled with nor looked at whole.
  */
-export async function openWorld(options: { dynamo?: DynamoDBClientConfig } = {}) {
+export async function openWorld(options: { dynamo?: DynamoDBClientConfig; dataDir?: string } = {}) {
   let now = new Date(NOON);
-  const engine = options.dynamo ? null : await openEngine();
+  const engine = options.dynamo || options.dataDir ? null : await openEngine();
   let meddle: Meddle | null = null;
   const dynamo: DynamoDBClientConfig = options.dynamo ?? {
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    requestHandler: meddling(engine!.requestHandler, () => meddle),
+    ...(engine && { requestHandler: meddling(engine.requestHandler, () => meddle) }),
   };
   const dataKeys = await newDataKeys(REGIONS);
   const publicUrl = 'https://codes.shequ.example';
-  const local = await openLocal({ dynamo, dataKeys, clock: () => now, publicUrl });
+  const kept = options.dataDir ? { dataDir: options.dataDir } : { dynamo };
+  const local = await openLocal({ ...kept, dataKeys, clock: () => now, publicUrl });
   const { deps } = local;
   const faults: unknown[] = [];
   const server = await createServer(deps, { introspection: true, logFault: (error) => faults.push(error) });
