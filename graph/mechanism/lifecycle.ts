@@ -1,22 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
-import { type Change, tell } from './change.ts';
+import { type Change, tell, type Told } from './change.ts';
 import type { DomainEvent } from './outbox.ts';
 
 /** One row of a state table. `by` names the roles of callers, or SYSTEM for what time brings. */
-export interface Transition<State extends string, Role extends string> {
+export interface Transition<State extends string, Role extends string, Name extends string = string> {
   readonly from: readonly State[];
   /** SAME: it stays where it is, and something about it changes. */
   readonly to: State | 'SAME';
   readonly by: readonly (Role | 'SYSTEM')[];
+  /** The names under which it is told, the usual one first, where that is not what the noun becomes. */
+  readonly tells?: readonly Name[];
 }
 
 /** The life of a noun as one table: what may happen to it, from where to where, by whom. */
-export interface Lifecycle<State extends string, Event extends string, Role extends string> {
+export interface Lifecycle<
+  State extends string,
+  Event extends string,
+  Role extends string,
+  Name extends string = string,
+> {
   readonly noun: string;
   readonly initial: State;
-  readonly transitions: Readonly<Record<Event, Transition<State, Role>>>;
+  readonly transitions: Readonly<Record<Event, Transition<State, Role, Name>>>;
   /** The attributes of which a step keeps what it covers, so that it can be undone from the record. */
   readonly keeps?: readonly string[];
 }
@@ -88,15 +95,20 @@ export function decide<S extends string, E extends string, R extends string>(
   return { outcome: 'REFUSED', because: isIts ? 'STATE' : 'ROLE' };
 }
 
-/** How a life begins: see `create`. */
-export interface Beginning<Event extends string, Role extends string, Detail extends object> {
+/** What an event tells otherwise than by itself. Its name is one of the state table. */
+export interface Tells<Name extends string> extends Partial<Omit<DomainEvent, 'type'>> {
+  /** Which of the names of its row, where that is not the usual one. */
+  readonly as?: Name;
+}
+
+/** How a life begins: see `create`. By itself its event tells that the noun is there, and nothing of it. */
+export interface Beginning<Event extends string, Role extends string, Detail extends object, Name extends string> {
   readonly event: Event;
   readonly actor: Actor<Role>;
   readonly now: Date;
   /** What else the first step says. */
   readonly detail?: Detail;
-  /** What the event tells otherwise than by itself: that the noun is there, and nothing of it. */
-  readonly tells?: Partial<DomainEvent>;
+  readonly tells?: Tells<Name>;
   /** In whose name it is told, where that is not who made it. */
   readonly teller?: string;
 }
@@ -121,22 +133,23 @@ export function create<
   N extends { readonly id: string },
   A extends string,
   D extends object = object,
+  T extends string = never,
 >(
-  lifecycle: Lifecycle<S, E, R>,
+  lifecycle: Lifecycle<S, E, R, T>,
   fresh: N,
-  { event, actor: { account, role }, now, detail, tells, teller = account }: Beginning<NoInfer<E>, A, D>,
+  { event, actor: { account, role }, now, detail, tells, teller = account }: Beginning<NoInfer<E>, A, D, NoInfer<T>>,
 ): {
   readonly noun: N & { readonly status: S; readonly history: readonly FirstStep<S, E, A, D>[] };
   readonly change: Change;
 } {
   const status = lifecycle.transitions[event].to as S;
   const step = { event, status, at: now.toISOString(), account, role, ...detail! };
-  const told = { type: eventType(lifecycle, status), subject: fresh.id, data: {}, ...tells };
-  return { noun: { ...fresh, status, history: [step] }, change: [tell(told, teller)] };
+  const told = toldOf(lifecycle, fresh, event, { account: teller, ...tells });
+  return { noun: { ...fresh, status, history: [step] }, change: [told] };
 }
 
 /** A step in a life, as it was decided on: see `decide`. */
-export interface Advance<Event extends string, Role extends string> {
+export interface Advance<Event extends string, Role extends string, Name extends string = never> {
   readonly event: Event;
   readonly actor: Actor<Role>;
   readonly now: Date;
@@ -146,18 +159,24 @@ export interface Advance<Event extends string, Role extends string> {
   readonly detail?: object | undefined;
   /** The name of its condition, where several nouns move in one transaction. */
   readonly named?: string;
-  /** What the event tells otherwise than by itself: the noun, what it became, from where to where. */
-  readonly tells?: Partial<DomainEvent>;
+  /** By itself the event tells of the noun, from where to where it went. */
+  readonly tells?: Tells<Name>;
 }
 
 /**
  * What a step makes of a noun: the noun as it is after it, and the writes of its status, history and event,
  * for the transaction of whatever else moves with it. It decides nothing.
  */
-export function advance<S extends string, E extends string, R extends string, N extends Living<S, E>>(
-  lifecycle: Lifecycle<S, E, R>,
+export function advance<
+  S extends string,
+  E extends string,
+  R extends string,
+  N extends Living<S, E>,
+  T extends string = never,
+>(
+  lifecycle: Lifecycle<S, E, R, T>,
   noun: N,
-  { event, actor, now, set = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R>,
+  { event, actor, now, set = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R, NoInfer<T>>,
 ): { readonly noun: N; readonly change: Change } {
   const { to: state } = lifecycle.transitions[event];
   const to = state === 'SAME' ? noun.status : state;
@@ -172,13 +191,30 @@ export function advance<S extends string, E extends string, R extends string, N 
     ...detail,
     ...covered(lifecycle, noun, set),
   };
-  // By what it has become: an event tells of what is done. A change of something is told by its own name.
-  const type = eventType(lifecycle, state === 'SAME' ? event : to);
-  const told = { type, subject: noun.id, data: { from: noun.status, to }, ...tells };
+  const data = { from: noun.status, to };
   return {
     noun: { ...noun, ...set, status: to, history: [...noun.history, step] },
-    change: [{ ...moveWrite(noun, to, step, set), named }, tell(told, actor.account)],
+    change: [
+      { ...moveWrite(noun, to, step, set), named },
+      toldOf(lifecycle, noun, event, { account: actor.account, data, ...tells }),
+    ],
   };
+}
+
+/**
+ * Tells of an event of a noun: with its step, or once more where the noun has come to others, who were not
+ * told then.
+ */
+export function toldOf<E extends string, T extends string = never>(
+  { noun, transitions }: Pick<Lifecycle<string, E, string, T>, 'noun' | 'transitions'>,
+  { id }: { readonly id: string },
+  event: NoInfer<E>,
+  { as, account, subject = id, data = {} }: Tells<NoInfer<T>> & { readonly account: string },
+): Told {
+  const { to, tells } = transitions[event];
+  // By what it has become: an event tells of what is done. A change of something is told by its own name.
+  const name = as ?? tells?.[0] ?? (to === 'SAME' ? event : to);
+  return tell({ type: `${noun}.${name.toLowerCase()}`, subject, data }, account);
 }
 
 /** Null stands for what was not there. */
@@ -192,10 +228,6 @@ function covered(
   const was = keeps.filter(isMoved).map((name): [string, unknown] => [name, before.get(name) ?? null]);
   return was.length > 0 ? { was: Object.fromEntries(was) } : {};
 }
-
-/** The type of the event that tells what a noun has become. */
-export const eventType = ({ noun }: { readonly noun: string }, become: string): DomainEvent['type'] =>
-  `${noun}.${become.toLowerCase()}`;
 
 function moveWrite<S extends string, E extends string>(
   noun: Living<S, E>,

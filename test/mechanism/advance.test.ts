@@ -3,6 +3,7 @@ import { advance, type Living } from '#graph/mechanism/lifecycle.ts';
 import { type OrderEvent, orderLifecycle, type OrderStatus } from '#graph/supply/order/policy.ts';
 
 const NOW = new Date('2020-04-20T01:00:00.000Z');
+const NAMES = ['GONE', 'LATE'] as const;
 const BY_TIME = { account: 'system', role: 'SYSTEM' } as const;
 
 interface Order extends Living<OrderStatus, OrderEvent> {
@@ -87,6 +88,18 @@ describe('a step in a life', () => {
     });
     expect(change[0]).toMatchObject({ named: 'order:order_1' });
     expect(change[1]).toMatchObject({ tells: { type: 'order.expired', subject: 'household_1', data: {} } });
+  });
+
+  test('is told by the first of the names that its row gives it, or by the one that is asked for', () => {
+    const { transitions } = orderLifecycle;
+    const life = {
+      ...orderLifecycle,
+      transitions: { ...transitions, EXPIRE: { ...transitions.EXPIRE, tells: NAMES } },
+    };
+    const typeOf = (tells: { readonly as?: 'GONE' | 'LATE' }) =>
+      advance(life, ORDER, { event: 'EXPIRE', actor: BY_TIME, now: NOW, tells }).change[1];
+    expect(typeOf({})).toMatchObject({ tells: { type: 'order.gone' } });
+    expect(typeOf({ as: 'LATE' })).toMatchObject({ tells: { type: 'order.late', subject: 'order_1' } });
   });
 
   test('leaves the noun that it was given as it was', () => {

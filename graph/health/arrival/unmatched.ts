@@ -2,10 +2,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal, type Refusal } from '#graph/core/errors.ts';
-import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
-import { advance, decide, eventType } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, decide, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -22,7 +22,6 @@ import {
   unlistUnmatchedWrite,
   type UnmatchedArrival,
   unmatchedListingWrite,
-  type UnmatchedStep,
   unmatchedWrite,
 } from './store.ts';
 
@@ -68,15 +67,7 @@ export async function unmatchedChange(
     context.keyring.createDataKey(id),
   ]);
   const { settledOn: _, ...file } = await fileOf(context, incoming, grounds, at);
-  const first: UnmatchedStep = {
-    event: 'REGISTER',
-    status: unmatchedLifecycle.initial,
-    at: file.registeredAt,
-    account: file.registeredBy,
-    role: 'SYSTEM',
-    to: at,
-  };
-  const arrival = {
+  const fresh = {
     ...file,
     id,
     at,
@@ -86,36 +77,35 @@ export async function unmatchedChange(
     party,
     sealed: seal(raw, id, { traveller, journey: keptOf(journey, named) }),
     arrival: null,
-    status: unmatchedLifecycle.initial,
-    history: [first],
   };
+  const { noun: arrival, change } = create(unmatchedLifecycle, fresh, {
+    event: 'REGISTER',
+    actor: { account: accountOf(context), role: 'SYSTEM' },
+    now: context.now,
+    detail: { to: at },
+    tells: { data: dataOf(at) },
+  });
   return [
     unmatchedWrite(arrival),
     putNew('key', { ...personKeys.personKey(id), wrapped, expiresAt: file.expiresAt }, 'keys'),
     unmatchedListingWrite(arrival),
-    ...(await placeChange(context, arrival, journey.destination.building)),
+    ...change,
+    ...(await visitChange(context, arrival, journey.destination.building)),
   ];
 }
 
-/**
- * What a place is asked: a community's workers visit once for all who came along; an authority learns that
- * there is something to assign.
- */
-export async function placeChange(
+/** Who learns of it: a community, or an authority that has something to assign. */
+const dataOf = (at: string) => ({ [isCommunity(at) ? 'community' : 'division']: at });
+
+/** What a community is asked: its workers visit once for all who came along. */
+async function visitChange(
   context: RequestContext,
   { id, at, role }: Pick<UnmatchedArrival, 'id' | 'at' | 'role'>,
   building: string | null,
 ): Promise<Change> {
-  const told = (data: { readonly community: string } | { readonly division: string }): Part =>
-    tell(
-      { type: eventType(unmatchedLifecycle, unmatchedLifecycle.initial), subject: id, data: { ...data } },
-      accountOf(context),
-    );
-  if (!isCommunity(at)) return [told({ division: at })];
-  if (role === 'COMPANION') return [told({ community: at })];
+  if (!isCommunity(at) || role === 'COMPANION') return [];
   const visit = { kind: 'VISIT', community: at, building, subject: null, dueOn: context.today } as const;
-  const { writes } = await newTask(context, { ...visit, ref: id, clause: 'low.control.2' });
-  return [...writes, told({ community: at })];
+  return (await newTask(context, { ...visit, ref: id, clause: 'low.control.2' })).writes;
 }
 
 /** Says where an arrival of somebody unknown belongs. One that lies there already stays as it is. */
@@ -136,7 +126,8 @@ export async function assignArrival(
     if (outcome === 'REPEATED') return { reply: current };
     const { noun, change } = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set: { at: to } });
     const lists = [unlistUnmatchedWrite(current), unmatchedListingWrite(noun)];
-    return { reply: noun, change: [...change, ...lists, ...(await followChange(context, current, to))] };
+    const told = toldOf(unmatchedLifecycle, noun, 'REGISTER', { account: asked.actor.account, data: dataOf(to) });
+    return { reply: noun, change: [...change, ...lists, told, ...(await followChange(context, current, to))] };
   });
 }
 
@@ -154,7 +145,7 @@ async function followChange(context: RequestContext, current: UnmatchedArrival, 
   const building = opened?.journey.destination.building ?? null;
   return [
     ...(await dropTaskChange(context, current.id)),
-    ...(await placeChange(context, { ...current, at: to }, building)),
+    ...(await visitChange(context, { ...current, at: to }, building)),
   ];
 }
 

@@ -191,8 +191,7 @@ function orderChange(before: IsolationOrder | null, order: IsolationOrder): Chan
     now,
     set: attributesOf(order),
     detail,
-    // What it has become would not say that the clock has started again.
-    tells: { data, ...(event === 'RESTART' && { type: 'isolation.restart' }) },
+    tells: { data },
   });
   return change;
 }

@@ -100,7 +100,8 @@ export const isolationLifecycle = {
   initial: 'ISOLATING',
   transitions: {
     ORDER: { from: [], to: 'ISOLATING', by: CAUSED },
-    RESTART: { from: ['ISOLATING', 'MONITORED'], to: 'ISOLATING', by: CAUSED },
+    // What it becomes would not say that the clock has started again.
+    RESTART: { from: ['ISOLATING', 'MONITORED'], to: 'ISOLATING', by: CAUSED, tells: ['RESTART'] },
     ADD_GROUND: { from: ['ISOLATING'], to: 'SAME', by: CAUSED },
     EXTEND: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'] },
     SHORTEN: { from: ['ISOLATING'], to: 'SAME', by: ['PROFESSIONAL'] },

@@ -5,8 +5,9 @@
 import { covers, type Scope } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import { isCommunity } from '#graph/core/division-code.ts';
 import type { Role } from '#graph/core/roles.ts';
-import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import type { Lifecycle, Tells } from '#graph/mechanism/lifecycle.ts';
 
 /** What is handed over: where somebody is registered, or the care for a contact who lives elsewhere. */
 export const HANDOVER_KINDS = ['REGISTRATION', 'CONTACT'] as const;
@@ -32,7 +33,13 @@ export const handoverLifecycle = {
   noun: 'handover',
   initial: 'REQUESTED',
   transitions: {
-    REQUEST: { from: [], to: 'REQUESTED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'FEED'] },
+    // As what it is told: see `toldOfRequest`.
+    REQUEST: {
+      from: [],
+      to: 'REQUESTED',
+      by: ['COMMUNITY_WORKER', 'PROFESSIONAL', 'FEED'],
+      tells: ['REQUESTED', 'CONTACT_REQUESTED', 'UNPLACED'],
+    },
     ACCEPT: {
       from: ['REQUESTED'],
       to: 'ACCEPTED',
@@ -96,6 +103,20 @@ export function maySeeHandoversOf(viewer: Pick<Scope, 'roles' | 'communities' | 
   const { roles, communities, division } = viewer;
   if (roles.includes('COMMUNITY_WORKER') && communities.includes(place)) return true;
   return (roles.includes('PROFESSIONAL') && covers(division, place)) || isAuthorityOver(viewer, place);
+}
+
+/** Events travel: this one says by ids whom it concerns, and of a contact not whom. */
+export function toldOfRequest({
+  kind,
+  asked,
+  person,
+  ref,
+}: Pick<HandoverConcern, 'kind' | 'asked' | 'person'> & { readonly ref: string }): Tells<
+  (typeof handoverLifecycle.transitions.REQUEST.tells)[number]
+> {
+  if (!isCommunity(asked)) return { as: 'UNPLACED', data: { division: asked } };
+  if (kind === 'CONTACT') return { as: 'CONTACT_REQUESTED', data: { community: asked } };
+  return { as: 'REQUESTED', data: { community: asked, person, registration: ref } };
 }
 
 /** As what somebody sees a handover. */

@@ -7,7 +7,7 @@ import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.t
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { create, eventType, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -28,6 +28,7 @@ import {
   type HandoverStatus,
   maySeeHandoversOf,
   sightOfHandover,
+  toldOfRequest,
 } from './policy.ts';
 import {
   type Handover,
@@ -157,7 +158,7 @@ function newHandover(context: RequestContext, asked: NewHandover, deadline: stri
     toldTo: null,
     ...(sealed && { sealed }),
   };
-  const tells = requestedEvent(fresh);
+  const tells = toldOfRequest(fresh);
   const actor = { account, role };
   return create(handoverLifecycle, fresh, { event: 'REQUEST', actor, now: context.now, tells });
 }
@@ -168,20 +169,6 @@ function requesterOf({ viewer }: RequestContext, community: string | null) {
   const role: Role | 'SYSTEM' =
     community !== null ? 'COMMUNITY_WORKER' : viewer?.roles.includes('PROFESSIONAL') ? 'PROFESSIONAL' : 'SYSTEM';
   return { account, role, party: { community, division } };
-}
-
-/** Events travel: this one says by ids whom it concerns, and of a contact not whom. */
-export function requestedEvent({
-  id,
-  kind,
-  asked,
-  person,
-  ref,
-}: Pick<Handover, 'id' | 'kind' | 'asked' | 'person' | 'ref'>): DomainEvent {
-  if (!isCommunity(asked)) return { type: 'handover.unplaced', subject: id, data: { division: asked } };
-  if (kind === 'CONTACT') return { type: 'handover.contact_requested', subject: id, data: { community: asked } };
-  const type = eventType(handoverLifecycle, handoverLifecycle.initial);
-  return { type, subject: id, data: { community: asked, person, registration: ref } };
 }
 
 /**

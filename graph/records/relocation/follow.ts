@@ -5,14 +5,14 @@ import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange } from '#graph/health/isolation/arrange.ts';
 import { closing, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit, send } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { advance, decide, SYSTEM, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { handoverLifecycle } from '#graph/records/handover/policy.ts';
-import { askTaskChange, requestedEvent } from '#graph/records/handover/request.ts';
+import { handoverLifecycle, toldOfRequest } from '#graph/records/handover/policy.ts';
+import { askTaskChange } from '#graph/records/handover/request.ts';
 import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import {
@@ -223,7 +223,7 @@ async function askElsewhere(context: RequestContext, open: Handover, id: string)
         ? await askTaskChange(context, noun, current.deadline)
         : []),
       ...(current.deadline === null ? [] : relistHandoverWrites(current, noun)),
-      tell(requestedEvent(noun), SYSTEM),
+      toldOf(handoverLifecycle, noun, 'REQUEST', { account: SYSTEM, ...toldOfRequest(noun) }),
     ];
     return { reply: undefined, change: [livesThereCheck(person), ...change, ...follows] };
   });

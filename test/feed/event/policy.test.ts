@@ -32,7 +32,9 @@ async function typesOfLifecycles(): Promise<string[]> {
   const modules = await Promise.all(files.filter(isPolicy).map((file) => import(resolve(file))));
   const lifecycles = modules.flatMap((module: object) => Object.values(module).filter(isLifecycle));
   return lifecycles.flatMap(({ noun, transitions }) =>
-    Object.entries(transitions).map(([event, { to }]) => `${noun}.${(to === 'SAME' ? event : to).toLowerCase()}`),
+    Object.entries(transitions).flatMap(([event, { to, tells = [to === 'SAME' ? event : to] }]) =>
+      tells.map((name) => `${noun}.${name.toLowerCase()}`),
+    ),
   );
 }
 const isLifecycle = (value: unknown): value is Lifecycle<string, string, string> =>

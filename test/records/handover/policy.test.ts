@@ -8,6 +8,7 @@ import {
   handoverLifecycle,
   maySeeHandoversOf,
   sightOfHandover,
+  toldOfRequest,
 } from '#graph/records/handover/policy.ts';
 
 const CHUCAI = '420106006001';
@@ -50,6 +51,20 @@ describe('a handover', () => {
   it('is decided over a refusal by an authority alone', () => {
     expect(handoverLifecycle.transitions.DECIDE.by).toEqual(['AUTHORITY']);
   });
+
+  it.each([
+    [{}, { as: 'REQUESTED', data: { community: CHUCAI, person: 'person_a', registration: 'person_b' } }],
+    [{ kind: 'CONTACT' }, { as: 'CONTACT_REQUESTED', data: { community: CHUCAI } }],
+    [
+      { kind: 'CONTACT', asked: '420106' },
+      { as: 'UNPLACED', data: { division: '420106' } },
+    ],
+  ] as const)(
+    'with %j is told %j: of a contact nobody learns whom, and a county where no community is known',
+    (over, told) => {
+      expect(toldOfRequest({ ...handover(over), ref: 'person_b' })).toEqual(told);
+    },
+  );
 
   it('is to be answered as many hours after it was asked for, over a midnight too', () => {
     expect(answerBy('2020-04-15T20:00:00.000Z', 48)).toBe('2020-04-17T20:00:00.000Z');
