@@ -38,27 +38,37 @@ const nameOf = (callee: ts.Expression): string => {
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 'transact' ? 'transact' : '';
 };
 
-/** The names of the events that state tables make of what a noun becomes. */
-function namesOfLives(tree: Tree): ReadonlySet<string> {
-  const tables = tree.sources
+/** Events of a noun that has a life, which are none of it: what happens before it, or beside it. */
+const BESIDE_A_LIFE: Readonly<Record<string, string>> = {
+  'arrival.recorded': 'the arrival of somebody who is known has no life: only one of somebody unknown has',
+  'arrival.named': 'whoever is named with an arrival is told of it, and nothing becomes of it',
+};
+
+const objectsOf = (sources: readonly Source[]): ts.ObjectLiteralExpression[] =>
+  sources
     .filter(({ path }) => isProduct(path))
     .flatMap(({ ast }) => [...nodesOf(ast)])
     .filter(ts.isObjectLiteralExpression);
-  return new Set(tables.flatMap(namesOf));
-}
 
-function namesOf(table: ts.ObjectLiteralExpression): string[] {
-  const [noun, transitions] = ['noun', 'transitions'].map((name) => valueOf(table, name));
-  if (!noun || !transitions || !ts.isStringLiteral(noun) || !ts.isObjectLiteralExpression(transitions)) return [];
-  return transitions.properties.flatMap((row) => {
-    const [event, to] = [row.name?.getText() ?? '', ts.isPropertyAssignment(row) && toOf(row.initializer)];
-    return to ? [`${noun.text}.${(to === 'SAME' ? event : to).toLowerCase()}`] : [];
+/** The nouns that have a state table. */
+const livesIn = (tree: Tree): ReadonlySet<string> =>
+  new Set(
+    objectsOf(tree.sources).flatMap((table) => {
+      const noun = valueOf(table, 'noun');
+      return valueOf(table, 'transitions') && noun && ts.isStringLiteral(noun) ? [noun.text] : [];
+    }),
+  );
+
+/** The events that the facts of nouns list, as far as they are of one that has a life. */
+function eventsOfLives(tree: Tree): ReadonlySet<string> {
+  const lives = livesIn(tree);
+  const facts = objectsOf(tree.sources.filter(({ path }) => path.endsWith('/facts.ts')));
+  const names = facts.flatMap((table) => {
+    const events = valueOf(table, 'events');
+    if (!events || !ts.isObjectLiteralExpression(events)) return [];
+    return events.properties.flatMap(({ name }) => (name && ts.isStringLiteral(name) ? [name.text] : []));
   });
-}
-
-function toOf(row: ts.Expression): string | null {
-  const to = ts.isObjectLiteralExpression(row) && valueOf(row, 'to');
-  return to && ts.isStringLiteral(to) ? to.text : null;
+  return new Set(names.filter((name) => lives.has(name.split('.')[0]!) && !(name in BESIDE_A_LIFE)));
 }
 
 function valueOf({ properties }: ts.ObjectLiteralExpression, name: string): ts.Expression | null {
@@ -66,9 +76,9 @@ function valueOf({ properties }: ts.ObjectLiteralExpression, name: string): ts.E
   return property && ts.isPropertyAssignment(property) ? property.initializer : null;
 }
 
-/** Verbs that write the name of such an event themselves, where `create` and `advance` make it. */
+/** Verbs that write the name of such an event themselves, where `create`, `advance` and `toldOf` make it. */
 export function handMadeNames(tree: Tree): string[] {
-  const names = namesOfLives(tree);
+  const names = eventsOfLives(tree);
   return tree.sources
     .filter(({ path }) => isProduct(path) && !/\/(?:policy[^/]*|facts)\.ts$/.test(path))
     .flatMap(({ ast }) => [...nodesOf(ast)])
