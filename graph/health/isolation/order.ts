@@ -4,13 +4,13 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
-import { arrange } from './arrange.ts';
+import { type Arranged, arrange } from './arrange.ts';
 import { keys } from './keys.ts';
 import {
   datesOf,
@@ -19,8 +19,10 @@ import {
   ISOLATION_CAUSES,
   type IsolationCause,
   type IsolationDates,
+  type IsolationEvent,
   isolationLifecycle,
   type IsolationPlace,
+  type IsolationStatus,
 } from './policy.ts';
 import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
 
@@ -77,12 +79,10 @@ export interface Isolated {
 export async function isolationChange(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
   const ground = await groundOf(context, person, asked);
-  const isOver = ground.dueOn <= context.today;
-  const next = isOver ? before : joined(context, person, before, ground, asked);
-  const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, next ?? asked));
-  if (!next || next === before) return { order: next, change: [facts] };
-  const { order, change } = await arrange(context, before, next);
-  return { order, change: [...orderChange(before, order), facts, ...change] };
+  const isolated = ground.dueOn > context.today ? await withGround(context, person, before, ground, asked) : null;
+  const order = isolated?.order ?? before;
+  const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
+  return { order, change: [...(isolated?.change ?? []), facts] };
 }
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
@@ -102,39 +102,37 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
   };
 }
 
-/** The order with the ground, which takes the place of an earlier one of the same cause. */
-function joined(
+/** An order with the ground, which takes the place of an earlier one of the same cause. */
+async function withGround(
   context: RequestContext,
   person: Person,
   before: IsolationOrder | null,
   ground: Ground,
   { place: asked, transport = null }: NewIsolation,
-): IsolationOrder {
+): Promise<Arranged> {
   const grounds = [...(before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref), ground];
   const dates = datesOver(grounds, context.today);
-  const isSame = before?.status === 'ISOLATING' && before.dueOn === dates.dueOn;
   const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;
-  const event = before === null ? 'ORDER' : isSame ? 'ADD_GROUND' : 'RESTART';
-  const step: IsolationStep = {
-    event,
-    status: 'ISOLATING',
-    at: context.now.toISOString(),
-    account: context.viewer?.account ?? SYSTEM,
-    role: 'SYSTEM',
-    dueOn: dates.dueOn,
-    cause: ground.ref,
-    ...(place !== before?.place && { place }),
-  };
-  const change = {
-    ...dates,
-    grounds,
-    place,
-    transport: transport ?? before?.transport ?? null,
-    releasedOn: null,
-    status: 'ISOLATING',
-    history: [...(before?.history ?? []), step],
-  } as const;
-  return before ? { ...before, ...change } : { ...newOrder(context, person, ground), ...change };
+  const set = { ...dates, grounds, place, transport: transport ?? before?.transport ?? null, releasedOn: null };
+  const detail = { dueOn: dates.dueOn, cause: ground.ref, ...(place !== before?.place && { place }) };
+  if (!before) return begin(context, { ...newOrder(context, person, ground), ...set }, detail);
+  const isSame = before.dueOn === dates.dueOn;
+  const step = followOf(context, before, { event: 'ADD_GROUND', guard: isSame }, { event: 'RESTART' });
+  if (!step) throw new Error(`An isolation that is ${before.status} takes no ground.`);
+  return followChange(context, before, step, { set, detail });
+}
+
+/** An order as it begins, and what follows from it. */
+async function begin(
+  context: RequestContext,
+  fresh: Omit<IsolationOrder, 'status' | 'history'>,
+  detail: Partial<IsolationStep>,
+): Promise<Arranged> {
+  const data = { person: fresh.person, from: null, to: isolationLifecycle.initial };
+  const begun = { event: 'ORDER', actor: causedBy(context), now: context.now, detail, tells: { data } } as const;
+  const made = create(isolationLifecycle, fresh, begun);
+  const { order, change } = await arrange(context, null, made.noun);
+  return { order, change: [isolationWrite(order), ...made.change, ...change] };
 }
 
 /** What an order is from its first day on. */
@@ -172,28 +170,44 @@ function factsWith(
 export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): HeldFact[] =>
   grounds.map(({ fact: id, dueOn: until }) => ({ id, until, place }));
 
-/** What of an order a step may change. */
-const attributesOf = ({ pk: _, sk: __, id: ___, status: ____, history: _____, ...rest }: IsolationOrder) => rest;
+/** Whoever did something else, from which it follows. */
+const causedBy = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? SYSTEM, role: 'SYSTEM' }) as const;
 
-/** The order as it becomes, with its event. Its last step is the one that is made. */
-function orderChange(before: IsolationOrder | null, order: IsolationOrder): Change {
-  const step = order.history.at(-1)!;
-  const data = { person: order.person, from: before?.status ?? null, to: order.status };
-  const { event, status: _, at, account, role, ...detail } = step;
-  const now = new Date(at);
-  if (!before) {
-    const begun = { event: 'ORDER', actor: { account, role }, now, tells: { data } } as const;
-    return [isolationWrite(order), ...create(isolationLifecycle, { id: order.id }, begun).change];
+interface Follow {
+  readonly event: IsolationEvent;
+  readonly to: IsolationStatus;
+}
+
+/** What happens to an order because of something else: the first of some events that may, or null. */
+function followOf(
+  context: RequestContext,
+  order: IsolationOrder,
+  ...events: readonly { readonly event: IsolationEvent; readonly guard?: boolean }[]
+): Follow | null {
+  for (const asked of events) {
+    const decision = decide(isolationLifecycle, order, { ...asked, actor: causedBy(context) });
+    if (decision.outcome === 'MADE') return { event: asked.event, to: decision.to };
   }
-  const { change } = advance(isolationLifecycle, before, {
+  return null;
+}
+
+/** The order as it becomes by that, with all that follows from it. */
+async function followChange(
+  context: RequestContext,
+  before: IsolationOrder,
+  { event, to }: Follow,
+  { set, detail }: { readonly set: Partial<IsolationOrder>; readonly detail?: Partial<IsolationStep> },
+): Promise<Arranged> {
+  const { order, change } = await arrange(context, before, { ...before, ...set, status: to });
+  const made = advance(isolationLifecycle, before, {
     event,
-    actor: { account, role },
-    now,
-    set: attributesOf(order),
+    actor: causedBy(context),
+    now: context.now,
+    set: { ...set, supply: order.supply },
     detail,
-    tells: { data },
+    tells: { data: { person: before.person, from: before.status, to } },
   });
-  return change;
+  return { order: made.noun, change: [...made.change, ...change] };
 }
 
 /** Why grounds end: the one that a `ref` names, or all of them where it is null. */
@@ -213,28 +227,27 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
   const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
   if (!before || ended.length === 0) return [];
   const grounds = before.grounds.filter((ground) => !ended.includes(ground));
-  const { order, change } = await arrange(context, before, await without(context, before, grounds, end));
+  const { change } = await withoutGrounds(context, before, grounds, end);
   const facts = changeFacts(context, person, end.cause, { close: ended.map(({ fact }) => fact) });
-  return [...orderChange(before, order), facts, ...change];
+  return [...change, facts];
 }
 
-async function without(
+async function withoutGrounds(
   context: RequestContext,
   before: IsolationOrder,
   grounds: readonly Ground[],
   { reason, cause }: GroundEnd,
-): Promise<IsolationOrder> {
-  const { today, viewer, now } = context;
+): Promise<Arranged> {
+  const { today } = context;
   // Whom nobody isolates any more has no day of release ahead.
   const dates = datesOver(grounds, before.status === 'MONITORED' ? before.startOn : today);
   const isOver = grounds.length === 0 || (before.status === 'MONITORED' && dates.followUpUntil <= today);
-  const by = { at: now.toISOString(), account: viewer?.account ?? SYSTEM, role: 'SYSTEM', reason, cause } as const;
-  if (!isOver) {
-    const step: IsolationStep = { event: 'END_GROUND', status: before.status, ...by, dueOn: dates.dueOn };
-    return { ...before, ...dates, grounds, history: [...before.history, step] };
-  }
-  const step: IsolationStep = { event: 'CANCEL', status: 'CLOSED', ...by };
-  return { ...before, ...(await closing(context, before)), status: 'CLOSED', history: [...before.history, step] };
+  const step = followOf(context, before, { event: 'END_GROUND', guard: !isOver }, { event: 'CANCEL' });
+  if (!step) throw new Error(`An isolation that is ${before.status} loses no ground.`);
+  const ended = { reason, cause };
+  return step.event === 'CANCEL'
+    ? followChange(context, before, step, { set: await closing(context, before), detail: ended })
+    : followChange(context, before, step, { set: { ...dates, grounds }, detail: { ...ended, dueOn: dates.dueOn } });
 }
 
 /** What is set when an order is over: from then on the person alone reads it, and it is gone in time. */
@@ -250,15 +263,7 @@ export const closing = async (context: RequestContext, { community }: IsolationO
 export async function followHomeChange(context: RequestContext, person: Person): Promise<Change> {
   const before = await isolationOf(context, person.id);
   const { householdId: household, community } = person;
-  if (!before || before.household === household) return [];
-  const step: IsolationStep = {
-    event: 'FOLLOW_HOME',
-    status: before.status,
-    at: context.now.toISOString(),
-    account: context.viewer?.account ?? SYSTEM,
-    role: 'SYSTEM',
-  };
-  const history = [...before.history, step];
-  const { order, change } = await arrange(context, before, { ...before, household, community, history });
-  return [...orderChange(before, order), ...change];
+  const guard = before?.household !== household;
+  const step = before && followOf(context, before, { event: 'FOLLOW_HOME', guard });
+  return step ? (await followChange(context, before, step, { set: { household, community } })).change : [];
 }
