@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import { resolver } from './imports.ts';
+import { importedNames } from './mutations.ts';
 import { isProduct, nodesOf, placeOf, type Source, type Tree } from './tree.ts';
 
 /** Where a change is sent without `commit`, and why: nobody waits for an answer, or nothing is decided. */
@@ -12,8 +14,6 @@ export const SENT_ALONE: Readonly<Record<string, string>> = {
   'graph/records/erasure/erase-records.ts':
     'a drain deletes page by page what is left, and whatever there is is still to do',
   'graph/records/move/move-house.ts': 'a drain copies what may be copied twice',
-  'graph/records/relocation/follow.ts':
-    'a drain brings along what somebody left behind, and the next one what is left then',
   'graph/region/import/import.ts': 'an import keeps a cursor of its own, page by page',
   'graph/region/import/rows.ts': 'a row of an import is taken or refused with its page',
 };
@@ -85,3 +85,53 @@ export function handMadeNames(tree: Tree): string[] {
     .filter((node) => ts.isStringLiteralLike(node) && names.has(node.text))
     .map(placeOf);
 }
+
+const COMMIT = 'graph/mechanism/commit.ts commit';
+
+/** A function of a file by its name, and every function that it calls by name. */
+interface Calling {
+  readonly name: string;
+  readonly calls: readonly ts.CallExpression[];
+}
+
+/**
+ * What commits itself within what is given to `commit`, or to a function that commits: a loop in a loop,
+ * which tries four times four.
+ */
+export function nestedCommits(tree: Tree): string[] {
+  const resolve = resolver(tree);
+  const product = tree.sources.filter(({ path }) => isProduct(path));
+  const imports = new Map(product.map((source) => [source.path, importedNames(source, resolve)]));
+  const calleeOf = (callee: ts.Node): string => {
+    const { fileName } = callee.getSourceFile();
+    const other = imports.get(fileName)?.get(callee.getText());
+    return other ? `${other.path} ${other.name}` : `${fileName} ${callee.getText()}`;
+  };
+  const committing = committingOf(product.flatMap(functionsOf), calleeOf);
+  return product
+    .flatMap(({ ast }) => [...nodesOf(ast)].filter(ts.isCallExpression))
+    .filter(({ expression }) => committing.has(calleeOf(expression)))
+    .flatMap((call) => call.arguments.flatMap((attempt) => [...nodesOf(attempt)].filter(ts.isIdentifier)))
+    .filter((name) => ts.isCallExpression(name.parent) && committing.has(calleeOf(name)))
+    .map(placeOf);
+}
+
+/** What commits, and what calls what commits. */
+function committingOf(functions: readonly Calling[], calleeOf: (callee: ts.Node) => string): ReadonlySet<string> {
+  const committing = new Set([COMMIT]);
+  for (let size = 0; size < committing.size;) {
+    size = committing.size;
+    for (const { name, calls } of functions)
+      if (calls.some(({ expression }) => committing.has(calleeOf(expression)))) committing.add(name);
+  }
+  return committing;
+}
+
+const functionsOf = ({ path, ast }: Source): Calling[] =>
+  ast.statements
+    .flatMap((one): ts.Node[] => (ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [one]))
+    .filter((one) => ts.isFunctionDeclaration(one) || ts.isVariableDeclaration(one))
+    .map((one) => ({
+      name: `${path} ${one.name?.getText() ?? ''}`,
+      calls: [...nodesOf(one)].filter(ts.isCallExpression),
+    }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plant } from '#test/support/plant.ts';
-import { handMadeNames, SENT_ALONE, sentAlone } from './changes.ts';
+import { handMadeNames, nestedCommits, SENT_ALONE, sentAlone } from './changes.ts';
 import { layerOf, nounOf } from './floors.ts';
 import { retryLoops, shareOfTables, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, importsOf, nounCycles, otherNouns } from './imports.ts';
@@ -147,6 +147,35 @@ describe('retry loops', () => {
       'graph/d.ts': 'try { act(); } catch (error) { if (error instanceof ConditionFailed) again(); }',
     });
     expect(retryLoops(tree)).toEqual(['graph/a.ts:2', 'graph/b.ts:2']);
+  });
+});
+
+describe('commits within the attempt of another', () => {
+  const COMMIT = "import { commit } from '#graph/mechanism/commit.ts';\n";
+
+  it('are found through functions of other files, as calls and as what is handed on', () => {
+    const tree = treeOf({
+      'graph/mechanism/commit.ts': 'export async function commit(context, attempt) {}',
+      'graph/people/person/act.ts': `${COMMIT}export const act = (context) => commit(context, async () => ({}));`,
+      'graph/people/person/follow.ts': `${COMMIT}
+        import { act as step } from './act.ts';
+        const all = async (context) => { await step(context); };
+        export const follow = (context) => commit(context, async () => { await all(context); });
+        export const again = (context) => commit(context, all);`,
+    });
+    expect(nestedCommits(tree)).toEqual(['graph/people/person/follow.ts:5', 'graph/people/person/follow.ts:6']);
+  });
+
+  it('are found in what a function is given that commits', () => {
+    const tree = treeOf({
+      'graph/mechanism/commit.ts': 'export async function commit(context, attempt) {}',
+      'graph/people/person/act.ts': `${COMMIT}
+        const act = (context) => commit(context, async () => ({}));
+        const bring = (context, step) => commit(context, async () => ({ change: await step() }));
+        export const once = async (context) => { await act(context); await bring(context, async () => []); };
+        export const twice = (context) => bring(context, async () => { await act(context); });`,
+    });
+    expect(nestedCommits(tree)).toEqual(['graph/people/person/act.ts:6']);
   });
 });
 

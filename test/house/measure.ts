@@ -1,4 +1,4 @@
-import { handMadeNames, SENT_ALONE, sentAlone } from './changes.ts';
+import { handMadeNames, nestedCommits, SENT_ALONE, sentAlone } from './changes.ts';
 import { type Length, retryLoops, verbFunctions } from './functions.ts';
 import { againstFloors, cyclePairs, fileCycles, type Import, importsOf, nounCycles, otherNouns } from './imports.ts';
 import { APART, COMMENT_COLUMNS, folderSizes, LINE_COLUMNS, sourceSizes, wideComments, wideLines } from './lines.ts';
@@ -42,6 +42,7 @@ export function measure(tree: Tree): Figure[] {
     circularNouns(imports),
     foundMutations(tree),
     retries(tree),
+    none('commits within the attempt of another', nestedCommits(tree), true),
     none('event names of a life made by hand', handMadeNames(tree), true),
     none(
       'changes sent past commit, an allow-list apart',

@@ -70,13 +70,13 @@ function answersOf({ ast }: Source): [string, ts.Node][] {
     .flatMap((property) => (property.name ? [[property.name.getText(), property] as [string, ts.Node]] : []));
 }
 
-interface Name {
+export interface Name {
   readonly path: string;
   readonly name: string;
 }
 
 /** What a file calls by which name, from where. */
-function importedNames({ path, ast }: Source, resolve: ReturnType<typeof resolver>): Map<string, Name> {
+export function importedNames({ path, ast }: Source, resolve: ReturnType<typeof resolver>): Map<string, Name> {
   const found = new Map<string, Name>();
   for (const statement of ast.statements.filter(ts.isImportDeclaration)) {
     const from = resolve(path, (statement.moduleSpecifier as ts.StringLiteral).text);

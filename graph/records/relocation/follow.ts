@@ -6,14 +6,14 @@ import { arrange } from '#graph/health/isolation/arrange.ts';
 import { closing, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { replacedTaskWrite } from '#graph/health/return/store.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { commit, send } from '#graph/mechanism/commit.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { advance, decide, SYSTEM, toldOf } from '#graph/mechanism/lifecycle.ts';
+import { advance, BY_TIME, decide, SYSTEM, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { type Person, standing } from '#graph/people/person/store.ts';
 import { handoverLifecycle, toldOfRequest } from '#graph/records/handover/policy.ts';
 import { askTaskChange } from '#graph/records/handover/request.ts';
-import { type Handover, relistHandoverWrites } from '#graph/records/handover/store.ts';
+import { relistHandoverWrites } from '#graph/records/handover/store.ts';
 import { factsOf, inParts } from '#graph/records/move/move-house.ts';
 import {
   droppedFactWrite,
@@ -21,7 +21,7 @@ import {
   livesElsewhereCheck,
   livesThereCheck,
 } from '#graph/records/move/store.ts';
-import { ConditionFailed, TRANSACTION_LIMIT } from '#graph/store/db.ts';
+import { TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { moveTaskChange, type Task } from '#graph/workforce/task/store-writes.ts';
@@ -32,47 +32,54 @@ import { type Day, startOf } from '#verify/calendar.ts';
  * facts, the tasks about them, the record of who read their waiting registration, and what others ask of the
  * community where they lived. The move itself is made; each step ends the same when it is made twice, and a
  * step that fails is made again.
- *
- * Race: they move on meanwhile. Each step has it as a condition that they still live where it brings
- * something; otherwise all of it is made anew, to where they live by then.
  */
-export const followPerson = (context: RequestContext, { subject, data }: Due): Promise<Handled> =>
-  commit<Handled>(context, async () => {
-    await follow(context, subject, data ?? {});
-    return { reply: 'DONE' };
-  });
-
-async function follow(context: RequestContext, subject: string, data: NonNullable<Due['data']>): Promise<void> {
-  const { community = '', household = '', waiting = '' } = data;
+export async function followPerson(context: RequestContext, { subject, data }: Due): Promise<Handled> {
+  const { community = '', household = '', waiting = '' } = data ?? {};
   const person = await context.persons.person(subject);
   await dropFacts(context, subject, household);
   const former = waiting === '' ? null : await context.persons.registration(waiting);
   if (former) await dropFacts(context, former.id, former.householdId);
-  if (!person) return;
+  if (!person) return 'DONE';
   if (former) await takeIsolation(context, former.id, person.id);
   if (former) await takeAccessLog(context, former.id, person.id);
   await takeTasks(context, person, { community, household });
   await takeRecords(context, person);
-  for (const open of await context.handovers.openHandoversOf(person.id)) await askElsewhere(context, open, person.id);
+  for (const { id } of await context.handovers.openHandoversOf(person.id))
+    await bring(context, person.id, (current) => askedElsewhere(context, current, id));
+  return 'DONE';
 }
+
+/**
+ * Brings something to where a person lives as it is brought. Race: they move on, or somebody does something
+ * with it at this moment; then it is looked at anew, and is brought to where they live by then.
+ */
+async function bring(context: RequestContext, id: string, step: (person: Person) => Promise<Change>): Promise<void> {
+  // Between two steps they may have moved on as well: nothing that was read for the last one holds.
+  context.reopen();
+  await commit(context, async () => {
+    const person = await context.persons.person(id);
+    const change = person ? await step(person) : [];
+    return { reply: undefined, change: person && change.length > 0 ? [livesThereCheck(person), ...change] : [] };
+  });
+}
+
+const PART = TRANSACTION_LIMIT - 1;
 
 /**
  * Facts that stay behind in a household. Race: the person moves back at this moment; the check lets their
  * facts be.
  */
 async function dropFacts(context: RequestContext, id: string, household: string): Promise<void> {
-  const left = (await context.codes.factsKept(household)).filter(({ personId }) => personId === id);
-  const part = TRANSACTION_LIMIT - 1;
-  for (let start = 0; start < left.length; start += part) {
-    const dropped = left.slice(start, start + part).map(droppedFactWrite);
-    await unless('lives-there', send(context, [livesElsewhereCheck(id, household), ...dropped]));
-  }
-}
-
-async function unless(condition: string, done: Promise<void>): Promise<void> {
-  await done.catch((error: unknown) => {
-    if (!(error instanceof ConditionFailed && error.has(condition))) throw error;
-  });
+  const dropPart = () =>
+    commit(context, async () => {
+      const registered = await context.persons.registration(id);
+      const isBack = registered && registered.movedTo === undefined && standing(registered)?.householdId === household;
+      const left = isBack ? [] : (await context.codes.factsKept(household)).filter(({ personId }) => personId === id);
+      const dropped = left.slice(0, PART).map(droppedFactWrite);
+      const change = dropped.length > 0 ? [livesElsewhereCheck(id, household), ...dropped] : [];
+      return { reply: left.length - dropped.length, change };
+    });
+  while ((await dropPart()) > 0);
 }
 
 /**
@@ -96,7 +103,7 @@ async function takeIsolation(context: RequestContext, from: string, to: string):
   await stepIsolation(context, {
     event: 'CANCEL',
     id: order.id,
-    actor: { account: SYSTEM, role: 'SYSTEM' },
+    actor: BY_TIME,
     async prepare(current) {
       const set = await closing(context, current);
       const { change } = await arrange(context, current, { ...current, ...set, status: 'CLOSED' });
@@ -134,7 +141,8 @@ async function takeTasks(context: RequestContext, person: Person, { community, h
   const home = await context.loaders.household(community, household);
   const grid = home && (await context.loaders.gridOfBuilding(community, home.address.building));
   for (const place of [...(grid ? [grid] : []), community])
-    for (const task of await tasksAbout(context, place, person)) await takeTask(context, task, person);
+    for (const { id } of await tasksAbout(context, place, person))
+      await bring(context, person.id, (current) => takenTask(context, current, { id, household }));
 }
 
 /**
@@ -151,45 +159,46 @@ async function tasksAbout(context: RequestContext, place: string, { id, aliases 
   }
 }
 
-/**
- * Race: somebody does something with it at this moment. Where it is over then, there is nothing to take along
- * any more; where it goes on, all is looked at anew.
- */
-async function takeTask(context: RequestContext, task: Task, person: Person): Promise<void> {
-  const { kind, dueOn, until, daily, ref, note, clause } = task;
+/** A task as it is made where the person lives. Of one that is over there is nothing to take along. */
+async function takenTask(
+  context: RequestContext,
+  { id: person, community, householdId }: Person,
+  { id, household }: { readonly id: string; readonly household: string },
+): Promise<Change> {
+  const task = await context.tasks.task(id);
   // What asks for the person goes by its own way.
-  if (!isLiveTask(task.status) || kind === 'HANDOVER') return;
+  if (!task || !isLiveTask(task.status) || task.kind === 'HANDOVER' || householdId === household) return [];
+  const { kind, dueOn, until, daily, ref, note, clause } = task;
   const step = { account: SYSTEM, role: 'SYSTEM', reason: 'CAUSE_ENDED' } as const;
   const days = { dueOn, daily, ...(until !== null && { until }) };
-  const { id, community } = person;
-  const made = await newTask(context, { kind, community, subject: { person: id }, ...days, ref, note, clause });
+  const made = await newTask(context, { kind, community, subject: { person }, ...days, ref, note, clause });
   const dropped = moveTaskChange(task, { event: 'CANCEL', step, now: context.now });
   // A plan knows its tasks by their ids.
   const plan = await context.returnPlans.plan(ref);
-  const known = plan?.tasks.includes(task.id) ? [replacedTaskWrite(plan, task.id, made.task.id)] : [];
-  const change = [livesThereCheck(person), ...dropped, ...made.writes, ...known];
-  await send(context, change).catch(async (error: unknown) => {
-    const isOvertaken = error instanceof ConditionFailed && error.has(`task:${task.id}`);
-    const left = isOvertaken ? await context.tasks.task(task.id) : null;
-    if (!isOvertaken || (left && isLiveTask(left.status))) throw error;
-  });
+  const known = plan?.tasks.includes(id) ? [replacedTaskWrite(plan, id, made.task.id)] : [];
+  return [...dropped, ...made.writes, ...known];
 }
 
 /**
  * What is in the hands of a community beside the person: arrivals that ask something of them, the plan of
  * their return, the care for them.
  */
-async function takeRecords(context: RequestContext, person: Person): Promise<void> {
-  const { id, aliases = [], community } = person;
-  const take = (change: Change) => unless('followed', send(context, [livesThereCheck(person), ...change]));
-  const names = [id, ...aliases];
-  const arrivals = (await Promise.all(names.map((one) => context.arrivals.arrivalsOf(one)))).flat();
-  for (const arrival of arrivals)
-    if (arrival.community !== community) await take(arrivalChange(arrival, community, context.today));
-  const plans = (await Promise.all(names.map((one) => context.returnPlans.plansOf(one)))).flat();
-  const cares = await Promise.all(names.map((one) => context.careContacts.liveOf(one)));
-  for (const record of [...plans, ...cares.filter((care) => care !== null)])
-    if (record.community !== community) await take([followedRecordWrite(record, community)]);
+async function takeRecords(context: RequestContext, { id: person, aliases = [] }: Person): Promise<void> {
+  const { arrivals, returnPlans, careContacts, today } = context;
+  const names = [person, ...aliases];
+  const follow = (read: () => Promise<Parameters<typeof followedRecordWrite>[0] | null>) =>
+    bring(context, person, async ({ community }) => {
+      const record = await read();
+      return record && record.community !== community ? [followedRecordWrite(record, community)] : [];
+    });
+  for (const { id } of (await Promise.all(names.map((one) => arrivals.arrivalsOf(one)))).flat())
+    await bring(context, person, async ({ community }) => {
+      const arrival = await arrivals.arrival(id);
+      return arrival && arrival.community !== community ? arrivalChange(arrival, community, today) : [];
+    });
+  for (const { id } of (await Promise.all(names.map((one) => returnPlans.plansOf(one)))).flat())
+    await follow(() => returnPlans.plan(id));
+  for (const one of names) await follow(() => careContacts.liveOf(one));
 }
 
 /**
@@ -205,26 +214,18 @@ function arrivalChange(arrival: Arrival, community: string, today: Day): Change 
 }
 
 /** A community that asks for somebody asks where they live now. */
-async function askElsewhere(context: RequestContext, open: Handover, id: string): Promise<void> {
-  // Race: somebody answers it at this moment. Its status and steps let one through.
-  await commit(context, async () => {
-    const person = await context.persons.person(id);
-    const current = (await context.handovers.handover(open.id)) ?? open;
-    if (!person || !isCommunity(current.asked)) return { reply: undefined };
-    const { community } = person;
-    const asked = { event: 'FOLLOW', actor: { account: SYSTEM, role: 'SYSTEM' } } as const;
-    const { outcome } = decide(handoverLifecycle, current, { ...asked, guard: current.asked !== community });
-    if (outcome !== 'MADE') return { reply: undefined };
-    const set = { asked: community };
-    const { noun, change } = advance(handoverLifecycle, current, { ...asked, now: context.now, set });
-    const follows = [
-      ...(await dropTaskChange(context, current.id)),
-      ...(current.status === 'REQUESTED' && current.deadline !== null
-        ? await askTaskChange(context, noun, current.deadline)
-        : []),
-      ...(current.deadline === null ? [] : relistHandoverWrites(current, noun)),
-      toldOf(handoverLifecycle, noun, 'REQUEST', { account: SYSTEM, ...toldOfRequest(noun) }),
-    ];
-    return { reply: undefined, change: [livesThereCheck(person), ...change, ...follows] };
-  });
+async function askedElsewhere(context: RequestContext, { community }: Person, id: string): Promise<Change> {
+  const open = await context.handovers.handover(id);
+  if (!open || !isCommunity(open.asked)) return [];
+  const asked = { event: 'FOLLOW', actor: BY_TIME } as const;
+  const { outcome } = decide(handoverLifecycle, open, { ...asked, guard: open.asked !== community });
+  if (outcome !== 'MADE') return [];
+  const { noun, change } = advance(handoverLifecycle, open, { ...asked, now: context.now, set: { asked: community } });
+  return [
+    ...change,
+    ...(await dropTaskChange(context, open.id)),
+    ...(open.status === 'REQUESTED' && open.deadline !== null ? await askTaskChange(context, noun, open.deadline) : []),
+    ...(open.deadline === null ? [] : relistHandoverWrites(open, noun)),
+    toldOf(handoverLifecycle, noun, 'REQUEST', { account: SYSTEM, ...toldOfRequest(noun) }),
+  ];
 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { systemContext } from '#graph/context.ts';
 import { factWrite } from '#graph/codes/health-code/store.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { buildReturn } from '#test/support/return-plan.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 let world: World;
 let worker: Caller;
@@ -68,6 +71,60 @@ async function placesOf(id: string) {
   };
 }
 const allIn = (community: string) => ({ arrivals: [community], tasks: [community], records: [community, community] });
+
+/** Somebody about whom there are tasks of their community, and nothing else. */
+async function buildWithTasks(count: number) {
+  const id = (await world.buildHousehold([person()])).members[0]!;
+  const context = systemContext(world.deps, 'test');
+  const asked = { kind: 'VISIT', community: CHUCAI, subject: { person: id }, dueOn: world.today(), ref: id } as const;
+  const tasks = await Promise.all(Array.from({ length: count }, () => newTask(context, asked)));
+  await write(
+    world.deps,
+    tasks.flatMap(({ writes }) => writes),
+  );
+  return { id, tasks: tasks.map(({ task }) => task.id) };
+}
+const openTasksOf = async (id: string) => {
+  const open = await Promise.all(PLACES.map((place) => world.deps.tasks.tasksOf(place, 'OPEN', { first: 500 })));
+  return open.flat().filter(({ subject }) => subject?.person === id);
+};
+
+describe('a task that follows', () => {
+  test('and that somebody does just before stays done, and is made nowhere else', async () => {
+    const { id, tasks } = await buildWithTasks(1);
+    await move(id, await empty(HUBUXIANG));
+    const report = { task: tasks[0], reportId: `report-${id}`, doneAt: NOON };
+    await atLastMoment(
+      world,
+      async () => expect((await worker.mutate('reportTask', report, 'task { id }')).errors).toEqual([]),
+      () => world.drain(),
+      'CAUSE_ENDED',
+    );
+    expect(await world.deps.tasks.task(tasks[0]!)).toMatchObject({ status: 'DONE' });
+    expect(await openTasksOf(id)).toEqual([]);
+  });
+
+  test('is made for the home of now, where its person moves on between it and the one before', async () => {
+    const { id } = await buildWithTasks(2);
+    await move(id, await empty(HUBUXIANG));
+    const home = await empty(QINGBOMEN);
+    let isFirstWritten = false;
+    let moved: Promise<void> | undefined;
+    await world.meddleWith(
+      async (operation, input) => {
+        if (moved) return;
+        if (isFirstWritten) await (moved = move(id, home));
+        isFirstWritten ||= operation === 'TransactWriteItems' && JSON.stringify(input).includes('CAUSE_ENDED');
+      },
+      () => world.drain(),
+    );
+    expect(moved).toBeDefined();
+    expect(await openTasksOf(id)).toMatchObject([
+      { community: QINGBOMEN, subject: { household: home } },
+      { community: QINGBOMEN, subject: { household: home } },
+    ]);
+  });
+});
 
 describe('who moves on just before', () => {
   test.each([
