@@ -59,11 +59,13 @@ export const takeSlotWrite = (point: SupplyPoint, start: string): Write => ({
   },
 });
 
-/** Gives a place back; only for a slot that has not begun, whose item is still there. */
+/**
+ * Gives a place back; only for a slot that has not begun, whose item is still there. The status of the order
+ * that took it, in the same transaction, guards that it is given back once.
+ */
 export const returnSlotWrite = (supplyPoint: string, start: string): Write => ({
   named: 'slot-return',
   update: keys.slot(supplyPoint, start),
   set: 'ADD taken :minus',
-  condition: 'taken > :zero',
-  values: { ':minus': -1, ':zero': 0 },
+  values: { ':minus': -1 },
 });

@@ -43,11 +43,10 @@ export function gridStore(db: Db) {
 const claimWrite = (community: string, building: string, grid: string): Write =>
   putNew(`building:${building}`, { ...keys.gridBuilding(community, building), grid });
 
-const leaveWrite = (community: string, building: string, grid: string): Write => ({
+/** The version of its grid, in the same transaction, guards that the building still lies there. */
+const leaveWrite = (community: string, building: string): Write => ({
   named: 'grid',
   delete: keys.gridBuilding(community, building),
-  condition: 'grid = :grid',
-  values: { ':grid': grid },
 });
 
 export function newGridWrites(grid: Omit<Grid, keyof Key>): { readonly grid: Grid; readonly writes: Write[] } {
@@ -73,7 +72,7 @@ export function arrangeGridWrites(seen: Grid, change: GridChange): { readonly gr
     writes: [
       write,
       ...added.map((building) => claimWrite(community, building, id)),
-      ...gone.map((building) => leaveWrite(community, building, id)),
+      ...gone.map((building) => leaveWrite(community, building)),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys as orderKeys } from '#graph/supply/order/keys.ts';
 import { ORDER_STATUSES, orderLifecycle, type OrderEvent, type OrderStatus } from '#graph/supply/order/policy.ts';
 import { orderSk } from '#graph/supply/order/store.ts';
+import { atLastMoment } from '#test/support/interrupt.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, person, type World } from '#test/support/world.ts';
@@ -31,6 +32,7 @@ const callerOf = (event: Asked, shop: Shop): Caller =>
   (orderLifecycle.transitions[event].by as readonly string[]).includes('SUPERMARKET')
     ? shop.supermarket
     : shop.resident;
+const SLOT = '2020-04-15T05:30:00.000Z';
 const worker = (...communities: string[]) => world.as('COMMUNITY_WORKER', { communities });
 
 describe('an order', () => {
@@ -171,7 +173,6 @@ describe('the same step again', () => {
 });
 
 describe('what an order took is given back', () => {
-  const SLOT = '2020-04-15T05:30:00.000Z';
   const endings = [
     ['when it is rejected', 'REJECT'],
     ['when it is cancelled', 'CANCEL'],
@@ -272,6 +273,19 @@ describe('two at once', () => {
       won.add(status);
     }
     expect([...won].every((status) => status === 'REJECTED' || status === 'CANCELLED')).toBe(true);
+  });
+
+  test('one rejects just before the other cancels: the place in the slot comes back once', async () => {
+    const shop = await buildShop(world, { RICE: 9 }, { slotCapacity: 3 });
+    const pickup = { mode: 'PICKUP', pickupSlot: SLOT };
+    const [id, other] = [await shop.placed(pickup), await shop.placed(pickup)];
+    const [cancelled, rejected] = await atLastMoment(
+      world,
+      () => act('REJECT', id, shop.supermarket),
+      () => act('CANCEL', id, shop.resident),
+    );
+    expect([rejected.errors, cancelled.errors]).toMatchObject([[], [{ code: 'INVALID_TRANSITION' }]]);
+    expect([await shop.remaining(SLOT), (await world.deps.orders.order(other))?.status]).toEqual([2, 'PLACED']);
   });
 
   test('members of one household confirm: one of them does', async () => {

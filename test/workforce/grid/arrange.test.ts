@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildGrid, causeTask, COLLEAGUE, type GridCrew, readTask, WORKER } from '#test/support/grid.ts';
-import { everyInterruption } from '#test/support/interrupt.ts';
+import { atLastMoment, everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -235,6 +235,21 @@ describe('two who arrange grids at once', () => {
     });
     expect(busy).toBeGreaterThan(0);
     expect(busy).toBeLessThan(rounds);
+  });
+
+  test('take one building out of a grid: it passes on once, and whoever comes second takes it from nobody', async () => {
+    const { grid: other } = await create(crew.worker);
+    await atLastMoment(
+      world,
+      async () => {
+        expect((await lay(crew.id, [], crew.colleague)).errors).toEqual([]);
+        expect((await lay(other.id, ['1栋'], crew.colleague)).errors).toEqual([]);
+      },
+      async () => expect((await lay(crew.id, [])).errors).toMatchObject([{ code: 'BUSY' }]),
+    );
+    const place = { pk: `OPERATIONAL#GRIDBUILDING#${CHUCAI}`, sk: '1栋' };
+    expect(await world.deps.db.get(place)).toMatchObject({ grid: other.id });
+    expect((await create(crew.worker, { buildings: ['1栋'] })).errors).toMatchObject([{ code: 'BUILDING_TAKEN' }]);
   });
 
   test('lay the same building by a change of what each has: one has it, and the other is told', async () => {
