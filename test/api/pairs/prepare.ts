@@ -38,6 +38,8 @@ export interface Crew {
   readonly resident: Caller;
   /** Somebody whose account is nobody's yet. */
   readonly newcomer: Caller;
+  /** The account that is the person's, where one is. */
+  readonly bound: Caller;
 }
 
 /** Everything that an operation may name, of one person in one state; empty where there is none. */
@@ -87,6 +89,7 @@ export const crewOf = (world: World, whose: string, side: Side): Crew => ({
   elsewhere: world.as('COMMUNITY_WORKER', { communities: [QINGBOMEN], account: `elsewhere-${side}` }),
   resident: world.as('RESIDENT', { person: whose, account: `resident-${side}-${whose}` }),
   newcomer: world.as('RESIDENT', { account: `newcomer-${side}` }),
+  bound: world.as('RESIDENT', { account: `bound-${whose}` }),
 });
 
 /** Every account is seen once, so that a grant of theirs stands; and the grid has its workers. */
@@ -274,7 +277,11 @@ async function actingOf({ crew, state, whose, partner, child }: Preparing) {
     await made(crew.worker, 'appointGuardian', { child, guardian: whose, evidence });
   if (state.consent === 'GIVEN') await made(crew.worker, 'giveConsent', { person: whose, to: partner, evidence });
   if (state.trust === 'GIVEN') await made(crew.worker, 'giveConsent', { person: partner, to: whose, evidence });
-  if (state.binding !== 'CODE') return { bindingCode: '' };
+  if (state.binding === 'NONE') return { bindingCode: '' };
   const { bindingCode } = await made(crew.worker, 'createBindingCode', { person: whose }, 'bindingCode');
+  if (state.binding === 'BOUND') {
+    await crew.bound.ask('{ viewer { account } }');
+    await made(crew.bound, 'bindAccount', { bindingCode });
+  }
   return { bindingCode: bindingCode as string };
 }

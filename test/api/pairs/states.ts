@@ -24,7 +24,8 @@ export const AXES = {
   contact: ['NONE', 'REQUESTED'],
   /** The arrival of somebody whom nobody knows yet. */
   arrival: ['NONE', 'UNMATCHED'],
-  binding: ['NONE', 'CODE'],
+  /** BOUND: an account is theirs, by which they report. */
+  binding: ['NONE', 'CODE', 'BOUND'],
   /** They act for a child. */
   guardianship: ['NONE', 'APPOINTED'],
   /** Somebody acts for them. */

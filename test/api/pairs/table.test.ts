@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { buildSchema } from '#resolvers/schema.ts';
 import { OPERATIONS } from './operations/all.ts';
-import { namingMutations, OTHERS } from './operations/named.ts';
+import { concerningMutations, OTHERS } from './operations/named.ts';
 import { titleOf } from './operations/operation.ts';
 import { bothOf, groupsOf, pairsOf } from './states.ts';
 
 const sorted = (of: Iterable<string>): string[] => [...new Set(of)].sort();
 
 describe('the table of operations on a person', () => {
-  test('has every mutation that names a person or something about one, and no other', () => {
+  test('has every mutation that names a person or something about one, or is a resident’s own, and no other', () => {
     const listed = sorted(OPERATIONS.map(({ mutation }) => mutation));
-    expect(listed).toEqual(namingMutations(buildSchema()).filter((name) => !(name in OTHERS)));
+    expect(listed).toEqual(concerningMutations(buildSchema()).filter((name) => !(name in OTHERS)));
   });
 
-  test('leaves out nothing that names nobody anyway', () => {
-    const naming = namingMutations(buildSchema());
+  test('leaves out nothing that concerns nobody anyway', () => {
+    const naming = concerningMutations(buildSchema());
     expect(Object.keys(OTHERS).filter((name) => !naming.includes(name))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLInputType, type GraphQLSchema, isInputObjectType } from 'graphql';
+import * as access from '#graph/generated/access.ts';
 
 /** Beside an id, theirs or that of something about them: their number, and the code that they were given. */
 const NAMES = ['idNumber', 'bindingCode'];
@@ -9,10 +10,14 @@ function names(type: GraphQLInputType): boolean {
   return Object.values(named.getFields()).some((field) => NAMES.includes(field.name) || names(field.type));
 }
 
-/** The mutations whose input may name somebody, at any depth. */
-export const namingMutations = (schema: GraphQLSchema): string[] =>
+/** A resident who names nobody may still act as the person who they are. */
+const isOfResidents = (mutation: string): boolean =>
+  access.operations[`Mutation.${mutation}`]?.includes('RESIDENT') ?? false;
+
+/** The mutations whose input may name somebody, at any depth, and those that are a person's own. */
+export const concerningMutations = (schema: GraphQLSchema): string[] =>
   Object.values(schema.getMutationType()!.getFields())
-    .filter(({ args }) => args.some(({ type }) => names(type)))
+    .filter(({ name, args }) => isOfResidents(name) || args.some(({ type }) => names(type)))
     .map(({ name }) => name)
     .sort();
 
@@ -22,7 +27,7 @@ const ACCOUNT = 'names an account: whose it is, is said by bindAccount alone';
 const MEASURE = 'names a measure, which holds for a place';
 const WARNING = 'names a warning, which is about a place';
 
-/** Those of them that name no person, and why. */
+/** Those of them that concern no person, and why. */
 export const OTHERS: Readonly<Record<string, string>> = {
   createGrid: GRID,
   assignGridWorkers: GRID,
@@ -37,6 +42,7 @@ export const OTHERS: Readonly<Record<string, string>> = {
   confirmDelivery: GOODS,
   cancelOrder: GOODS,
   importDayReports: 'names an import of day reports',
+  requestPaper: 'counts what is demanded by whom, and neither of whom nor by whom it was told',
   handOverContact: 'names a case; nobody knows yet who the contact is, until acceptHandover says so',
   grantRole: ACCOUNT,
   revokeRole: ACCOUNT,

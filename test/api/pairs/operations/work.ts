@@ -28,6 +28,11 @@ export const workOperations = [
     input: ({ check: task, now: doneAt }, side) => ({ task, reportId: `pair-report-${side}`, doneAt }),
   }),
   operation('cancelTask', { by: worker, input: ({ visit: task }) => ({ task, reason: 'NO_LONGER_NEEDED' }) }),
+  operation('reportOverControl', {
+    needs: { binding: ['BOUND'] },
+    by: ({ bound }) => bound,
+    input: () => ({ community: CHUCAI, kind: 'CLOSED_MANAGEMENT', scope: 'COMMUNITY', description: '小区大门被封' }),
+  }),
   operation('reportGrievance', {
     by: worker,
     input: ({ person }) => ({
