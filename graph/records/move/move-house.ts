@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { followHomeChange, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
+import type { Due } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
@@ -48,8 +50,12 @@ export async function moveChange(context: RequestContext, move: Move): Promise<C
   ];
 }
 
+/** Of each move its own: two that begin in one millisecond leave two homes behind. */
 const followDue = ({ now }: RequestContext, person: string, data: Readonly<Record<string, string>>): Part =>
-  makeDue({ kind: 'PERSON_MOVED', subject: person, at: now.toISOString(), data });
+  makeDue({ kind: 'PERSON_MOVED', subject: `${person}#${randomUUID()}`, at: now.toISOString(), data });
+
+/** Who has moved, by what is due. */
+export const movedPersonOf = ({ subject }: Pick<Due, 'subject'>): string => subject.split('#')[0]!;
 
 /** The facts of a person, those that hold first. */
 export async function factsOf({ codes }: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {

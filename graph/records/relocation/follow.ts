@@ -14,7 +14,7 @@ import { type Person, standing } from '#graph/people/person/store.ts';
 import { handoverLifecycle, toldOfRequest } from '#graph/records/handover/policy.ts';
 import { askTaskChange } from '#graph/records/handover/request.ts';
 import { relistHandoverWrites } from '#graph/records/handover/store.ts';
-import { factsOf, inParts } from '#graph/records/move/move-house.ts';
+import { factsOf, inParts, movedPersonOf } from '#graph/records/move/move-house.ts';
 import {
   droppedFactWrite,
   followedRecordWrite,
@@ -33,10 +33,11 @@ import { type Day, startOf } from '#verify/calendar.ts';
  * community where they lived. The move itself is made; each step ends the same when it is made twice, and a
  * step that fails is made again.
  */
-export async function followPerson(context: RequestContext, { subject, data }: Due): Promise<Handled> {
-  const { community = '', household = '', waiting = '' } = data ?? {};
-  const person = await context.persons.person(subject);
-  await dropFacts(context, subject, household);
+export async function followPerson(context: RequestContext, due: Due): Promise<Handled> {
+  const { community = '', household = '', waiting = '' } = due.data ?? {};
+  const moved = movedPersonOf(due);
+  const person = await context.persons.person(moved);
+  await dropFacts(context, moved, household);
   const former = waiting === '' ? null : await context.persons.registration(waiting);
   if (former) await dropFacts(context, former.id, former.householdId);
   if (!person) return 'DONE';

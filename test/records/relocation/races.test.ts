@@ -22,10 +22,7 @@ afterAll(async () => {
 });
 
 const empty = async (community: string) => (await world.buildHousehold([], community)).id;
-let seconds = 0;
-/** Each at a moment of its own. */
 async function move(id: string, household: string) {
-  world.setClock(new Date(Date.parse(NOON) + ++seconds * 1_000).toISOString());
   const { errors } = await worker.mutate('movePerson', { person: id, household }, 'person { id }');
   expect(errors).toEqual([]);
 }
@@ -88,6 +85,14 @@ const openTasksOf = async (id: string) => {
   const open = await Promise.all(PLACES.map((place) => world.deps.tasks.tasksOf(place, 'OPEN', { first: 500 })));
   return open.flat().filter(({ subject }) => subject?.person === id);
 };
+
+test('who moves twice in one moment leaves nothing behind, in neither home', async () => {
+  const { id } = await build();
+  await move(id, await empty(HUBUXIANG));
+  await move(id, await empty(QINGBOMEN));
+  await world.drain();
+  expect(await placesOf(id)).toEqual(allIn(QINGBOMEN));
+});
 
 describe('a task that follows', () => {
   test('and that somebody does just before stays done, and is made nowhere else', async () => {
