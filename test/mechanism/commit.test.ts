@@ -179,6 +179,19 @@ describe.each(storeEngines)('a commit on $name', (engine) => {
     expect(await db().queryAll({ pk, prefix: '' })).toHaveLength(250);
   });
 
+  test('that the table had no time for is given up in the attempt that it was, and is counted so once', async () => {
+    const stale = { ...(await counter()), value: 9 };
+    for (const failed of [0, 2]) {
+      const { context, counted } = committer(db());
+      let attempts = 0;
+      const transact = (writes: readonly Write[]) =>
+        attempts > failed ? Promise.reject(new Busy('others write it')) : db().transact(writes);
+      const act = async () => ({ reply: ++attempts, change: [countWrite(stale)] });
+      await expect(commit({ ...context, db: { ...db(), transact } }, act)).rejects.toThrow(Busy);
+      expect([attempts, counted]).toEqual([failed + 1, [[failed + 1, true]]]);
+    }
+  });
+
   test('passes on what is no failed condition', async () => {
     const { context, counted } = committer(db());
     await expect(commit(context, () => Promise.reject(new Error('fault')))).rejects.toThrow('fault');
