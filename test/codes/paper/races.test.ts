@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PAPERS_LIMIT } from '#graph/codes/paper/store.ts';
 import { personScopedId } from '#graph/store/ids.ts';
-import { keys } from '#graph/store/keys.ts';
+import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
@@ -30,7 +30,7 @@ test('two who issue the last paper of a person at once issue both, and all of th
   const known = (await world.deps.papers.paper(paper.id))!;
   const copies = Array.from({ length: PAPERS_LIMIT - 2 }, () => {
     const id = personScopedId('paper', bearer, randomUUID().replaceAll('-', ''));
-    return { put: { ...known, ...keys.paper(bearer, id), id } };
+    return { put: { ...known, ...paperKeys.paper(bearer, id), id } };
   });
   await world.deps.db.transact(copies);
 
