@@ -343,6 +343,8 @@ export const classes: AccessTable['classes'] = {
   "Person.idNumber": "SENSITIVE",
   "Person.isolation": "SENSITIVE",
   "Person.returnPlan": "SENSITIVE",
+  "PersonConnection": "OPERATIONAL",
+  "PersonEdge": "OPERATIONAL",
   "PickupSlot": "OPERATIONAL",
   "PlaceOrderPayload": "OPERATIONAL",
   "PolicyChange": "PUBLIC",

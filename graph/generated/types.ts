@@ -5509,6 +5509,26 @@ export type PersonChecksArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A page of persons. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The persons with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The persons. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A person in a page. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
 /** A person to be registered. */
 export type PersonInput = {
   /** What care they need. */
@@ -5938,9 +5958,9 @@ export type Query = {
   readonly events: EventConnection;
   /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
-   * registered elsewhere is answered like who is registered nowhere. 200 at most.
+   * registered elsewhere is answered like who is registered nowhere.
    */
-  readonly findPersons: Maybe<ReadonlyArray<Person>>;
+  readonly findPersons: Maybe<PersonConnection>;
   /**
    * The grievances that a division is in charge of, those that wait for it first; within a state the oldest first. For an AUTHORITY of the division or of one above,
    * from the county up. Whom they are about has no access.
@@ -6108,6 +6128,8 @@ export type QueryEventsArgs = {
 
 /** What is read. */
 export type QueryFindPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   idNumber?: InputMaybe<Scalars['String']['input']>;
   phone?: InputMaybe<Scalars['String']['input']>;
 };
@@ -8605,6 +8627,8 @@ export type ResolversTypes = {
   PassClass: PassClass;
   PassClassRule: ResolverTypeWrapper<PassClassRuleSource>;
   Person: ResolverTypeWrapper<PersonSource>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonInput: PersonInput;
   PickupSlot: ResolverTypeWrapper<PickupSlot>;
   PlaceOrderInput: PlaceOrderInput;
@@ -8991,6 +9015,8 @@ export type ResolversParentTypes = {
   PartyMember: PartyMemberSource;
   PassClassRule: PassClassRuleSource;
   Person: PersonSource;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonInput: PersonInput;
   PickupSlot: PickupSlot;
   PlaceOrderInput: PlaceOrderInput;
@@ -10447,6 +10473,17 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PickupSlotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PickupSlot'] = ResolversParentTypes['PickupSlot']> = {
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10523,7 +10560,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
-  findPersons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, Partial<QueryFindPersonsArgs>>;
+  findPersons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'first'>>;
   grievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryGrievancesArgs, 'division' | 'first'>>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, RequireFields<QueryHandoversArgs, 'division' | 'first'>>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
@@ -11165,6 +11202,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PartyMember?: PartyMemberResolvers<ContextType>;
   PassClassRule?: PassClassRuleResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   PickupSlot?: PickupSlotResolvers<ContextType>;
   PlaceOrderPayload?: PlaceOrderPayloadResolvers<ContextType>;
   PolicyChange?: PolicyChangeResolvers<ContextType>;

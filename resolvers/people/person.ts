@@ -3,6 +3,7 @@ import { newestCode } from '#graph/codes/health-code/issue.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { accessLog } from '#graph/people/account/access-log.ts';
 import { subjectOfHousehold, subjectOfPerson } from '#graph/people/person/facts.ts';
+import { findPersons } from '#graph/people/person/find.ts';
 import * as service from '#graph/people/person/read.ts';
 import { ordersOfHousehold } from '#graph/supply/order/advance.ts';
 import { standingOf } from '#graph/supply/order/standing.ts';
@@ -12,7 +13,7 @@ export const person = {
   Query: {
     person: (_, { id }, context) => notFoundAs('person', service.person(context, id)),
     household: (_, { id }, context) => notFoundAs('household', service.household(context, id)),
-    findPersons: (_, by, context) => service.findPersons(context, by),
+    findPersons: (_, by, context) => findPersons(context, by),
   },
   Household: {
     community: (self, _, { loaders }) => loaders.community(self.community),

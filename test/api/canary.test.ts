@@ -116,10 +116,20 @@ async function askAround() {
       );
     }
     for (const [name, value] of Object.entries(SECRETS)) {
-      await ask(who, `findPersons ${name}`, 'query ($n: String) { findPersons(idNumber: $n) { id name } }', {
-        n: value,
-      });
-      await ask(who, `findPersons ${name}`, 'query ($n: String) { findPersons(phone: $n) { id name } }', { n: value });
+      await ask(
+        who,
+        `findPersons ${name}`,
+        'query ($n: String) { findPersons(idNumber: $n, first: 9) { nodes { id name } } }',
+        {
+          n: value,
+        },
+      );
+      await ask(
+        who,
+        `findPersons ${name}`,
+        'query ($n: String) { findPersons(phone: $n, first: 9) { nodes { id name } } }',
+        { n: value },
+      );
     }
     await ask(who, 'events', '{ events(first: 100) { nodes { type subject community { code } from to } } }', {});
     await ask(who, 'orders', '{ orders(first: 10) { nodes { id lines { sku } } } }', {});

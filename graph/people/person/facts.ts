@@ -19,7 +19,7 @@ export const subjectOfHousehold = ({ id, community }: Household): Subject => ({
 });
 
 /** By what somebody who has moved was found where they left: it stands where they now live. */
-const LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*')];
+const LEFT = [keys.members('*', ''), keys.idNumber('*'), keys.phones('*', '')];
 
 export const facts = {
   stores: (db: Db) => ({ persons: personStore(db) }),

@@ -19,10 +19,10 @@ export const keys = {
   idNumberClaim: (hash: string, community: string) => key(`SENSITIVE#IDNUMBER#${hash}`, `COMMUNITY#${community}`),
   /** The holder of an identity number, and the communities where it is registered. */
   idNumber: (hash: string) => range(`SENSITIVE#IDNUMBER#${hash}`),
-  /** Whether a phone number is one of a person. */
-  phone: (hash: string, person: string) => key(`SENSITIVE#PHONE#${hash}`, person),
-  /** Whose is a phone number, which families share. */
-  phones: (hash: string) => range(`SENSITIVE#PHONE#${hash}`),
+  /** Whether a phone number is one of a person of a community. */
+  phone: (hash: string, community: string, person: string) => key(`SENSITIVE#PHONE#${hash}`, `${community}#${person}`),
+  /** Whose is a phone number in a community: families share one. */
+  phones: (hash: string, community: string) => range(`SENSITIVE#PHONE#${hash}`, `${community}#`),
   /** The wrapped key of a person. @table keys */
   personKey: (person: string) => ({ pk: person }),
 } as const;

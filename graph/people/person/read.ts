@@ -8,7 +8,7 @@ import { communityOfHousehold, isId } from '#graph/store/ids.ts';
 import { maskName } from '#verify/mask-name.ts';
 import { knowWard } from './age.ts';
 import { subjectOfHousehold, subjectOfPerson } from './facts.ts';
-import { checkIdNumber, maskIdNumber, maskPhone, normalisePhone } from './policy.ts';
+import { maskIdNumber, maskPhone } from './policy.ts';
 import { type Address, type Household, MEMBERS_LIMIT, type Person } from './store.ts';
 
 /**
@@ -111,32 +111,4 @@ export async function shownIdentity(context: RequestContext, of: Person) {
       maskedName: maskName(identity.name),
     }
   );
-}
-
-export interface FindPersons {
-  readonly idNumber?: string | null | undefined;
-  readonly phone?: string | null | undefined;
-}
-
-/** Looked up by keyed hash, and only among the caller's own communities: elsewhere answers like nowhere. */
-export async function findPersons(context: RequestContext, { idNumber, phone }: FindPersons): Promise<Person[]> {
-  if (Boolean(idNumber) === Boolean(phone))
-    throw new Denial('BAD_USER_INPUT', 'Give an identity number or a phone number, not both.');
-  const entries = idNumber ? await entriesOfIdNumber(context, idNumber) : await entriesOfPhone(context, phone ?? '');
-  const { communities } = viewerOf(context);
-  const own = entries.filter(({ community }) => communities.includes(community)).map(({ personId }) => personId);
-  const found = await Promise.all([...new Set(own)].map((id) => context.loaders.person(id)));
-  return found.filter((one) => one !== null);
-}
-
-async function entriesOfIdNumber(context: RequestContext, text: string) {
-  const checked = checkIdNumber(text, context.today);
-  if (!checked.ok) throw new Denial('BAD_USER_INPUT', checked.text.en);
-  return context.persons.idNumberEntries(await context.keyring.hash('id-number', checked.value));
-}
-
-async function entriesOfPhone(context: RequestContext, text: string) {
-  const checked = normalisePhone(text);
-  if (!checked.ok) throw new Denial('BAD_USER_INPUT', checked.text.en);
-  return context.persons.phoneEntries(await context.keyring.hash('phone', checked.value));
 }

@@ -63,15 +63,14 @@ export interface IdNumberEntry extends Key {
   readonly community: string;
 }
 
-interface PhoneEntry extends Key {
+/** Who has a phone number. */
+export interface PhoneEntry extends Key {
   readonly personId: string;
   readonly community: string;
 }
 
 /** How many members a household holds at most. */
 export const MEMBERS_LIMIT = 30;
-/** How many persons share a phone number at most. */
-const PHONE_LIMIT = 200;
 
 export function personStore(db: Db) {
   const registration = (id: string) => db.get<Person>(keys.person(id));
@@ -91,7 +90,13 @@ export function personStore(db: Db) {
       return members.map((member) => member.personId);
     },
     idNumberEntries: (hash: string) => db.queryAll<IdNumberEntry>(keys.idNumber(hash)),
-    phoneEntries: (hash: string) => db.queryAll<PhoneEntry>(keys.phones(hash), PHONE_LIMIT),
+    /** Where it is registered of these communities. */
+    async idNumberClaims(hash: string, communities: readonly string[]): Promise<IdNumberEntry[]> {
+      const found = await db.getMany<IdNumberEntry>(communities.map((code) => keys.idNumberClaim(hash, code)));
+      return found.filter((one) => one !== null);
+    },
+    phoneEntries: (hash: string, community: string, options: QueryOptions): Promise<PhoneEntry[]> =>
+      db.query<PhoneEntry>(keys.phones(hash, community), options),
     async wrappedKeys(persons: readonly string[]): Promise<(Uint8Array | null)[]> {
       const found = await db.getMany<{ wrapped: Uint8Array }>(persons.map(keys.personKey), { table: 'keys' });
       return found.map((item) => item?.wrapped ?? null);
@@ -151,7 +156,7 @@ export function personWrites(
           values: { ':holder': holder, ':community': heldIn },
         }
       : putNew(`holder:${named}`, { ...holderKey, ...entry }),
-    ...(phoneHash ? [putNew(`phone:${named}`, { ...keys.phone(phoneHash, id), ...entry })] : []),
+    ...(phoneHash ? [putNew(`phone:${named}`, { ...keys.phone(phoneHash, community, id), ...entry })] : []),
   ];
 }
 

@@ -204,7 +204,7 @@ export function unlinkWrites({ id, community, householdId, holder, ...person }: 
           ...(holder ? [] : [{ named: 'holder', delete: personKeys.idNumberHolder(idNumberHash), ...own }]),
         ]
       : []),
-    ...(phoneHash ? [{ named: 'phone', delete: personKeys.phone(phoneHash, id) }] : []),
+    ...(phoneHash ? [{ named: 'phone', delete: personKeys.phone(phoneHash, community, id) }] : []),
     ...(bindingHash ? [{ named: 'binding', delete: accountKeys.binding(bindingHash) }] : []),
     ...(account
       ? [

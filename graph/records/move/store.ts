@@ -103,15 +103,17 @@ function claimWrites({ person: { id, community }, to, waiting, idNumberHash }: M
 }
 
 /** An entry is somebody's own by its key, and their standing guards which number is theirs: no condition. */
-function phoneWrites({ person: { id }, to, waiting, phones }: Moving): Write[] {
+function phoneWrites({ person: { id, community }, to, waiting, phones }: Moving): Write[] {
   const { before, now } = phones;
   return [
-    ...(before !== null && before !== now ? [{ named: 'phone', delete: personKeys.phone(before, id) }] : []),
+    ...(before !== null && (before !== now || community !== to.community)
+      ? [{ named: 'phone', delete: personKeys.phone(before, community, id) }]
+      : []),
     ...(now === null
       ? []
-      : [{ named: 'phone', put: { ...personKeys.phone(now, id), personId: id, community: to.community } }]),
+      : [{ named: 'phone', put: { ...personKeys.phone(now, to.community, id), personId: id, community: to.community } }]),
     ...(waiting && phones.waiting !== null
-      ? [{ named: 'phone', delete: personKeys.phone(phones.waiting, waiting.id) }]
+      ? [{ named: 'phone', delete: personKeys.phone(phones.waiting, waiting.community, waiting.id) }]
       : []),
   ];
 }
@@ -157,7 +159,7 @@ export const endedRegistrationWrites = (
     condition: 'personId = :waiting',
     values: { ':waiting': id },
   },
-  ...(phoneHash === null ? [] : [{ named: 'phone', delete: personKeys.phone(phoneHash, id) }]),
+  ...(phoneHash === null ? [] : [{ named: 'phone', delete: personKeys.phone(phoneHash, community, id) }]),
 ];
 
 /** A fact of somebody who moves, as it stands in the new household. Written again it is the same. */

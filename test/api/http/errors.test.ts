@@ -195,10 +195,13 @@ describe('a variable that does not fit is told by its place and by what was expe
 
 describe('a value in the document that does not fit is told without it', () => {
   test.each([
-    [`{ findPersons(idNumber: ${SECRET}) { id } }`, 'String cannot represent this value.'],
-    [`{ findPersons(idNumber: ["${SECRET}"]) { id } }`, 'String cannot represent this value.'],
-    [`{ findPersons(idNumber: secret) { id } }`, 'String cannot represent this value.'],
-    [`{ findPersons(idNumber: { secret: "${SECRET}" }) { id } }`, 'String cannot represent this value.'],
+    [`{ findPersons(idNumber: ${SECRET}, first: 1) { nodes { id } } }`, 'String cannot represent this value.'],
+    [`{ findPersons(idNumber: ["${SECRET}"], first: 1) { nodes { id } } }`, 'String cannot represent this value.'],
+    [`{ findPersons(idNumber: secret, first: 1) { nodes { id } } }`, 'String cannot represent this value.'],
+    [
+      `{ findPersons(idNumber: { secret: "${SECRET}" }, first: 1) { nodes { id } } }`,
+      'String cannot represent this value.',
+    ],
     [`{ division(code: "${SECRET}") { name } }`, 'DivisionCode is a code by GB/T 2260'],
     [`{ communities(within: "42", first: "${SECRET}") { nodes { code } } }`, 'Int cannot represent this value.'],
     [`{ communities(within: "42", first: ${SECRET}) { nodes { code } } }`, 'Int cannot represent this value.'],

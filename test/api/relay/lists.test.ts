@@ -48,7 +48,7 @@ beforeAll(async () => {
   // What both lists hold in one place is that of the first: it is stored last.
   for (const { of, items } of Object.values(rows))
     for (const whose of of.toReversed())
-      for (const n of ENTRIES) for (const stored of items?.(whose, n) ?? []) await put(stored);
+      for (const n of ENTRIES) for (const stored of (await items?.(whose, n, world)) ?? []) await put(stored);
 }, 60_000);
 afterAll(() => close());
 

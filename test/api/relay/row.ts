@@ -17,7 +17,7 @@ export interface ListRow {
   readonly purpose?: Purpose;
   readonly ask: (of: string, page: string) => string;
   /** What is stored of the entry of this number; nothing where the list holds something anyway. */
-  readonly items?: (of: string, n: number) => readonly Key[];
+  readonly items?: (of: string, n: number, world: World) => readonly Key[] | Promise<readonly Key[]>;
   /** That its entries are computed: none of them can be deleted by itself. */
   readonly isComputed?: true;
 }

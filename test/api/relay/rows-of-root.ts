@@ -6,6 +6,7 @@ import { keys as handoverKeys } from '#graph/records/handover/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
 import { idOf, programId, warningId } from '#graph/store/ids.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
@@ -61,6 +62,19 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       items: (of, n) => {
         const entry = { id: digits(n), type: EVENT, at: at(n), follows: '' };
         return [item(mechanismKeys.feedEntry({ kind: 'COMMUNITY', id: of }, at(n), n), entry)];
+      },
+    },
+    'Query.findPersons': {
+      of: ['+8613811110001', '+8613811110002'],
+      as: worker,
+      ask: (of, page) => `findPersons(phone: "${of}", ${page.slice(1)}`,
+      items: async (phone, n, { deps }) => {
+        const id = idOf('person', `${phone.slice(1)}${digits(n)}`);
+        const hash = await deps.keyring.hash('phone', phone);
+        return [
+          item(personKeys.phone(hash, CHUCAI, id), { personId: id, community: CHUCAI }),
+          item(personKeys.person(id), { id, community: CHUCAI, householdId: one.id }),
+        ];
       },
     },
     'Query.grievances': {

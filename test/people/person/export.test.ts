@@ -30,7 +30,8 @@ describe('there is no bulk export', () => {
       'HouseholdConnection.nodes',
       // Of a measure that names them, each reading recorded.
       'Measure.persons',
-      // By a whole number: one person, or those who share a phone.
+      'PersonConnection.nodes',
+      // By a whole number and by page: one person, or those who share a phone.
       'Query.findPersons',
     ]);
   });

@@ -24,17 +24,17 @@ const codes = ({ errors }: Answer) => errors?.map(({ extensions }) => extensions
 
 describe('finding persons', () => {
   const FIND = `query ($idNumber: String, $phone: String) {
-    findPersons(idNumber: $idNumber, phone: $phone) { id name household { id } }
+    findPersons(idNumber: $idNumber, phone: $phone, first: 100) { nodes { id name household { id } } }
   }`;
   const find = (by: object, caller = worker) => caller.askFor('REGISTRATION', FIND, by);
-  const ids = ({ data }: Answer) => data.findPersons.map(({ id }: { id: string }) => id);
+  const ids = ({ data }: Answer) => data.findPersons.nodes.map(({ id }: { id: string }) => id);
 
   test('answers with the person of an identity number, however it is written', async () => {
     const wang = person({ name: '王小明', idNumber: '42010619450707208X' });
     const { id, members } = await world.buildHousehold([wang]);
     for (const written of [wang.idNumber, '42010619450707208x', '４２０１０６１９４５０７０７２０８Ｘ']) {
       const { data } = await find({ idNumber: written });
-      expect(data.findPersons).toEqual([{ id: members[0], name: '王小明', household: { id } }]);
+      expect(data.findPersons.nodes).toEqual([{ id: members[0], name: '王小明', household: { id } }]);
     }
   });
 
@@ -45,6 +45,35 @@ describe('finding persons', () => {
     const next = await world.buildHousehold([person({ phone: '+86 138 1111 2222' })]);
     expect(ids(await find({ phone })).toSorted()).toEqual([...here.members.slice(0, 2), ...next.members].toSorted());
   });
+
+  test('answers by page with however many share a phone number, each once', async () => {
+    const phone = '13811115555';
+    const made: string[] = [];
+    for (let i = 0; i < 30; i++) {
+      const ten = Array.from({ length: 10 }, () => person({ phone }));
+      made.push(...(await world.buildHousehold(ten, i % 2 ? CHUCAI : QINGBOMEN)).members);
+    }
+    const both = world.as('COMMUNITY_WORKER', { communities: [QINGBOMEN, CHUCAI] });
+    const page = 'nodes { id } pageInfo { hasNextPage endCursor }';
+    const read: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const text = `query ($after: String) { findPersons(phone: "${phone}", first: 64, after: $after) { ${page} } }`;
+      const limits: number[] = [];
+      const answer = await world.meddleWith(
+        (operation, { Limit }) => {
+          if (operation === 'Query') limits.push(Limit);
+        },
+        () => both.askFor('REGISTRATION', text, { after }),
+      );
+      const { nodes, pageInfo } = answer.data.findPersons;
+      read.push(...nodes.map(({ id }: { id: string }) => id));
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+      // One range for each community, of which no more is read than the page and one.
+      expect(limits.filter((limit) => limit === 65).length).toBeLessThanOrEqual(2);
+    }
+    expect(read.toSorted()).toEqual(made.toSorted());
+  }, 60_000);
 
   test('answers for who is registered elsewhere exactly like for who is registered nowhere', async () => {
     const elsewhere = person({ phone: '13811113333' });

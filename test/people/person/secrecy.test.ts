@@ -113,7 +113,7 @@ async function tellTheWholeStory() {
   for (const caller of [worker, elsewhere])
     for (const by of [{ idNumber: CANARY.idNumber }, { phone: CANARY.phone }, CANARY])
       await caller.ask(
-        `query ($idNumber: String, $phone: String) { findPersons(idNumber: $idNumber, phone: $phone) { id idNumber phone } }`,
+        `query ($idNumber: String, $phone: String) { findPersons(idNumber: $idNumber, phone: $phone, first: 9) { nodes { id idNumber phone } } }`,
         by,
         registration,
       );
@@ -144,7 +144,7 @@ async function tellTheWholeStory() {
     first: CANARY.idNumber,
   });
   for (const literal of [`"${CANARY.idNumber}"`, CANARY.phone, `id${CANARY.phone}`, `[{ a: "${CANARY.idNumber}" }]`]) {
-    await worker.ask(`{ findPersons(idNumber: ${literal}) { id } }`, {}, registration);
+    await worker.ask(`{ findPersons(idNumber: ${literal}, first: 9) { nodes { id } } }`, {}, registration);
     await worker.ask(`{ communities(within: ${literal}, first: ${literal}) { nodes { code } } }`);
     await worker.ask(`{ division(code: ${literal}) { name } }`);
   }

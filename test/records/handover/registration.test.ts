@@ -58,7 +58,8 @@ async function buildWaiting(overrides: { phone?: string; newPhone?: string } = {
 const seen = async (by: Caller, id: string, purpose: 'REGISTRATION' | 'CODE_ISSUING' = 'REGISTRATION') =>
   (await by.askFor(purpose, `{ person(id: "${id}") { id name household { id } } }`)).data?.person ?? null;
 const found = async (by: Caller, number: string) =>
-  (await by.askFor('REGISTRATION', `{ findPersons(idNumber: "${number}") { id } }`)).data.findPersons;
+  (await by.askFor('REGISTRATION', `{ findPersons(idNumber: "${number}", first: 9) { nodes { id } } }`)).data
+    .findPersons.nodes;
 
 describe('a registration that is known elsewhere', () => {
   test('is asked for in the former community, with the place that asks and a task for its workers', async () => {
@@ -125,9 +126,9 @@ describe('a handover that is accepted', () => {
     expect(await found(former, known.idNumber)).toEqual([]);
     const { data } = await former.askFor(
       'REGISTRATION',
-      `{ findPersons(phone: "13900001111") { id } household(id: "${here}") { members { id } } node(id: "${handover}") { ... on Handover { person { id } } } }`,
+      `{ findPersons(phone: "13900001111", first: 9) { nodes { id } } household(id: "${here}") { members { id } } node(id: "${handover}") { ... on Handover { person { id } } } }`,
     );
-    expect(data.findPersons).toEqual([]);
+    expect(data.findPersons.nodes).toEqual([]);
     expect(data.household.members.map((one: any) => one.id)).not.toContain(id);
     expect(data.node.person).toBeNull();
     const held = (await world.contents()).filter((item) => item.includes(`PERSONAL#COMMUNITY#${CHUCAI}`));
@@ -139,9 +140,9 @@ describe('a handover that is accepted', () => {
     await accept(former, handover);
     const { data } = await newer.askFor(
       'REGISTRATION',
-      `{ person(id: "${id}") { phone } old: findPersons(phone: "13900002222") { id } new: findPersons(phone: "13900003333") { id } }`,
+      `{ person(id: "${id}") { phone } old: findPersons(phone: "13900002222", first: 9) { nodes { id } } new: findPersons(phone: "13900003333", first: 9) { nodes { id } } }`,
     );
-    expect(data).toEqual({ person: { phone: '139****3333' }, old: [], new: [{ id }] });
+    expect(data).toEqual({ person: { phone: '139****3333' }, old: { nodes: [] }, new: { nodes: [{ id }] } });
     expect((await world.deps.persons.registration(waiting))?.sealed).toBeUndefined();
   });
 
@@ -275,7 +276,8 @@ describe('a handover that is not accepted', () => {
     expect(await seen(newer, waiting)).toBeNull();
     expect(await found(newer, known.idNumber)).toEqual([]);
     expect(
-      (await newer.askFor('REGISTRATION', '{ findPersons(phone: "13900004444") { id } }')).data.findPersons,
+      (await newer.askFor('REGISTRATION', '{ findPersons(phone: "13900004444", first: 9) { nodes { id } } }')).data
+        .findPersons.nodes,
     ).toEqual([]);
     expect((await world.deps.persons.household(QINGBOMEN, there))?.people).toBe(0);
     expect(await seen(former, id)).not.toBeNull();

@@ -77,16 +77,19 @@ export const peopleExamples: readonly Example[] = [
     for: ['COMMUNITY_WORKER'],
     title: { zh: '按手机号查找居民', en: 'Find residents by phone number' },
     query: `query FindPersons($phone: String!) {
-  findPersons(phone: $phone) {
-    id
-    name
-    idNumber
-    phone
-    accountBound
-    household {
+  findPersons(phone: $phone, first: 20) {
+    nodes {
       id
-      address { building unit room }
+      name
+      idNumber
+      phone
+      accountBound
+      household {
+        id
+        address { building unit room }
+      }
     }
+    pageInfo { hasNextPage endCursor }
   }
 }`,
     variables: { phone: '13800000001' },
