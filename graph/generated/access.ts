@@ -198,6 +198,8 @@ export const classes: AccessTable['classes'] = {
   "Contact": "SENSITIVE",
   "Contact.id": "OPERATIONAL",
   "ContactCandidate": "OPERATIONAL",
+  "ContactCandidateConnection": "OPERATIONAL",
+  "ContactCandidateEdge": "OPERATIONAL",
   "CorrectDayReportPayload": "OPERATIONAL",
   "CreateBindingCodePayload": "OPERATIONAL",
   "DailyCheck": "SENSITIVE",

@@ -1220,6 +1220,26 @@ export type ContactCandidate = {
   readonly setting: ContactSetting;
 };
 
+/** A page of candidates. */
+export type ContactCandidateConnection = {
+  readonly __typename?: 'ContactCandidateConnection';
+  /** The candidates with their cursors. */
+  readonly edges: ReadonlyArray<ContactCandidateEdge>;
+  /** The candidates. */
+  readonly nodes: ReadonlyArray<ContactCandidate>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A candidate in a page. */
+export type ContactCandidateEdge = {
+  readonly __typename?: 'ContactCandidateEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: ContactCandidate;
+};
+
 /** How a contact was made. */
 export type ContactKind =
   /** By message. */
@@ -5939,9 +5959,10 @@ export type Query = {
   /**
    * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy value CONTACT_WINDOW_DAYS before the first symptoms on. A
    * candidate is no contact: `recordContact` or `handOverContact` makes one. For a PROFESSIONAL of the division of the case; each person is read for a purpose, recorded.
-   * 1,000 at most.
+   * Whom several of these name stands there once for each setting, with the last day. Only of a case with more than 100 meetings, older ones are told behind the newest 100, and
+   * may name the same people again, with an earlier day.
    */
-  readonly contactCandidates: Maybe<ReadonlyArray<ContactCandidate>>;
+  readonly contactCandidates: Maybe<ContactCandidateConnection>;
   /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
   readonly division: Maybe<Division>;
   /**
@@ -6099,7 +6120,9 @@ export type QueryCommunityArgs = {
 
 /** What is read. */
 export type QueryContactCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   case: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -6799,7 +6822,7 @@ export type RecordTransferInput = {
   readonly vehicle: Scalars['String']['input'];
 };
 
-/** A workplace to record. */
+/** A workplace to record. A person has 50 at most. */
 export type RecordWorkplaceInput = {
   /** The unified social credit code of the workplace (统一社会信用代码), 18 digits and letters by GB 32100. */
   readonly creditCode: Scalars['String']['input'];
@@ -8407,6 +8430,8 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<ConsentSource>;
   Contact: ResolverTypeWrapper<ContactSource>;
   ContactCandidate: ResolverTypeWrapper<ContactCandidateSource>;
+  ContactCandidateConnection: ResolverTypeWrapper<Omit<ContactCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactCandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactCandidate']> }>;
+  ContactCandidateEdge: ResolverTypeWrapper<Omit<ContactCandidateEdge, 'node'> & { node: ResolversTypes['ContactCandidate'] }>;
   ContactKind: ContactKind;
   ContactNeed: ContactNeed;
   ContactOutcome: ContactOutcome;
@@ -8858,6 +8883,8 @@ export type ResolversParentTypes = {
   Consent: ConsentSource;
   Contact: ContactSource;
   ContactCandidate: ContactCandidateSource;
+  ContactCandidateConnection: Omit<ContactCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactCandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactCandidate']> };
+  ContactCandidateEdge: Omit<ContactCandidateEdge, 'node'> & { node: ResolversParentTypes['ContactCandidate'] };
   ContestRemedyInput: ContestRemedyInput;
   CorrectDayReportInput: CorrectDayReportInput;
   CorrectDayReportPayload: Omit<CorrectDayReportPayload, 'dayReport' | 'errors'> & { dayReport?: Maybe<ResolversParentTypes['DayReport']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -9501,6 +9528,17 @@ export type ContactCandidateResolvers<ContextType = RequestContext, ParentType e
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   setting?: Resolver<ResolversTypes['ContactSetting'], ParentType, ContextType>;
+};
+
+export type ContactCandidateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactCandidateConnection'] = ResolversParentTypes['ContactCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactCandidateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactCandidateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactCandidateEdge'] = ResolversParentTypes['ContactCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactCandidate'], ParentType, ContextType>;
 };
 
 export type CorrectDayReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorrectDayReportPayload'] = ResolversParentTypes['CorrectDayReportPayload']> = {
@@ -10556,7 +10594,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'code'>>;
-  contactCandidates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactCandidate']>>, ParentType, ContextType, RequireFields<QueryContactCandidatesArgs, 'case'>>;
+  contactCandidates?: Resolver<Maybe<ResolversTypes['ContactCandidateConnection']>, ParentType, ContextType, RequireFields<QueryContactCandidatesArgs, 'case' | 'first'>>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -11084,6 +11122,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactCandidate?: ContactCandidateResolvers<ContextType>;
+  ContactCandidateConnection?: ContactCandidateConnectionResolvers<ContextType>;
+  ContactCandidateEdge?: ContactCandidateEdgeResolvers<ContextType>;
   CorrectDayReportPayload?: CorrectDayReportPayloadResolvers<ContextType>;
   CreateBindingCodePayload?: CreateBindingCodePayloadResolvers<ContextType>;
   DailyCheck?: DailyCheckResolvers<ContextType>;

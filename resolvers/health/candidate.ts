@@ -1,15 +1,10 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import {
-  contactCandidates,
-  elsewhereOf,
-  personOfCandidate,
-  recordMeeting,
-  recordWorkplace,
-} from '#graph/health/candidate/record.ts';
+import { contactCandidates, elsewhereOf, personOfCandidate } from '#graph/health/candidate/list.ts';
+import { recordMeeting, recordWorkplace } from '#graph/health/candidate/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
 export const candidate = {
-  Query: { contactCandidates: (_, { case: id }, context) => contactCandidates(context, id) },
+  Query: { contactCandidates: (_, args, context) => contactCandidates(context, args) },
   Mutation: {
     recordWorkplace: (_, { input }, context) =>
       payload(async () => ({ person: await recordWorkplace(context, input) }), { person: null }),

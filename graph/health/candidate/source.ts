@@ -1,1 +1,1 @@
-export type { ContactCandidate } from './record.ts';
+export type { ContactCandidate } from './list.ts';

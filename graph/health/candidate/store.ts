@@ -1,5 +1,5 @@
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
-import { type Db, putNew, type Write } from '#graph/store/db.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
@@ -27,25 +27,24 @@ export interface Met extends Key {
   readonly expiresAt: number;
 }
 
-/** How many workplaces of a person, people of a workplace and meetings of a person are looked at. */
-const WORKPLACES_LIMIT = 20;
-const COLLEAGUES_LIMIT = 500;
-const MEETINGS_LIMIT = 500;
+/** How many workplaces of a person are kept: a page of colleagues reads all of them. */
+export const WORKPLACES_LIMIT = 50;
 
 export const candidateStore = (db: Db) => ({
   async workplacesOf(person: string): Promise<string[]> {
-    const own = await db.queryAll<OwnWorkplace>(keys.ownWorkplaces(person), WORKPLACES_LIMIT);
+    const own = await db.query<OwnWorkplace>(keys.ownWorkplaces(person), { first: 2 * WORKPLACES_LIMIT });
     return own.map(({ workplace }) => workplace);
   },
 
-  async colleaguesAt(workplace: string): Promise<string[]> {
-    const found = await db.queryAll<Colleague>(keys.colleagues(workplace), COLLEAGUES_LIMIT);
+  /** The people of a workplace in the order of their ids. */
+  async colleaguesAt(workplace: string, options: QueryOptions): Promise<string[]> {
+    const found = await db.query<Colleague>(keys.colleagues(workplace), options);
     return found.map(({ person }) => person);
   },
 
-  /** The meetings of a person from a day on. */
-  meetingsSince: (person: string, day: Day): Promise<Met[]> =>
-    db.queryAll<Met>(keys.metBy(person), MEETINGS_LIMIT, { above: `MET#${day}` }),
+  /** The meetings of a person from a day on, the newest first. */
+  meetingsSince: (person: string, day: Day, options: QueryOptions): Promise<Met[]> =>
+    db.query<Met>(keys.metBy(person), { ...options, above: `MET#${day}`, newestFirst: true }),
 });
 
 /** Where somebody works, from both sides. Recorded again it is the same, for longer. */

@@ -1,14 +1,16 @@
+import { keys as candidateKeys } from '#graph/health/candidate/keys.ts';
+import { keys as caseKeys } from '#graph/health/case/keys.ts';
+import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
+import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { keys as closureKeys } from '#graph/records/closure/keys.ts';
 import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
-import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
 import { keys as handoverKeys } from '#graph/records/handover/keys.ts';
-import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
-import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
+import { datedId, idOf, programId, warningId } from '#graph/store/ids.ts';
 import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
-import { keys as personKeys } from '#graph/people/person/keys.ts';
-import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
-import { idOf, programId, warningId } from '#graph/store/ids.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 import {
   type Home,
@@ -27,12 +29,16 @@ import {
   listed,
   nation,
   orderItem,
+  professional,
   resident,
   supplyPoint,
   TASK,
   task,
   worker,
 } from './row.ts';
+
+/** Whose cases they are, the ids say: no two homes are alike. */
+const caseOf = ({ person }: Home): string => datedId('case', CHUCAI, day(1), person.slice(-32));
 
 /** The lists that are asked for by themselves. */
 export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, ListRow>> => {
@@ -42,6 +48,29 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
       of: [WUCHANG, '4201'],
       as: worker,
       ask: (of, page) => `communities(within: "${of}", ${page.slice(1)}`,
+    },
+    'Query.contactCandidates': {
+      of: [caseOf(one), caseOf(other)],
+      as: professional,
+      purpose: 'INVESTIGATION',
+      ask: (of, page) => `contactCandidates(case: "${of}", ${page.slice(1)}`,
+      items: (of, n) => {
+        const ill = of === caseOf(one) ? one.person : other.person;
+        const id = idOf('person', `colleague${of.length}${digits(n)}`);
+        return [
+          item(caseKeys.communityCase(CHUCAI, day(1), of), {
+            id: of,
+            community: CHUCAI,
+            status: 'REPORTED',
+            confirmedOn: day(1),
+            isolatedAt: null,
+          }),
+          item(caseKeys.casePerson(of), { person: ill }),
+          item(candidateKeys.ownWorkplace(ill, of), { workplace: of }),
+          item(candidateKeys.colleague(of, id), { person: id }),
+          item(personKeys.person(id), { id, community: CHUCAI, householdId: one.id }),
+        ];
+      },
     },
     'Query.erasures': {
       of: COUNTIES,

@@ -1,4 +1,9 @@
+import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { meetingWrites, workplaceWrites } from '#graph/health/candidate/store.ts';
+import type { Write } from '#graph/store/db.ts';
+import { idOf } from '#graph/store/ids.ts';
+import type { Day } from '#verify/calendar.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -39,10 +44,15 @@ const found = async (given: object = {}) => {
   };
   return (await doctor.mutate('recordCase', input, 'case { id }')).case.id as string;
 };
-const QUERY = 'query ($id: ID!) { contactCandidates(case: $id) { person { id } elsewhere setting lastContactOn } }';
+const QUERY = `query ($id: ID!, $first: Int! = 100, $after: String) {
+  contactCandidates(case: $id, first: $first, after: $after) {
+    nodes { person { id } elsewhere setting lastContactOn }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
 const candidates = async (id: string, headers: Record<string, string> = PURPOSE) => {
   const { data, errors } = await doctor.ask(QUERY, { id }, headers);
-  return errors ? errors[0]!.extensions.code : data.contactCandidates;
+  return errors ? errors[0]!.extensions.code : data.contactCandidates.nodes;
 };
 const one = (id: string, setting: string, lastContactOn: string | null) => ({
   person: { id },
@@ -102,6 +112,113 @@ describe('who may be a contact', () => {
   });
 });
 
+describe('of a case that met many', () => {
+  const at = { community: CHUCAI, householdId: `household_${CHUCAI}_many` };
+  const people = (count: number) => Array.from({ length: count }, (_, i) => idOf('person', `many${i}`));
+  const build = (ids: string[]) =>
+    world.deps.db.putMany(ids.map((id) => ({ ...personKeys.person(id), id, ...at, standingVersion: 0 })));
+  const store = async (writes: readonly Write[]) => {
+    for (let i = 0; i < writes.length; i += 100) await world.deps.db.transact(writes.slice(i, i + 100));
+  };
+  const employ = (where: string, ids: string[]) =>
+    store(ids.flatMap((one) => workplaceWrites(one, where, Date.parse('2020-06-15') / 1000)));
+  const meet = (n: number, on: Day, met: string[]) =>
+    store(
+      meetingWrites({
+        id: String(n).padStart(32, '0'),
+        on,
+        setting: 'MEETING',
+        people: met,
+        evidence: 'E',
+        recordedBy: 'doctor',
+        expiresAt: Date.parse('2020-06-15') / 1000,
+      }),
+    );
+
+  /** All pages of the list, and how many colleagues each page read at most. */
+  async function walk(id: string, first: number) {
+    const rows: { person: { id: string }; setting: string; lastContactOn: string | null }[] = [];
+    const asked: number[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      let limits = 0;
+      const { data, errors } = await world.meddleWith(
+        (operation, input) => {
+          if (operation === 'Query' && JSON.stringify(input).includes('SENSITIVE#WORKPLACE#'))
+            limits += Number(input.Limit);
+        },
+        () => doctor.ask(QUERY, { id, first, after }, PURPOSE),
+      );
+      expect(errors).toBeUndefined();
+      rows.push(...data.contactCandidates.nodes);
+      asked.push(limits);
+      ({ endCursor: after, hasNextPage: more } = data.contactCandidates.pageInfo);
+    }
+    return { rows, asked, keys: rows.map((one) => `${one.setting} ${one.person.id}`) };
+  }
+
+  test('lists 700 colleagues of 25 workplaces by page, each once, though they share several', async () => {
+    const ids = people(700);
+    await build(ids);
+    for (let i = 0; i < 25; i++)
+      await employ(`place${String(i).padStart(2, '0')}`, [ill, ...ids.slice(i * 28, i * 28 + 40)]);
+    await employ('place00', [home]);
+    const { rows, keys: seen, asked } = await walk(await found(), 90);
+    expect(seen.toSorted()).toEqual(
+      [`HOUSEHOLD ${home}`, `WORKPLACE ${home}`, ...ids.map((id) => `WORKPLACE ${id}`)].toSorted(),
+    );
+    expect(seen.slice(0, 1)).toEqual([`HOUSEHOLD ${home}`]);
+    expect(rows.every(({ lastContactOn, setting }) => setting === 'HOUSEHOLD' || lastContactOn === null)).toBe(true);
+    // A page and one of each workplace; once more where the case itself is among them.
+    expect(Math.max(...asked)).toBeLessThanOrEqual(2 * 25 * 91);
+  }, 60_000);
+
+  test('is the same list by pages of any size', async () => {
+    const ids = people(12);
+    await build(ids);
+    await employ('one', [ill, ...ids.slice(0, 5)]);
+    await employ('two', [ill, ...ids.slice(3, 8)]);
+    await meet(1, '2020-04-14', [ill, ...ids.slice(6)]);
+    await meet(2, '2020-04-15', [ill, ids[11]!, friend]);
+    const id = await found({ onsetOn: '2020-04-13' });
+    const whole = await walk(id, 100);
+    expect(whole.keys).toHaveLength(1 + 8 + 7);
+    expect(new Set(whole.keys).size).toBe(whole.keys.length);
+    expect(
+      whole.rows.find(({ person: { id: one }, setting }) => one === ids[11] && setting === 'MEETING'),
+    ).toMatchObject({ lastContactOn: '2020-04-15' });
+    for (const first of [1, 2, 3, 7]) expect((await walk(id, first)).rows).toEqual(whole.rows);
+  });
+
+  test('tells the newest 100 meetings first, and of older ones nobody is left out', async () => {
+    const [always, early, late, ...others] = people(130);
+    await build([always!, early!, late!, ...others]);
+    for (const [i, one] of others.entries())
+      await meet(i + 1, i < 27 ? '2020-04-13' : '2020-04-14', [ill, one, always!, i < 27 ? early! : late!]);
+    const id = await found({ onsetOn: '2020-04-14' });
+    const { rows, keys: seen } = await walk(id, 40);
+    const twice = `MEETING ${always}`;
+    expect(seen.filter((one) => one !== twice).toSorted()).toEqual(
+      [`HOUSEHOLD ${home}`, ...[early, late, ...others].map((one) => `MEETING ${one}`)].toSorted(),
+    );
+    const days = rows.filter(({ person: { id: one } }) => one === always).map(({ lastContactOn }) => lastContactOn);
+    expect(days).toEqual(['2020-04-14', '2020-04-13']);
+    expect((await walk(id, 7)).rows).toEqual(rows);
+  }, 60_000);
+
+  test('takes 50 workplaces of a person, and refuses one more in words; one that is known goes on', async () => {
+    const codes = Array.from({ length: 51 }, (_, i) => `91420100MA4KWXYT${String(i).padStart(2, '0')}`);
+    for (const code of codes.slice(0, 50)) expect((await workplace(ill, code)).errors).toEqual([]);
+    await untouched(world, [doctor], async () =>
+      expect((await workplace(ill, codes[50])).errors).toMatchObject([
+        { code: 'TOO_MANY', path: ['input', 'creditCode'], message: expect.stringContaining('50') },
+      ]),
+    );
+    expect((await workplace(ill, codes[0])).errors).toEqual([]);
+    expect(await candidates(await found())).toEqual([one(home, 'HOUSEHOLD', '2020-04-15')]);
+  }, 60_000);
+});
+
 describe('what is recorded for it', () => {
   test('is kept as long as a contact is, and then gone', async () => {
     await workplace(ill);
@@ -118,7 +235,7 @@ describe('what is recorded for it', () => {
     const key = { idempotencyKey: 'meeting-0001' };
     await meeting([ill, friend], key);
     await meeting([ill, friend], key);
-    expect(await world.deps.candidates.meetingsSince(ill, '2020-04-01')).toHaveLength(1);
+    expect(await world.deps.candidates.meetingsSince(ill, '2020-04-01', { first: 9 })).toHaveLength(1);
     await workplace(ill);
     await workplace(ill);
     expect(await world.deps.candidates.workplacesOf(ill)).toHaveLength(1);

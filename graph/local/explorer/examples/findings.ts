@@ -174,11 +174,14 @@ export const findingExamples: readonly Example[] = [
     for: ['PROFESSIONAL'],
     title: { zh: '密接排查：同住、同事、聚会', en: 'Who may be a contact: household, workplace, meetings' },
     query: `query Candidates($case: ID!) {
-  contactCandidates(case: $case) {
-    setting
-    lastContactOn
-    elsewhere
-    person { id name }
+  contactCandidates(case: $case, first: 50) {
+    nodes {
+      setting
+      lastContactOn
+      elsewhere
+      person { id name }
+    }
+    pageInfo { hasNextPage endCursor }
   }
 }`,
     variables: { case: '{{case}}' },

@@ -81,7 +81,7 @@ export const readRows: readonly Row[] = [
     },
   }),
   query('contactCandidates', {
-    text: ({ case: found }) => `(case: "${found}") { person { id } }`,
+    text: ({ case: found }) => `(case: "${found}", first: 1) { nodes { person { id } } }`,
     open: PROFESSIONALS,
     purpose: 'INVESTIGATION',
   }),
