@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { refusal } from '#graph/core/errors.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Change, tell, type Told } from './change.ts';
@@ -12,6 +13,8 @@ export interface Transition<State extends string, Role extends string, Name exte
   readonly by: readonly (Role | 'SYSTEM')[];
   /** The names under which it is told, the usual one first, where that is not what the noun becomes. */
   readonly tells?: readonly Name[];
+  /** What undoes an earlier step and may be done anew without end, as each that changes no state may. */
+  readonly again?: true;
 }
 
 /** The life of a noun as one table: what may happen to it, from where to where, by whom. */
@@ -42,6 +45,12 @@ export interface Step<State extends string, Event extends string> {
   /** What it covered, of the attributes that its life keeps. */
   readonly was?: Readonly<Record<string, unknown>>;
 }
+
+/**
+ * From so many steps on callers repeat nothing any more, and only what goes on to an end is made: all steps
+ * lie in one item. Two at once are held by the number of steps, on which each of them is conditional.
+ */
+export const STEPS_LIMIT = 300;
 
 /** What every noun with a life stores. `history` is short by nature: one step a state. */
 export interface Living<State extends string, Event extends string> extends Key {
@@ -178,7 +187,8 @@ export function advance<
   noun: N,
   { event, actor, now, set = {}, detail, named = 'status', tells }: Advance<NoInfer<E>, R, NoInfer<T>>,
 ): { readonly noun: N; readonly change: Change } {
-  const { to: state } = lifecycle.transitions[event];
+  const { to: state, again = state === 'SAME' } = lifecycle.transitions[event];
+  if (again && actor.role !== 'SYSTEM' && noun.history.length >= STEPS_LIMIT) throw isFull();
   const to = state === 'SAME' ? noun.status : state;
   const step: Step<S, E> = {
     event,
@@ -216,6 +226,9 @@ export function toldOf<E extends string, T extends string = never>(
   const name = as ?? tells?.[0] ?? (to === 'SAME' ? event : to);
   return tell({ type: `${noun}.${name.toLowerCase()}`, subject, data }, account);
 }
+
+const isFull = () =>
+  refusal('TOO_MANY', `This was changed ${STEPS_LIMIT} times: it can come to its end, and goes round no more.`);
 
 /** Null stands for what was not there. */
 function covered(

@@ -57,7 +57,7 @@ export const grievanceLifecycle = {
     ORDER: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'REMEDY_ORDERED', by: ['AUTHORITY'] },
     // Whoever suffered it says whether it was made good: an authority does not close over their head.
     CONFIRM: { from: ['REMEDY_ORDERED', 'ESCALATED'], to: 'REMEDIED', by: REPORTERS },
-    CONTEST: { from: ['REMEDY_ORDERED'], to: 'INVESTIGATING', by: REPORTERS },
+    CONTEST: { from: ['REMEDY_ORDERED'], to: 'INVESTIGATING', by: REPORTERS, again: true },
     DISMISS: { from: ['RAISED', 'ESCALATED', 'INVESTIGATING'], to: 'DISMISSED', by: ['AUTHORITY'] },
     // One that is not answered there either goes up once more.
     ESCALATE: {

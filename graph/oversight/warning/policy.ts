@@ -37,6 +37,7 @@ export const warningLifecycle = {
       from: ['RAISED', 'ESCALATED', 'INVESTIGATING', 'RECTIFICATION_REPORTED'],
       to: 'RECTIFYING',
       by: ['AUTHORITY'],
+      again: true,
     },
     REPORT_RECTIFICATION: { from: ['RECTIFYING'], to: 'RECTIFICATION_REPORTED', by: ['COMMUNITY_WORKER'] },
     CONFIRM: { from: ['RECTIFYING', 'RECTIFICATION_REPORTED'], to: 'RECTIFIED', by: ['AUTHORITY'] },

@@ -14,7 +14,7 @@ export const guardianLifecycle = {
   noun: 'guardian',
   initial: 'APPOINTED',
   transitions: {
-    BEGIN: { from: ['ENDED'], to: 'APPOINTED', by: ['COMMUNITY_WORKER'] },
+    BEGIN: { from: ['ENDED'], to: 'APPOINTED', by: ['COMMUNITY_WORKER'], again: true },
     END: { from: ['APPOINTED'], to: 'ENDED', by: ['COMMUNITY_WORKER'] },
   },
 } as const satisfies ActingLifecycle;
@@ -24,7 +24,7 @@ export const consentLifecycle = {
   noun: 'consent',
   initial: 'GIVEN',
   transitions: {
-    BEGIN: { from: ['WITHDRAWN'], to: 'GIVEN', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
+    BEGIN: { from: ['WITHDRAWN'], to: 'GIVEN', by: ['RESIDENT', 'COMMUNITY_WORKER'], again: true },
     END: { from: ['GIVEN'], to: 'WITHDRAWN', by: ['RESIDENT', 'COMMUNITY_WORKER'] },
   },
 } as const satisfies ActingLifecycle;

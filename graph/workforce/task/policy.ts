@@ -32,8 +32,8 @@ export const taskLifecycle = {
   initial: 'OPEN',
   transitions: {
     CREATE: { from: [], to: 'OPEN', by: ['COMMUNITY_WORKER', 'SYSTEM'] },
-    TAKE: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
-    ASSIGN: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER'] },
+    TAKE: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'], again: true },
+    ASSIGN: { from: ['OPEN'], to: 'ASSIGNED', by: ['COMMUNITY_WORKER'], again: true },
     RETURN: { from: ['ASSIGNED'], to: 'OPEN', by: DOERS },
     HAND_OVER: { from: ['ASSIGNED'], to: 'SAME', by: ['COMMUNITY_WORKER'] },
     FOLLOW_GRID: { from: LIVE, to: 'SAME', by: ['SYSTEM'] },
