@@ -2807,7 +2807,7 @@ export type HandoverStep = {
 /** A health code (防疫健康信息码) as issued. */
 export type HealthCode = Node & {
   readonly __typename?: 'HealthCode';
-  /** The facts in force that the colour rests on. 100 at most. */
+  /** The facts in force that the colour rests on. 50 at most. */
   readonly basis: Maybe<ReadonlyArray<Fact>>;
   /** The colour when it was issued. What holds now is what verification says. */
   readonly colour: Maybe<CodeColour>;
@@ -3154,7 +3154,7 @@ export type IsolationOrder = Node & {
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
   /** The day on which follow-up is over, and with it the order: the due day, or later. */
   readonly followUpUntil: Maybe<Scalars['LocalDate']['output']>;
-  /** What they are isolated for. 100 at most. */
+  /** What they are isolated for. 50 at most. */
   readonly grounds: Maybe<ReadonlyArray<IsolationGround>>;
   /** What has happened to it. */
   readonly history: Maybe<ReadonlyArray<IsolationStep>>;
@@ -5488,7 +5488,7 @@ export type Person = Node & {
    * 100 at most.
    */
   readonly discharges: Maybe<ReadonlyArray<Discharge>>;
-  /** The facts that their standing follows from, those in force. 100 at most. */
+  /** The facts that their standing follows from, those in force. 50 at most. */
   readonly facts: Maybe<ReadonlyArray<Fact>>;
   /**
    * Who acts for them as their guardian, while they are a child.

@@ -1,6 +1,7 @@
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import {
   closeFactWrite,
+  FACTS_LIMIT,
   type FactHold,
   factWrite,
   holdFactWrite,
@@ -12,9 +13,10 @@ import type { Fold } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import type { Write } from '#graph/store/db.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
-import { factsOf } from './read.ts';
+import { factsOf, inForce } from './read.ts';
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 
@@ -94,6 +96,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
     ...record,
   ];
+  if (record.length > 0) checkFacts(context, person, left);
   const at = context.now.toISOString();
   const { id: personId, householdId, community } = person;
   const recorded = { personId, householdId, community, recordedBy: accountOf(context), recordedAt: at };
@@ -106,6 +109,12 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
+}
+
+/** Of the facts that there would be, those in force are counted, as the list of them shows them. */
+function checkFacts(context: RequestContext, { community }: Person, left: readonly Fact[]): void {
+  const others = inForce(left, community, context.today).length - 1;
+  checkSpace(context, others, { limit: FACTS_LIMIT, of: 'facts of this person in force', field: 'person' });
 }
 
 /** What holds a fact the longest, of what is asked of it. */

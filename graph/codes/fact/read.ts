@@ -4,6 +4,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { cityOf } from '#graph/store/key.ts';
+import type { Day } from '#verify/calendar.ts';
 import { COLOUR_RULES, type Fact, isInForce, rulesInForce } from '#verify/colour-rules.ts';
 
 /** A fact that carries whom it is about. */
@@ -19,9 +20,11 @@ export async function factsOf(context: RequestContext, { id, householdId }: Pers
 
 /** The facts of a person that are in force by the rules of where they live. */
 export async function facts(context: RequestContext, of: Person): Promise<SubjectFact[]> {
-  const rules = rulesInForce(COLOUR_RULES, cityOf(of.community), context.today);
-  const stored = await context.codes.facts(of.householdId);
-  return stored
-    .filter((fact) => fact.personId === of.id && rules !== null && isInForce(fact, rules, context.today))
-    .map((fact) => ({ ...fact, subject: subjectOfPerson(of) }));
+  const stored = await factsOf(context, of);
+  return inForce(stored, of.community, context.today).map((fact) => ({ ...fact, subject: subjectOfPerson(of) }));
+}
+
+export function inForce<F extends Fact>(facts: readonly F[], community: string, today: Day): F[] {
+  const rules = rulesInForce(COLOUR_RULES, cityOf(community), today);
+  return facts.filter((fact) => rules !== null && isInForce(fact, rules, today));
 }

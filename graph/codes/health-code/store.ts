@@ -58,6 +58,13 @@ interface StoredStatus extends Key {
  * One counter would be written by every code that a region issues in a day; four take four times the rate.
  */
 const COUNTER_SHARDS = 4;
+/**
+ * Facts of one person in force at most: what ends them all has room in one transaction, with the codes that
+ * turn by it.
+ */
+export const FACTS_LIMIT = 50;
+/** Facts of a household at most, with those that are over and kept for a while. */
+const HOUSEHOLD_FACTS = 10_000;
 /** An expired code stays readable for its owner this long (days). */
 const KEPT_DAYS = 7;
 
@@ -67,11 +74,14 @@ export function codeStore(db: Db) {
   return {
     /** The facts of a household that are not closed. */
     facts: async (household: string): Promise<StoredFact[]> =>
-      (await db.queryAll<StoredFact>(keys.facts(household))).filter(({ closedAt }) => closedAt === undefined),
+      (await db.queryAll<StoredFact>(keys.facts(household), HOUSEHOLD_FACTS)).filter(
+        ({ closedAt }) => closedAt === undefined,
+      ),
     /**
      * The facts of a household, those that are closed and not forgotten yet, too: for who takes them along.
      */
-    factsKept: (household: string): Promise<StoredFact[]> => db.queryAll<StoredFact>(keys.facts(household)),
+    factsKept: (household: string): Promise<StoredFact[]> =>
+      db.queryAll<StoredFact>(keys.facts(household), HOUSEHOLD_FACTS),
     /** Codes of a person that have not expired, the one that expires last at the end. */
     runningCodes: (person: string, now: Date) =>
       // `~` comes after the `#` before the id: a code that ends at this very moment has ended.

@@ -19,9 +19,9 @@ export interface RowOutcome {
   readonly errors: readonly Problem[];
 }
 
-const ROWS_LIMIT = 1_000;
+export const ROWS_LIMIT = 1_000;
 /** Of one row: whoever mends as many, and sends it again, is told the rest. */
-const ERRORS_LIMIT = 5;
+export const ERRORS_LIMIT = 5;
 /**
  * Rows that are taken at the same time. One of an unknown person is 3 requests to the table and one for a
  * key; each companion is as much again.

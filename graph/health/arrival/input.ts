@@ -32,8 +32,8 @@ export type TravellerInput = Pick<Traveller, 'name'> & Partial<Traveller>;
 type Host = NonNullable<Journey['hosts'][number]>;
 
 /** Each registered host is told in the transaction of the arrival. */
-const HOSTS_LIMIT = 5;
-const PROOFS_LIMIT = 5;
+export const HOSTS_LIMIT = 5;
+export const PROOFS_LIMIT = 5;
 const NAME_LENGTH = 60;
 const ADDRESS_LENGTH = 200;
 /** A health code has 560 characters at most. */

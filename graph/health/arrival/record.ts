@@ -8,13 +8,21 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
 import { type ArrivalGrounds, causeOf, isHandedOver, isolatesAt, settledOn } from './policy.ts';
-import { type Arrival, arrivalListingWrite, arrivalWrite, type Journey, type PartyEntry } from './store.ts';
+import {
+  type Arrival,
+  ARRIVALS_LIMIT,
+  arrivalListingWrite,
+  arrivalWrite,
+  type Journey,
+  type PartyEntry,
+} from './store.ts';
 
 /** An arrival that carries whom it is about, as they live now. */
 export interface SubjectArrival extends Arrival {
@@ -71,6 +79,8 @@ export async function arrive(
 ): Promise<{ readonly arrival: SubjectArrival; readonly change: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
+  const { length } = await context.arrivals.arrivalsOf(person.id);
+  checkSpace(context, length, { limit: ARRIVALS_LIMIT, of: 'arrivals of this person', field: 'person' });
   const grounds = await groundsAt(context, person.community);
   const [{ ruling, proofs }, party] = await Promise.all([
     judgeArrived(context, { role, person, name: null }, journey, grounds),

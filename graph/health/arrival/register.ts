@@ -73,7 +73,7 @@ interface Registered {
   readonly arrival: SubjectArrival | null;
 }
 
-const COMPANIONS_LIMIT = 10;
+export const COMPANIONS_LIMIT = 10;
 
 /** Whether the caller is a system that hands over arrivals. */
 export const isArrivalFeed = (context: RequestContext): boolean => {

@@ -125,8 +125,8 @@ export type Listed<T> = T & {
   readonly listedAt: string;
 };
 
-/** Arrivals of one person that are still kept, at most. */
-const ARRIVALS_LIMIT = 500;
+/** Arrivals of one person that are still kept, at most. Two at once may pass it: then the list ends here. */
+export const ARRIVALS_LIMIT = 500;
 
 export function arrivalStore(db: Db) {
   async function listed<T>(pk: string, options: QueryOptions): Promise<Listed<T>[]> {
@@ -141,7 +141,8 @@ export function arrivalStore(db: Db) {
       return person === null ? null : db.get<Arrival>(keys.arrival(person, id));
     },
 
-    arrivalsOf: (person: string): Promise<Arrival[]> => db.queryAll<Arrival>(keys.arrivals(person), ARRIVALS_LIMIT),
+    arrivalsOf: (person: string): Promise<Arrival[]> =>
+      db.query<Arrival>(keys.arrivals(person), { first: 2 * ARRIVALS_LIMIT }),
 
     arrivalsIn: (community: string, options: QueryOptions): Promise<Listed<Arrival>[]> =>
       listed<Arrival>(keys.arrivalListings(community).pk, options),

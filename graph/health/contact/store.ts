@@ -33,7 +33,7 @@ interface ContactListing extends Key {
 }
 
 /** Contacts of one person that are kept at most. */
-const OWN_LIMIT = 500;
+export const CONTACTS_LIMIT = 500;
 
 export function contactStore(db: Db) {
   return {
@@ -42,7 +42,8 @@ export function contactStore(db: Db) {
       return person === null ? null : db.get<Contact>(keys.contact(person, id));
     },
 
-    contactsOf: (person: string): Promise<Contact[]> => db.queryAll<Contact>(keys.contacts(person), OWN_LIMIT),
+    contactsOf: (person: string): Promise<Contact[]> =>
+      db.query<Contact>(keys.contacts(person), { first: CONTACTS_LIMIT }),
 
     /** Where the contacts of a case stand, those that have expired too: for who takes all of them away. */
     listedContacts: (found: string, first: number): Promise<ContactListing[]> =>

@@ -10,12 +10,13 @@ import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { addDays } from '#verify/calendar.ts';
 import { dischargeLifecycle, eventOf, FACT_OF_RECHECK, type RecheckResult, roundOn } from './policy.ts';
 import { checkDay, recheckTaskChange, stored, type SubjectDischarge } from './record.ts';
-import type { Discharge, DischargeStep } from './store.ts';
+import { type Discharge, type DischargeStep, RECHECKS_LIMIT } from './store.ts';
 
 export interface RecordRecheck {
   readonly discharge: string;
@@ -72,6 +73,8 @@ async function rechecked(
     );
   const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
   const round = roundOn(on, current.rechecksBy);
+  const made = current.history.filter(({ recheck }) => recheck).length;
+  checkSpace(context, made, { limit: RECHECKS_LIMIT, of: 'rechecks after this discharge', field: 'discharge' });
   const event = eventOf(result, round);
   const isOver = event !== 'RECHECK';
   const { noun, change } = advance(dischargeLifecycle, current, {

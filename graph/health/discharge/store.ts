@@ -33,8 +33,9 @@ export interface Discharge extends Living<DischargeStatus, DischargeEvent> {
   readonly history: readonly DischargeStep[];
 }
 
-/** Discharges of one person that are kept at most. */
-const OWN_LIMIT = 100;
+/** Discharges of one person that are kept at most, and rechecks of each. */
+export const DISCHARGES_LIMIT = 100;
+export const RECHECKS_LIMIT = 100;
 
 export const dischargeStore = (db: Db) => ({
   async discharge(id: string): Promise<Discharge | null> {
@@ -42,7 +43,8 @@ export const dischargeStore = (db: Db) => ({
     return person === null ? null : db.get<Discharge>(keys.discharge(person, id));
   },
 
-  dischargesOf: (person: string): Promise<Discharge[]> => db.queryAll<Discharge>(keys.discharges(person), OWN_LIMIT),
+  dischargesOf: (person: string): Promise<Discharge[]> =>
+    db.query<Discharge>(keys.discharges(person), { first: DISCHARGES_LIMIT }),
 });
 
 export const dischargeWrite = (discharge: Omit<Discharge, keyof Key>) =>

@@ -7,6 +7,7 @@ import type { Change } from '#graph/mechanism/change.ts';
 import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -24,7 +25,14 @@ import {
   type IsolationPlace,
   type IsolationStatus,
 } from './policy.ts';
-import { type Ground, type IsolationOrder, type IsolationStep, isolationWrite, type Transport } from './store.ts';
+import {
+  type Ground,
+  GROUNDS_LIMIT,
+  type IsolationOrder,
+  type IsolationStep,
+  isolationWrite,
+  type Transport,
+} from './store.ts';
 
 /**
  * The order that still is about a person, isolated or followed up: for verbs. Callers read it by
@@ -110,7 +118,9 @@ async function withGround(
   ground: Ground,
   { place: asked, transport = null }: NewIsolation,
 ): Promise<Arranged> {
-  const grounds = [...(before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref), ground];
+  const others = (before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref);
+  checkSpace(context, others.length, { limit: GROUNDS_LIMIT, of: 'grounds to isolate this person', field: 'person' });
+  const grounds = [...others, ground];
   const dates = datesOver(grounds, context.today);
   const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;
   const set = { ...dates, grounds, place, transport: transport ?? before?.transport ?? null, releasedOn: null };

@@ -93,6 +93,8 @@ interface ReleaseHold extends Key {
   readonly refs?: ReadonlySet<string>;
 }
 
+/** Grounds of one order at most: each has a fact, and one transaction ends or moves all of them. */
+export const GROUNDS_LIMIT = 50;
 /** Orders of one person at most: each takes days. */
 const ORDERS_LIMIT = 100;
 

@@ -43,7 +43,7 @@ export interface ProposeMeasure {
 const PLACE_LENGTH = 60;
 const GROUND_LENGTH = 500;
 const REFERENCE_LENGTH = 200;
-const PERSONS_LIMIT = 50;
+export const PERSONS_LIMIT = 50;
 const EVIDENCE_LIMIT = 20;
 
 type Period = Pick<Measure, 'from' | 'until'>;

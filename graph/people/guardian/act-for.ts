@@ -3,7 +3,9 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { type Person, standingWrite } from '#graph/people/person/store.ts';
+import { checkSpace } from '#graph/shared/room.ts';
+import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
 import { actingWrite, newActing, ACTS_FOR_LIMIT, carriedWrite, type NewActing } from './store.ts';
@@ -38,13 +40,29 @@ export function moveActing(
     const step = { event, actor: { account, role }, now: context.now, detail, tells };
     const { noun, change } = found ? advance(lifecycle, found, step) : create(lifecycle, newActing(pair), step);
     const begun = found ? [] : [actingWrite(noun)];
-    return { reply: undefined, change: [...begun, ...change, carriedWrite(pair, holds(kind, noun.status))] };
+    const held = event === 'BEGIN' ? await placeFor(context, pair) : [];
+    return { reply: undefined, change: [...begun, ...change, carriedWrite(pair, holds(kind, noun.status)), ...held] };
   }
   return commit(context, attempt, {
     // Race: others come to be acted for by the same one at this moment: see `carriedWrite`.
     final: { 'acts-for-full': () => refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`) },
   });
 }
+
+/**
+ * Race: others come to act for the same person at this moment. Each moves the standing of the person, so that
+ * whoever is second counts anew.
+ */
+async function placeFor(context: RequestContext, { person, kind }: NewActing): Promise<Write[]> {
+  const fresh = await context.persons.person(person);
+  if (!fresh) throw notFound('person', 'person');
+  const acting = await context.guardians.actingFor(person, kind);
+  const { length } = acting.filter(({ status }) => holds(kind, status));
+  checkSpace(context, length, { limit: ACTS_FOR_LIMIT, of: 'people who act for this one', field: FIELDS[kind] });
+  return [standingWrite(fresh)];
+}
+
+const FIELDS = { GUARDIAN: 'child', CONSENT: 'to' } as const;
 
 const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');
 const holdsNot = () => refusal('INVALID_TRANSITION', 'It does not hold: there is nothing to take back.');

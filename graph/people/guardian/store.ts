@@ -24,15 +24,18 @@ export interface Acting extends Living<ActingStatus, ActingEvent> {
   readonly history: readonly ActingStep[];
 }
 
-/** For how many one person acts at most: a large family. */
+/** For how many one person acts at most, and how many for one in a way: a large family. */
 export const ACTS_FOR_LIMIT = 30;
+/** Of whoever ever acted for a person the record is kept. */
+const EVER_ACTED = 10_000;
 
 export function guardianStore(db: Db) {
   return {
     acting: async (person: string, kind: ActingKind, agent: string): Promise<Acting | null> =>
       isId('person', agent) ? db.get<Acting>(keys.acting(person, kind, agent)) : null,
     /** All who act for a person in a way, or did. */
-    actingFor: (person: string, kind: ActingKind): Promise<Acting[]> => db.queryAll<Acting>(keys.actings(person, kind)),
+    actingFor: (person: string, kind: ActingKind): Promise<Acting[]> =>
+      db.queryAll<Acting>(keys.actings(person, kind), EVER_ACTED),
   };
 }
 

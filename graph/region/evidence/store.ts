@@ -55,7 +55,7 @@ export interface NewestEvidence {
 /** Days of evidence that nearly always tell a level: two windows, and a day. */
 const DAYS_FOR_A_LEVEL = 31;
 /** Revisions of a day that are shown. */
-const REVISIONS_SHOWN = 100;
+export const REVISIONS_SHOWN = 100;
 
 export function evidenceStore(db: Db) {
   return {

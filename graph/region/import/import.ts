@@ -30,7 +30,7 @@ export interface Import {
 }
 
 const ROWS_LIMIT = 1_000_000;
-const ROWS_A_REQUEST = 1_000;
+export const ROWS_A_REQUEST = 1_000;
 /**
  * Rows that are counted together with their refusals: a transaction takes 100 writes, one of which moves the
  * import on.
