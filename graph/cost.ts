@@ -8,7 +8,7 @@ import { listSizeOf } from './list-size.ts';
  * Fields that one operation may ask for at most, those of a list counted as often as it may hold entries. The
  * visits of a full work list with all whom they are to is 26,000.
  */
-const LIMIT = 30_000;
+export const LIMIT = 30_000;
 
 /** A field costs one; what stands under a list costs as often as the list may be long. */
 const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {

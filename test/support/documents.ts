@@ -40,7 +40,7 @@ const SCALARS: Readonly<Record<string, string>> = {
   DateTime: '"2020-04-14T01:30:00Z"',
 };
 
-function literal(type: GraphQLInputType): string {
+export function literal(type: GraphQLInputType): string {
   if (isNonNullType(type)) return literal(type.ofType as GraphQLInputType);
   if (isListType(type)) return `[${literal(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
