@@ -1,3 +1,8 @@
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
+import { keys as dischargeKeys } from '#graph/health/discharge/keys.ts';
+import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as guardianKeys } from '#graph/people/guardian/keys.ts';
+import { keys as contactKeys } from '#graph/health/contact/keys.ts';
 import { describe, expect } from 'vitest';
 import { FACTS_LIMIT } from '#graph/codes/health-code/store.ts';
 import { ARRIVALS_LIMIT } from '#graph/health/arrival/store.ts';
@@ -8,7 +13,6 @@ import { STEPS_LIMIT } from '#graph/mechanism/lifecycle.ts';
 import { ACTS_FOR_LIMIT } from '#graph/people/guardian/store.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { keys } from '#graph/store/keys.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { done, test } from '#test/support/api.ts';
 import { idNumberBorn, isolate } from '#test/support/people.ts';
@@ -25,14 +29,14 @@ const contact = (world: World, of: string) => ({ person: of, lastContactOn: worl
 const storedContacts = (of: string, count: number) =>
   many(count, (n) => {
     const id = personScopedId('contact', of, digits(n));
-    return { ...keys.contact(of, id), id, person: of, foundAt: at };
+    return { ...contactKeys.contact(of, id), id, person: of, foundAt: at };
   });
 const acting = (of: string, kind: 'GUARDIAN' | 'CONSENT', count: number) =>
   many(count, (n) => {
     const agent = idOf('person', digits(n));
     const history = [{ event: 'BEGIN', at, account: 'a', role: 'RESIDENT' }];
     return {
-      ...keys.acting(of, kind, agent),
+      ...guardianKeys.acting(of, kind, agent),
       kind,
       person: of,
       agent,
@@ -64,7 +68,7 @@ describe('beyond its size is refused in words', () => {
     const of = members[0]!;
     const stored = many(ARRIVALS_LIMIT, (n) => {
       const id = personScopedId('arrival', of, digits(n));
-      return { ...keys.arrival(of, id), id, person: of };
+      return { ...arrivalKeys.arrival(of, id), id, person: of };
     });
     await fill(world, stored);
     const input = { person: of, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: '边检 17' };
@@ -75,7 +79,7 @@ describe('beyond its size is refused in words', () => {
     const [full, checked] = (await world.buildHousehold([person(), person()])).members as [string, string];
     const stored = many(DISCHARGES_LIMIT, (n) => {
       const id = personScopedId('discharge', full, digits(n));
-      return { ...keys.discharge(full, id), id, person: full, status: 'COMPLETED', history: [{ at }] };
+      return { ...dischargeKeys.discharge(full, id), id, person: full, status: 'COMPLETED', history: [{ at }] };
     });
     await fill(world, stored);
     const discharged = (of: string) => ({ person: of, dischargedOn: world.daysAgo(1), evidence: '出院证明 7' });
@@ -107,7 +111,7 @@ describe('beyond its size is refused in words', () => {
     const stored = many(FACTS_LIMIT, (n) => {
       const id = idOf('fact', digits(n));
       const fact = { id, kind: 'CONTACT', on: world.daysAgo(1), evidence: 'E', personId: of, householdId: household };
-      return { ...keys.fact(household, of, id), ...fact, community: CHUCAI };
+      return { ...healthCodeKeys.fact(household, of, id), ...fact, community: CHUCAI };
     });
     await fill(world, stored);
     await refusedAs('TOO_MANY', doctor, 'recordContact', contact(world, of), 'person');
