@@ -1,0 +1,74 @@
+import { CHUCAI } from '#graph/local/demo-data.ts';
+import { task } from '#graph/local/explorer/example.ts';
+
+export const findings = [
+  task(['查病例、找密接', 'Investigate a case, and find the contacts'], {
+    case: {
+      title: ['报告确诊病例：社区分级上升', 'A confirmed case: the community’s tier rises'],
+      ask: `recordCase(community: "${CHUCAI}", kind: CONFIRMED, confirmedOn: "{{today}}", building: "5栋", unit: "1单元",
+        sourceKnown: true, evidence: "武昌区疾控中心检测报告")
+        { case { id kind confirmedOn community { name tier { effective communityClass reasons } } } }`,
+      keeps: { case: 'case.id' },
+    },
+    cases: {
+      title: ['社区病例：四早时效', 'The cases of a community: how early they were found and treated'],
+      by: ['PROFESSIONAL', 'AUTHORITY'],
+      ask: `community(code: "${CHUCAI}")
+        { cases { id kind status confirmedOn reportedLate investigateBy investigatedAt investigationLate
+        delays } }`,
+    },
+    suspicion: {
+      title: ['报告疑似病例', 'Report a suspected case'],
+      ask: `recordCase(community: "${CHUCAI}", kind: SUSPECTED, confirmedOn: "{{today}}", sourceKnown: false,
+        evidence: "发热门诊报告")`,
+    },
+    investigation: {
+      title: ['完成流行病学调查', 'It was investigated'],
+      ask: 'recordInvestigation(case: "{{case}}", sourceKnown: true, evidence: "流行病学调查报告")',
+    },
+    admission: { title: ['入院治疗', 'Treated in hospital'], ask: 'recordAdmission(case: "{{case}}")' },
+    confirmation: {
+      title: ['疑似病例确诊', 'The suspicion is confirmed'],
+      ask: 'confirmCase(case: "{{case}}", confirmedOn: "{{today}}", evidence: "核酸检测阳性")',
+    },
+    'ruled-out': {
+      title: ['排除病例：如同未曾发生', 'Rule a case out, as if it had not been'],
+      ask: 'ruleOutCase(case: "{{case}}", evidence: "两次核酸检测阴性")',
+    },
+    person: {
+      title: ['为流调查看一人，留痕', 'A person, for an investigation and on the record'],
+      ask: `person(id: "person_demo-zhao-lei")
+        { name idNumber phone facts { kind on } healthCode { colour issuedAt }
+        household { standing members { id name } } }`,
+    },
+    contact: {
+      title: ['判定密切接触者', 'Find a close contact'],
+      ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", evidence: "流行病学调查报告")
+        { outcome contact { id lastContactOn setting } }`,
+    },
+    workplace: {
+      title: ['登记工作单位，供密接排查', 'Where somebody works, for who looks for contacts'],
+      ask: 'recordWorkplace(person: "person_demo-zhao-lei", creditCode: "91420100MA4KWXYT0R")',
+    },
+    meeting: {
+      title: ['登记聚会', 'Who met on a day'],
+      ask: `recordMeeting(on: "{{yesterday}}", people: ["person_demo-zhao-lei", "person_demo-wang-xiaoming"],
+        evidence: "流行病学调查报告")`,
+    },
+    candidates: {
+      title: ['密接排查：同住、同事、聚会', 'Who may be a contact: household, workplace, meetings'],
+      ask: 'contactCandidates(case: "{{case}}") { setting lastContactOn elsewhere person { id name } }',
+    },
+    discharge: {
+      title: ['治愈出院：隔离与复查', 'A patient comes home: isolation and rechecks'],
+      ask: `recordDischarge(person: "{{person}}", dischargedOn: "{{yesterday}}", evidence: "出院证明")
+        { discharge { id clause status dischargedOn rechecksBy } }`,
+      keeps: { discharge: 'discharge.id' },
+    },
+    recheck: {
+      title: ['复查：复阳分有无症状', 'A recheck, with symptoms and without told apart'],
+      ask: `recordRecheck(discharge: "{{discharge}}", on: "{{today}}", result: NEGATIVE, evidence: "核酸检测报告")
+        { discharge { id status rechecks { on round result } } }`,
+    },
+  }),
+];
