@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runMinute } from '#graph/app/every-minute.ts';
 import { createServer } from '#graph/server.ts';
 import { loadDemo } from './demo.ts';
+import { explorerBundle } from './explorer/explorer.ts';
 import { listen } from './http.ts';
 import { loadPlaces } from './places.ts';
 import { openLocal } from './platform.ts';
@@ -24,6 +25,8 @@ const dataDir = process.env.SHEQU_DATA;
 const local = await openLocal({ dataDir, publicUrl: `http://localhost:${port}` }).catch((error: unknown) =>
   fail(messageOf(error)),
 );
+// Built beside the rest, so that no browser waits for it; the API does without.
+explorerBundle().catch((error: unknown) => console.error(`No explorer: ${messageOf(error)}`));
 const places = await loadPlaces(local.deps);
 await loadDemo(local.deps, local.dataKeys);
 let isEnding = false;

@@ -4,9 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '#graph/core/roles.ts';
 import * as access from '#graph/generated/access.ts';
 import { loadDemo } from '#graph/local/demo.ts';
-import { type Example, examples } from '#graph/local/explorer/examples.ts';
+import type { Example } from '#graph/local/explorer/example.ts';
+import { examples } from '#graph/local/explorer/examples.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
-import { fill, type Memory, remember } from '#graph/local/explorer/page/fill.js';
+import { fill, type Memory, remember } from '#graph/local/explorer/page/fill.ts';
+import { matches } from '#graph/local/explorer/page/search.ts';
 import { type PersonaId, personas } from '#graph/local/explorer/personas.ts';
 import { issuerKey, signAccessToken } from '#graph/local/issuer.ts';
 import { loadPlaces } from '#graph/local/places.ts';
@@ -16,8 +18,12 @@ import { createServer, type Server } from '#graph/server.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 
 describe('the page', () => {
-  const referenced = (text: string) =>
-    [...text.matchAll(/(?:src|href|from|fetch\()[=\s('"]+([^'"\s>]+)['"]/g)].map(([, url]) => url!);
+  const referenced = (text: string) => [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path!);
+  /** Scripts by their own names, and by the address that the page gives its workers. */
+  const loaded = (text: string) => [
+    ...[...text.matchAll(/(?:from|import|import\()"\.(\/[\w.-]+\.js)"/g)].map(([, path]) => `/explorer${path!}`),
+    ...[...text.matchAll(/fetch\(["'`]([^"'`?$]+)/g)].map(([, path]) => path!),
+  ];
 
   test('answers HTML that lets nothing in from elsewhere', async () => {
     const page = await explorer('/');
@@ -27,34 +33,49 @@ describe('the page', () => {
     expect(page!.body).toContain('<html lang="zh-CN">');
   });
 
-  test('loads only what this server serves', async () => {
-    const paths = referenced((await explorer('/'))!.body);
-    expect(paths.length).toBeGreaterThan(5);
-    for (const path of paths) {
-      expect(path).toMatch(/^\/explorer\//);
-      expect(await explorer(path), path).toMatchObject({ status: 200 });
-    }
+  test('loads only what this server serves, and so does each script that it loads', async () => {
+    const seen = new Set<string>();
+    const visit = async (path: string): Promise<void> => {
+      if (seen.has(path) || path === '/graphql' || path === '/local/token') return;
+      seen.add(path);
+      const found = await explorer(path);
+      expect(found, path).toMatchObject({ status: 200 });
+      if (path.endsWith('.js')) for (const other of loaded(found!.body)) await visit(other);
+    };
+    const workers = ['editor', 'graphql', 'json'].map((name) => `/explorer/${name}.worker.js`);
+    for (const path of [...referenced((await explorer('/'))!.body), ...workers]) await visit(path);
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['/explorer/main.js', '/explorer/main.css', '/explorer/data.json']),
+    );
+    expect(seen.size).toBeGreaterThan(20);
   });
 
-  test('its script and styles load only what this server serves', async () => {
-    const script = await explorer('/explorer/page.js');
-    expect(referenced(script!.body)).toEqual(['./fill.js', '/explorer/data.json', '/graphql']);
-    expect(await explorer('/explorer/fill.js')).toMatchObject({ status: 200 });
+  test('its styles bring their own fonts', async () => {
+    const { body } = (await explorer('/explorer/main.css'))!;
+    expect(body).not.toMatch(/@import|url\(\s*["']?(?!data:|#)/);
+  });
+
+  test('is told of every example', async () => {
     const data = JSON.parse((await explorer('/explorer/data.json'))!.body);
     expect(data.examples).toHaveLength(examples.length);
-    for (const path of ['/explorer/page.css', '/explorer/graphiql.css'])
-      expect((await explorer(path))!.body).not.toMatch(/@import|url\(\s*["']?(?!data:)/);
+  });
+
+  test('opens with an example that runs as it is, for who asks first', () => {
+    const [{ query, variables, askers }] = examples as [Example];
+    expect([query.startsWith('query'), fill(variables, {}).missing]).toEqual([true, []]);
+    expect(askers[0]).toEqual({ who: personas[0]!.id });
   });
 
   test.each([
     '/explorer',
     '/explorer/',
     '/explorer/explorer.ts',
+    '/explorer/main.tsx',
     '/explorer/../../package.json',
     '/explorer/..%2f..%2fpackage.json',
-    '/explorer/page.js/../../explorer.ts',
+    '/explorer/main.js/../../explorer.ts',
     '/explorer/constructor',
-    '//explorer/page.js',
+    '//explorer/main.js',
   ])('serves nothing at %s', async (path) => {
     expect(await explorer(path)).toBeNull();
   });
@@ -64,24 +85,39 @@ describe('the examples', () => {
   const schema = buildSchema();
 
   test.each(examples)('$id is valid by the schema', ({ query }) => {
-    expect(validate(schema, parse(query))).toEqual([]);
+    expect(validate(schema, parse(fill(query, {}).filled))).toEqual([]);
   });
 
   test('have an id and a title of their own for everyone that they are offered to', () => {
     for (const { id } of personas) {
-      const own = examples.filter((example) => example.for.includes(id));
+      const own = examples.filter(({ askers }) => askers.some(({ who }) => who === id));
       expect(own.length, id).toBeGreaterThan(1);
       expect(new Set(own.map(({ title }) => title.zh)).size).toBe(own.length);
     }
     expect(new Set(examples.map(({ id }) => id)).size).toBe(examples.length);
   });
 
+  test.each([
+    ['解除隔离', 'release'],
+    ['RELEASE due', 'release'],
+    ['下单 配送', 'order-delivery'],
+    ['placeorder delivery', 'order-delivery'],
+    ['网格 task', 'task-plan'],
+    ['paper code', 'paper-code'],
+  ])('are found by “%s”', (wanted, id) => {
+    const found = examples.filter((example) => matches(example, wanted));
+    expect(found.map((example) => example.id)).toContain(id);
+    expect(found.length).toBeLessThan(20);
+  });
+
+  test('are not found by what stands in none of them', () => {
+    expect(examples.filter((example) => matches(example, '隔离 supermarket'))).toEqual([]);
+  });
+
   test('cover every role and every operation', () => {
     expect(personas.map(({ id }) => id)).toEqual(expect.arrayContaining([...roles]));
-    const asked = new Set(
-      examples.flatMap(({ query }) => [...query.matchAll(/^ {2}(\w+)/gm)].map(([, field]) => field)),
-    );
-    const missing = Object.keys(access.operations).filter((path) => !asked.has(path.split('.')[1]));
+    const asked = new Set(examples.map(({ operation }) => operation));
+    const missing = Object.keys(access.operations).filter((path) => !asked.has(path.split('.')[1]!));
     expect(missing).toEqual([]);
   });
 });
@@ -104,9 +140,10 @@ describe('run against the demo', () => {
   });
 
   /** As the page does it. */
-  async function run({ id, query, variables, purpose }: Example, who: PersonaId) {
+  async function run({ id, query, variables, askers }: Example, who: PersonaId) {
     const { claims } = personas.find((persona) => persona.id === who)!;
-    const { filled, missing } = fill(variables ?? {}, memory);
+    const { purpose } = askers.find((asker) => asker.who === who)!;
+    const { filled, missing } = fill({ query, variables }, memory);
     expect(missing, `${id} needs what no example has answered with`).toEqual([]);
     const token = claims && (await signAccessToken(await issuerKey(), readTokenRequest(fill(claims, memory).filled)));
     const response = await server.handle({
@@ -118,11 +155,11 @@ describe('run against the demo', () => {
         ...(token && { authorization: `Bearer ${token}` }),
         ...(purpose && { 'x-purpose': purpose }),
       },
-      body: JSON.stringify({ query, variables: filled }),
+      body: JSON.stringify(filled),
       requestId: randomUUID(),
     });
     const answer = JSON.parse(response.body);
-    remember(memory, answer.data);
+    remember(memory, examples, answer.data);
     return answer;
   }
 
@@ -131,7 +168,8 @@ describe('run against the demo', () => {
     const told = `${example.id} as ${who}: ${JSON.stringify(answer)}`;
     // Each example answers for its own.
     expect(faults.splice(0), told).toEqual([]);
-    if (example.denied) return expect(answer.errors?.[0]?.extensions.code, told).toBe(example.denied);
+    const { denied } = example.askers.find((asker) => asker.who === who)!;
+    if (denied) return expect(answer.errors?.[0]?.extensions.code, told).toBe(denied);
     expect(answer.errors, told).toBeUndefined();
     for (const field of Object.values<{ errors?: { code: string }[] } | null>(answer.data)) {
       expect(field, told).not.toBeNull();
@@ -140,11 +178,11 @@ describe('run against the demo', () => {
     }
   }
 
-  const needsAnAnswer = ({ variables = {} }: Example) => fill(variables, {}).missing.length > 0;
+  const needsAnAnswer = ({ variables }: Example) => fill(variables, {}).missing.length > 0;
   const evidence = ['report-cases', 'cluster', 'case', 'arrival', 'contact'];
   const others = examples.filter((example) => !needsAnAnswer(example) && !evidence.includes(example.id));
 
-  test.each(others.flatMap((example) => example.for.map((who) => ({ name: example.id, who, example }))))(
+  test.each(others.flatMap((example) => example.askers.map(({ who }) => ({ name: example.id, who, example }))))(
     '$name runs as $who',
     ({ example, who }) => expectAsTold(example, who),
   );
@@ -186,7 +224,7 @@ describe('run against the demo', () => {
     ],
     [
       ['issue-code', 'RESIDENT'],
-      ...examples.find(({ id }) => id === 'verify')!.for.map((who) => ['verify', who] as const),
+      ...examples.find(({ id }) => id === 'verify')!.askers.map(({ who }) => ['verify', who] as const),
     ],
     [
       ['arrivals-hand-over', 'FEED'],
@@ -327,13 +365,10 @@ describe('run against the demo', () => {
     },
   );
 
+  const pairs = ({ id, askers }: Example) => askers.map(({ who }) => `${id} ${who}`);
+
   test('together they run every example as everyone that it is offered to', () => {
-    const ran = new Set([
-      ...others.flatMap(({ id, for: whom }) => whom.map((who) => `${id} ${who}`)),
-      ...chains.flat().map(([id, who]) => `${id} ${who}`),
-    ]);
-    expect(
-      examples.flatMap(({ id, for: whom }) => whom.map((who) => `${id} ${who}`)).filter((pair) => !ran.has(pair)),
-    ).toEqual([]);
+    const ran = new Set([...others.flatMap(pairs), ...chains.flat().map(([id, who]) => `${id} ${who}`)]);
+    expect(examples.flatMap(pairs).filter((pair) => !ran.has(pair))).toEqual([]);
   });
 });

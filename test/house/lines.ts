@@ -28,7 +28,7 @@ const columnsOf = (line: string): number => Array.from(line).length;
 /** Lines of sources and of the schema that are too wide. */
 export function wideLines(tree: Tree): string[] {
   return tree.paths
-    .filter((path) => /\.(m?ts|graphql)$/.test(path) && !isGenerated(path))
+    .filter((path) => /\.(m?ts|tsx|graphql)$/.test(path) && !isGenerated(path))
     .flatMap((path) => {
       const lines = tree.read(path).split('\n');
       return lines.flatMap((line, at) => (columnsOf(line) > LINE_COLUMNS ? [`${path}:${at + 1}`] : []));
@@ -67,7 +67,6 @@ export const APART: Readonly<Record<string, string>> = {
   'docs/adr': 'decisions, in the order in which they were taken',
   'test/support': 'what tests share',
   'graph/local': 'what a run on one machine needs',
-  'graph/local/explorer/examples': 'an example a module',
 };
 
 /** How many files lie directly in each folder, the fullest first. */

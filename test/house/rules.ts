@@ -189,6 +189,7 @@ export default {
   options: {
     tsPreCompilationDeps: true,
     doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '/dist/' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

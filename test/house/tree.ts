@@ -29,7 +29,7 @@ export function readTree(root: string): Tree {
   const paths = [...walk(root, '')].sort();
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const sources = paths
-    .filter((path) => /\.m?ts$/.test(path) && !isGenerated(path))
+    .filter((path) => /\.(m?ts|tsx)$/.test(path) && !isGenerated(path))
     .map((path) => {
       const text = read(path);
       return { path, text, ast: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
