@@ -125,10 +125,16 @@ function open(type: GraphQLNamedOutputType, access: AccessTable): SelectionNode[
     if (field.args.some(isRequiredArgument)) return false;
     return field.name === 'history' || !isCompositeType(getNamedType(field.type));
   };
-  const names = Object.values(type.getFields()).filter(isOpen);
+  const names = Object.values(type.getFields())
+    .filter(isOpen)
+    .map(({ name }) => name)
+    .sort((a, b) => placeOf(a) - placeOf(b));
   if (names.length === 0) throw new Error(`Say which fields of ${type.name}: none is open without a purpose.`);
-  return fieldsOf(names.map(({ name }) => name).join(' '));
+  return fieldsOf(names.join(' '));
 }
+
+/** What it is comes first, what happened to it last. */
+const placeOf = (name: string): number => (name === 'history' ? 2 : name === 'id' ? 0 : 1);
 
 const isPayload = ({ name }: { readonly name: string }) => name.endsWith('Payload');
 const isConnection = ({ name }: { readonly name: string }) => name.endsWith('Connection');

@@ -16,7 +16,7 @@ const schema = buildSchema(`
   type PlaceOrderPayload { order: Order, errors: [Problem!]! }
   type Problem { code: String!, message: String!, path: [String!]! }
   type Order {
-    id: ID!, status: Status!, address: String, note(lang: String!): String, lines: [Line!]!, history: [Step!]!
+    history: [Step!]!, status: Status!, id: ID!, address: String, note(lang: String!): String, lines: [Line!]!
   }
   type Line { sku: String!, quantity: Int!, name(lang: String): String! }
   type Step { event: String!, role: String!, account: String! }

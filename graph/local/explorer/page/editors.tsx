@@ -100,6 +100,17 @@ function Fill({ shown }: { readonly shown: Shown | undefined }) {
     variableEditor: state.variableEditor,
     responseEditor: state.responseEditor,
   }));
+  useEffect(() => {
+    // An editor runs by itself what is in it; whoever has just chosen an example is not in one.
+    const runs = (event: KeyboardEvent) => {
+      const isAsked = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+      if (!isAsked || (event.target as Element).closest('.monaco-editor')) return;
+      event.preventDefault();
+      actions.run();
+    };
+    addEventListener('keydown', runs);
+    return () => removeEventListener('keydown', runs);
+  }, [actions]);
   const isFreed = useRef(false);
   useEffect(() => {
     if (!queryEditor || isFreed.current) return;

@@ -31,9 +31,6 @@ function chosenBy(hash: string, { personas, examples }: Data): Chosen {
   return { persona, example: own.find((one) => one.id === id) ?? own[0]! };
 }
 
-/** Only what changes nothing runs by itself: a link must not write. */
-const runsAtOnce = ({ query }: Shown, missing: readonly string[]) => query.startsWith('query') && missing.length === 0;
-
 export function Page(data: Data) {
   const { personas, purposes, examples } = data;
   const [{ persona, example }, setChosen] = useState(() => chosenBy(location.hash, data));
@@ -46,9 +43,10 @@ export function Page(data: Data) {
   /** Fills the editors anew: a new idempotency key is a new request. */
   function fillIn() {
     const { filled, missing: unknown } = fill({ query: example.query, variables: example.variables }, memory);
-    const next = { query: filled.query, variables: JSON.stringify(filled.variables, null, 2) };
+    // Only what changes nothing runs by itself: a link must not write.
+    const runs = isFirst.current && filled.query.startsWith('query') && unknown.length === 0;
+    setShown({ query: filled.query, variables: JSON.stringify(filled.variables, null, 2), runs });
     setPurpose(example.askers.find(({ who }) => who === persona.id)?.purpose ?? '');
-    setShown({ ...next, runs: isFirst.current && runsAtOnce({ ...next, runs: false }, unknown) });
     setMissing(unknown);
     setAnswered(undefined);
     isFirst.current = false;
