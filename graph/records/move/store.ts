@@ -111,7 +111,12 @@ function phoneWrites({ person: { id, community }, to, waiting, phones }: Moving)
       : []),
     ...(now === null
       ? []
-      : [{ named: 'phone', put: { ...personKeys.phone(now, to.community, id), personId: id, community: to.community } }]),
+      : [
+          {
+            named: 'phone',
+            put: { ...personKeys.phone(now, to.community, id), personId: id, community: to.community },
+          },
+        ]),
     ...(waiting && phones.waiting !== null
       ? [{ named: 'phone', delete: personKeys.phone(phones.waiting, waiting.community, waiting.id) }]
       : []),
