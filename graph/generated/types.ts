@@ -51,8 +51,9 @@ export type Scalars = {
   /** An instant by RFC 3339, answered in UTC with milliseconds, such as `2020-04-14T01:30:00.000Z`. */
   DateTime: { input: Date; output: string; }
   /**
-   * The code of a division by GB/T 2260 and its statistical extension: 2 digits a province, 4 a city, 6 a county, 9 a street,
-   * 12 a community. The form padded with zeros (`420100` for the city `4201`) is read as well. `CN` stands for the nation.
+   * The code of a division by GB/T 2260 and its statistical extension: 2 digits a province, 4 a city, 6 a county, 9 a
+   * street, 12 a community. The form padded with zeros (`420100` for the city `4201`) is read as well. `CN` stands for the
+   * nation.
    */
   DivisionCode: { input: string; output: string; }
   /** A calendar day in the time zone of the community, `YYYY-MM-DD`. */
@@ -161,8 +162,8 @@ export type AdoptPolicyValueInput = {
   /** `CN` for the national default and bounds, or a county for its own choice. */
   readonly division: Scalars['DivisionCode']['input'];
   /**
-   * The day from which it holds: tomorrow or later; within five minutes of midnight the day after. The length of slots, which are taken three days
-   * ahead, is adopted four days ahead. One value a day: what is adopted for a day stands.
+   * The day from which it holds: tomorrow or later; within five minutes of midnight the day after. The length of slots,
+   * which are taken three days ahead, is adopted four days ahead. One value a day: what is adopted for a day stands.
    */
   readonly from: Scalars['LocalDate']['input'];
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same value. */
@@ -328,7 +329,10 @@ export type ArrivalDestinationInput = {
   readonly address?: InputMaybe<Scalars['String']['input']>;
   /** The building in it, as its households name it, 1 to 60 characters. */
   readonly building?: InputMaybe<Scalars['String']['input']>;
-  /** The community or county, or whatever division is known. One that nobody knows counts as the nearest above it that is known. */
+  /**
+   * The community or county, or whatever division is known. One that nobody knows counts as the nearest above it that is
+   * known.
+   */
   readonly code?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -397,8 +401,8 @@ export type ArrivalProofInput = {
 };
 
 /**
- * An arrival as a border or transport system knows it. What does not fit its type in the schema refuses the whole request; what is wrong otherwise refuses the row alone, and
- * says what.
+ * An arrival as a border or transport system knows it. What does not fit its type in the schema refuses the whole
+ * request; what is wrong otherwise refuses the row alone, and says what.
  */
 export type ArrivalRowInput = {
   /** The day of arrival, YYYY-MM-DD, not in the future. */
@@ -429,7 +433,10 @@ export type ArrivalRowInput = {
   readonly place: Scalars['String']['input'];
   /** What they hold, 5 at most. */
   readonly proofs: ReadonlyArray<ArrivalProofInput>;
-  /** The sender's own id, 1 to 64 letters, digits, dots, dashes, colons or underscores: the same id with the same row is taken once. */
+  /**
+   * The sender's own id, 1 to 64 letters, digits, dots, dashes, colons or underscores: the same id with the same row is
+   * taken once.
+   */
   readonly sentId: Scalars['String']['input'];
   /** How they came. */
   readonly transport?: InputMaybe<ArrivalTransportInput>;
@@ -446,7 +453,10 @@ export type ArrivalRowOutcome = {
   readonly sentId: Scalars['String']['output'];
 };
 
-/** What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and no proof makes it stricter. */
+/**
+ * What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and
+ * no proof makes it stricter.
+ */
 export type ArrivalRuling = Ruling & {
   readonly __typename?: 'ArrivalRuling';
   /** What is asked of them. */
@@ -472,7 +482,10 @@ export type ArrivalRuling = Ruling & {
 };
 
 
-/** What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and no proof makes it stricter. */
+/**
+ * What follows from an arrival for one person. Nobody from elsewhere is isolated, nobody by being named as a host, and
+ * no proof makes it stricter.
+ */
 export type ArrivalRulingLegalBasisArgs = {
   lang: Language;
 };
@@ -943,11 +956,14 @@ export type CodeVerification = Ruling & {
 /** A community (社区): the smallest unit of the guidance. */
 export type Community = Node & {
   readonly __typename?: 'Community';
-  /** The arrivals that ask something of its people now, newest first; for its own workers, for a purpose, each reading recorded. */
+  /**
+   * The arrivals that ask something of its people now, newest first; for its own workers, for a purpose, each reading
+   * recorded.
+   */
   readonly arrivals: Maybe<ArrivalConnection>;
   /**
-   * Its cases without their people, the newest first: for a PROFESSIONAL of the division and an AUTHORITY over the community, from the county up. One that was ruled out is there
-   * for professionals alone.
+   * Its cases without their people, the newest first: for a PROFESSIONAL of the division and an AUTHORITY over the
+   * community, from the county up. One that was ruled out is there for professionals alone.
    */
   readonly cases: Maybe<CommunityCaseConnection>;
   /** The city. */
@@ -958,7 +974,10 @@ export type Community = Node & {
   readonly communityClass: CommunityClass;
   /** The county or district. */
   readonly county: Maybe<Division>;
-  /** The strictest emergency response in force for it: its county's, city's, province's or the nation's. Null outside a response. */
+  /**
+   * The strictest emergency response in force for it: its county's, city's, province's or the nation's. Null outside a
+   * response.
+   */
   readonly emergencyResponse: Maybe<EmergencyResponse>;
   /**
    * Its grids (网格), for those who live and work in it and for professionals and authorities of its division.
@@ -970,13 +989,13 @@ export type Community = Node & {
   /** The id. */
   readonly id: Scalars['ID']['output'];
   /**
-   * Who is isolated in it now, by due day. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of its division, for a purpose; that somebody stands in it is recorded as a
-   * reading of them.
+   * Who is isolated in it now, by due day. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of its division,
+   * for a purpose; that somebody stands in it is recorded as a reading of them.
    */
   readonly isolationOrders: Maybe<IsolationOrderConnection>;
   /**
-   * Its control measures of places, the newest first; of persons, those that the caller has to do with. Residents see what holds and until
-   * when.
+   * Its control measures of places, the newest first; of persons, those that the caller has to do with. Residents see
+   * what holds and until when.
    */
   readonly measures: Maybe<MeasureConnection>;
   /** The name of its residents' or villagers' committee. Names are not unique: codes are. */
@@ -1066,7 +1085,10 @@ export type CommunityCase = {
   readonly kind: CaseKind;
   /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Whether it was reported later after the finding than the policy value CASE_REPORT_HOURS allows; exactly then is in time. Null while nobody said when it was found. */
+  /**
+   * Whether it was reported later after the finding than the policy value CASE_REPORT_HOURS allows; exactly then is in
+   * time. Null while nobody said when it was found.
+   */
   readonly reportedLate: Maybe<Scalars['Boolean']['output']>;
   /** Where it stands. */
   readonly status: CaseStatus;
@@ -1621,8 +1643,8 @@ export type Division = Node & {
   /** How the risk level was reached; null where there is none. */
   readonly assessment: Maybe<Assessment>;
   /**
-   * The assessments day by day, the newest first, back to the first report: each by the evidence as it now is and the policy values of its day.
-   * Empty for provinces and streets.
+   * The assessments day by day, the newest first, back to the first report: each by the evidence as it now is and the
+   * policy values of its day. Empty for provinces and streets.
    */
   readonly assessments: AssessmentConnection;
   /** The code, without padding. */
@@ -1646,8 +1668,8 @@ export type Division = Node & {
   /** The division above; null for a province. */
   readonly parent: Maybe<Division>;
   /**
-   * The risk level (风险等级), assessed now from the day reports. Counties have one, and cities: from their own reports, or the
-   * highest of their counties. Null for provinces and streets.
+   * The risk level (风险等级), assessed now from the day reports. Counties have one, and cities: from their own reports, or
+   * the highest of their counties. Null for provinces and streets.
    */
   readonly riskLevel: Maybe<RiskLevel>;
 };
@@ -2376,7 +2398,10 @@ export type FactKind =
   /** A close contact; counts from the last unprotected contact. */
   | 'CONTACT';
 
-/** How strongly a clause binds: a closed set. A MAY or an ENCOURAGE is never turned into a duty of a resident, and silence is never a ban. */
+/**
+ * How strongly a clause binds: a closed set. A MAY or an ENCOURAGE is never turned into a duty of a resident, and
+ * silence is never a ban.
+ */
 export type Force =
   /** Encouraged, supported (鼓励、支持). */
   | 'ENCOURAGE'
@@ -2472,7 +2497,10 @@ export type GridPayload = {
   readonly grid: Maybe<Grid>;
 };
 
-/** That somebody's lawful rights were infringed in the name of control (rights.3), or that somebody is discriminated against (rights.5). */
+/**
+ * That somebody's lawful rights were infringed in the name of control (rights.3), or that somebody is discriminated
+ * against (rights.5).
+ */
 export type Grievance = Node & {
   readonly __typename?: 'Grievance';
   /** The clause that it rests on. */
@@ -2481,7 +2509,10 @@ export type Grievance = Node & {
   readonly community: Maybe<Community>;
   /** By when somebody has to act; null when closed. */
   readonly deadline: Maybe<Scalars['DateTime']['output']>;
-  /** What happened, for whoever reported it and, for INVESTIGATION, the authority in charge. Each reading by others is recorded. */
+  /**
+   * What happened, for whoever reported it and, for INVESTIGATION, the authority in charge. Each reading by others is
+   * recorded.
+   */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Why it came to nothing; null where it did not. */
   readonly dismissedFor: Maybe<DismissalReason>;
@@ -2694,7 +2725,10 @@ export type Handover = Node & {
   readonly asked: Maybe<HandoverParty>;
   /** The clause that it carries out. */
   readonly clause: Scalars['String']['output'];
-  /** What is told of a contact: for workers and professionals of where it is asked, for a purpose, recorded, until somebody has taken them on. Null for everybody else. */
+  /**
+   * What is told of a contact: for workers and professionals of where it is asked, for a purpose, recorded, until
+   * somebody has taken them on. Null for everybody else.
+   */
   readonly contact: Maybe<HandedContact>;
   /** Until when it is to be answered before the county is told; null for a moment after it was asked for. */
   readonly deadline: Maybe<Scalars['DateTime']['output']>;
@@ -2706,7 +2740,10 @@ export type Handover = Node & {
   readonly kind: HandoverKind;
   /** Whether the deadline has passed unanswered. */
   readonly overdue: Scalars['Boolean']['output'];
-  /** Whom it is about: for the person, and for workers and professionals where the person lives, for a purpose, recorded. Null for everybody else, and where nobody knows yet. */
+  /**
+   * Whom it is about: for the person, and for workers and professionals where the person lives, for a purpose, recorded.
+   * Null for everybody else, and where nobody knows yet.
+   */
   readonly person: Maybe<Person>;
   /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
@@ -3482,7 +3519,10 @@ export type MaterialRuleNameArgs = {
   lang: Language;
 };
 
-/** A control measure of a community: a place or persons restricted for a time, on a ground, with a way out (mid.control.1). */
+/**
+ * A control measure of a community: a place or persons restricted for a time, on a ground, with a way out
+ * (mid.control.1).
+ */
 export type Measure = Node & {
   readonly __typename?: 'Measure';
   /** The building, when it covers one or a unit of it. */
@@ -3532,7 +3572,10 @@ export type Measure = Node & {
 };
 
 
-/** A control measure of a community: a place or persons restricted for a time, on a ground, with a way out (mid.control.1). */
+/**
+ * A control measure of a community: a place or persons restricted for a time, on a ground, with a way out
+ * (mid.control.1).
+ */
 export type MeasureNameArgs = {
   lang: Language;
 };
@@ -3760,7 +3803,10 @@ export type MeasureRule = {
   readonly kind: MeasureKind;
   /** The name. */
   readonly name: Scalars['String']['output'];
-  /** Whether it limits movement, activity, property or privacy: then it must be proposed, and what a tier does not ask for is forbidden (rights.1). */
+  /**
+   * Whether it limits movement, activity, property or privacy: then it must be proposed, and what a tier does not ask
+   * for is forbidden (rights.1).
+   */
   readonly restricts: Scalars['Boolean']['output'];
   /** How each tier stands to it, from LOW to HIGH. 3 at most. */
   readonly tiers: ReadonlyArray<TierMeasure>;
@@ -3777,13 +3823,19 @@ export type MeasureRuling = Ruling & {
   readonly __typename?: 'MeasureRuling';
   /** The kind of measure that it is about. */
   readonly action: ControlMeasureKind;
-  /** Whether the measure is a crude blanket one (rights.2): it covers everybody and lacks legal basis, ground, end, essential exits, or supply and care. */
+  /**
+   * Whether the measure is a crude blanket one (rights.2): it covers everybody and lacks legal basis, ground, end,
+   * essential exits, or supply and care.
+   */
   readonly blanket: Scalars['Boolean']['output'];
   /** What the measure is bound to. */
   readonly conditions: ReadonlyArray<Reason>;
   /** A lighter measure that serves the same end (gen.1); null when none is known. */
   readonly lighter: Maybe<LighterMeasure>;
-  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  /**
+   * The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones
+   * hold.
+   */
   readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
   readonly planVersion: Scalars['String']['output'];
@@ -3912,68 +3964,85 @@ export type MovePersonPayload = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Accepts a handover: for a COMMUNITY_WORKER of the community that is asked, of contacts also for a PROFESSIONAL over it; for the RESIDENT whose registration it is;
-   * and for an AUTHORITY over it where it was declined or its deadline has passed. A registration moves to the household where it was asked for, with all
-   * that is recorded of the person.
+   * Accepts a handover: for a COMMUNITY_WORKER of the community that is asked, of contacts also for a PROFESSIONAL over
+   * it; for the RESIDENT whose registration it is; and for an AUTHORITY over it where it was declined or its deadline
+   * has passed. A registration moves to the household where it was asked for, with all that is recorded of the person.
    */
   readonly acceptHandover: AcceptHandoverPayload;
   /** Takes an order on: PLACED to ACCEPTED. */
   readonly acceptOrder: AcceptOrderPayload;
   /**
-   * Adopts a policy value from a day on, never backwards in time: at the earliest tomorrow. The nation (an AUTHORITY of `CN`) sets defaults and
-   * bounds, a county its own choice inside them, by its authority or one above it. A choice outside bounds that are narrowed later is held at the nearest
-   * one. Isolation is judged day by day: more days do not isolate anew who was released before.
+   * Adopts a policy value from a day on, never backwards in time: at the earliest tomorrow. The nation (an AUTHORITY of
+   * `CN`) sets defaults and bounds, a county its own choice inside them, by its authority or one above it. A choice
+   * outside bounds that are narrowed later is held at the nearest one. Isolation is judged day by day: more days do not
+   * isolate anew who was released before.
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
-  /** Records what became of fever or symptoms: until then nobody releases the person. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division. */
+  /**
+   * Records what became of fever or symptoms: until then nobody releases the person. For a COMMUNITY_WORKER of the
+   * community and a PROFESSIONAL of the division.
+   */
   readonly answerAlert: AlertPayload;
   /**
-   * Writes down that an adult is the guardian of a child, and acts for it until the day on which it comes of age. They live in one household, or it is said that they do not.
-   * For a COMMUNITY_WORKER of the community.
+   * Writes down that an adult is the guardian of a child, and acts for it until the day on which it comes of age. They
+   * live in one household, or it is said that they do not. For a COMMUNITY_WORKER of the community.
    */
   readonly appointGuardian: AppointGuardianPayload;
-  /** Says to which community, or to which division below, an arrival of somebody unknown belongs. For an AUTHORITY, within its own division. */
+  /**
+   * Says to which community, or to which division below, an arrival of somebody unknown belongs. For an AUTHORITY,
+   * within its own division.
+   */
   readonly assignArrival: AssignArrivalPayload;
   /**
-   * Has a worker or a professional, such as a counsellor, keep in touch with a person who is isolated or ill (rights.5). It ends by itself with its cause. For a
-   * COMMUNITY_WORKER of the community.
+   * Has a worker or a professional, such as a counsellor, keep in touch with a person who is isolated or ill (rights.5).
+   * It ends by itself with its cause. For a COMMUNITY_WORKER of the community.
    */
   readonly assignCareContact: CareContactPayload;
   /**
-   * Says which buildings a grid has: all of them. A building lies in one grid at most; what is to be done in it passes with it. For a
-   * COMMUNITY_WORKER of the community and an AUTHORITY of its division.
+   * Says which buildings a grid has: all of them. A building lies in one grid at most; what is to be done in it passes
+   * with it. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division.
    */
   readonly assignGridBuildings: GridPayload;
   /**
-   * Says which workers a grid has: all of them, each with a grant for the community. For a COMMUNITY_WORKER of the community and an AUTHORITY of
-   * its division.
+   * Says which workers a grid has: all of them, each with a grant for the community. For a COMMUNITY_WORKER of the
+   * community and an AUTHORITY of its division.
    */
   readonly assignGridWorkers: GridPayload;
   /**
-   * Gives an open task to a worker of the community, a professional of the division or a volunteer, as its kind allows. For a COMMUNITY_WORKER of
-   * the community.
+   * Gives an open task to a worker of the community, a professional of the division or a volunteer, as its kind allows.
+   * For a COMMUNITY_WORKER of the community.
    */
   readonly assignTask: TaskPayload;
   /** Binds the caller's account to the person whose one-time code they hold. */
   readonly bindAccount: BindAccountPayload;
-  /** Cancels an order before it is picked: PLACED or ACCEPTED to CANCELLED; the stock is given back. For the household, and a COMMUNITY_WORKER of its community. */
+  /**
+   * Cancels an order before it is picked: PLACED or ACCEPTED to CANCELLED; the stock is given back. For the household,
+   * and a COMMUNITY_WORKER of its community.
+   */
   readonly cancelOrder: CancelOrderPayload;
-  /** Takes a planned task off the list. What follows from something else ends with that. For a COMMUNITY_WORKER of the community. */
+  /**
+   * Takes a planned task off the list. What follows from something else ends with that. For a COMMUNITY_WORKER of the
+   * community.
+   */
   readonly cancelTask: TaskPayload;
   /**
-   * Announces that the personal data of a county are destroyed from a day on: all people with their records, homes, and arrivals of people whom no community knows. Whoever has an
-   * open grievance, appeal or handover is held back, and erased when it is over. Refused with RESPONSE_IN_FORCE as long as an emergency response is in force
-   * there. Nothing brings the data back. For an AUTHORITY of the county or of a division above it.
+   * Announces that the personal data of a county are destroyed from a day on: all people with their records, homes, and
+   * arrivals of people whom no community knows. Whoever has an open grievance, appeal or handover is held back, and
+   * erased when it is over. Refused with RESPONSE_IN_FORCE as long as an emergency response is in force there. Nothing
+   * brings the data back. For an AUTHORITY of the county or of a division above it.
    */
   readonly closeProgram: CloseProgramPayload;
   /** Closes a plan whose tasks are done. For the COMMUNITY_WORKER whose work the plan is. */
   readonly completeReturn: ReturnPlanPayload;
   /**
-   * Confirms a suspected case, or records that somebody without symptoms shows them: from that day it counts for its community, and the person is isolated no more, but treated.
-   * For a PROFESSIONAL of the division.
+   * Confirms a suspected case, or records that somebody without symptoms shows them: from that day it counts for its
+   * community, and the person is isolated no more, but treated. For a PROFESSIONAL of the division.
    */
   readonly confirmCase: MoveCasePayload;
-  /** Records that an order has arrived or was picked up: DISPATCHED to DELIVERED. For the household, and a COMMUNITY_WORKER of its community. */
+  /**
+   * Records that an order has arrived or was picked up: DISPATCHED to DELIVERED. For the household, and a
+   * COMMUNITY_WORKER of its community.
+   */
   readonly confirmDelivery: ConfirmDeliveryPayload;
   /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly confirmRectification: ConfirmRectificationPayload;
@@ -3982,18 +4051,21 @@ export type Mutation = {
   /** Says that the remedy was not made good: the grievance is investigated again. For whoever reported it. */
   readonly contestRemedy: GrievancePayload;
   /**
-   * Corrects the figures of a day: an explicit act with a reason. The history keeps both; the figures that stand are no correction. For an AUTHORITY
-   * of the division or of one above it.
+   * Corrects the figures of a day: an explicit act with a reason. The history keeps both; the figures that stand are no
+   * correction. For an AUTHORITY of the division or of one above it.
    */
   readonly correctDayReport: CorrectDayReportPayload;
   /**
-   * Makes the one-time code that a worker hands to a person, so that they can bind their account. It works once, for 24 hours, and
-   * takes the place of an earlier one. For a COMMUNITY_WORKER of the community.
+   * Makes the one-time code that a worker hands to a person, so that they can bind their account. It works once, for 24
+   * hours, and takes the place of an earlier one. For a COMMUNITY_WORKER of the community.
    */
   readonly createBindingCode: CreateBindingCodePayload;
   /** Lays out a grid of a community (base.1). For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly createGrid: GridPayload;
-  /** Declines a handover, with a reason: whoever may accept it. Everything stays as it was, and the county is told, which may decide otherwise. */
+  /**
+   * Declines a handover, with a reason: whoever may accept it. Everything stays as it was, and the county is told, which
+   * may decide otherwise.
+   */
   readonly declineHandover: DeclineHandoverPayload;
   /** The authority in charge finds it unfounded, closes it and says why. For an AUTHORITY of the division in charge. */
   readonly dismissGrievance: GrievancePayload;
@@ -4002,47 +4074,56 @@ export type Mutation = {
   /** Sends an order out, or sets it out for pickup: PACKED to DISPATCHED. */
   readonly dispatchOrder: DispatchOrderPayload;
   /**
-   * Ends a response. Where no other is in force above or below, every control measure of the division's communities ends with it (org.3). For an
-   * AUTHORITY of the division or of one above it.
+   * Ends a response. Where no other is in force above or below, every control measure of the division's communities ends
+   * with it (org.3). For an AUTHORITY of the division or of one above it.
    */
   readonly endEmergencyResponse: EndEmergencyResponsePayload;
-  /** Writes down that somebody is the guardian of a child no more; it holds at once. For a COMMUNITY_WORKER of the community. */
+  /**
+   * Writes down that somebody is the guardian of a child no more; it holds at once. For a COMMUNITY_WORKER of the
+   * community.
+   */
   readonly endGuardianship: EndGuardianshipPayload;
   /** Ends a measure before its last day. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly endMeasure: EndMeasurePayload;
   /**
-   * Forgets a person who asked for it: their key is destroyed at once, so that nothing that was sealed opens any more, and they are nobody for every reader; what is left is
-   * deleted after it. Refused with HELD_BACK as long as something about them is open, with the kinds of what that is. Nothing brings them back. For an AUTHORITY of the county
-   * or of a division above it.
+   * Forgets a person who asked for it: their key is destroyed at once, so that nothing that was sealed opens any more,
+   * and they are nobody for every reader; what is left is deleted after it. Refused with HELD_BACK as long as something
+   * about them is open, with the kinds of what that is. Nothing brings them back. For an AUTHORITY of the county or of a
+   * division above it.
    */
   readonly erasePerson: ErasurePayload;
   /**
-   * Explains to a stairwell what a return asks of it, by one of a closed set of texts that name nobody. It goes to every home of the stairwell; where these are
-   * too few for that not to point to anyone, to every home of the building or the community. For the COMMUNITY_WORKER whose work the plan is.
+   * Explains to a stairwell what a return asks of it, by one of a closed set of texts that name nobody. It goes to every
+   * home of the stairwell; where these are too few for that not to point to anyone, to every home of the building or the
+   * community. For the COMMUNITY_WORKER whose work the plan is.
    */
   readonly explainToStairwell: ReturnPlanPayload;
-  /** Extends an isolation to a later due day, no further than the policy value allows beyond what its exposures ask for. For a PROFESSIONAL of the division. */
+  /**
+   * Extends an isolation to a later due day, no further than the policy value allows beyond what its exposures ask for.
+   * For a PROFESSIONAL of the division.
+   */
   readonly extendIsolation: IsolationOrderPayload;
   /**
-   * Lets somebody act for an adult: have their health code issued and show it, record their checks, register their arrival, and read what stands of them. Living together alone lets nobody.
-   * For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who writes down what somebody without a phone says.
+   * Lets somebody act for an adult: have their health code issued and show it, record their checks, register their
+   * arrival, and read what stands of them. Living together alone lets nobody. For the RESIDENT themself, and for a
+   * COMMUNITY_WORKER of the community who writes down what somebody without a phone says.
    */
   readonly giveConsent: GiveConsentPayload;
   /**
-   * Grants a role to an account within the caller's own division. The token's claims are the ceiling, the grant decides. For an
-   * AUTHORITY.
+   * Grants a role to an account within the caller's own division. The token's claims are the ceiling, the grant decides.
+   * For an AUTHORITY.
    */
   readonly grantRole: GrantRolePayload;
   /**
-   * Hands a contact who lives elsewhere over to the community or county where they live (mid.control.2): nothing is recorded of them here, and whoever accepts says who they are and isolates
-   * them.
+   * Hands a contact who lives elsewhere over to the community or county where they live (mid.control.2): nothing is
+   * recorded of them here, and whoever accepts says who they are and isolates them.
    */
   readonly handOverContact: HandOverContactPayload;
   /** Hands a worker's open tasks of a grid to another worker of the grid. For a COMMUNITY_WORKER of the community. */
   readonly handOverShift: HandOverShiftPayload;
   /**
-   * Hands in rows of an import, in the order of the file: up to 1,000 a request, each committed alone and answered by row. Rows handed in again
-   * change nothing. For the AUTHORITY that started it.
+   * Hands in rows of an import, in the order of the file: up to 1,000 a request, each committed alone and answered by
+   * row. Rows handed in again change nothing. For the AUTHORITY that started it.
    */
   readonly importDayReports: ImportDayReportsPayload;
   /** The authority in charge takes a grievance up. For an AUTHORITY of the division in charge. */
@@ -4050,13 +4131,14 @@ export type Mutation = {
   /** The authority in charge takes a warning up. For an AUTHORITY of the division in charge. */
   readonly investigateWarning: InvestigateWarningPayload;
   /**
-   * Issues a health code for a person, valid for 24 hours. Its colour follows from recorded facts: nothing sets it. For the
-   * person's own account, that of who acts for them as a guardian or by consent, and a COMMUNITY_WORKER of the community (a paper code).
+   * Issues a health code for a person, valid for 24 hours. Its colour follows from recorded facts: nothing sets it. For
+   * the person's own account, that of who acts for them as a guardian or by consent, and a COMMUNITY_WORKER of the
+   * community (a paper code).
    */
   readonly issueHealthCode: IssueHealthCodePayload;
   /**
-   * Says in writing that an isolation was completed: on the due day, and not before. Whom nobody has released is released by it. For an AUTHORITY of the county or above; the
-   * community delivers it.
+   * Says in writing that an isolation was completed: on the due day, and not before. Whom nobody has released is
+   * released by it. For an AUTHORITY of the county or above; the community delivers it.
    */
   readonly issueReleaseNotice: PaperPayload;
   /** Certifies that somebody lives in the community. For a COMMUNITY_WORKER of it. */
@@ -4064,142 +4146,169 @@ export type Mutation = {
   /** Lowers the level of a response, such as from I to II. For an AUTHORITY of the division or of one above it. */
   readonly lowerEmergencyResponse: LowerEmergencyResponsePayload;
   /**
-   * Says which registered person an arrival is about: it becomes theirs, with its ruling as of today. Where it names an identity number, the person must be registered with it.
-   * For a COMMUNITY_WORKER of the community in whose list it lies and in which the person is registered.
+   * Says which registered person an arrival is about: it becomes theirs, with its ruling as of today. Where it names an
+   * identity number, the person must be registered with it. For a COMMUNITY_WORKER of the community in whose list it
+   * lies and in which the person is registered.
    */
   readonly matchArrival: RegisterArrivalPayload;
   /**
-   * Moves an isolation home or to a central site. To a central site somebody is brought, and the vehicle disinfected: two tasks. At home they are checked daily and supplied.
-   * For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division.
+   * Moves an isolation home or to a central site. To a central site somebody is brought, and the vehicle disinfected:
+   * two tasks. At home they are checked daily and supplied. For a COMMUNITY_WORKER of the community and a PROFESSIONAL
+   * of the division.
    */
   readonly moveIsolation: IsolationOrderPayload;
   /**
-   * Moves a person to another household, with all that is recorded of them. Where they live there already, nothing changes. For a COMMUNITY_WORKER of both communities;
-   * between communities of different workers it takes a registration there, and a handover.
+   * Moves a person to another household, with all that is recorded of them. Where they live there already, nothing
+   * changes. For a COMMUNITY_WORKER of both communities; between communities of different workers it takes a
+   * registration there, and a handover.
    */
   readonly movePerson: MovePersonPayload;
-  /** The authority in charge finds it founded and tells the community to rectify it by a day. For an AUTHORITY of the division in charge. */
+  /**
+   * The authority in charge finds it founded and tells the community to rectify it by a day. For an AUTHORITY of the
+   * division in charge.
+   */
   readonly notifyRectification: NotifyRectificationPayload;
   /** The authority in charge finds it founded and orders what makes it good. For an AUTHORITY of the division in charge. */
   readonly orderRemedy: GrievancePayload;
   /** Records that an order is packed: ACCEPTED or PICKING to PACKED. */
   readonly packOrder: PackOrderPayload;
   /**
-   * Places an order for a household: in one transaction, never more than there is, and what the tier allows. For the household's own
-   * accounts and a COMMUNITY_WORKER of its community.
+   * Places an order for a household: in one transaction, never more than there is, and what the tier allows. For the
+   * household's own accounts and a COMMUNITY_WORKER of its community.
    */
   readonly placeOrder: PlaceOrderPayload;
   /**
-   * Puts a task on the list: a visit, a delivery, a disinfection, a duty. The others follow from what they belong to. For a COMMUNITY_WORKER of
-   * the community.
+   * Puts a task on the list: a visit, a delivery, a disinfection, a duty. The others follow from what they belong to.
+   * For a COMMUNITY_WORKER of the community.
    */
   readonly planTask: TaskPayload;
   /**
-   * Proposes a measure that restricts. It is judged by the tier before it takes effect: within the tier it holds from its first day and lapses
-   * by itself after its last; beyond it, it is refused by the clause, and the authority above is warned. For a COMMUNITY_WORKER of the community
-   * and an AUTHORITY of its division.
+   * Proposes a measure that restricts. It is judged by the tier before it takes effect: within the tier it holds from
+   * its first day and lapses by itself after its last; beyond it, it is refused by the clause, and the authority above
+   * is warned. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division.
    */
   readonly proposeMeasure: ProposeMeasurePayload;
   /** Raises the level of a response, such as from II to I. For an AUTHORITY of the division or of one above it. */
   readonly raiseEmergencyResponse: RaiseEmergencyResponsePayload;
   /** Records that the person of a case is treated in hospital. For a PROFESSIONAL of the division. */
   readonly recordAdmission: MoveCasePayload;
-  /** Records that the person was asked how they are; what they need becomes work of the community. For whose task the contact is. */
+  /**
+   * Records that the person was asked how they are; what they need becomes work of the community. For whose task the
+   * contact is.
+   */
   readonly recordCareContact: CareRecordPayload;
   /**
-   * Records a finding about a case in a community: it moves the community's class, and the standing of the person when one is
-   * named. Its investigation is due from then on. For a PROFESSIONAL of the division.
+   * Records a finding about a case in a community: it moves the community's class, and the standing of the person when
+   * one is named. Its investigation is due from then on. For a PROFESSIONAL of the division.
    */
   readonly recordCase: RecordCasePayload;
   /**
-   * Reports a cluster (聚集性疫情): linked cases found on a day. It cannot be derived from counts, and stands beside the report of that day, which
-   * may be missing; that of a city counts where the city reports for itself. For an AUTHORITY of the division or of one above it.
+   * Reports a cluster (聚集性疫情): linked cases found on a day. It cannot be derived from counts, and stands beside the
+   * report of that day, which may be missing; that of a city counts where the city reports for itself. For an AUTHORITY
+   * of the division or of one above it.
    */
   readonly recordCluster: RecordClusterPayload;
   /**
-   * Records a professional's finding that a person is a close contact (密切接触者), and isolates them for it from the last contact on. Where the days of that are over already it
-   * isolates nobody, and says so. For a PROFESSIONAL of the division.
+   * Records a professional's finding that a person is a close contact (密切接触者), and isolates them for it from the last
+   * contact on. Where the days of that are over already it isolates nobody, and says so. For a PROFESSIONAL of the
+   * division.
    */
   readonly recordContact: RecordContactPayload;
   /**
-   * Records a daily check (每日健康监测) of somebody who is isolated or followed up. Fever or a symptom raises an alert. By the person, a guardian or who acts for them, a worker of the
-   * community, a professional of the division, or the volunteer who has the task: who writes one reads none by it.
+   * Records a daily check (每日健康监测) of somebody who is isolated or followed up. Fever or a symptom raises an alert. By
+   * the person, a guardian or who acts for them, a worker of the community, a professional of the division, or the
+   * volunteer who has the task: who writes one reads none by it.
    */
   readonly recordDailyCheck: RecordDailyCheckPayload;
   /**
-   * Hands in the figures of one day for a county or city. Evidence is all that moves a risk level: nothing sets one. The same
-   * figures again change nothing. For an AUTHORITY of the division or of one above it.
+   * Hands in the figures of one day for a county or city. Evidence is all that moves a risk level: nothing sets one. The
+   * same figures again change nothing. For an AUTHORITY of the division or of one above it.
    */
   readonly recordDayReport: RecordDayReportPayload;
   /**
-   * Records that a patient comes home from hospital (出院): their case is over, they are isolated and monitored from that day on, and rechecks are due in weeks 2 and 4
-   * (mid.control.3). For a PROFESSIONAL of the division.
+   * Records that a patient comes home from hospital (出院): their case is over, they are isolated and monitored from that
+   * day on, and rechecks are due in weeks 2 and 4 (mid.control.3). For a PROFESSIONAL of the division.
    */
   readonly recordDischarge: DischargePayload;
   /** Records that a case was investigated, and what was found of its source. For a PROFESSIONAL of the division. */
   readonly recordInvestigation: MoveCasePayload;
   /** Records who met on a day, for who looks for contacts. For a PROFESSIONAL of the division. */
   readonly recordMeeting: RecordMeetingPayload;
-  /** Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the same paper. */
+  /**
+   * Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the
+   * same paper.
+   */
   readonly recordNoticeDelivery: PaperPayload;
   /**
-   * Records a recheck (复查). A negative one of week 4 completes the follow-up; a positive one ends it, and the person is a case again, with symptoms or without (复阳). For a
-   * PROFESSIONAL of the division.
+   * Records a recheck (复查). A negative one of week 4 completes the follow-up; a positive one ends it, and the person is
+   * a case again, with symptoms or without (复阳). For a PROFESSIONAL of the division.
    */
   readonly recordRecheck: DischargePayload;
-  /** Records that somebody was brought to central isolation, and with which vehicle. For a COMMUNITY_WORKER of the community. */
+  /**
+   * Records that somebody was brought to central isolation, and with which vehicle. For a COMMUNITY_WORKER of the
+   * community.
+   */
   readonly recordTransfer: IsolationOrderPayload;
-  /** Records where somebody works, for who looks for contacts: the number of the workplace stands nowhere in plain. For a PROFESSIONAL of the division. */
+  /**
+   * Records where somebody works, for who looks for contacts: the number of the workplace stands nowhere in plain. For a
+   * PROFESSIONAL of the division.
+   */
   readonly recordWorkplace: RecordWorkplacePayload;
   /**
-   * Registers that a person arrived, and rules what follows for them and for everybody named with them. For a FEED with the scope `arrivals:write`, which hands over arrivals
-   * from abroad and from high-risk areas alone; for a COMMUNITY_WORKER of the community; and for a RESIDENT, for themself or for one of the household for whom they act.
+   * Registers that a person arrived, and rules what follows for them and for everybody named with them. For a FEED with
+   * the scope `arrivals:write`, which hands over arrivals from abroad and from high-risk areas alone; for a
+   * COMMUNITY_WORKER of the community; and for a RESIDENT, for themself or for one of the household for whom they act.
    */
   readonly registerArrival: RegisterArrivalPayload;
   /**
-   * Hands over arrivals from abroad and from high-risk areas: up to 1,000 rows a request, each committed alone and answered by row. Rows handed in again within 7 days change
-   * nothing. No answer tells whether anybody is registered anywhere. For a FEED with the scope `arrivals:write`.
+   * Hands over arrivals from abroad and from high-risk areas: up to 1,000 rows a request, each committed alone and
+   * answered by row. Rows handed in again within 7 days change nothing. No answer tells whether anybody is registered
+   * anywhere. For a FEED with the scope `arrivals:write`.
    */
   readonly registerArrivals: RegisterArrivalsPayload;
   /** Registers a household at an address, with up to 12 of its people. For a COMMUNITY_WORKER of the community. */
   readonly registerHousehold: RegisterHouseholdPayload;
   /**
-   * Registers a person in a household. Nobody is registered twice: where the identity number is known elsewhere, the answer is
-   * the same and the former community is asked to hand over. For a COMMUNITY_WORKER of the community.
+   * Registers a person in a household. Nobody is registered twice: where the identity number is known elsewhere, the
+   * answer is the same and the former community is asked to hand over. For a COMMUNITY_WORKER of the community.
    */
   readonly registerPerson: RegisterPersonPayload;
   /** Turns an order down: PLACED to REJECTED; the stock is given back. */
   readonly rejectOrder: RejectOrderPayload;
   /**
-   * Releases somebody from isolation, on the due day or later, and not while an alert waits for an answer. After it nothing marks them: code, lists and tasks are those of
-   * anyone. Whom nobody releases on the due day is released by time. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division.
+   * Releases somebody from isolation, on the due day or later, and not while an alert waits for an answer. After it
+   * nothing marks them: code, lists and tasks are those of anyone. Whom nobody releases on the due day is released by
+   * time. For a COMMUNITY_WORKER of the community and a PROFESSIONAL of the division.
    */
   readonly releaseFromIsolation: IsolationOrderPayload;
   /**
-   * Reports that personal, property or other lawful rights were infringed in the name of control, or that somebody is discriminated against. It goes to the authority above whom it
-   * is about. For a RESIDENT for themself, and for a COMMUNITY_WORKER for a resident of theirs, unless it is about their own community.
+   * Reports that personal, property or other lawful rights were infringed in the name of control, or that somebody is
+   * discriminated against. It goes to the authority above whom it is about. For a RESIDENT for themself, and for a
+   * COMMUNITY_WORKER for a resident of theirs, unless it is about their own community.
    */
   readonly reportGrievance: GrievancePayload;
   /**
-   * Reports a measure in the caller's own community that is not registered, or is carried out otherwise than registered. The county
-   * investigates; the community is never told who reported.
+   * Reports a measure in the caller's own community that is not registered, or is carried out otherwise than registered.
+   * The county investigates; the community is never told who reported.
    */
   readonly reportOverControl: ReportOverControlPayload;
   /** The community says how it rectified. For a COMMUNITY_WORKER of the community. */
   readonly reportRectification: ReportRectificationPayload;
   /**
-   * Says that a task was done. It may be said late, in any order and more than once: the report's own id tells a repeat, and a daily task is counted for the
-   * day on which it was done. For a COMMUNITY_WORKER of the community, a PROFESSIONAL where it is theirs to do, and the VOLUNTEER who has the task.
+   * Says that a task was done. It may be said late, in any order and more than once: the report's own id tells a repeat,
+   * and a daily task is counted for the day on which it was done. For a COMMUNITY_WORKER of the community, a
+   * PROFESSIONAL where it is theirs to do, and the VOLUNTEER who has the task.
    */
   readonly reportTask: TaskPayload;
   /**
-   * Asks that a person be forgotten. The authority of the county decides. For a RESIDENT for themself and those for whom they act, and for a COMMUNITY_WORKER for the
-   * residents of their communities.
+   * Asks that a person be forgotten. The authority of the county decides. For a RESIDENT for themself and those for whom
+   * they act, and for a COMMUNITY_WORKER for the residents of their communities.
    */
   readonly requestErasure: ErasurePayload;
   /**
-   * Rules on a paper that somebody was told to bring. Of the two that may be demanded it says who issues it; any other in the name of the epidemic is refused, and the demander is named
-   * and counted before the authority of the county. For a RESIDENT of the community and its COMMUNITY_WORKER, up to 20 refused ones an hour for each account.
+   * Rules on a paper that somebody was told to bring. Of the two that may be demanded it says who issues it; any other
+   * in the name of the epidemic is refused, and the demander is named and counted before the authority of the county.
+   * For a RESIDENT of the community and its COMMUNITY_WORKER, up to 20 refused ones an hour for each account.
    */
   readonly requestPaper: RequestPaperPayload;
   /** Puts an assigned task back on the list. For whom it is assigned to, and for a COMMUNITY_WORKER of the community. */
@@ -4207,27 +4316,39 @@ export type Mutation = {
   /** Takes a role from an account, at once. For an AUTHORITY that may grant it. */
   readonly revokeRole: RevokeRolePayload;
   /**
-   * Rules a case out, as if it had not been: it counts no more, the fact about the person is over, and whoever was isolated as its contact is so no longer for it. For a
-   * PROFESSIONAL of the division.
+   * Rules a case out, as if it had not been: it counts no more, the fact about the person is over, and whoever was
+   * isolated as its contact is so no longer for it. For a PROFESSIONAL of the division.
    */
   readonly ruleOutCase: MoveCasePayload;
   /** Ends an isolation on an earlier due day, today or later. For a PROFESSIONAL of the division. */
   readonly shortenIsolation: IsolationOrderPayload;
-  /** Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an AUTHORITY of the division or of one above it. */
+  /**
+   * Starts an emergency response (应急响应) in a division: only within one do control measures apply (org.3). For an
+   * AUTHORITY of the division or of one above it.
+   */
   readonly startEmergencyResponse: StartEmergencyResponsePayload;
-  /** Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on where it stands. */
+  /**
+   * Begins to import a file of day reports, or answers with the import of the same file that was begun before, to go on
+   * where it stands.
+   */
   readonly startImport: StartImportPayload;
   /** Begins to pick an order: ACCEPTED to PICKING. */
   readonly startPicking: StartPickingPayload;
-  /** Takes an open task on. For a COMMUNITY_WORKER of the community, and a PROFESSIONAL of the division where it is theirs to do. */
+  /**
+   * Takes an open task on. For a COMMUNITY_WORKER of the community, and a PROFESSIONAL of the division where it is
+   * theirs to do.
+   */
   readonly takeTask: TaskPayload;
-  /** Takes a consent back; it holds at once. For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who writes it down. */
+  /**
+   * Takes a consent back; it holds at once. For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who
+   * writes it down.
+   */
   readonly withdrawConsent: WithdrawConsentPayload;
   /** Takes a request back that nobody has decided on. For whoever may ask for it. */
   readonly withdrawErasure: ErasurePayload;
   /**
-   * Takes the request for a handover back: for a COMMUNITY_WORKER of the community, or a PROFESSIONAL of the division, that asked. A registration that waited for it ends;
-   * the person stays registered where they are.
+   * Takes the request for a handover back: for a COMMUNITY_WORKER of the community, or a PROFESSIONAL of the division,
+   * that asked. A registration that waited for it ends; the person stays registered where they are.
    */
   readonly withdrawHandover: WithdrawHandoverPayload;
 };
@@ -4779,8 +4900,8 @@ export type MutationWithdrawHandoverArgs = {
 };
 
 /**
- * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure leaves its ruling and a
- * warning, and takes no effect. A list holds the first 50 at most.
+ * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure
+ * leaves its ruling and a warning, and takes no effect. A list holds the first 50 at most.
  */
 export type MutationError = {
   /** The stable code. */
@@ -5076,7 +5197,10 @@ export type OrderRuling = Ruling & {
   readonly action: OrderMode;
   /** What it is bound to, such as a slot. */
   readonly conditions: ReadonlyArray<Reason>;
-  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  /**
+   * The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones
+   * hold.
+   */
   readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
   readonly planVersion: Scalars['String']['output'];
@@ -5187,7 +5311,10 @@ export type OverControlWarning = Node & {
   readonly history: ReadonlyArray<WarningStep>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
-  /** The division whose authority is in charge: above the proposer, and higher after an escalation; null when it is the nation's. */
+  /**
+   * The division whose authority is in charge: above the proposer, and higher after an escalation; null when it is the
+   * nation's.
+   */
   readonly inCharge: Maybe<Division>;
   /** The kind of measure. */
   readonly kind: ControlMeasureKind;
@@ -5469,17 +5596,23 @@ export type Person = Node & {
    * 500 at most.
    */
   readonly arrivals: Maybe<ReadonlyArray<Arrival>>;
-  /** Who keeps in touch with them while they are isolated or ill; for themself and whose task it is, null for everybody else. */
+  /**
+   * Who keeps in touch with them while they are isolated or ill; for themself and whose task it is, null for everybody
+   * else.
+   */
   readonly careContact: Maybe<CareContact>;
   /** What care they need. */
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
-  /** Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last, and null afterwards. */
+  /**
+   * Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last,
+   * and null afterwards.
+   */
   readonly checks: Maybe<DailyCheckConnection>;
   /** Whom they let act for them. 30 at most. */
   readonly consents: Maybe<ReadonlyArray<Consent>>;
   /**
-   * The findings that they are a close contact, the newest first. Others than the person see one while the person is isolated for it, and not afterwards.
-   * 500 at most.
+   * The findings that they are a close contact, the newest first. Others than the person see one while the person is
+   * isolated for it, and not afterwards. 500 at most.
    */
   readonly contacts: Maybe<ReadonlyArray<Contact>>;
   /**
@@ -5511,7 +5644,10 @@ export type Person = Node & {
   readonly papers: Maybe<ReadonlyArray<Paper>>;
   /** The phone number, masked. */
   readonly phone: Maybe<Scalars['String']['output']>;
-  /** The plan of their return after isolation, illness or suspicion; for themself and the worker whose work it is, null for everybody else. */
+  /**
+   * The plan of their return after isolation, illness or suspicion; for themself and the worker whose work it is, null
+   * for everybody else.
+   */
   readonly returnPlan: Maybe<ReturnPlan>;
 };
 
@@ -5611,7 +5747,10 @@ export type PlanTaskInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** VISIT, DELIVERY, DISINFECTION or DUTY. */
   readonly kind: TaskKind;
-  /** What is said with it, 1 to 200 characters. A volunteer reads it: it names nobody and tells nothing of anybody's health. */
+  /**
+   * What is said with it, 1 to 200 characters. A volunteer reads it: it names nobody and tells nothing of anybody's
+   * health.
+   */
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5825,8 +5964,9 @@ export type Program = Node & {
   /** People whose key is destroyed and of whom something is still to be deleted. */
   readonly pending: Scalars['Int']['output'];
   /**
-   * The report as a JWS (ES256, `typ` program-closure+jwt), signed with the key of the region's codes: division, day, what was erased and held back when it was finished, and by
-   * which rule. Null before it is finished. It is signed anew each time, and always says the same.
+   * The report as a JWS (ES256, `typ` program-closure+jwt), signed with the key of the region's codes: division, day,
+   * what was erased and held back when it was finished, and by which rule. Null before it is finished. It is signed anew
+   * each time, and always says the same.
    */
   readonly report: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -5944,37 +6084,45 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * An arrival by id: for the person whose it is, and while it asks something of them for workers and professionals of where they live. Afterwards nothing marks
-   * them.
+   * An arrival by id: for the person whose it is, and while it asks something of them for workers and professionals of
+   * where they live. Afterwards nothing marks them.
    */
   readonly arrival: Maybe<Arrival>;
   /** A clause by its id, such as `mid.service.3`; the error `NOT_FOUND` when there is none. */
   readonly clause: Maybe<Clause>;
-  /** The clauses of the guidance, in its order: all 53 of them, or those of a tier (with the ones that hold at every tier) or of an aspect. */
+  /**
+   * The clauses of the guidance, in its order: all 53 of them, or those of a tier (with the ones that hold at every
+   * tier) or of an aspect.
+   */
   readonly clauses: ReadonlyArray<Clause>;
   /** The communities of a province, city, county or street, in the order of their codes. */
   readonly communities: Maybe<CommunityConnection>;
   /** A community (社区、村) by its 12-digit code; the error `NOT_FOUND` when there is none. */
   readonly community: Maybe<Community>;
   /**
-   * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy value CONTACT_WINDOW_DAYS before the first symptoms on. A
-   * candidate is no contact: `recordContact` or `handOverContact` makes one. For a PROFESSIONAL of the division of the case; each person is read for a purpose, recorded.
-   * Whom several of these name stands there once for each setting, with the last day. Only of a case with more than 100 meetings, older ones are told behind the newest 100, and
-   * may name the same people again, with an earlier day.
+   * Who may be a contact of a case: its household, whoever works where it works, and whomever it met from the policy
+   * value CONTACT_WINDOW_DAYS before the first symptoms on. A candidate is no contact: `recordContact` or
+   * `handOverContact` makes one. For a PROFESSIONAL of the division of the case; each person is read for a purpose,
+   * recorded. Whom several of these name stands there once for each setting, with the last day. Only of a case with more
+   * than 100 meetings, older ones are told behind the newest 100, and may name the same people again, with an earlier
+   * day.
    */
   readonly contactCandidates: Maybe<ContactCandidateConnection>;
-  /** A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask `community`. */
+  /**
+   * A province, city, county or street by its code; the error `NOT_FOUND` when there is none. For a community ask
+   * `community`.
+   */
   readonly division: Maybe<Division>;
   /**
-   * The erasures that a county decides on or has decided, those that wait for it first; within a state the oldest. For an AUTHORITY of the county or of a division
-   * above it.
+   * The erasures that a county decides on or has decided, those that wait for it first; within a state the oldest. For
+   * an AUTHORITY of the county or of a division above it.
    */
   readonly erasures: Maybe<ErasureConnection>;
   /**
-   * What happened and concerns the caller, oldest first: for a RESIDENT what concerns them and their household, for a SUPERMARKET its supplier,
-   * for a COMMUNITY_WORKER one of their communities, for an AUTHORITY a division of its own from the county up. Whoever goes on from
-   * `endCursor` misses nothing and is told nothing twice; ask again from there for what happens next. Events are kept for as many
-   * days as the policy value FEED_DAYS says.
+   * What happened and concerns the caller, oldest first: for a RESIDENT what concerns them and their household, for a
+   * SUPERMARKET its supplier, for a COMMUNITY_WORKER one of their communities, for an AUTHORITY a division of its own
+   * from the county up. Whoever goes on from `endCursor` misses nothing and is told nothing twice; ask again from there
+   * for what happens next. Events are kept for as many days as the policy value FEED_DAYS says.
    */
   readonly events: EventConnection;
   /**
@@ -5983,23 +6131,27 @@ export type Query = {
    */
   readonly findPersons: Maybe<PersonConnection>;
   /**
-   * The grievances that a division is in charge of, those that wait for it first; within a state the oldest first. For an AUTHORITY of the division or of one above,
-   * from the county up. Whom they are about has no access.
+   * The grievances that a division is in charge of, those that wait for it first; within a state the oldest first. For
+   * an AUTHORITY of the division or of one above, from the county up. Whom they are about has no access.
    */
   readonly grievances: Maybe<GrievanceConnection>;
   /**
-   * What a community is asked to hand over or to take on, for a COMMUNITY_WORKER of it; of contacts also for a PROFESSIONAL over it. Or what a county is
-   * asked where no community is known, and what it is told because a community declined or let the deadline pass, for an AUTHORITY and a PROFESSIONAL over it.
-   * What a community asked others for is in no list: it would tell who is known elsewhere.
+   * What a community is asked to hand over or to take on, for a COMMUNITY_WORKER of it; of contacts also for a
+   * PROFESSIONAL over it. Or what a county is asked where no community is known, and what it is told because a community
+   * declined or let the deadline pass, for an AUTHORITY and a PROFESSIONAL over it. What a community asked others for is
+   * in no list: it would tell who is known elsewhere.
    */
   readonly handovers: Maybe<HandoverConnection>;
   /** A household by id, likewise. */
   readonly household: Maybe<Household>;
-  /** An import that was started in the caller's division or below it, and how far it is; the error `NOT_FOUND` when there is none. */
+  /**
+   * An import that was started in the caller's division or below it, and how far it is; the error `NOT_FOUND` when there
+   * is none.
+   */
   readonly import: Maybe<Import>;
   /**
-   * An isolation order by id: for the person, and while it is about them for a COMMUNITY_WORKER of their community and a PROFESSIONAL of the division. Once it is
-   * closed nobody but the person finds it.
+   * An isolation order by id: for the person, and while it is about them for a COMMUNITY_WORKER of their community and a
+   * PROFESSIONAL of the division. Once it is closed nobody but the person finds it.
    */
   readonly isolationOrder: Maybe<IsolationOrder>;
   /** All measures of the guidance, each with its modality at every tier. 100 at most. */
@@ -6013,13 +6165,14 @@ export type Query = {
   /** An order by id, for its household, its supplier, and workers of its community. */
   readonly order: Maybe<Order>;
   /**
-   * What is ordered of a community, of an authority or of a supplier and not made good yet, the oldest first; without whose grievance it is, or what they said. For a
-   * COMMUNITY_WORKER of the community, an AUTHORITY of the division and the SUPERMARKET itself.
+   * What is ordered of a community, of an authority or of a supplier and not made good yet, the oldest first; without
+   * whose grievance it is, or what they said. For a COMMUNITY_WORKER of the community, an AUTHORITY of the division and
+   * the SUPERMARKET itself.
    */
   readonly orderedRemedies: Maybe<OrderedRemedyConnection>;
   /**
-   * The caller's orders: a supermarket's own, a household's own, those of a worker's communities. In the order of their status
-   * (PLACED first), the oldest first within one.
+   * The caller's orders: a supermarket's own, a household's own, those of a worker's communities. In the order of their
+   * status (PLACED first), the oldest first within one.
    */
   readonly orders: Maybe<OrderConnection>;
   /** The demands for papers that were refused in a county, newest first. For an AUTHORITY of the county or above. */
@@ -6027,59 +6180,68 @@ export type Query = {
   /** A person by id, for themself, their household, and workers and professionals of where they live. */
   readonly person: Maybe<Person>;
   /**
-   * The policy values that hold in a division on a day: durations, windows, limits, each with its bounds and the version that set it. For the
-   * nation give `CN`. 60 at most.
+   * The policy values that hold in a division on a day: durations, windows, limits, each with its bounds and the version
+   * that set it. For the nation give `CN`. 60 at most.
    */
   readonly policyValues: ReadonlyArray<PolicyValue>;
   /**
-   * What the tier of a community would be, and what would change against now, if its county had this level and itself this class. What is
-   * left out stays as it is. It changes nothing.
+   * What the tier of a community would be, and what would change against now, if its county had this level and itself
+   * this class. What is left out stays as it is. It changes nothing.
    */
   readonly previewTier: Maybe<TierPreview>;
-  /** The closures of the programme in a county, that of the last day first, with what they have done so far. For an AUTHORITY of the county or of a division above it. */
+  /**
+   * The closures of the programme in a county, that of the last day first, with what they have done so far. For an
+   * AUTHORITY of the county or of a division above it.
+   */
   readonly programs: Maybe<ProgramConnection>;
-  /** The isolations of a community that are due by a day and that nobody has ended, without whom they are about. For an AUTHORITY of the county or above. */
+  /**
+   * The isolations of a community that are due by a day and that nobody has ended, without whom they are about. For an
+   * AUTHORITY of the county or above.
+   */
   readonly releasesDue: Maybe<ReleaseDueConnection>;
   /** A supply point by id. */
   readonly supplyPoint: Maybe<SupplyPoint>;
   /** The supply points that serve a community. */
   readonly supplyPoints: Maybe<SupplyPointConnection>;
   /**
-   * The tasks of a grid, or of a community for what no grid of it covers, by the day on which they are due. For a COMMUNITY_WORKER of the community; a
-   * PROFESSIONAL of the division sees those that are theirs to do, and an AUTHORITY that there are tasks, without whom they are about.
+   * The tasks of a grid, or of a community for what no grid of it covers, by the day on which they are due. For a
+   * COMMUNITY_WORKER of the community; a PROFESSIONAL of the division sees those that are theirs to do, and an AUTHORITY
+   * that there are tasks, without whom they are about.
    */
   readonly tasks: Maybe<TaskConnection>;
   /**
-   * What a tier asks of a community, allows and forbids during an emergency response, by the national table. Outside a response no
-   * control measure applies (org.3): `Community.tierPolicy` says what holds now.
+   * What a tier asks of a community, allows and forbids during an emergency response, by the national table. Outside a
+   * response no control measure applies (org.3): `Community.tierPolicy` says what holds now.
    */
   readonly tierPolicy: TierPolicy;
   /**
-   * Arrivals of people who are registered nowhere yet, newest first: those of a community for its COMMUNITY_WORKER, those of a community or of the division itself for an
-   * AUTHORITY of the division. An arrival that names no known community lies with its county, or with the city, province or nation where that is not known either.
+   * Arrivals of people who are registered nowhere yet, newest first: those of a community for its COMMUNITY_WORKER,
+   * those of a community or of the division itself for an AUTHORITY of the division. An arrival that names no known
+   * community lies with its county, or with the city, province or nation where that is not known either.
    */
   readonly unmatchedArrivals: Maybe<UnmatchedArrivalConnection>;
   /**
-   * Verifies a health code of this or another region by the rules of the destination: signature, issuer, time, status, colour. It
-   * discloses no record. For regional verifiers, workers, professionals, authorities and residents.
+   * Verifies a health code of this or another region by the rules of the destination: signature, issuer, time, status,
+   * colour. It discloses no record. For regional verifiers, workers, professionals, authorities and residents.
    */
   readonly verifyHealthCode: Maybe<CodeVerification>;
   /**
-   * What a paper amounts to that somebody shows, by its number or its signed code. One that is unknown, expired or forgotten is in doubt, which is no ground for refusing
-   * anybody. Up to 300 an hour for each account.
+   * What a paper amounts to that somebody shows, by its number or its signed code. One that is unknown, expired or
+   * forgotten is in doubt, which is no ground for refusing anybody. Up to 300 an hour for each account.
    */
   readonly verifyPaper: Maybe<PaperVerification>;
   /** Who the caller is to the system: the grants that decide. */
   readonly viewer: Maybe<Viewer>;
   /**
-   * Over-control warnings about communities of a division, those that wait for an authority first; within a state by community, and of one
-   * community the oldest first. For an AUTHORITY of the division or of one above, from the county up. For a COMMUNITY_WORKER about their own
-   * community: those about its proposals, and reports once it was told to rectify.
+   * Over-control warnings about communities of a division, those that wait for an authority first; within a state by
+   * community, and of one community the oldest first. For an AUTHORITY of the division or of one above, from the county
+   * up. For a COMMUNITY_WORKER about their own community: those about its proposals, and reports once it was told to
+   * rectify.
    */
   readonly warnings: Maybe<OverControlWarningConnection>;
   /**
-   * The work of a day in a grid, or in a community for what no grid of it covers: what is due, section by section, and what was missed. For a
-   * COMMUNITY_WORKER of the community.
+   * The work of a day in a grid, or in a community for what no grid of it covers: what is due, section by section, and
+   * what was missed. For a COMMUNITY_WORKER of the community.
    */
   readonly workList: Maybe<WorkList>;
 };
@@ -6845,7 +7007,10 @@ export type RecordWorkplacePayload = {
 export type RegisterArrivalInput = {
   /** The day of arrival, not in the future. */
   readonly arrivedOn: Scalars['LocalDate']['input'];
-  /** The registered persons who came along, 10 at most, each of whom the caller may act for; each has an arrival of their own. */
+  /**
+   * The registered persons who came along, 10 at most, each of whom the caller may act for; each has an arrival of their
+   * own.
+   */
   readonly companions: ReadonlyArray<Scalars['ID']['input']>;
   /** A reference to the border or transport record, or to what was seen, 1 to 200 characters. */
   readonly evidence: Scalars['String']['input'];
@@ -7078,7 +7243,10 @@ export type ReportTaskInput = {
   readonly doneAt: Scalars['DateTime']['input'];
   /** What is said with it, 1 to 200 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The report's own id, chosen where it was written, 8 to 64 letters, digits, dots, dashes or underscores: a repeat with the same id is counted once. */
+  /**
+   * The report's own id, chosen where it was written, 8 to 64 letters, digits, dots, dashes or underscores: a repeat
+   * with the same id is counted once.
+   */
   readonly reportId: Scalars['String']['input'];
   /** The task. */
   readonly task: Scalars['ID']['input'];
@@ -7132,7 +7300,10 @@ export type ReturnCause =
   /** A suspicion that was ruled out. */
   | 'RULED_OUT';
 
-/** How somebody is helped back into the neighbourhood (rights.4, rights.5). Its tasks belong to the worker: nobody else sees whom they are about. */
+/**
+ * How somebody is helped back into the neighbourhood (rights.4, rights.5). Its tasks belong to the worker: nobody else
+ * sees whom they are about.
+ */
 export type ReturnPlan = Node & {
   readonly __typename?: 'ReturnPlan';
   /** What they come back from. */
@@ -7270,7 +7441,10 @@ export type RuleViolation = MutationError & {
 export type Ruling = {
   /** What it is bound to, when allowed with conditions. */
   readonly conditions: ReadonlyArray<Reason>;
-  /** The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones hold. */
+  /**
+   * The county's own policy values that it was judged by, such as `420106@2020-05-01`; null where the national ones
+   * hold.
+   */
   readonly localPolicy: Maybe<Scalars['String']['output']>;
   /** The version of the technical plan for communities in force (gen.2). */
   readonly planVersion: Scalars['String']['output'];
@@ -7599,7 +7773,10 @@ export type Task = Node & {
   readonly grid: Maybe<Grid>;
   /** What has happened to it. */
   readonly history: ReadonlyArray<TaskStep>;
-  /** Which household it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer. */
+  /**
+   * Which household it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never
+   * for a volunteer.
+   */
   readonly household: Maybe<Household>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
@@ -7612,8 +7789,8 @@ export type Task = Node & {
   /** What is said with it. */
   readonly note: Maybe<Scalars['String']['output']>;
   /**
-   * Whom it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a volunteer; of a confidential task (a return, a care
-   * contact) for who has it alone.
+   * Whom it is about, while it is to be done: for workers and professionals, for a purpose, recorded. Never for a
+   * volunteer; of a confidential task (a return, a care contact) for who has it alone.
    */
   readonly person: Maybe<Person>;
   /** What was reported, in the order of the reports' ids; never for a volunteer. */
@@ -7621,8 +7798,8 @@ export type Task = Node & {
   /** The return that it is a step of; for whose task it is while it is to be done. */
   readonly returnPlan: Maybe<ReturnPlan>;
   /**
-   * The room, while the task is to be done: for the workers of the community, for a purpose, and for the volunteer who has it where somebody goes to the door.
-   * Each reading is recorded.
+   * The room, while the task is to be done: for the workers of the community, for a purpose, and for the volunteer who
+   * has it where somebody goes to the door. Each reading is recorded.
    */
   readonly room: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
@@ -7817,8 +7994,8 @@ export type TaskStepReason =
   | 'NO_LONGER_NEEDED';
 
 /**
- * The tier of a community (分区分级): the stricter of its county's risk level and its own class. It is computed when read; nothing
- * stores or sets one.
+ * The tier of a community (分区分级): the stricter of its county's risk level and its own class. It is computed when read;
+ * nothing stores or sets one.
  */
 export type Tier = {
   readonly __typename?: 'Tier';
@@ -7836,8 +8013,8 @@ export type Tier = {
 
 
 /**
- * The tier of a community (分区分级): the stricter of its county's risk level and its own class. It is computed when read; nothing
- * stores or sets one.
+ * The tier of a community (分区分级): the stricter of its county's risk level and its own class. It is computed when read;
+ * nothing stores or sets one.
  */
 export type TierStrategyArgs = {
   lang: Language;
@@ -7920,7 +8097,10 @@ export type TierMeasureNameArgs = {
 /** What a tier asks of a community, allows and forbids. */
 export type TierPolicy = {
   readonly __typename?: 'TierPolicy';
-  /** Whether control measures apply: outside an emergency response none does, and each that restricts is FORBIDDEN (org.3). */
+  /**
+   * Whether control measures apply: outside an emergency response none does, and each that restricts is FORBIDDEN
+   * (org.3).
+   */
   readonly controlApplies: Scalars['Boolean']['output'];
   /** Whether community facilities and service stations are open. */
   readonly facilities: FacilityStatus;
@@ -7993,14 +8173,20 @@ export type TravelDocumentKind =
   /** A permit to travel to the mainland (来往内地通行证、来往大陆通行证). */
   | 'TRAVEL_PERMIT';
 
-/** An arrival of somebody whom no community knows yet. What it says of them is sealed, and goes to the person once they are known. */
+/**
+ * An arrival of somebody whom no community knows yet. What it says of them is sealed, and goes to the person once they
+ * are known.
+ */
 export type UnmatchedArrival = Node & {
   readonly __typename?: 'UnmatchedArrival';
   /** The day of arrival. */
   readonly arrivedOn: Scalars['LocalDate']['output'];
   /** The community in whose list it lies; null where it lies with a division. */
   readonly community: Maybe<Community>;
-  /** Where they said that they would stay: for the worker of the community for a purpose, and for the authority that says where it belongs. Each reading is recorded. */
+  /**
+   * Where they said that they would stay: for the worker of the community for a purpose, and for the authority that says
+   * where it belongs. Each reading is recorded.
+   */
   readonly destination: Maybe<Scalars['String']['output']>;
   /** The division in whose list it lies; null where it lies with a community, or with the nation. */
   readonly division: Maybe<Division>;
@@ -8155,7 +8341,10 @@ export type WarningStep = {
   readonly at: Scalars['DateTime']['output'];
   /** What happened. */
   readonly event: WarningEvent;
-  /** What was said with it; that of an investigation is for authorities, and a resident who reported reads why a report is unfounded. */
+  /**
+   * What was said with it; that of an investigation is for authorities, and a resident who reported reads why a report
+   * is unfounded.
+   */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The role that did it; null when time brought it. */
   readonly role: Maybe<Role>;
