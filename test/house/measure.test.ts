@@ -110,21 +110,22 @@ describe('sizes', () => {
     ]);
   });
 
-  it('count wide lines by characters, and comments by their own measure', () => {
+  it('count wide lines by characters and without their texts, and comments by their own measure', () => {
     const tree = treeOf({
       'graph/core/a.ts': [
         `/** ${'x'.repeat(107)} */`,
         'const a = 1;',
         `  // ${'字'.repeat(105)}`,
         `  // ${'字'.repeat(106)}`,
-        `const b = '${'x'.repeat(105)}'; // ${'y'.repeat(10)}`,
+        `const b = '${'x'.repeat(150)}'; // ${'y'.repeat(10)}`,
+        `const wide = '${'x'.repeat(5)}' + ${'y'.repeat(110)};`,
         'const c = `',
         `  // ${'z'.repeat(107)}`,
         '`;',
       ].join('\n'),
       'graph/generated/types.ts': 'x'.repeat(200),
     });
-    expect(wideLines(tree)).toEqual(['graph/core/a.ts:5']);
+    expect(wideLines(tree)).toEqual(['graph/core/a.ts:6']);
     expect(wideComments(tree.sources)).toEqual(['graph/core/a.ts:1', 'graph/core/a.ts:4']);
   });
 

@@ -49,7 +49,7 @@ export function measure(tree: Tree): Figure[] {
       sentAlone(tree).filter((place) => !(place.slice(0, place.lastIndexOf(':')) in SENT_ALONE)),
       true,
     ),
-    none(`lines over ${LINE_COLUMNS} columns`, wideLines(tree)),
+    none(`lines over ${LINE_COLUMNS} columns, what their texts hold apart`, wideLines(tree), true),
     none(`comment lines over ${COMMENT_COLUMNS} columns`, wideComments(tree.sources), true),
   ];
 }

@@ -293,7 +293,9 @@ let serial = 0;
 /** A well-formed identity number that nobody else of this run has. */
 export function idNumber(): string {
   serial += 1;
-  const body = `4201061980${String(1 + (serial % 12)).padStart(2, '0')}${String(1 + (Math.floor(serial / 12) % 28)).padStart(2, '0')}${String(100 + Math.floor(serial / 336)).padStart(3, '0')}`;
+  const digits = (value: number, count: number) => String(value).padStart(count, '0');
+  const [month, day, rest] = [serial % 12, Math.floor(serial / 12) % 28, Math.floor(serial / 336)];
+  const body = `4201061980${digits(1 + month, 2)}${digits(1 + day, 2)}${digits(100 + rest, 3)}`;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(body[i]), 0);
   return body + '10X98765432'.charAt(sum % 11);
 }
