@@ -19,6 +19,7 @@ export default {
   pluginLoader: (name: string) => Object.entries(plugins).find(([own]) => name.endsWith(own))?.[1] ?? import(name),
   generates: {
     'graph/generated/type-defs.ts': { plugins: ['sdl-module'] },
+    'graph/generated/descriptions.ts': { plugins: ['descriptions-module'] },
     'graph/generated/access.ts': { plugins: ['access-module'] },
     'docs/access.md': { plugins: ['access-page'] },
     'docs/access-patterns.md': { plugins: ['patterns-page'] },

@@ -1,11 +1,12 @@
 import { buildSchema as parseSchema, type GraphQLSchema } from 'graphql';
 import * as access from '#graph/generated/access.ts';
-import { bareTypeDefs, typeDefs } from '#graph/generated/type-defs.ts';
+import { descriptions } from '#graph/generated/descriptions.ts';
+import { typeDefs } from '#graph/generated/type-defs.ts';
 import { guardSchema } from '#graph/guard-schema.ts';
 import { boundLists } from '#graph/list-size.ts';
 import { subjects } from '#graph/subjects.ts';
 import { attach } from './attach.ts';
-import { describeAccess } from './describe.ts';
+import { describe } from './describe.ts';
 import * as modules from './index.ts';
 import type { Nothing, Unanswered } from './unanswered.ts';
 
@@ -17,7 +18,7 @@ export function buildSchema({ described = true } = {}): GraphQLSchema {
   // Generated from the files of schema/, and found valid then: judging it anew would be a quarter of a cold
   // start.
   const options = { assumeValidSDL: true, assumeValid: true, noLocation: true };
-  const schema = parseSchema(described ? typeDefs : bareTypeDefs, options);
-  if (described) describeAccess(schema, access);
+  const schema = parseSchema(typeDefs, options);
+  if (described) describe(schema, descriptions, access);
   return guardSchema(boundLists(attach(schema, Object.values(modules))), access, subjects);
 }

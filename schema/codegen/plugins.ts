@@ -1,6 +1,7 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
 import { accessOf } from './access.ts';
+import { descriptionsOf } from './descriptions.ts';
 import { pageOf } from './page.ts';
 import { patternsPage } from './patterns.ts';
 
@@ -19,24 +20,29 @@ const withoutAccess = (document: DocumentNode): DocumentNode =>
 const withoutDescriptions = (document: DocumentNode): DocumentNode =>
   visit(document, { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) });
 
+const lines = (table: object): string => {
+  const text = Object.entries(table).map(([path, value]) => `  ${JSON.stringify(path)}: ${JSON.stringify(value)},\n`);
+  return `{\n${text.join('')}}`;
+};
+
 /** The schema as a module, so that neither the server nor a bundle reads files when it starts. */
 const sdlModule = (schema: GraphQLSchema): string => {
-  const running = withoutAccess(documentOf(schema));
-  return `/** The schema in one text, from the files of schema/. */
-export const typeDefs = ${JSON.stringify(print(running))};
-
-/** The same without descriptions, for where nobody can ask for them: it is read in a third of the time. */
-export const bareTypeDefs = ${JSON.stringify(print(withoutDescriptions(running)))};
+  const bare = print(withoutDescriptions(withoutAccess(documentOf(schema))));
+  return `/** The schema in one text, from the files of schema/, without the descriptions: these stand beside it. */
+export const typeDefs = ${JSON.stringify(bare)};
 `;
 };
+
+/** Apart, since whoever runs where nobody can ask for them has neither to keep nor to parse them. */
+const descriptionsModule = (
+  schema: GraphQLSchema,
+): string => `/** The descriptions of the schema, by type and by what is in it. */
+export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = ${lines(descriptionsOf(withoutAccess(documentOf(schema))))};
+`;
 
 /** A part of the access each, so that a bundle holds those that it asks for. */
 const accessModule = (schema: GraphQLSchema): string => {
   const access = accessOf(documentOf(schema));
-  const lines = (table: object): string => {
-    const text = Object.entries(table).map(([path, value]) => `  ${JSON.stringify(path)}: ${JSON.stringify(value)},\n`);
-    return `{\n${text.join('')}}`;
-  };
   const parts = Object.entries(access).map(
     ([part, table]: [string, object]) =>
       `export const ${part}: AccessTable['${part}'] = ${Array.isArray(table) ? JSON.stringify(table) : lines(table)};\n`,
@@ -50,6 +56,7 @@ ${parts.join('\n')}`;
 /** The plugins of codegen.ts, by the name that it uses. */
 export const plugins = {
   'sdl-module': { plugin: sdlModule },
+  'descriptions-module': { plugin: descriptionsModule },
   'access-module': { plugin: accessModule },
   'access-page': { plugin: (schema: GraphQLSchema) => pageOf(accessOf(documentOf(schema))) },
   'patterns-page': { plugin: patternsPage },
