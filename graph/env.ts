@@ -1,4 +1,5 @@
 import { type Role, roles } from '#graph/core/roles.ts';
+import { readOrigins } from './http/cors.ts';
 
 /** An issuer of access tokens, as the environment of a Lambda names it. */
 export interface IssuerEnv {
@@ -23,6 +24,8 @@ export interface Env {
   readonly publicUrl: string;
   readonly homeRegion: string;
   readonly introspection: boolean;
+  /** Whose pages may ask for GraphQL. */
+  readonly origins: readonly string[];
 }
 
 /** The names of the variables: infra sets what is read here, from the same constants. */
@@ -36,6 +39,7 @@ export const ENV = {
   publicUrl: 'SHEQU_PUBLIC_URL',
   homeRegion: 'SHEQU_HOME_REGION',
   introspection: 'SHEQU_INTROSPECTION',
+  origins: 'SHEQU_ORIGINS',
 } as const;
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -83,5 +87,6 @@ export function readEnv(source: Source = process.env): Env {
     publicUrl: text(ENV.publicUrl).replace(/\/$/, ''),
     homeRegion: text(ENV.homeRegion),
     introspection: source[ENV.introspection] === 'true',
+    origins: readOrigins(source[ENV.origins]),
   };
 }

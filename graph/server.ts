@@ -20,40 +20,28 @@ import { openContext, type RequestContext } from './context.ts';
 import { costLimit } from './cost.ts';
 import type { Deps } from './deps.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
+import { readBody, readSearch } from './http/body.ts';
+import { corsOf, preflight } from './http/cors.ts';
+import { type HttpRequest, type HttpResponse, json, refused } from './http/exchange.ts';
 import { RETRY_AFTER, RETRY_LATER, retryLater } from './retry-later.ts';
-
-/**
- * A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower
- * case.
- */
-export interface HttpRequest {
-  readonly method: string;
-  readonly path: string;
-  /** With its question mark, or empty. */
-  readonly search: string;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
-  readonly requestId: string;
-}
-
-export interface HttpResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 export interface ServerOptions {
   /** Whether the schema can be asked for, and errors may name its parts. */
   readonly introspection: boolean;
   /** Told of each fault of the server, with the id that its answer carries. */
   readonly logFault: (error: unknown, requestId: string) => void;
+  /** Whose pages may ask for GraphQL, such as `https://app.example`; none by itself. */
+  readonly origins?: readonly string[];
 }
 
-/** Bytes: what a request body holds at most (1 MB). Checked before anything is parsed. */
-export const BODY_LIMIT = 1_000_000;
 /** What a request may take before it waits for nothing more (milliseconds): the gateway gives up at 29 s. */
 const REQUEST_MS = 10_000;
 const RECURSIVE_SELECTIONS = 1_000;
+/**
+ * What a page of another site cannot send without asking beforehand, so that a GET with one of them is no
+ * forgery: browsers add no bearer token of their own.
+ */
+const UNFORGED = ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** How deep and how wide a document may be: the widest of the README and explorer use a third of each. */
 const limits = () =>
@@ -83,7 +71,7 @@ const knownOperations: ValidationRule = (context) => ({
 export type Server = Awaited<ReturnType<typeof createServer>>;
 
 /** The same server for the Lambda, for one machine and for the tests. */
-export async function createServer(deps: Deps, { introspection, logFault }: ServerOptions) {
+export async function createServer(deps: Deps, { introspection, logFault, origins = [] }: ServerOptions) {
   // Errors are mapped where the request is not at hand; the log names it all the same.
   const answering = new AsyncLocalStorage<string>();
   const log = (error: unknown) => logFault(error, answering.getStore() ?? 'none');
@@ -93,7 +81,7 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrors(log),
-    csrfPrevention: true,
+    csrfPrevention: { requestHeaders: UNFORGED },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: DOCUMENT_TOKENS },
@@ -128,12 +116,15 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
         'x-request-id': request.requestId,
         'x-content-type-options': 'nosniff',
         ...challenge,
+        ...corsOf(request, origins),
         ...answer.headers,
       },
     };
   }
 
   async function route(request: HttpRequest): Promise<HttpResponse> {
+    const permitted = preflight(request, origins);
+    if (permitted) return permitted;
     if (request.path === '/graphql' || request.path === '/partners/graphql') return graphql(request);
     if (request.method !== 'GET') return refused(404, 'NOT_FOUND', 'Send GraphQL to /graphql.');
     if (request.path === '/health') return json(200, { status: 'ok' });
@@ -142,15 +133,19 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
   }
 
   async function graphql(request: HttpRequest): Promise<HttpResponse> {
-    if (Buffer.byteLength(request.body) > BODY_LIMIT) return tooLarge();
-    const body = request.method === 'POST' ? readJson(request) : undefined;
+    const body = request.method === 'POST' ? readBody(request) : undefined;
     if (body && 'status' in body) return body;
     const viewer = await authenticate(deps, request.headers.authorization);
     const caller = { viewer, purpose: readPurpose(request.headers['x-purpose']), requestId: request.requestId };
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
     const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, search: request.search, body: body?.parsed },
+      httpGraphQLRequest: {
+        method: request.method,
+        headers,
+        search: readSearch(request.search),
+        body: body?.parsed,
+      },
       context: () => Promise.resolve(openContext(deps, caller)),
     });
     if (answer.body.kind !== 'complete') throw new Error('Incremental delivery is not offered');
@@ -165,30 +160,6 @@ export async function createServer(deps: Deps, { introspection, logFault }: Serv
 }
 
 const CACHED = { 'cache-control': 'public, max-age=300' };
-
-function json(status: number, body: object, headers: Record<string, string> = {}): HttpResponse {
-  return {
-    status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-    body: JSON.stringify(body),
-  };
-}
-
-/** Not carried out at all, told as GraphQL tells errors. */
-const refused = (status: number, code: string, message: string, headers: object = {}): HttpResponse =>
-  json(status, { errors: [{ message, extensions: { code } }] }, { 'cache-control': 'no-store', ...headers });
-
-export const tooLarge = (): HttpResponse => refused(413, 'PAYLOAD_TOO_LARGE', 'Send a body of up to 1 MB.');
-
-function readJson({ headers, body }: HttpRequest): { parsed: unknown } | HttpResponse {
-  if (!/^application\/(?:graphql\+)?json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
-    return refused(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
-  try {
-    return { parsed: JSON.parse(body) as unknown };
-  } catch {
-    return refused(400, 'BAD_REQUEST', 'The body is not JSON.');
-  }
-}
 
 function readPurpose(header: string | undefined): Purpose | null {
   if (header === undefined || header === '') return null;

@@ -24,6 +24,8 @@ export interface StageConfig {
   readonly issuers: readonly IssuerEnv[];
   /** Whether callers may ask for the schema. */
   readonly introspection: boolean;
+  /** Whose pages may ask for GraphQL from a browser. */
+  readonly origins: readonly string[];
   /** All callers together. */
   readonly throttle: Throttle;
   /** Each partner, by its API key. */
@@ -57,6 +59,7 @@ export const dev: StageConfig = {
   publicUrl: 'https://codes.dev.shequ.example',
   issuers: issuersAt('dev.shequ.example'),
   introspection: true,
+  origins: ['https://app.dev.shequ.example', 'http://localhost:5173'],
   throttle: { requestsPerSecond: 50, burst: 100 },
   partner: { requestsPerSecond: 10, burst: 20, requestsPerDay: 50_000 },
   logRetention: RetentionDays.ONE_MONTH,
@@ -70,6 +73,7 @@ export const production: StageConfig = {
   publicUrl: 'https://codes.shequ.example',
   issuers: issuersAt('shequ.example'),
   introspection: false,
+  origins: ['https://app.shequ.example'],
   throttle: { requestsPerSecond: 2_000, burst: 4_000 },
   partner: { requestsPerSecond: 100, burst: 200, requestsPerDay: 2_000_000 },
   // What the Cybersecurity Law asks for at least (article 21).

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { HttpRequest, HttpResponse } from '#graph/server.ts';
+import type { HttpRequest, HttpResponse } from '#graph/http/exchange.ts';
 
 /** Reads a proxy event of a REST API. */
 export function fromApiGateway(event: APIGatewayProxyEvent): HttpRequest {
@@ -14,7 +14,7 @@ export function fromApiGateway(event: APIGatewayProxyEvent): HttpRequest {
     path: event.path,
     search: query.size > 0 ? `?${query.toString()}` : '',
     headers: Object.fromEntries(Object.entries(single ?? {}).map(([name, value]) => [name.toLowerCase(), value])),
-    body: event.isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body,
+    body: event.isBase64Encoded ? Buffer.from(body, 'base64') : body,
     requestId: event.requestContext.requestId,
   };
 }

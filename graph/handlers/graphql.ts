@@ -35,6 +35,7 @@ const deps = openDeps({
 });
 const server = createServer(deps, {
   introspection: env.introspection,
+  origins: env.origins,
   logFault: (error, requestId) => console.error(requestId, error),
 });
 

@@ -7,8 +7,10 @@ import {
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BODY_LIMIT } from '#graph/http/body.ts';
+import type { HttpResponse } from '#graph/http/exchange.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
-import { BODY_LIMIT, type HttpResponse, type Server, tooLarge } from '#graph/server.ts';
+import type { Server } from '#graph/server.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from './issuer.ts';
 import { readTokenRequest } from './token.ts';
 
@@ -82,7 +84,6 @@ const NOWHERE = new URL('http://localhost//');
 async function answer(server: Server, request: IncomingMessage): Promise<HttpResponse> {
   const { pathname, search, searchParams } = URL.parse(request.url ?? '/', 'http://localhost') ?? NOWHERE;
   const body = await readBody(request);
-  if (body === null) return { ...tooLarge(), headers: { ...tooLarge().headers, connection: 'close' } };
   // Node itself leaves the body out of an answer to HEAD.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
   const page = method === 'GET' ? await localPage(pathname, searchParams) : null;
@@ -90,25 +91,19 @@ async function answer(server: Server, request: IncomingMessage): Promise<HttpRes
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
-  return server.handle({
-    method,
-    path: pathname,
-    search,
-    headers,
-    body,
-    requestId: randomUUID(),
-  });
+  const made = await server.handle({ method, path: pathname, search, headers, body, requestId: randomUUID() });
+  return body.length > BODY_LIMIT ? { ...made, headers: { ...made.headers, connection: 'close' } } : made;
 }
 
-/** The body, or null once it is longer than the limit: the rest is not kept. */
-async function readBody(request: IncomingMessage): Promise<string | null> {
+/** The body; of one that is longer than the limit, so much that it is seen to be. */
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
     if (size <= BODY_LIMIT) chunks.push(chunk);
+    size += chunk.length;
   }
-  return size > BODY_LIMIT ? null : Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runMinute } from '#graph/app/every-minute.ts';
+import { ENV } from '#graph/env.ts';
+import { readOrigins } from '#graph/http/cors.ts';
 import { createServer } from '#graph/server.ts';
 import { loadDemo } from './demo.ts';
 import { explorerBundle } from './explorer/explorer.ts';
@@ -21,6 +23,7 @@ const port = Number(process.env.PORT ?? 4000);
 // Not 0: codes name the URL of their status list, which must be known before the port would be.
 if (!Number.isInteger(port) || port < 1 || port > 65_535) fail('PORT is a number from 1 to 65535.');
 const dataDir = process.env.SHEQU_DATA;
+const origins = originsOf(process.env[ENV.origins]);
 
 const local = await openLocal({ dataDir, publicUrl: `http://localhost:${port}` }).catch((error: unknown) =>
   fail(messageOf(error)),
@@ -33,6 +36,7 @@ let isEnding = false;
 let isFailing = false;
 const server = await createServer(local.deps, {
   introspection: true,
+  origins,
   // A request that is cut off by the end is no fault.
   logFault: (error, requestId) => isEnding || console.error(requestId, error),
 });
@@ -72,6 +76,14 @@ async function shutDown(code: number): Promise<void> {
   await server.stop();
   await local.close();
   process.exit(code);
+}
+
+function originsOf(list: string | undefined): string[] {
+  try {
+    return readOrigins(list);
+  } catch (error) {
+    return fail(messageOf(error));
+  }
 }
 
 function messageOf(error: unknown): string {

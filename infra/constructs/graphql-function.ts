@@ -28,6 +28,7 @@ export class GraphqlFunction extends Construct {
         [ENV.publicUrl]: stage.publicUrl,
         [ENV.issuers]: JSON.stringify(stage.issuers),
         [ENV.introspection]: String(stage.introspection),
+        [ENV.origins]: stage.origins.join(','),
         // Apollo: no help for developers in answers.
         NODE_ENV: 'production',
       },

@@ -7,6 +7,7 @@ import {
   LogGroupLogDestination,
   MethodLoggingLevel,
   Period,
+  ResponseType,
   RestApi,
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -57,11 +58,21 @@ export class ApiStack extends Stack {
     const route = (path: string, methods: readonly string[], apiKeyRequired = false): void => {
       const resource = api.root.resourceForPath(path);
       for (const method of methods) resource.addMethod(method, integration, { apiKeyRequired });
+      // A browser asks beforehand without a key.
+      resource.addMethod('OPTIONS', integration);
     };
     route('/graphql', ['GET', 'POST']);
     route('/partners/graphql', ['GET', 'POST'], true);
     route('/health', ['GET']);
+    route('/trust.json', ['GET']);
     route('/regions/{proxy+}', ['GET']);
+
+    // A page must be able to read that it was throttled, which the gateway tells by itself.
+    for (const type of [ResponseType.DEFAULT_4XX, ResponseType.DEFAULT_5XX])
+      api.addGatewayResponse(type.responseType, {
+        type,
+        responseHeaders: { 'access-control-allow-origin': "'*'", 'access-control-expose-headers': "'retry-after'" },
+      });
 
     const { requestsPerSecond, burst, requestsPerDay } = stage.partner;
     const partners = api.addUsagePlan('Partners', {

@@ -40,7 +40,7 @@ const OUTSIDE = [GRAPHQL, '^graph/generated/', '^resolvers/', ...AROUND];
 
 /** Of the verifier, what rules are written with: it verifies nothing and signs nothing. */
 const WORDS = `${VERIFY}(calendar|colour-rules|paper-number|ruling)\\.ts$`;
-const BESIDE = '^graph/(handlers|local|generated)/';
+const BESIDE = '^graph/(handlers|http|local|generated)/';
 
 /** `core` and `verify` have rules of their own that say more. */
 const floors = FLOORS.slice(heightOf('store'), -1).map((floor) =>
@@ -157,7 +157,7 @@ const layers = [
   forbid(
     'product-anywhere',
     'What is the same on AWS and on one machine knows neither.',
-    { path: [ROOT_FILES, '^graph/handlers/'] },
+    { path: [ROOT_FILES, '^graph/(handlers|http)/'] },
     { path: ['^graph/local/', '^infra/', packages('aws-cdk-lib', 'constructs', 'dynalite')] },
   ),
 ];

@@ -29,6 +29,7 @@ test.each(stages)('what $name configures is what the function parses', (config) 
     publicUrl: config.publicUrl,
     homeRegion: config.homeRegion,
     introspection: config.introspection,
+    origins: config.origins,
   });
   expect(Object.entries(env.signingKeys).map(([city, { kid }]) => [city, kid])).toEqual(
     Object.entries(config.issuingCities),
@@ -61,9 +62,22 @@ test('the API has these methods, and partners alone need a key', () => {
     'GET /health',
     'GET /partners/graphql with a key',
     'GET /regions/{proxy+}',
+    'GET /trust.json',
+    'OPTIONS /graphql',
+    'OPTIONS /health',
+    'OPTIONS /partners/graphql',
+    'OPTIONS /regions/{proxy+}',
+    'OPTIONS /trust.json',
     'POST /graphql',
     'POST /partners/graphql with a key',
   ]);
+});
+
+test('a page can read what the gateway itself refuses', () => {
+  const responses = Object.values(resourcesOf(apiTemplate, 'AWS::ApiGateway::GatewayResponse'));
+  expect(responses.map(({ Properties }) => Properties.ResponseType).sort()).toEqual(['DEFAULT_4XX', 'DEFAULT_5XX']);
+  for (const { Properties } of responses)
+    expect(Properties.ResponseParameters['gatewayresponse.header.access-control-allow-origin']).toBe("'*'");
 });
 
 test('requests are throttled, all together and each partner', () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { HttpResponse } from '#graph/server.ts';
+import type { HttpResponse } from '#graph/http/exchange.ts';
 import { bundle } from './bundle.ts';
 import { personas, purposeTitles } from './personas.ts';
 

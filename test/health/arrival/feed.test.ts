@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BODY_LIMIT } from '#graph/server.ts';
+import { BODY_LIMIT } from '#graph/http/body.ts';
 import { feedOf, handIn, row, unmatchedAt } from '#test/support/arrivals.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, idNumber, NOON, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
