@@ -8,28 +8,26 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BODY_LIMIT } from '#graph/http/body.ts';
-import type { HttpResponse } from '#graph/http/exchange.ts';
+import { type HttpResponse, json, refused } from '#graph/http/exchange.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
+import { RETRY_AFTER, RETRY_LATER } from '#graph/retry-later.ts';
 import type { Server } from '#graph/server.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from './issuer.ts';
 import { readTokenRequest } from './token.ts';
 
+const FRESH = { 'cache-control': 'no-store' };
+
 /** What only a run on one machine offers beside the API: the explorer, and the issuer of tokens. */
 async function localPage(path: string, search: URLSearchParams): Promise<HttpResponse | null> {
-  const json = (body: object): HttpResponse => ({
-    status: 200,
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-    body: JSON.stringify(body),
-  });
   if (path === '/.well-known/openid-configuration')
-    return json({ issuer: ISSUER, jwks_uri: '/.well-known/jwks.json', audience: AUDIENCE });
-  if (path === '/.well-known/jwks.json') return json(jwksOf(await issuerKey()));
+    return json(200, { issuer: ISSUER, jwks_uri: '/.well-known/jwks.json', audience: AUDIENCE }, FRESH);
+  if (path === '/.well-known/jwks.json') return json(200, jwksOf(await issuerKey()), FRESH);
   if (path !== '/local/token') return explorer(path);
   try {
     const request = readTokenRequest(Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)])));
-    return json({ token: await signAccessToken(await issuerKey(), request) });
+    return json(200, { token: await signAccessToken(await issuerKey(), request) }, FRESH);
   } catch {
-    return { ...json({ message: 'Give a role, such as /local/token?role=RESIDENT.' }), status: 400 };
+    return json(400, { message: 'Give a role, such as /local/token?role=RESIDENT.' }, FRESH);
   }
 }
 
@@ -38,18 +36,27 @@ async function localPage(path: string, search: URLSearchParams): Promise<HttpRes
  */
 const GRACE_MS = 500;
 
+/** Requests at work at once. What comes beyond is refused at once, so that those at work stay quick. */
+export const AT_WORK = 32;
+/** Connections at once; what comes beyond is closed. */
+const CONNECTIONS = 1_000;
+/** Who sends the head or the rest of a request slower, or is silent for so long, is cut (milliseconds). */
+const PATIENCE = { headersTimeout: 3_000, requestTimeout: 10_000, connectionsCheckingInterval: 500 };
+const SILENCE_MS = 20_000;
+
 /**
  * Serves over HTTP on this machine's loopback address alone. `close` takes no more requests and lets those
  * under way end: what serves them is closed after it.
  */
 export async function listen(
-  server: Server,
+  server: Pick<Server, 'handle'>,
   port: number,
   isFailing = () => false,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const underWay = new Set<Promise<void>>();
-  const http = createHttpServer((request, response) => {
-    const answered = answer(server, request)
+  const limited = atMost(AT_WORK, server);
+  const http = createHttpServer(PATIENCE, (request, response) => {
+    const answered = answer(limited, request)
       .then((made) => (isFailing() && request.url === '/health' ? failing() : made))
       .then(
         (made) => send(response, made),
@@ -62,16 +69,32 @@ export async function listen(
       .finally(() => underWay.delete(answered));
     underWay.add(answered);
   });
+  http.maxConnections = CONNECTIONS;
+  http.setTimeout(SILENCE_MS);
   http.listen(port, 'localhost');
   await once(http, 'listening');
   return { url: `http://localhost:${portOf(http)}`, close: () => closeAll(http, underWay) };
 }
 
-const failing = (): HttpResponse => ({
-  status: 503,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  body: JSON.stringify({ status: 'failing', reason: 'The store takes no more writes; this process ends.' }),
-});
+/** The same server, which takes no more requests at once than it can. Whether it is well it always says. */
+function atMost(limit: number, server: Pick<Server, 'handle'>): Pick<Server, 'handle'> {
+  let atWork = 0;
+  return {
+    async handle(request) {
+      if (atWork >= limit && request.path !== '/health')
+        return refused(503, RETRY_LATER.code, RETRY_LATER.message, RETRY_AFTER);
+      atWork += 1;
+      try {
+        return await server.handle(request);
+      } finally {
+        atWork -= 1;
+      }
+    },
+  };
+}
+
+const failing = (): HttpResponse =>
+  json(503, { status: 'failing', reason: 'The store takes no more writes; this process ends.' }, FRESH);
 
 const portOf = (http: HttpServer): number => {
   const address = http.address();
@@ -81,7 +104,7 @@ const portOf = (http: HttpServer): number => {
 /** What a target that is no URL names, such as `//`. */
 const NOWHERE = new URL('http://localhost//');
 
-async function answer(server: Server, request: IncomingMessage): Promise<HttpResponse> {
+async function answer(server: Pick<Server, 'handle'>, request: IncomingMessage): Promise<HttpResponse> {
   const { pathname, search, searchParams } = URL.parse(request.url ?? '/', 'http://localhost') ?? NOWHERE;
   const body = await readBody(request);
   // Node itself leaves the body out of an answer to HEAD.
