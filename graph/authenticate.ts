@@ -14,8 +14,11 @@ export interface Viewer extends Scope {
   readonly scopes: readonly string[];
 }
 
-const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
+/** Signatures by a key pair alone. A symmetric one could be made with the published key. */
+export const ALGORITHMS = ['ES256', 'RS256', 'PS256', 'EdDSA'];
 const CLOCK_TOLERANCE_S = 30;
+/** From its issue to its end: a token that was lost opens nothing after that. */
+const LONGEST_LIFE_S = 24 * 3_600;
 
 /**
  * The viewer of an `Authorization` header; null without one. Throws UNAUTHENTICATED for a token that does not
@@ -74,9 +77,11 @@ async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIs
       typ: 'at+jwt',
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_TOLERANCE_S,
-      requiredClaims: ['sub', 'exp'],
+      requiredClaims: ['sub', 'exp', 'iat'],
+      maxTokenAge: LONGEST_LIFE_S,
       currentDate: deps.clock(),
     });
+    checkLife(payload);
     return { issuer, payload };
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired: get a new one.');
@@ -85,6 +90,13 @@ async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIs
     if (error instanceof errors.JOSEError) throw unauthenticated('The token is not valid.');
     throw error;
   }
+}
+
+/** Milliseconds, or an end that is no number of seconds at all, are a life of ages. */
+function checkLife({ iat = NaN, exp = NaN }: JWTPayload): void {
+  const life = exp - iat;
+  if (!(life > 0 && life <= LONGEST_LIFE_S))
+    throw unauthenticated('A token holds for 24 hours at most, by `iat` and `exp` in seconds: get another one.');
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -42,8 +42,12 @@ export type Relation = 'SELF' | ActingKind | 'HOUSEHOLD' | 'COMMUNITY' | 'DIVISI
 
 export const NATION = 'CN';
 
-/** Accounts become part of keys: printable, and none of the separators. */
-export const isAccount = (text: string): boolean => /^[\w.@:|/-]{1,120}$/.test(text);
+/** Under these names the product itself acts, or somebody would read that nobody did. */
+export const RESERVED_ACCOUNTS = ['system', 'demo', 'shequ', 'anonymous', 'nobody', 'null', 'undefined'] as const;
+
+/** Accounts become part of keys: printable, none of the separators, and no name that is reserved. */
+export const isAccount = (text: string): boolean =>
+  /^[\w.@:|/-]{1,120}$/.test(text) && !RESERVED_ACCOUNTS.some((name) => name === text.toLowerCase());
 
 /** Whether a code lies in a division: itself, anything below it, or anything at all for the nation. */
 export const covers = (division: string | null, code: string): boolean =>

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BODY_LIMIT } from '#graph/http/body.ts';
+import { roles } from '#graph/core/roles.ts';
 import { type HttpResponse, json, refused } from '#graph/http/exchange.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
 import { RETRY_AFTER, RETRY_LATER } from '#graph/retry-later.ts';
@@ -15,19 +16,28 @@ import type { Server } from '#graph/server.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from './issuer.ts';
 import { readTokenRequest } from './token.ts';
 
+/** A page from elsewhere whose name was made to lead here asks with that name, and gets no token. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 const FRESH = { 'cache-control': 'no-store' };
 
 /** What only a run on one machine offers beside the API: the explorer, and the issuer of tokens. */
-async function localPage(path: string, search: URLSearchParams): Promise<HttpResponse | null> {
+async function localPage(
+  path: string,
+  search: URLSearchParams,
+  host: string | undefined,
+): Promise<HttpResponse | null> {
   if (path === '/.well-known/openid-configuration')
     return json(200, { issuer: ISSUER, jwks_uri: '/.well-known/jwks.json', audience: AUDIENCE }, FRESH);
   if (path === '/.well-known/jwks.json') return json(200, jwksOf(await issuerKey()), FRESH);
+  if (path.startsWith('/local/') && !LOOPBACK.test(host ?? ''))
+    return refused(403, 'FORBIDDEN', 'Ask this machine by its own name, such as http://localhost.', FRESH);
   if (path !== '/local/token') return explorer(path);
   try {
     const request = readTokenRequest(Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)])));
     return json(200, { token: await signAccessToken(await issuerKey(), request) }, FRESH);
   } catch {
-    return json(400, { message: 'Give a role, such as /local/token?role=RESIDENT.' }, FRESH);
+    const message = `Give a role, such as /local/token?role=RESIDENT: it is one of ${roles.join(', ')}.`;
+    return refused(400, 'BAD_USER_INPUT', message, FRESH);
   }
 }
 
@@ -109,7 +119,7 @@ async function answer(server: Pick<Server, 'handle'>, request: IncomingMessage):
   const body = await readBody(request);
   // Node itself leaves the body out of an answer to HEAD.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  const page = method === 'GET' ? await localPage(pathname, searchParams) : null;
+  const page = method === 'GET' ? await localPage(pathname, searchParams, request.headers.host) : null;
   if (page) return page;
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { isAccount } from '#graph/core/access.ts';
 import { roles } from '#graph/core/roles.ts';
+import { listen } from '#graph/local/http.ts';
 import { AUDIENCE, ISSUER, issuerKey, jwksOf, signAccessToken } from '#graph/local/issuer.ts';
 import { readTokenRequest } from '#graph/local/token.ts';
 import { runToken, tokenOf } from '#test/support/local-run.ts';
@@ -117,5 +121,40 @@ describe('the words of a query string', () => {
       supplier: null,
     });
     expect(() => readTokenRequest({})).toThrow('ROLE is one of');
+  });
+});
+
+describe('the page that gives tokens', () => {
+  const server = { handle: () => Promise.resolve({ status: 404, headers: {}, body: '' }) };
+  const ask = async (path: string, host: string): Promise<{ status: number; body: string }> => {
+    const { url, close } = await listen(server, 0);
+    const sent = request(new URL(path, url), { headers: { host } }).end();
+    const [response] = (await once(sent, 'response')) as [IncomingMessage];
+    const body = await text(response);
+    await close();
+    return { status: response.statusCode ?? 0, body };
+  };
+
+  test.each(['localhost', 'localhost:4000', 'LOCALHOST:4000', '127.0.0.1:4000', '[::1]:4000'])(
+    'answers who asks this machine as %s',
+    async (host) => {
+      const { status, body } = await ask('/local/token?role=RESIDENT', host);
+      expect([status, JSON.parse(body)]).toEqual([200, { token: expect.any(String) }]);
+    },
+  );
+
+  test.each(['evil.example', 'localhost.evil.example', 'evil.example:4000', '127.0.0.1.evil.example', '10.0.0.1'])(
+    'gives nothing to a page that asks it as %j',
+    async (host) => {
+      const { status, body } = await ask('/local/token?role=AUTHORITY&division=CN', host);
+      expect(status).toBeGreaterThanOrEqual(400);
+      expect(body).not.toContain('token"');
+    },
+  );
+
+  test.each(['/local/token', '/local/token?role=KING'])('says for %s which roles there are', async (path) => {
+    const { status, body } = await ask(path, 'localhost');
+    expect(status).toBe(400);
+    for (const role of roles) expect(body).toContain(role);
   });
 });

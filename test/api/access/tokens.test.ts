@@ -1,6 +1,8 @@
 import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALGORITHMS } from '#graph/authenticate.ts';
+import { RESERVED_ACCOUNTS } from '#graph/core/access.ts';
 import { AUDIENCE, ISSUER, issuerKey, localTokenIssuer } from '#graph/local/issuer.ts';
 import { createServer, type Server } from '#graph/server.ts';
 import { CHUCAI, NOON, openWorld, type World } from '#test/support/world.ts';
@@ -84,13 +86,36 @@ describe('a token', () => {
     ['no end', { exp: undefined }],
     ['an end that is past', { exp: NOW - 31, iat: NOW - 3_600 }],
     ['an end that is a text', { exp: 'tomorrow' }],
+    ['an end before its issue', { iat: NOW + 20, exp: NOW + 10 }],
+    ['an end in milliseconds', { exp: (NOW + 3_600) * 1_000 }],
+    ['an end that is no number any more', { exp: 1e300 }],
+    ['a life of more than a day', { exp: NOW + 24 * 3_600 + 1 }],
+    ['no issue', { iat: undefined }],
+    ['an issue that is a text', { iat: 'today' }],
+    ['an issue to come', { iat: NOW + 60, exp: NOW + 120 }],
+    ['an issue of long ago', { iat: NOW - 25 * 3_600 }],
+    ['an issue in milliseconds', { iat: NOW * 1_000, exp: NOW * 1_000 + 3_600 }],
     ['a beginning to come', { nbf: NOW + 60 }],
+    ['a reserved account in other letters', { sub: 'System' }],
   ])('with %s is refused', async (_, payload) => {
     await expectRefused(`Bearer ${await sign(payload)}`);
   });
 
+  test.each(RESERVED_ACCOUNTS)('of the reserved account %s is refused', async (sub) => {
+    await expectRefused(`Bearer ${await sign({ sub })}`);
+  });
+
+  test('holds for a day at most', async () => {
+    expect((await ask(`Bearer ${await sign({ exp: NOW + 24 * 3_600 })}`)).status).toBe(200);
+  });
+
+  test('is signed by one of four algorithms, each of a key pair', () => {
+    // Whoever adds one has looked at whether its key may be known to others.
+    expect(ALGORITHMS).toEqual(['ES256', 'RS256', 'PS256', 'EdDSA']);
+  });
+
   test('may be half a minute over its end, as clocks differ', async () => {
-    expect((await ask(`Bearer ${await sign({ exp: NOW - 29 })}`)).status).toBe(200);
+    expect((await ask(`Bearer ${await sign({ exp: NOW - 29, iat: NOW - 3_600 })}`)).status).toBe(200);
   });
 
   test.each([
@@ -185,7 +210,7 @@ describe('a token', () => {
     ['an object', { roles: { AUTHORITY: true } }],
     ['unknown names', { roles: ['ADMIN', '__proto__', 'constructor'] }],
   ])('whose roles are %s lets the account in with none, to nothing', async (_, payload) => {
-    const { status, parsed } = await ask(`Bearer ${await sign({ sub: 'nobody', ...payload })}`);
+    const { status, parsed } = await ask(`Bearer ${await sign({ sub: 'without-roles', ...payload })}`);
     expect(status).toBe(200);
     expect(parsed.data).toEqual({ viewer: null });
     expect(parsed.errors[0].extensions.code).toBe('FORBIDDEN');
