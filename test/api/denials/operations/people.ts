@@ -1,4 +1,4 @@
-import { AUTHORITIES, type Open, PROFESSIONALS, SELF, WORKERS } from '#test/api/denials/relations.ts';
+import { AUTHORITIES, type Open, PROFESSIONALS, RESIDENTS, SELF, WORKERS } from '#test/api/denials/relations.ts';
 import { OPERATIONS } from '#test/api/pairs/operations/all.ts';
 import { titleOf } from '#test/api/pairs/operations/operation.ts';
 import type { Ready } from '#test/api/pairs/prepare.ts';
@@ -81,6 +81,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   reportTask: WORKERS,
   'reportTask of their check': { ...WORKERS, ...PROFESSIONALS },
   cancelTask: WORKERS,
+  reportOverControl: RESIDENTS,
   reportGrievance: { ...WORKERS, ...SELF },
   investigateGrievance: AUTHORITIES,
   orderRemedy: AUTHORITIES,
@@ -101,6 +102,10 @@ const OTHERWISE: Readonly<Record<string, Asked<Ready>['otherwise']>> = {
   registerArrivals: { FORBIDDEN: { FEED: ['OTHER', 'NONE'] } },
 };
 
+function unsaid(title: string): never {
+  throw new Error(`Say in OPEN to whom ${title} is open`);
+}
+
 let keys = 0;
 
 /** Every mutation about one person, of those that are done where nobody is in between. */
@@ -111,7 +116,7 @@ export const personRows: readonly PersonRow[] = OPERATIONS.filter(({ refused }) 
     path: `Mutation.${one.mutation}`,
     needs: one.needs,
     ask: (caller, ready) => mutated(caller, one.mutation, one.input(ready, 0), `denial-${(keys += 1)}`, one.fields),
-    open: OPEN[title]!,
+    open: OPEN[title] ?? unsaid(title),
     none: {},
     refusal: 'NOT_FOUND',
     otherwise: OTHERWISE[title] ?? {},

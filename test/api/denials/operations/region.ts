@@ -1,7 +1,7 @@
 import type { Places } from '#test/api/denials/places.ts';
-import { AUTHORITIES, CITIES, NOBODY, OFFICES, type Open, RESIDENTS, WORKERS } from '#test/api/denials/relations.ts';
+import { AUTHORITIES, CITIES, NOBODY, OFFICES, type Open, WORKERS } from '#test/api/denials/relations.ts';
 import { CLOSURE } from '#test/support/measures.ts';
-import { CHUCAI, WUCHANG } from '#test/support/world.ts';
+import { WUCHANG } from '#test/support/world.ts';
 import { BASIS, mutation, type Row } from './row.ts';
 
 const figures = ({ yesterday: day }: Places) => ({
@@ -79,10 +79,6 @@ export const oversightRows: readonly Row[] = [
   mutation('endMeasure', {
     input: ({ measure }) => ({ measure, reason: 'NO_LONGER_NEEDED' }),
     open: { ...WORKERS, ...OFFICES },
-  }),
-  mutation('reportOverControl', {
-    input: () => ({ community: CHUCAI, kind: 'CLOSED_MANAGEMENT', scope: 'BUILDING', description: '楼门被锁' }),
-    open: RESIDENTS,
   }),
   mutation('investigateWarning', { input: ({ warnings }) => ({ warning: warnings.raised }), open: AUTHORITIES }),
   mutation('notifyRectification', {
