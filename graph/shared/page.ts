@@ -1,6 +1,7 @@
 import { Denial } from '#graph/core/errors.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import { BadCursor } from '#graph/store/db.ts';
+import { badCursor, cursorAt, type ListName, sortKeyIn } from './cursor.ts';
 
 export interface PageArgs {
   readonly first: number;
@@ -20,12 +21,7 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo;
 }
 
-/** Which list it is: its name, whose it is, and every argument but those of the page. */
-export type ListName = readonly [name: string, ...what: (string | boolean | null | undefined)[]];
-
 const FIRST_LIMIT = 100;
-/** Hexadecimal digits of the check in a cursor: nobody hits upon 64 bits by guessing. */
-const CHECK_DIGITS = 16;
 
 /**
  * A page of a Relay connection. `read` is asked for one more than the page holds, so that `hasNextPage` is
@@ -40,7 +36,7 @@ export async function readPage<T>(
 ): Promise<Connection<T>> {
   if (!Number.isInteger(first) || first < 1 || first > FIRST_LIMIT)
     throw new Denial('BAD_USER_INPUT', `Ask for a \`first\` of 1 to ${FIRST_LIMIT}.`);
-  const after = await sortKeyIn(keyring, list, cursor ?? null);
+  const after = typeof cursor === 'string' ? await sortKeyIn(keyring, list, cursor) : undefined;
   const items = await read({ first: first + 1, after }).catch((error: unknown) => {
     throw error instanceof BadCursor ? badCursor() : error;
   });
@@ -84,20 +80,4 @@ export async function fillPage<Listed, Wanted>(
     if (!last || page.length < first || wanted.length >= first) return wanted.slice(0, first);
     from = placeOf(last);
   }
-}
-
-const badCursor = () =>
-  new Denial('BAD_USER_INPUT', 'This `after` is no cursor of this list: pass on an `endCursor` as it is.');
-
-/** A keyed hash over list and sort key comes first: a cursor of another list, or one made up, has another. */
-async function cursorAt(keyring: Keyring, list: ListName, sortKey: string): Promise<string> {
-  const check = await keyring.hash('cursor', JSON.stringify([list, sortKey]));
-  return Buffer.from(`${check.slice(0, CHECK_DIGITS)}${sortKey}`).toString('base64url');
-}
-
-async function sortKeyIn(keyring: Keyring, list: ListName, cursor: string | null): Promise<string | undefined> {
-  if (cursor === null) return undefined;
-  const sortKey = Buffer.from(cursor, 'base64url').toString().slice(CHECK_DIGITS);
-  if (cursor !== (await cursorAt(keyring, list, sortKey))) throw badCursor();
-  return sortKey;
 }

@@ -1,7 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { type Connection, fillPage, type ListName, type PageArgs, readPage } from '#graph/shared/page.ts';
+import type { ListName } from '#graph/shared/cursor.ts';
+import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import type { Grid } from '#graph/workforce/grid/store.ts';
 import { type Day, isDay } from '#verify/calendar.ts';

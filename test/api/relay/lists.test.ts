@@ -3,6 +3,7 @@ import { DeleteCommand, DynamoDBDocumentClient, PutCommand, ScanCommand } from '
 import { isNonNullType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngine } from '#graph/local/engine.ts';
+import { openCursor } from '#graph/shared/cursor.ts';
 import { placeItem } from '#graph/region/place/store.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { connectionFields } from '#test/support/connections.ts';
@@ -83,9 +84,11 @@ async function refused(row: ListRow, after: string, of?: string): Promise<void> 
   expect(errors).toMatchObject([{ message: REFUSAL, extensions: { code: 'BAD_USER_INPUT' } }]);
 }
 
-const encoded = (text: string) => Buffer.from(text).toString('base64url');
 /** The place that a cursor holds, behind its check. */
-const placeIn = (cursor: string) => Buffer.from(cursor, 'base64url').toString().slice(16);
+const placeIn = (cursor: string) => openCursor(world.deps.keyring, cursor);
+const bytesOf = (cursor: string) => Buffer.from(cursor, 'base64url');
+const joined = (...parts: readonly (Uint8Array | string)[]) =>
+  Buffer.concat(parts.map((part) => Buffer.from(part))).toString('base64url');
 
 /** Takes away what stands at a place of a list, in a table or an index; brings it back afterwards. */
 async function without(place: string, act: () => Promise<void>): Promise<number> {
@@ -120,7 +123,7 @@ describe.each(paths)('%s', (path) => {
 
   test('goes on exactly where it stopped, also when what stood there is gone', async () => {
     const { cursors } = await read(row(), 100);
-    const gone = await without(placeIn(cursors[1]!), async () => {
+    const gone = await without(await placeIn(cursors[1]!), async () => {
       expect((await read(row(), 100, cursors[1])).cursors).toEqual(cursors.slice(2));
     });
     expect(gone > 0).toBe(!row().isComputed);
@@ -128,23 +131,30 @@ describe.each(paths)('%s', (path) => {
 
   test('takes no cursor that was made up', async () => {
     const [one, two] = (await read(row(), 2)).cursors as [string, string];
-    const check = Buffer.from(one, 'base64url').toString().slice(0, 16);
+    const [check, rest] = [bytesOf(one).subarray(0, 16), bytesOf(one).subarray(16)];
     const wrong = [
       '',
       'x',
       '中文',
       '%%%',
       'x'.repeat(2_000),
-      encoded('made up'),
-      encoded(placeIn(one)),
-      encoded(`${'0'.repeat(16)}${placeIn(one)}`),
-      encoded(`${check}${placeIn(two)}`),
-      encoded(`${check}${placeIn(one)}~`),
-      encoded(check),
+      joined('made up'),
+      joined(await placeIn(one)),
+      joined('0'.repeat(16), await placeIn(one)),
+      joined('0'.repeat(16), rest),
+      joined(check, bytesOf(two).subarray(16)),
+      joined(check, rest, '~'),
+      joined(check),
       `${one}=`,
       ` ${one}`,
     ];
     for (const after of wrong) await refused(row(), after);
+  });
+
+  test('shows by no cursor where it stands, nor whom that names', async () => {
+    for (const cursor of (await read(row(), 100)).cursors)
+      for (const part of (await placeIn(cursor)).split(/[#=]/).filter((one) => one.length >= 4))
+        expect(bytesOf(cursor).subarray(16).toString('latin1')).not.toContain(part);
   });
 
   test('takes no cursor of the same list of another', async () => {

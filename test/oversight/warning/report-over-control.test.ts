@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CONTROL_MEASURES, MEASURE_SCOPES } from '#graph/oversight/measure/policy.ts';
+import { openCursor } from '#graph/shared/cursor.ts';
 import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { move, peopleOf, WARNING } from '#test/support/warnings.ts';
@@ -50,7 +51,8 @@ const list = async (by: Caller, division: string = CHUCAI) => {
       nodes { ${EVERYTHING} } edges { cursor } pageInfo { endCursor } } }`,
     { division },
   );
-  const cursors = (data.warnings?.edges ?? []).map(({ cursor }: any) => Buffer.from(cursor, 'base64url').toString());
+  const edges: { cursor: string }[] = data.warnings?.edges ?? [];
+  const cursors = await Promise.all(edges.map(({ cursor }) => openCursor(world.deps.keyring, cursor)));
   return { ids: data.warnings?.nodes.map(({ id }: any) => id), text: `${text}${cursors.join()}` };
 };
 
