@@ -16,7 +16,8 @@ import {
   ROWS,
   SECRETS,
 } from '#test/support/canary.ts';
-import { CREATES, openWorld, type World } from '#test/support/world.ts';
+import { CREATES } from '#test/support/keyed.ts';
+import { openWorld, type World } from '#test/support/world.ts';
 
 /**
  * Nothing that identifies a person, and nothing told of them in confidence, lies about: neither in tables and

@@ -7,7 +7,8 @@ import * as access from '#graph/generated/access.ts';
 import { clauseOf } from '#graph/guide/catalogue/policy.ts';
 import { listen } from '#graph/local/http.ts';
 import type { TokenRequest } from '#graph/local/issuer.ts';
-import { CREATES, openWorld, type World } from './world.ts';
+import { CREATES } from './keyed.ts';
+import { openWorld, type World } from './world.ts';
 
 /** A request as it went over HTTP: which operations, in which role, and what came back. */
 interface Sent {

@@ -14,6 +14,7 @@ import { createServer } from '#graph/server.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { addDays, type Day, dayOf } from '#verify/calendar.ts';
+import { CREATES } from './keyed.ts';
 import { write } from './write.ts';
 
 /** Noon in Wuhan on the day after the guidance. */
@@ -252,40 +253,6 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['330102001', '清波街道'],
   [QINGBOMEN, '清波门社区'],
 ];
-
-/** Creates take an idempotency key: a fresh one unless the test gives its own. */
-export const CREATES = new Set([
-  'recordDayReport',
-  'recordCase',
-  'registerHousehold',
-  'registerPerson',
-  'registerArrival',
-  'recordContact',
-  'handOverContact',
-  'recordWorkplace',
-  'recordMeeting',
-  'recordDailyCheck',
-  'recordDischarge',
-  'recordRecheck',
-  'issueHealthCode',
-  'placeOrder',
-  'correctDayReport',
-  'recordCluster',
-  'startEmergencyResponse',
-  'adoptPolicyValue',
-  'proposeMeasure',
-  'reportOverControl',
-  'createGrid',
-  'planTask',
-  'requestErasure',
-  'closeProgram',
-  'assignCareContact',
-  'recordCareContact',
-  'reportGrievance',
-  'issueResidenceCertificate',
-  'issueReleaseNotice',
-  'requestPaper',
-]);
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 let serial = 0;

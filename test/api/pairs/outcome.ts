@@ -1,4 +1,4 @@
-import { CREATES } from '#test/support/world.ts';
+import { CREATES } from '#test/support/keyed.ts';
 import type { Operation, Side } from './operations/operation.ts';
 import type { Crew, Ready } from './prepare.ts';
 import type { Changed, RawItem, Stored } from './watched.ts';

@@ -1,6 +1,7 @@
 import type { Purpose } from '#graph/core/roles.ts';
 import type { Open } from '#test/api/denials/relations.ts';
-import { type Caller, CREATES } from '#test/support/world.ts';
+import { CREATES } from '#test/support/keyed.ts';
+import type { Caller } from '#test/support/world.ts';
 
 /** What was answered: the codes of what was refused, and whether there was anything to see. */
 export interface Answered {
