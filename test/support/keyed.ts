@@ -1,7 +1,7 @@
 import { buildSchema, getNamedType, isInputObjectType } from 'graphql';
-import { bareTypeDefs } from '#graph/generated/type-defs.ts';
+import { typeDefs } from '#graph/generated/type-defs.ts';
 
-const schema = buildSchema(bareTypeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true });
+const schema = buildSchema(typeDefs, { assumeValidSDL: true, assumeValid: true, noLocation: true });
 
 /** The mutations that take an idempotency key: a test hands in a fresh one unless it gives its own. */
 export const CREATES: ReadonlySet<string> = new Set(
