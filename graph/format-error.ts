@@ -50,8 +50,10 @@ export const formatErrors =
     // The one fault of the request that has no code.
     const code = TOO_MUCH_WRONG.test(formatted.message) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
     if (code === 'GRAPHQL_PARSE_FAILED') return { message: unread(formatted.message), ...at, extensions: { code } };
-    if (CALLER_FAULTS.has(code))
-      return { message: withoutInput(formatted.message, error), ...at, extensions: { code } };
+    if (CALLER_FAULTS.has(code)) {
+      const field = fieldOf(formatted.message, error);
+      return { message: withoutInput(formatted.message, error), ...at, extensions: { code, ...field } };
+    }
     logFault(original);
     return {
       message: 'Something went wrong here. It has been logged.',
@@ -73,19 +75,42 @@ function unread(message: string): string {
  * what was expected are passed on, the value is not.
  */
 function withoutInput(message: string, error: unknown): string {
-  const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
+  const variable = variableOf(message, error);
   if (!variable) return reworded(message);
-  const reason = error instanceof GraphQLError ? (error.originalError?.message ?? '') : '';
-  const [place] = / at "[\w.[\]]+"(?=; $)/.exec(message.slice(0, message.length - reason.length)) ?? [];
-  return `${variable}${place ?? ''} is not valid: ${reworded(reason)}`;
+  const { name, place, reason } = variable;
+  return `Variable "$${name}"${place && ` at "${place}"`} is not valid: ${reworded(reason)}`;
 }
+
+/** Of a variable that does not fit: where, as `MutationError.path` says it, down to the field at fault. */
+function fieldOf(message: string, error: unknown): { readonly path?: readonly string[] } {
+  const variable = variableOf(message, error);
+  if (!variable) return {};
+  const { name, place, reason } = variable;
+  const [, missing] = /^Field "(\w+)" of required type /.exec(reason) ?? [];
+  const [, unknown] = UNKNOWN_FIELD.exec(reason) ?? [];
+  const field = missing ?? (isShown(unknown) ? unknown : undefined);
+  const parents = (place || name).split(/[.[\]]+/).filter((part) => part !== '');
+  return { path: field === undefined ? parents : [...parents, field] };
+}
+
+function variableOf(message: string, error: unknown) {
+  const [, name] = /^Variable "\$(\w+)" got invalid value /.exec(message) ?? [];
+  if (!name) return null;
+  const reason = error instanceof GraphQLError ? (error.originalError?.message ?? '') : '';
+  const [, place = ''] = / at "([\w.[\]]+)"; $/.exec(message.slice(0, message.length - reason.length)) ?? [];
+  return { name, place, reason };
+}
+
+const UNKNOWN_FIELD = /^Field "(.*)" is not defined by type ("\w+").*$/s;
+
+/** The name of an unknown field is input: one with digits may be somebody's number. */
+const isShown = (name: string | undefined): boolean => /^[A-Za-z_]{1,40}$/.test(name ?? '');
 
 /** What GraphQL says of values, without them. Names of types, fields and arguments stay. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(\w+ cannot represent) .*$/s, '$1 this value.'],
   [/^Enum ("\w+") cannot represent .*$/s, 'It is none of the values of $1.'],
   [/^Value .* does not exist in ("\w+") enum\..*$/s, 'It is none of the values of $1.'],
-  [/^Field .* is not defined by type ("\w+").*$/s, '$1 has no such field.'],
   [/^(Argument "\w+") has invalid value .*$/s, '$1 is not valid.'],
   [/^(Expected value of type "[^"]*"), found .*$/s, '$1.'],
   [/^Validation aborted\.$/, 'The document repeats its fields too often to be checked: ask for each of them once.'],
@@ -95,5 +120,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^Syntax Error: /, ''],
 ];
 
-const reworded = (message: string): string =>
-  WORDS.reduce((text, [quoting, instead]) => text.replace(quoting, instead), message).trim();
+function reworded(message: string): string {
+  const [, unknown, type] = UNKNOWN_FIELD.exec(message) ?? [];
+  if (type) return isShown(unknown) ? `${type} has no field "${unknown}".` : `${type} has no such field.`;
+  return WORDS.reduce((text, [quoting, instead]) => text.replace(quoting, instead), message).trim();
+}

@@ -97,11 +97,17 @@ export async function claimOf<Reply>(creator: Creator, once: Once<Reply>): Promi
   };
 }
 
-/** JSON with sorted object keys, so that the order in which a client writes its fields does not matter. */
+/**
+ * JSON with sorted object keys and without those that are null: neither the order in which a client writes
+ * its fields matters, nor whether it leaves one out or says that there is nothing.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(given(inner)) : inner,
   );
 }
+
+const given = (fields: object): [string, unknown][] =>
+  Object.entries(fields)
+    .filter(([, value]) => value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));

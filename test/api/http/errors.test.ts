@@ -85,7 +85,7 @@ describe('a variable that does not fit is told by its place and by what was expe
     [
       'a field that there nearly is',
       { ...good, idNumbr: SECRET },
-      'Variable "$input" is not valid: "RegisterPersonInput" has no such field.',
+      'Variable "$input" is not valid: "RegisterPersonInput" has no field "idNumbr".',
     ],
     [
       'a text for an object',
@@ -96,6 +96,29 @@ describe('a variable that does not fit is told by its place and by what was expe
   ])('%s', async (_, input, words) => {
     const [first] = await register(input);
     expect(first).toContain(`BAD_USER_INPUT: ${words}`);
+  });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ['that is missing', { ...good, name: undefined }, ['input', 'name']],
+    ['that there is not', { ...good, idNumbr: SECRET }, ['input', 'idNumbr']],
+    ['that there is not, whose name may be a number', { ...good, [SECRET]: 1 }, ['input']],
+    ['that does not fit', { ...good, name: 5 }, ['input', 'name']],
+    ['that does not fit in a list', { ...good, careNeeds: ['CHILD', SECRET] }, ['input', 'careNeeds', '0']],
+    ['that is no input at all', SECRET, ['input']],
+  ])('a field %s is named by its path, as a refused mutation names it', async (_, input, path) => {
+    const { errors, text } = await worker.ask(REGISTER, { input });
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', path });
+    expect(text).not.toContain(SECRET);
+  });
+
+  test('a field within an input of the document is named where it stands', async () => {
+    const members = `[{ name: "王", idNumbr: "${SECRET}" }]`;
+    const input = `{ community: "${CHUCAI}", address: { building: "1" }, members: ${members}, idempotencyKey: "key-00001" }`;
+    const words = await told(() => worker.ask(`mutation { registerHousehold(input: ${input}) { errors { code } } }`));
+    expect(words).toEqual([
+      'GRAPHQL_VALIDATION_FAILED: Field "PersonInput.idNumber" of required type "String!" was not provided.',
+      'GRAPHQL_VALIDATION_FAILED: "PersonInput" has no field "idNumbr".',
+    ]);
   });
 
   test('nothing for an input', async () => {
@@ -210,8 +233,8 @@ describe('a value in the document that does not fit is told without it', () => {
     [`{ orders(first: 1, status: secret) { nodes { id } } }`, 'It is none of the values of "OrderStatus".'],
     [`{ orders(first: 1, status: "${SECRET}") { nodes { id } } }`, 'It is none of the values of "OrderStatus".'],
     [
-      `mutation { bindAccount(input: { secret: "${SECRET}" }) { errors { code } } }`,
-      '"BindAccountInput" has no such field.',
+      `mutation { bindAccount(input: { bindingCode: "x", code: "${SECRET}" }) { errors { code } } }`,
+      '"BindAccountInput" has no field "code".',
     ],
     [`mutation { bindAccount(input: "${SECRET}") { errors { code } } }`, 'Expected value of type "BindAccountInput!".'],
     [
