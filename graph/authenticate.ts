@@ -1,7 +1,9 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { type Claims, type GrantedRole, isAccount, narrow, type Scope } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { type Grant, grantWrite } from '#graph/people/account/store.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
@@ -27,10 +29,10 @@ const LONGEST_LIFE_S = 24 * 3_600;
 export async function authenticate(deps: Deps, authorization: string | undefined): Promise<Viewer | null> {
   if (!authorization) return null;
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
-  if (!token) throw unauthenticated('Send the header as "Authorization: Bearer <token>".');
+  if (!token) throw unauthenticated(requestTexts.tokenMisplaced);
   const { issuer, payload } = await verifyToken(deps, token);
   const account = textOf(payload.sub);
-  if (!account || !isAccount(account)) throw unauthenticated('The token names no account in `sub`.');
+  if (!account || !isAccount(account)) throw unauthenticated(requestTexts.tokenWithoutAccount);
   const claims = readClaims(payload, issuer);
   // A resident's token mostly names the person: then both are asked for at once.
   const [stored, claimed] = await Promise.all([
@@ -64,13 +66,13 @@ const UNBOUND_RESIDENT: GrantedRole = {
   person: null,
 };
 
-const unauthenticated = (message: string) => new Denial('UNAUTHENTICATED', message);
+const unauthenticated = (text: Text) => new Denial('UNAUTHENTICATED', text);
 
 async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIssuer; payload: JWTPayload }> {
   try {
     const claimed = decodeJwt(token).iss;
     const issuer = deps.tokenIssuers.find((one) => one.issuer === claimed);
-    if (!issuer) throw unauthenticated('The token comes from an issuer that is not accepted here.');
+    if (!issuer) throw unauthenticated(requestTexts.tokenIssuerUnknown);
     const { payload } = await jwtVerify(token, issuer.keys, {
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -84,10 +86,10 @@ async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIs
     checkLife(payload);
     return { issuer, payload };
   } catch (error) {
-    if (error instanceof errors.JWTExpired) throw unauthenticated('The token has expired: get a new one.');
+    if (error instanceof errors.JWTExpired) throw unauthenticated(requestTexts.tokenExpired);
     if (error instanceof errors.JWTClaimValidationFailed)
-      throw unauthenticated(`The token's ${error.claim === 'aud' ? 'audience' : 'claims'} do not fit this API.`);
-    if (error instanceof errors.JOSEError) throw unauthenticated('The token is not valid.');
+      throw unauthenticated(error.claim === 'aud' ? requestTexts.tokenAudience : requestTexts.tokenClaims);
+    if (error instanceof errors.JOSEError) throw unauthenticated(requestTexts.tokenInvalid);
     throw error;
   }
 }
@@ -95,8 +97,7 @@ async function verifyToken(deps: Deps, token: string): Promise<{ issuer: TokenIs
 /** Milliseconds, or an end that is no number of seconds at all, are a life of ages. */
 function checkLife({ iat = NaN, exp = NaN }: JWTPayload): void {
   const life = exp - iat;
-  if (!(life > 0 && life <= LONGEST_LIFE_S))
-    throw unauthenticated('A token holds for 24 hours at most, by `iat` and `exp` in seconds: get another one.');
+  if (!(life > 0 && life <= LONGEST_LIFE_S)) throw unauthenticated(requestTexts.tokenLife);
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

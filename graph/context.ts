@@ -1,4 +1,5 @@
 import type { Purpose } from '#graph/core/roles.ts';
+import type { Lang } from '#graph/core/ruling.ts';
 import { openDisclosure } from '#graph/mechanism/disclosure.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
 import type { Viewer } from './authenticate.ts';
@@ -11,6 +12,8 @@ export interface Caller {
   readonly viewer: Viewer | null;
   readonly purpose: Purpose | null;
   readonly requestId: string;
+  /** In which language it is told what does not ask for one itself: English by default. */
+  readonly lang?: Lang;
 }
 
 /** What one request works with. The clock is read once: a request has one now. */
@@ -18,6 +21,7 @@ export type RequestContext = Deps &
   Caller & {
     readonly now: Date;
     readonly today: Day;
+    readonly lang: Lang;
     /** Opened anew before each mutation of a document: what one wrote, the next must see. */
     loaders: ReturnType<typeof openLoaders>;
     /** Changes when the request itself binds the account. */
@@ -31,6 +35,7 @@ export function openContext(deps: Deps, caller: Caller): RequestContext {
   const now = deps.clock();
   return {
     ...deps,
+    lang: 'en',
     ...caller,
     now,
     today: dayOf(now.getTime()),

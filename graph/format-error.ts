@@ -1,6 +1,9 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Denial } from '#graph/core/errors.ts';
+import { Denial, sayIn } from '#graph/core/errors.ts';
+import { sentenceInChinese } from '#graph/core/messages/graphql.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
+import type { Lang } from '#graph/core/ruling.ts';
 import { Busy } from '#graph/store/db.ts';
 import { Unavailable } from '#graph/store/outage.ts';
 import { RETRY_LATER } from './retry-later.ts';
@@ -28,39 +31,38 @@ export const DOCUMENT_TOKENS = 1_000;
  * it quotes of the input, and anything else is masked and logged.
  */
 export const formatErrors =
-  (logFault: (error: unknown) => void) =>
+  (logFault: (error: unknown) => void, langOf: () => Lang) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const lang = langOf();
     const { locations, path } = formatted;
     const at = { ...(locations && { locations }), ...(path && { path }) };
     const original = unwrapResolverError(error);
     if (original instanceof Denial) {
       if (original.cause) logFault(original.cause);
-      return { message: original.message, ...at, extensions: { code: original.code } };
+      return { message: sayIn(lang, original.said), ...at, extensions: { code: original.code } };
     }
-    if (original instanceof Busy)
-      return {
-        message: 'Others change the same thing at this moment. Try again.',
-        ...at,
-        extensions: { code: 'BUSY' },
-      };
+    if (original instanceof Busy) return { message: requestTexts.busy[lang], ...at, extensions: { code: 'BUSY' } };
     if (original instanceof Unavailable) {
       logFault(original);
-      return { message: RETRY_LATER.message, ...at, extensions: { code: RETRY_LATER.code } };
+      return { message: RETRY_LATER.text[lang], ...at, extensions: { code: RETRY_LATER.code } };
     }
     // The one fault of the request that has no code.
     const code = TOO_MUCH_WRONG.test(formatted.message) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
-    if (code === 'GRAPHQL_PARSE_FAILED') return { message: unread(formatted.message), ...at, extensions: { code } };
+    if (code === 'GRAPHQL_PARSE_FAILED')
+      return { message: inLang(lang, unread(formatted.message)), ...at, extensions: { code } };
     if (CALLER_FAULTS.has(code)) {
       const field = fieldOf(formatted.message, error);
-      return { message: withoutInput(formatted.message, error), ...at, extensions: { code, ...field } };
+      return { message: withoutInput(lang, formatted.message, error), ...at, extensions: { code, ...field } };
     }
     logFault(original);
-    return {
-      message: 'Something went wrong here. It has been logged.',
-      ...at,
-      extensions: { code: 'INTERNAL_SERVER_ERROR' },
-    };
+    return { message: requestTexts.fault[lang], ...at, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   };
+
+/** Programs know this one by its words. */
+const MARKS = new Set(['PersistedQueryNotSupported']);
+
+const inLang = (lang: Lang, english: string): string =>
+  lang === 'en' || MARKS.has(english) ? english : sentenceInChinese(english);
 
 /** What is wrong with a document that cannot be read; the parser would quote it. */
 function unread(message: string): string {
@@ -74,11 +76,11 @@ function unread(message: string): string {
  * A variable that does not fit is quoted whole, and its reason may quote it once more: of both, the place and
  * what was expected are passed on, the value is not.
  */
-function withoutInput(message: string, error: unknown): string {
+function withoutInput(lang: Lang, message: string, error: unknown): string {
   const variable = variableOf(message, error);
-  if (!variable) return reworded(message);
+  if (!variable) return inLang(lang, reworded(message));
   const { name, place, reason } = variable;
-  return `Variable "$${name}"${place && ` at "${place}"`} is not valid: ${reworded(reason)}`;
+  return requestTexts.variableInvalid(name, place, inLang(lang, reworded(reason)))[lang];
 }
 
 /** Of a variable that does not fit: where, as `MutationError.path` says it, down to the field at fault. */

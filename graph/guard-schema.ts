@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import type { Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { type AccessTable, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
 import { disclose } from '#graph/shared/disclose.ts';
@@ -57,13 +58,13 @@ export function guardSchema(schema: GraphQLSchema, access: AccessTable, subjects
   return schema;
 }
 
-const unauthenticated = () => new Denial('UNAUTHENTICATED', 'Send a token: "Authorization: Bearer <token>".');
+const unauthenticated = () => new Denial('UNAUTHENTICATED', requestTexts.tokenMissing);
 
 function guardOperation(resolve: Resolve, path: string, allowed: readonly Role[]): Resolve {
   return (source, args, context, info) => {
     if (!context.viewer) throw unauthenticated();
     if (!context.viewer.roles.some((role) => allowed.includes(role)))
-      throw new Denial('FORBIDDEN', `${path} is for ${allowed.join(', ')}.`);
+      throw new Denial('FORBIDDEN', requestTexts.operationNotAllowed(path, allowed.join(', ')));
     // Mutations of one document run one after the other: each reads what those before it wrote.
     if (info.parentType.name === 'Mutation') context.reopen();
     return resolve(source, args, context, info);
@@ -73,7 +74,7 @@ function guardOperation(resolve: Resolve, path: string, allowed: readonly Role[]
 function guardOperational(resolve: Resolve): Resolve {
   return (source, args, context, info) => {
     if (!context.viewer?.roles.some((role) => operationalRoles.has(role)))
-      throw new Denial('FORBIDDEN', 'This is not open to third-party apps.');
+      throw new Denial('FORBIDDEN', requestTexts.notForThirdParties);
     return resolve(source, args, context, info);
   };
 }
@@ -84,7 +85,7 @@ function guardPersonal(resolve: Resolve, path: string, subjectOf: ((source: unkn
     if (!context.viewer || !subjectOf) throw unauthenticated();
     const subject = subjectOf(source);
     await knowWard(context, subject.person);
-    if (!(await disclose(context, subject, path))) throw new Denial('FORBIDDEN', `${path} is not open to you.`);
+    if (!(await disclose(context, subject, path))) throw new Denial('FORBIDDEN', requestTexts.fieldNotOpen(path));
     return resolve(source, args, context, info);
   };
 }

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { RequestContext } from './context.ts';
 
 export const RETRY_LATER = {
   code: 'RETRY_LATER',
-  message: 'Something that this rests on does not answer at the moment. Send the same request again in a few seconds.',
+  text: requestTexts.retryLater,
 } as const;
 
 /** Seconds. */

@@ -10,8 +10,10 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
-import { Denial } from '#graph/core/errors.ts';
+import { Denial, sayIn } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
+import type { Lang } from '#graph/core/ruling.ts';
 import { Unavailable } from '#graph/store/outage.ts';
 import { within } from '#graph/store/time-limit.ts';
 import { buildSchema } from '#resolvers/schema.ts';
@@ -22,7 +24,8 @@ import type { Deps } from './deps.ts';
 import { DOCUMENT_TOKENS, formatErrors } from './format-error.ts';
 import { readBody, readSearch } from './http/body.ts';
 import { corsOf, preflight } from './http/cors.ts';
-import { type HttpRequest, type HttpResponse, json, refused } from './http/exchange.ts';
+import { type HttpRequest, type HttpResponse, json, NotCarriedOut, refused } from './http/exchange.ts';
+import { languageOf } from './http/language.ts';
 import { RETRY_AFTER, RETRY_LATER, retryLater } from './retry-later.ts';
 
 export interface ServerOptions {
@@ -73,14 +76,14 @@ export type Server = Awaited<ReturnType<typeof createServer>>;
 /** The same server for the Lambda, for one machine and for the tests. */
 export async function createServer(deps: Deps, { introspection, logFault, origins = [] }: ServerOptions) {
   // Errors are mapped where the request is not at hand; the log names it all the same.
-  const answering = new AsyncLocalStorage<string>();
-  const log = (error: unknown) => logFault(error, answering.getStore() ?? 'none');
+  const answering = new AsyncLocalStorage<{ readonly requestId: string; readonly lang: Lang }>();
+  const log = (error: unknown) => logFault(error, answering.getStore()?.requestId ?? 'none');
   const apollo = new ApolloServer<RequestContext>({
     schema: buildSchema({ described: introspection }),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    formatError: formatErrors(log),
+    formatError: formatErrors(log, () => answering.getStore()?.lang ?? 'en'),
     csrfPrevention: { requestHeaders: UNFORGED },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
@@ -101,19 +104,22 @@ export async function createServer(deps: Deps, { introspection, logFault, origin
   await apollo.start();
 
   async function handle(request: HttpRequest): Promise<HttpResponse> {
-    const answered = answering.run(request.requestId, () => within(REQUEST_MS, () => route(request)));
+    const { requestId } = request;
+    const lang = languageOf(request.headers['accept-language']);
+    const answered = answering.run({ requestId, lang }, () => within(REQUEST_MS, () => route(request, lang)));
     const answer = await answered.catch((error: unknown) => {
+      if (error instanceof NotCarriedOut) return refused(error.status, error.code, error.text[lang]);
       if (error instanceof Denial)
-        return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, error.message);
-      logFault(error, request.requestId);
-      if (error instanceof Unavailable) return refused(503, RETRY_LATER.code, RETRY_LATER.message, RETRY_AFTER);
-      return refused(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong here. It has been logged.');
+        return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, sayIn(lang, error.said));
+      logFault(error, requestId);
+      if (error instanceof Unavailable) return refused(503, RETRY_LATER.code, RETRY_LATER.text[lang], RETRY_AFTER);
+      return refused(500, 'INTERNAL_SERVER_ERROR', requestTexts.fault[lang]);
     });
     const challenge = answer.status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;
     return {
       ...answer,
       headers: {
-        'x-request-id': request.requestId,
+        'x-request-id': requestId,
         'x-content-type-options': 'nosniff',
         ...challenge,
         ...corsOf(request, origins),
@@ -122,21 +128,21 @@ export async function createServer(deps: Deps, { introspection, logFault, origin
     };
   }
 
-  async function route(request: HttpRequest): Promise<HttpResponse> {
+  async function route(request: HttpRequest, lang: Lang): Promise<HttpResponse> {
     const permitted = preflight(request, origins);
     if (permitted) return permitted;
-    if (request.path === '/graphql' || request.path === '/partners/graphql') return graphql(request);
-    if (request.method !== 'GET') return refused(404, 'NOT_FOUND', 'Send GraphQL to /graphql.');
+    if (request.path === '/graphql' || request.path === '/partners/graphql') return graphql(request, lang);
+    if (request.method !== 'GET') throw new NotCarriedOut(404, 'NOT_FOUND', requestTexts.sendToGraphql);
     if (request.path === '/health') return json(200, { status: 'ok' });
     if (request.path === '/trust.json') return json(200, await deps.trust.document(), CACHED);
     return published(deps, request.path);
   }
 
-  async function graphql(request: HttpRequest): Promise<HttpResponse> {
+  async function graphql(request: HttpRequest, lang: Lang): Promise<HttpResponse> {
     const body = request.method === 'POST' ? readBody(request) : undefined;
-    if (body && 'status' in body) return body;
     const viewer = await authenticate(deps, request.headers.authorization);
-    const caller = { viewer, purpose: readPurpose(request.headers['x-purpose']), requestId: request.requestId };
+    const purpose = readPurpose(request.headers['x-purpose']);
+    const caller = { viewer, purpose, requestId: request.requestId, lang };
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, value);
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -144,7 +150,7 @@ export async function createServer(deps: Deps, { introspection, logFault, origin
         method: request.method,
         headers,
         search: readSearch(request.search),
-        body: body?.parsed,
+        body,
       },
       context: () => Promise.resolve(openContext(deps, caller)),
     });
@@ -165,24 +171,21 @@ function readPurpose(header: string | undefined): Purpose | null {
   if (header === undefined || header === '') return null;
   const purpose = purposes.find((one) => one === header.trim().toUpperCase());
   if (purpose) return purpose;
-  throw new Denial('BAD_USER_INPUT', `The header X-Purpose is one of ${purposes.join(', ')}.`);
+  throw new Denial('BAD_USER_INPUT', requestTexts.purposeUnknown(purposes.join(', ')));
 }
 
 /** What regions publish for offline verification: their keys and their status lists. */
 async function published(deps: Deps, path: string): Promise<HttpResponse> {
   const [, region, file] = /^\/regions\/(\d{4})\/(jwks\.json|status\/\d{8}-\d{1,4})$/.exec(path) ?? [];
-  const notThere = refused(404, 'NOT_FOUND', 'There is nothing here.');
-  if (!region || !file) return notThere;
+  const notThere = new NotCarriedOut(404, 'NOT_FOUND', requestTexts.nothingHere);
+  if (!region || !file) throw notThere;
   if (file === 'jwks.json') {
     const keys = await regionKeys(deps, region);
-    return keys ? json(200, keys, CACHED) : notThere;
+    if (!keys) throw notThere;
+    return json(200, keys, CACHED);
   }
   const list = await statusList(deps, region, file.slice('status/'.length));
-  return list
-    ? {
-        status: 200,
-        headers: { 'content-type': 'application/statuslist+jwt', 'cache-control': 'public, max-age=60' },
-        body: list,
-      }
-    : notThere;
+  if (!list) throw notThere;
+  const headers = { 'content-type': 'application/statuslist+jwt', 'cache-control': 'public, max-age=60' };
+  return { status: 200, headers, body: list };
 }

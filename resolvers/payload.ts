@@ -1,9 +1,10 @@
 import { type Problem, Refusal } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 
 const BUSY: Problem = {
   code: 'BUSY',
-  message: 'Others change the same thing at this moment. Nothing was written: send the same request again.',
+  message: requestTexts.busyNothingWritten,
   path: [],
 };
 

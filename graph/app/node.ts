@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { readId } from '#graph/store/ids.ts';
 import type * as nouns from './nouns.ts';
 import { rows } from './rows.ts';
@@ -21,6 +22,6 @@ export async function node(context: RequestContext, id: string): Promise<NodeIte
   const parts = readId(id);
   const reader = parts && Object.hasOwn(READERS, parts.type) ? READERS[parts.type] : undefined;
   const found = parts && reader ? await reader(context, id, parts.rest) : null;
-  if (!found) throw new Denial('NOT_FOUND', 'There is nothing with this id that you may see.');
+  if (!found) throw new Denial('NOT_FOUND', requestTexts.nothingWithId);
   return found;
 }

@@ -1,4 +1,5 @@
-import type { Ruling } from './ruling.ts';
+import { type NounName, notAmongYours } from './messages/nouns.ts';
+import type { Ruling, Text } from './ruling.ts';
 
 /** Codes of refused mutations; the schema documents each as `MutationErrorCode`. */
 export type RefusalCode =
@@ -57,10 +58,15 @@ export type RefusalCode =
   | 'NO_RESPONSE'
   | 'OUT_OF_ORDER';
 
+/** English alone: what is not in the catalogue of messages yet. */
+export type Said = Text | string;
+
+export const sayIn = (lang: keyof Text, said: Said): string => (typeof said === 'string' ? said : said[lang]);
+
 export interface Problem {
   readonly code: RefusalCode;
   /** Says what to do; never repeats the input. */
-  readonly message: string;
+  readonly message: Said;
   /** The input field, from `input` on. */
   readonly path: readonly string[];
   /** Of whatever noun: its action tells which. */
@@ -77,15 +83,15 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (code: RefusalCode, message: string, ...path: string[]): Refusal =>
+export const refusal = (code: RefusalCode, message: Said, ...path: string[]): Refusal =>
   new Refusal([{ code, message, path: path.length > 0 ? ['input', ...path] : [] }]);
 
 /**
  * What an id answers that names nothing, or nothing that this caller may act on: the two are never told
  * apart.
  */
-export const notFound = (what: string, ...path: string[]): Refusal =>
-  refusal('NOT_FOUND', `There is no such ${what} among those that you may act on.`, ...path);
+export const notFound = (what: NounName, ...path: string[]): Refusal =>
+  refusal('NOT_FOUND', notAmongYours(what), ...path);
 
 export type DenialCode =
   | 'UNAUTHENTICATED'
@@ -100,9 +106,11 @@ export type DenialCode =
 export class Denial extends Error {
   override readonly name = 'Denial';
   readonly code: DenialCode;
-  constructor(code: DenialCode, message: string, options?: ErrorOptions) {
-    super(message, options);
+  readonly said: Said;
+  constructor(code: DenialCode, said: Said, options?: ErrorOptions) {
+    super(sayIn('en', said), options);
     this.code = code;
+    this.said = said;
   }
 
   /**

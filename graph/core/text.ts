@@ -1,4 +1,5 @@
 import { refusal } from './errors.ts';
+import { requestTexts } from './messages/request.ts';
 
 /**
  * A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not
@@ -9,7 +10,7 @@ export function checkText(text: string, limit: number, ...path: string[]): strin
   // Cc, Cf, Zl, Zp: control and invisible characters, breaks of lines; Co, Cs: private use and lone
   // surrogates.
   if (kept === '' || [...kept].length > limit || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u.test(kept))
-    throw refusal('INVALID_TEXT', `Give 1 to ${limit} printable characters.`, ...path);
+    throw refusal('INVALID_TEXT', requestTexts.textLength(limit), ...path);
   return kept;
 }
 
@@ -24,5 +25,5 @@ export const EVIDENCE_LENGTH = 200;
 
 /** Refuses an instant that is still to come. */
 export function checkPast(now: Date, instant: Date | null | undefined, field: string): void {
-  if (instant && instant > now) throw refusal('INVALID_DAY', 'Give an instant that is past.', field);
+  if (instant && instant > now) throw refusal('INVALID_DAY', requestTexts.notPast, field);
 }

@@ -3068,6 +3068,12 @@ export type InputError = MutationError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+
+/** The input cannot be carried out as it stands. */
+export type InputErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** A grievance that is taken up. */
 export type InvestigateGrievanceInput = {
   /** The grievance. */
@@ -4910,6 +4916,15 @@ export type MutationError = {
   readonly message: Scalars['String']['output'];
   /** The input field that it is about, such as `["input", "lines", "0", "sku"]`; empty when it is about the whole. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/**
+ * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure
+ * leaves its ruling and a warning, and takes no effect. A list holds the first 50 at most.
+ */
+export type MutationErrorMessageArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** The codes of refused mutations. */
@@ -7435,6 +7450,12 @@ export type RuleViolation = MutationError & {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** The ruling: an `OrderRuling`, a `MeasureRuling` or a `PaperRuling`. */
   readonly ruling: Ruling;
+};
+
+
+/** A rule of the tier refused it: the ruling says which, and on what clause it rests. */
+export type RuleViolationMessageArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** What the rules say of something, and why. */
@@ -10174,7 +10195,7 @@ export type ImportRefusalEdgeResolvers<ContextType = RequestContext, ParentType 
 
 export type InputErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputError'] = ResolversParentTypes['InputError']> = {
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InputErrorMessageArgs>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10963,7 +10984,7 @@ export type RevokeRolePayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type RuleViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
   code?: Resolver<ResolversTypes['MutationErrorCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RuleViolationMessageArgs>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ruling?: Resolver<ResolversTypes['Ruling'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

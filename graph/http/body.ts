@@ -1,4 +1,5 @@
-import { type HttpRequest, type HttpResponse, refused } from './exchange.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
+import { type HttpRequest, NotCarriedOut } from './exchange.ts';
 
 /** Bytes: what a request body holds at most (1 MB). Checked before anything is parsed. */
 export const BODY_LIMIT = 1_000_000;
@@ -6,26 +7,26 @@ export const BODY_LIMIT = 1_000_000;
 /** Leaves out a byte order mark, and throws on what is no UTF-8 where it would guess. */
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The parsed body of a POST, or why it is not read. */
-export function readBody({ headers, body }: HttpRequest): { readonly parsed: unknown } | HttpResponse {
-  if (Buffer.byteLength(body) > BODY_LIMIT) return refused(413, 'PAYLOAD_TOO_LARGE', 'Send a body of up to 1 MB.');
+/** The parsed body of a POST. */
+export function readBody({ headers, body }: HttpRequest): unknown {
+  if (Buffer.byteLength(body) > BODY_LIMIT)
+    throw new NotCarriedOut(413, 'PAYLOAD_TOO_LARGE', requestTexts.bodyTooLarge);
   if (!/^application\/(?:graphql\+)?json\s*(?:;|$)/i.test(headers['content-type'] ?? ''))
-    return refused(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
+    throw new NotCarriedOut(415, 'UNSUPPORTED_MEDIA_TYPE', requestTexts.notJsonType);
   const text = textOf(body);
-  if (text === null) return refused(400, 'BAD_REQUEST', 'The body is not UTF-8.');
   try {
-    return { parsed: withoutEmptyName(JSON.parse(text)) };
+    return withoutEmptyName(JSON.parse(text));
   } catch {
-    return refused(400, 'BAD_REQUEST', 'The body is not JSON.');
+    throw new NotCarriedOut(400, 'BAD_REQUEST', requestTexts.notJson);
   }
 }
 
-function textOf(body: string | Uint8Array): string | null {
+function textOf(body: string | Uint8Array): string {
   if (typeof body === 'string') return body.replace(/^\uFEFF/, '');
   try {
     return utf8.decode(body);
   } catch {
-    return null;
+    throw new NotCarriedOut(400, 'BAD_REQUEST', requestTexts.notUtf8);
   }
 }
 

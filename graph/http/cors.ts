@@ -1,4 +1,5 @@
-import { type HttpRequest, type HttpResponse, refused } from './exchange.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
+import { type HttpRequest, type HttpResponse, NotCarriedOut } from './exchange.ts';
 
 /** What pages of any origin may read: it is published, and the same for everybody. */
 const PUBLIC = /^\/(?:health|trust\.json|regions\/.*)$/;
@@ -27,7 +28,7 @@ export function preflight(request: HttpRequest, origins: readonly string[]): Htt
   const { method, path, headers } = request;
   if (method !== 'OPTIONS' || !headers.origin || !headers['access-control-request-method']) return null;
   if (!PUBLIC.test(path) && !origins.includes(headers.origin))
-    return refused(403, 'FORBIDDEN', 'Pages of this origin may not ask here: it is none of those that are configured.');
+    throw new NotCarriedOut(403, 'FORBIDDEN', requestTexts.originNotAllowed);
   return {
     status: 204,
     headers: {

@@ -1,3 +1,5 @@
+import type { Text } from '#graph/core/ruling.ts';
+
 /**
  * A request as every host hands it in: API Gateway, the local server, the tests. Header names are in lower
  * case.
@@ -27,6 +29,20 @@ export function json(status: number, body: object, headers: Record<string, strin
   };
 }
 
-/** Not carried out at all, told as GraphQL tells errors. */
+/** A request that is not carried out at all. */
+export class NotCarriedOut extends Error {
+  override readonly name = 'NotCarriedOut';
+  readonly status: number;
+  readonly code: string;
+  readonly text: Text;
+  constructor(status: number, code: string, text: Text) {
+    super(text.en);
+    this.status = status;
+    this.code = code;
+    this.text = text;
+  }
+}
+
+/** Told as GraphQL tells errors. */
 export const refused = (status: number, code: string, message: string, headers: object = {}): HttpResponse =>
   json(status, { errors: [{ message, extensions: { code } }] }, { 'cache-control': 'no-store', ...headers });

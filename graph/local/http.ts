@@ -8,8 +8,10 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BODY_LIMIT } from '#graph/http/body.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { roles } from '#graph/core/roles.ts';
-import { type HttpResponse, json, refused } from '#graph/http/exchange.ts';
+import { type HttpRequest, type HttpResponse, json, refused } from '#graph/http/exchange.ts';
+import { languageOf } from '#graph/http/language.ts';
 import { explorer } from '#graph/local/explorer/explorer.ts';
 import { RETRY_AFTER, RETRY_LATER } from '#graph/retry-later.ts';
 import type { Server } from '#graph/server.ts';
@@ -20,24 +22,25 @@ import { readTokenRequest } from './token.ts';
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 const FRESH = { 'cache-control': 'no-store' };
 
+const langOf = ({ headers }: Pick<HttpRequest, 'headers'> | IncomingMessage) => languageOf(headers['accept-language']);
+
 /** What only a run on one machine offers beside the API: the explorer, and the issuer of tokens. */
 async function localPage(
   path: string,
   search: URLSearchParams,
-  host: string | undefined,
+  request: IncomingMessage,
 ): Promise<HttpResponse | null> {
   if (path === '/.well-known/openid-configuration')
     return json(200, { issuer: ISSUER, jwks_uri: '/.well-known/jwks.json', audience: AUDIENCE }, FRESH);
   if (path === '/.well-known/jwks.json') return json(200, jwksOf(await issuerKey()), FRESH);
-  if (path.startsWith('/local/') && !LOOPBACK.test(host ?? ''))
-    return refused(403, 'FORBIDDEN', 'Ask this machine by its own name, such as http://localhost.', FRESH);
+  if (path.startsWith('/local/') && !LOOPBACK.test(request.headers.host ?? ''))
+    return refused(403, 'FORBIDDEN', requestTexts.notThisMachine[langOf(request)], FRESH);
   if (path !== '/local/token') return explorer(path);
   try {
-    const request = readTokenRequest(Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)])));
-    return json(200, { token: await signAccessToken(await issuerKey(), request) }, FRESH);
+    const asked = readTokenRequest(Object.fromEntries([...search.keys()].map((name) => [name, search.getAll(name)])));
+    return json(200, { token: await signAccessToken(await issuerKey(), asked) }, FRESH);
   } catch {
-    const message = `Give a role, such as /local/token?role=RESIDENT: it is one of ${roles.join(', ')}.`;
-    return refused(400, 'BAD_USER_INPUT', message, FRESH);
+    return refused(400, 'BAD_USER_INPUT', requestTexts.localRole(roles.join(', '))[langOf(request)], FRESH);
   }
 }
 
@@ -92,7 +95,7 @@ function atMost(limit: number, server: Pick<Server, 'handle'>): Pick<Server, 'ha
   return {
     async handle(request) {
       if (atWork >= limit && request.path !== '/health')
-        return refused(503, RETRY_LATER.code, RETRY_LATER.message, RETRY_AFTER);
+        return refused(503, RETRY_LATER.code, RETRY_LATER.text[langOf(request)], RETRY_AFTER);
       atWork += 1;
       try {
         return await server.handle(request);
@@ -119,7 +122,7 @@ async function answer(server: Pick<Server, 'handle'>, request: IncomingMessage):
   const body = await readBody(request);
   // Node itself leaves the body out of an answer to HEAD.
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET');
-  const page = method === 'GET' ? await localPage(pathname, searchParams, request.headers.host) : null;
+  const page = method === 'GET' ? await localPage(pathname, searchParams, request) : null;
   if (page) return page;
   const headers = Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import { type Db, putNew, TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { keys } from './keys.ts';
@@ -48,13 +49,9 @@ export function openDisclosure(db: Db, account: string, requestId: string, now: 
         for (let start = 0; start < entries.length; start += TRANSACTION_LIMIT)
           await db.transact(entries.slice(start, start + TRANSACTION_LIMIT));
       } catch (cause) {
-        throw new Denial(
-          'DISCLOSURE_NOT_RECORDED',
-          'The reading could not be recorded, so nothing is shown. Try again.',
-          {
-            cause,
-          },
-        );
+        throw new Denial('DISCLOSURE_NOT_RECORDED', requestTexts.notRecorded, {
+          cause,
+        });
       }
       return disclosures.map(() => true as const);
     },

@@ -1,4 +1,5 @@
 import { refusal } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import { type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
 import type { Keyring } from './keyring.ts';
 import { keys } from './keys.ts';
@@ -61,11 +62,7 @@ export async function claimOf<Reply>(creator: Creator, once: Once<Reply>): Promi
   const { operation, input, id, read } = once;
   const { idempotencyKey, ...body } = input;
   if (!KEY_SHAPE.test(idempotencyKey))
-    throw refusal(
-      'INVALID_IDEMPOTENCY_KEY',
-      'Send an idempotency key of 8 to 128 printable ASCII characters without spaces.',
-      'idempotencyKey',
-    );
+    throw refusal('INVALID_IDEMPOTENCY_KEY', requestTexts.idempotencyKeyShape, 'idempotencyKey');
   if (!viewer) throw new Error('Nobody creates something: the access table must deny it');
   const { account } = viewer;
   const digits = await keyring.hash('idempotency', canonical([account, operation, idempotencyKey]));
@@ -88,11 +85,7 @@ export async function claimOf<Reply>(creator: Creator, once: Once<Reply>): Promi
       const claim = await db.get<StoredClaim>(key);
       if (!claim) return null;
       if (claim.bodyHash === bodyHash) return { reply: await read(claim.objectId) };
-      throw refusal(
-        'IDEMPOTENCY_KEY_REUSED',
-        'This idempotency key was used for another input within 7 days. Choose a new key for a new request.',
-        'idempotencyKey',
-      );
+      throw refusal('IDEMPOTENCY_KEY_REUSED', requestTexts.idempotencyKeyReused, 'idempotencyKey');
     },
   };
 }

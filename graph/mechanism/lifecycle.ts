@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { refusal } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Change, tell, type Told } from './change.ts';
@@ -227,8 +228,7 @@ export function toldOf<E extends string, T extends string = never>(
   return tell({ type: `${noun}.${name.toLowerCase()}`, subject, data }, account);
 }
 
-const isFull = () =>
-  refusal('TOO_MANY', `This was changed ${STEPS_LIMIT} times: it can come to its end, and goes round no more.`);
+const isFull = () => refusal('TOO_MANY', requestTexts.changedTooOften(STEPS_LIMIT));
 
 /** Null stands for what was not there. */
 function covered(

@@ -1,5 +1,6 @@
 import { createCipheriv } from 'node:crypto';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 
 /** Which list it is: its name, whose it is, and every argument but those of the page. */
@@ -8,8 +9,7 @@ export type ListName = readonly [name: string, ...what: (string | boolean | null
 /** Hexadecimal digits of the check: nobody hits upon 64 bits by guessing. As text it is the nonce of AES. */
 const CHECK_DIGITS = 16;
 
-export const badCursor = () =>
-  new Denial('BAD_USER_INPUT', 'This `after` is no cursor of this list: pass on an `endCursor` as it is.');
+export const badCursor = () => new Denial('BAD_USER_INPUT', requestTexts.notACursor);
 
 /**
  * A keyed hash over list and sort key comes first: a cursor of another list, or one made up, has another. The

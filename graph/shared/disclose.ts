@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decideField, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 
 /**
  * Whether the caller reads a field of a subject: their own, or for the purpose that they sent. The reading is
@@ -30,7 +31,4 @@ export async function mayRead(context: RequestContext, subject: Subject, field: 
 }
 
 export const purposeRequired = (field: string, purposes: readonly string[]): Denial =>
-  new Denial(
-    'PURPOSE_REQUIRED',
-    `Send the header X-Purpose with what you read ${field} for: ${[...new Set(purposes)].join(', ')}.`,
-  );
+  new Denial('PURPOSE_REQUIRED', requestTexts.purposeRequired(field, [...new Set(purposes)].join(', ')));

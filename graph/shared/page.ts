@@ -1,4 +1,5 @@
 import { Denial } from '#graph/core/errors.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { badCursor, cursorAt, type ListName, sortKeyIn } from './cursor.ts';
@@ -35,7 +36,7 @@ export async function readPage<T>(
   sortKeyOf: (item: T) => string,
 ): Promise<Connection<T>> {
   if (!Number.isInteger(first) || first < 1 || first > FIRST_LIMIT)
-    throw new Denial('BAD_USER_INPUT', `Ask for a \`first\` of 1 to ${FIRST_LIMIT}.`);
+    throw new Denial('BAD_USER_INPUT', requestTexts.pageSize(FIRST_LIMIT));
   const after = typeof cursor === 'string' ? await sortKeyIn(keyring, list, cursor) : undefined;
   const items = await read({ first: first + 1, after }).catch((error: unknown) => {
     throw error instanceof BadCursor ? badCursor() : error;

@@ -2,7 +2,7 @@ import { node } from '#graph/app/node.ts';
 import type { RefusingRuling } from '#graph/app/reasons.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
 import { DivisionCode } from './division-code.ts';
-import { language } from './language.ts';
+import { language, told } from './language.ts';
 import { DateTime, LocalDate } from './scalars.ts';
 
 const typeOfRuling = (ruling: object) => {
@@ -21,7 +21,8 @@ export const base = {
   MutationError: { __resolveType: ({ ruling }) => (ruling ? 'RuleViolation' : 'InputError') },
   Ruling: { __resolveType: typeOfRuling },
   Reason: { text: ({ text }, { lang }) => text[language(lang)] },
-  RuleViolation: { ruling: ({ ruling }) => ruling as RefusingRuling },
+  InputError: { message: told },
+  RuleViolation: { message: told, ruling: ({ ruling }) => ruling as RefusingRuling },
   DateTime,
   LocalDate,
   DivisionCode,

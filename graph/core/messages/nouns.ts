@@ -1,0 +1,59 @@
+import type { Text } from '#verify/ruling.ts';
+
+/** What an id may be expected to name, by its English name. */
+const NOUNS = {
+  account: '账号',
+  alert: '异常提醒',
+  arrival: '来（返）人员记录',
+  'care contact': '联系任务',
+  case: '病例',
+  clause: '条款',
+  community: '社区',
+  'community or county': '社区或县（市、区）',
+  'community or division': '社区或行政区划',
+  contact: '密切接触记录',
+  county: '县（市、区）',
+  'county or city': '县（市、区）或市',
+  discharge: '出院记录',
+  division: '行政区划',
+  erasure: '删除申请',
+  evidence: '依据',
+  grant: '授权',
+  grid: '网格',
+  grievance: '投诉',
+  guardian: '监护人',
+  handover: '移交',
+  household: '住户',
+  'household in this community': '本社区住户',
+  import: '导入任务',
+  isolation: '隔离记录',
+  measure: '措施',
+  'isolation order': '隔离决定',
+  'nation or county': '国家或县（市、区）',
+  'nation, province, city or county': '国家、省、市或县（市、区）',
+  notice: '通知书',
+  order: '订单',
+  person: '人员',
+  'person for whom codes are issued here': '可在本地申领健康码的人员',
+  'person for whom papers are issued here': '可在本地开具证明的人员',
+  'person in this community': '本社区人员',
+  'return plan': '返家计划',
+  role: '角色',
+  'supply point': '保供点',
+  task: '任务',
+  warning: '预警',
+  'worker of this community': '本社区工作人员',
+  'worker of this grid': '本网格工作人员',
+} as const;
+
+export type NounName = keyof typeof NOUNS;
+
+export const notAmongYours = (noun: NounName): Text => ({
+  en: `There is no such ${noun} among those that you may act on.`,
+  zh: `在您可以办理的范围内没有这样的${NOUNS[noun]}。`,
+});
+
+export const notToBeSeen = (noun: NounName): Text => ({
+  en: `There is no ${noun} with this id that you may see.`,
+  zh: `没有此编号的${NOUNS[noun]}，或您无权查看。`,
+});
