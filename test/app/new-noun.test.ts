@@ -48,6 +48,7 @@ export const facts = {
   deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;
 `;
+const EVENT = `{ tells: [], isHealth: false, text: { zh: '检测点已开放。', en: 'A site has opened.' }, clause: null }`;
 const ROW = `import type { RequestContext } from '#graph/context.ts';
 import { as, type NounRow } from '#graph/shared/row.ts';
 
@@ -137,7 +138,7 @@ test(
 );
 
 test(
-  'a noun that lacks a part does not compile, and the compiler names the part',
+  'a noun that lacks a part, or an event that the schema does not name, does not compile, and the compiler names it',
   async () => {
     const parts = [
       ...Object.keys(facts.place).map((part) => ({ part, text: FACTS })),
@@ -146,7 +147,9 @@ test(
     for (const { part, text } of parts)
       put(`${NOUN}/without-${part}.ts`, text.replace(new RegExp(`^  ${part}: .*\n`, 'm'), ''));
     put('graph/app/nouns.ts', readFileSync(join(ROOT, 'graph/app/nouns.ts'), 'utf8'));
-    const said = await faultsOf('graph/app/rows.ts', `${NOUN}/without-*.ts`);
+    put(`${NOUN}/facts.ts`, FACTS.replace('events: {}', `events: { 'test-site.opened': ${EVENT} }`));
+    const said = await faultsOf('graph/app/rows.ts', 'resolvers/feed/event.ts', `${NOUN}/without-*.ts`);
+    expect(said).toMatch(/resolvers\/feed\/event\.ts.*Type '"TEST_SITE_OPENED"' does not satisfy/);
     for (const { part } of parts)
       expect(said).toMatch(new RegExp(`without-${part}\\.ts.*\n  Property '${part}' is missing in type`));
     expect(said).toMatch(/graph\/app\/rows\.ts.*\n {2}Property 'testSite' is missing in type/);
