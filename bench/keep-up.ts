@@ -3,7 +3,8 @@
  * drain brings about, over the embedded engine.
  */
 import { relay } from '#graph/feed/relay/relay.ts';
-import { drainDue, dueItem } from '#graph/mechanism/due.ts';
+import { drainDue } from '#graph/mechanism/drain.ts';
+import { dueItem } from '#graph/mechanism/due.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Write } from '#graph/store/db.ts';
 import { median, openCounted } from './support.ts';
@@ -50,7 +51,7 @@ async function told(): Promise<number> {
   return rate(() => relay(deps));
 }
 
-/** An item as most are: some reads, then a transaction that moves a thing, tells of it, and settles the item. */
+/** An item as most are: some reads, then a transaction that moves a thing, tells of it, and settles. */
 async function broughtAbout(): Promise<number> {
   const at = now.toISOString();
   const dues = Array.from({ length: ITEMS }, (_, n) => ({ kind: 'BENCH', subject: `thing_${n}`, at }));

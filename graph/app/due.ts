@@ -1,5 +1,7 @@
 import { type Deps, systemContext } from '#graph/context.ts';
-import { type Due, drainDue } from '#graph/mechanism/due.ts';
+import { allEnded } from '#graph/core/concurrently.ts';
+import { drainDue } from '#graph/mechanism/drain.ts';
+import type { Due } from '#graph/mechanism/due.ts';
 import type { DueHandler } from '#graph/shared/row.ts';
 import { rows } from './rows.ts';
 import { continueSweep, startDailyRun } from './sweep.ts';
@@ -16,10 +18,20 @@ export interface DrainOptions {
   readonly until?: Date;
 }
 
-/** Brings about everything that is due by now. Answers with how much that was. */
-export async function drain(deps: Deps, { logFault, until }: DrainOptions): Promise<number> {
-  await startDailyRun(deps);
-  return drainDue({
+/**
+ * Brings about everything that is due by now. Answers with how much that was. Where the daily run cannot be
+ * started, that is told at the end.
+ */
+export async function drain(deps: Deps, options: DrainOptions): Promise<number> {
+  const started = startDailyRun(deps);
+  await Promise.allSettled([started]);
+  const drained = drainAll(deps, options);
+  await allEnded([started, drained]);
+  return drained;
+}
+
+const drainAll = (deps: Deps, { logFault, until }: DrainOptions): Promise<number> =>
+  drainDue({
     db: deps.db,
     now: deps.clock,
     logFault,
@@ -31,4 +43,3 @@ export async function drain(deps: Deps, { logFault, until }: DrainOptions): Prom
       return handler(systemContext(deps, `due-${due.kind}`), due, settle, isTimeUp);
     },
   });
-}

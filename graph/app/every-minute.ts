@@ -1,21 +1,25 @@
 import type { Deps } from '#graph/context.ts';
+import { allEnded } from '#graph/core/concurrently.ts';
 import { relay } from '#graph/feed/relay/relay.ts';
 import { drain, type DrainOptions } from './due.ts';
 
 /**
- * The share of the time that what is due may take: however much that is, what happened is told all the same.
+ * The share of the time that what is due may take: what came of it is told all the same.
  */
 const DUE_SHARE = 0.8;
 
 /**
- * What is done again and again on behalf of nobody, each minute or more often: what is due comes about, then
- * what happened is told.
+ * What is done again and again on behalf of nobody, each minute or more often: what is due comes about, and
+ * beside it what happened is told; then what has come of the former. A fault of one keeps the others from
+ * nothing, and is told at the end.
  */
 export async function runMinute(
   deps: Deps,
   { logFault, until }: DrainOptions & { readonly until: Date },
 ): Promise<void> {
   const now = Date.now();
-  await drain(deps, { logFault, until: new Date(now + (until.getTime() - now) * DUE_SHARE) });
-  await relay(deps, until);
+  const dueUntil = new Date(now + (until.getTime() - now) * DUE_SHARE);
+  const both = [drain(deps, { logFault, until: dueUntil }), relay(deps, until)];
+  await Promise.allSettled(both);
+  await allEnded([...both, relay(deps, until)]);
 }

@@ -21,13 +21,13 @@ export const keys = {
   /** How far the feed of a subscriber has come. */
   feedHead: ({ kind, id }: Subscriber) => key(`OPERATIONAL#FEED#${kind}#${id}`, 'HEAD'),
   /** What is due at a time. */
-  due: (shard: number, at: string, kind: string, subject: string) =>
-    key(`OPERATIONAL#DUE#${shard}`, `${at}#${kind}#${subject}`),
+  due: (queue: string, at: string, kind: string, subject: string) =>
+    key(`OPERATIONAL#DUE#${queue}`, `${at}#${kind}#${subject}`),
   /** What failed when it was due, and is tried again. */
-  dueAgain: (shard: number, time: string, at: string, kind: string, subject: string) =>
-    key(`OPERATIONAL#DUE#${shard}`, `${time}#${at}#${kind}#${subject}`),
-  /** What is due by now, in order of time. */
-  dues: (shard: number | '*') => range(`OPERATIONAL#DUE#${shard}`),
+  dueAgain: (queue: string, time: string, at: string, kind: string, subject: string) =>
+    key(`OPERATIONAL#DUE#${queue}`, `${time}#${at}#${kind}#${subject}`),
+  /** What is due by now in a queue, in order of time. */
+  dues: (queue: string) => range(`OPERATIONAL#DUE#${queue}`),
   /** How far a sweep is. */
   sweep: (id: string) => key(`OPERATIONAL#SWEEP#${id}`, 'PROFILE'),
   /** A row of a sweep that failed. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { QUEUES } from '#graph/mechanism/policy-due.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
@@ -45,10 +46,8 @@ afterAll(async () => {
 /** A minute of the schedule. */
 const tick = (remaining = 55_000) => lambda.invoke({ 'detail-type': 'Scheduled Event' }, remaining);
 const pending = async () => {
-  const shards = [0, 1, 2, 3].map((shard) =>
-    aws.db.queryAll<{ kind: string; subject: string }>(mechanismKeys.dues(shard)),
-  );
-  return (await Promise.all(shards)).flat();
+  const queues = QUEUES.map((queue) => aws.db.queryAll<{ kind: string; subject: string }>(mechanismKeys.dues(queue)));
+  return (await Promise.all(queues)).flat();
 };
 
 test('a level that evidence has moved is announced, and the tiers of the communities follow', async () => {

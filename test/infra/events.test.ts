@@ -78,7 +78,7 @@ describe('its permissions', () => {
 
   const may = (action: string, ...leadingKeys: string[]): boolean =>
     permits(statements, { action: `dynamodb:${action}`, resource: 'MainTable', leadingKeys });
-  const due = mechanismKeys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+  const due = mechanismKeys.due('3', '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
   const accessLog = mechanismKeys.accesses('person_1').pk;
 
   test('delete what was due or told and the place of a measure in force, and nothing else', () => {

@@ -52,7 +52,7 @@ describe('by partition key', () => {
   const accessLog = mechanismKeys.accesses('person_1').pk;
 
   test('only a one-time code, what was due, and the place of a measure in force are ever deleted', () => {
-    const due = mechanismKeys.due(3, '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
+    const due = mechanismKeys.due('3', '2020-04-15T04:00:00.000Z', 'DEADLINE', 'warning_1').pk;
     const live = measureKeys.liveMeasure('420106006001', '2020-04-15', 'measure_1').pk;
     for (const one of [binding, due, live]) expect(may('DeleteItem', one)).toBe(true);
     const measure = measureKeys.measure('420106006001', '2020-04-15', 'measure_1').pk;

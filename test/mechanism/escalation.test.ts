@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { localKeyring, newDataKeys } from '#graph/local/keys.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import type { Committer } from '#graph/mechanism/commit.ts';
-import { type Drain, drainDue } from '#graph/mechanism/due.ts';
+import { type Drain, drainDue } from '#graph/mechanism/drain.ts';
 import { above, after, escalate, type Escalation, isOverdue, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import type { Db, Write } from '#graph/store/db.ts';

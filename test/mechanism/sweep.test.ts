@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createTables } from '#graph/local/tables.ts';
-import { drainDue } from '#graph/mechanism/due.ts';
+import { drainDue } from '#graph/mechanism/drain.ts';
 import { readSweep, runSweep, startSweepChange, type Sweep, type SweepRows } from '#graph/mechanism/sweep.ts';
 import { type Db, openDb } from '#graph/store/db.ts';
 import { storeEngines, useDb } from '#test/support/db.ts';
@@ -10,6 +10,8 @@ import { write } from '#test/support/write.ts';
 const NOON = '2020-04-15T04:00:00.000Z';
 const MINUTE = 60_000;
 const PAGE = 25;
+/** How long one item may hold up the others (milliseconds). */
+const SLICE = 10_000;
 
 describe.each(storeEngines)('a sweep on $name', (engine) => {
   const { client } = useDb(engine);
@@ -58,10 +60,11 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
       run,
       pass: (ms: number) => (now += ms),
       /** As it runs by itself: brought about by a drain. */
-      drain: (more: Partial<SweepRows<string>> = {}) =>
+      drain: (more: Partial<SweepRows<string>> = {}, span?: number) =>
         drainDue({
           db,
           now: () => new Date(now),
+          ...(span !== undefined && { until: new Date(now + span) }),
           logFault: (error) => faults.push(error),
           handle: async (_due, _settle, isTimeUp) => run(more, { isTimeUp }),
         }),
@@ -252,17 +255,26 @@ describe.each(storeEngines)('a sweep on $name', (engine) => {
     });
   });
 
-  test('runs by itself once it is started, a slice at a time', async () => {
+  test('runs by itself once it is started, as far as the time of a drain goes', async () => {
     const { drain, rows, pass, read, acts, ids } = await open(60);
     const slow: typeof rows.act = (id) => {
-      // 25 rows of it are more than ten seconds.
+      // 25 rows of it are more than a slice.
       pass(500);
       return rows.act(id);
     };
-    expect([await drain({ act: slow }), await read()]).toMatchObject([0, { done: 25, status: 'RUNNING' }]);
-    expect([await drain({ act: slow }), await read()]).toMatchObject([0, { done: 50, status: 'RUNNING' }]);
-    expect([await drain({ act: slow }), await read()]).toMatchObject([1, { done: 60, status: 'DONE' }]);
+    expect([await drain({ act: slow }, SLICE), await read()]).toMatchObject([0, { done: 25, status: 'RUNNING' }]);
+    expect([await drain({ act: slow }, SLICE), await read()]).toMatchObject([0, { done: 50, status: 'RUNNING' }]);
+    expect([await drain({ act: slow }, SLICE), await read()]).toMatchObject([1, { done: 60, status: 'DONE' }]);
     expect(acts).toEqual(ids);
     expect(await drain()).toBe(0);
+  });
+
+  test('goes on in the same drain, slice by slice, while there is time', async () => {
+    const { drain, rows, pass, read } = await open(60);
+    const slow: typeof rows.act = (id) => {
+      pass(500);
+      return rows.act(id);
+    };
+    expect([await drain({ act: slow }), await read()]).toMatchObject([1, { done: 60, status: 'DONE' }]);
   });
 });
