@@ -142,8 +142,8 @@ async function idleDrain(deps: Deps, sent: string[]): Promise<CountedOperation> 
   await drain(deps, { logFault });
   return {
     name: 'a drain with nothing due',
-    most: 5,
-    why: 'the daily run · one query a shard, which reads nothing',
+    most: 16,
+    why: 'the daily run · one query a queue, which reads nothing',
     sent: [...sent],
   };
 }

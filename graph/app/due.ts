@@ -9,6 +9,7 @@ import { continueSweep, startDailyRun } from './sweep.ts';
 /** What time brings: that of every noun, and the sweeps. */
 const HANDLERS: Readonly<Record<string, DueHandler>> = {
   SWEEP: continueSweep,
+  URGENT_SWEEP: continueSweep,
   ...Object.fromEntries(rows.flatMap(({ due }) => Object.entries(due))),
 };
 export const dueKinds = Object.keys(HANDLERS);

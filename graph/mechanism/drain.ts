@@ -4,13 +4,19 @@ import { Unavailable } from '#graph/store/outage.ts';
 import { within } from '#graph/store/time-limit.ts';
 import { asideWrite, type Due, type HandleDue } from './due.ts';
 import { keys } from './keys.ts';
-import { QUEUES } from './policy-due.ts';
+import { queuesOf } from './policy-due.ts';
 
 const PAGE = 50;
 /** Subjects of one queue that are at work at once: most of their time they wait for the table. */
 const AT_ONCE = 8;
 /** How long one item may hold up the others of its queue (milliseconds). */
 const SLICE_MS = 10_000;
+/**
+ * How long what is not urgent goes on before there is a look for what is (milliseconds); and how long what is
+ * urgent may keep the rest waiting.
+ */
+const TURN_MS = 10_000;
+const URGENT_TURN_MS = 40_000;
 /** How long an item whose time is up still waits for others (milliseconds). */
 const GRACE_MS = 4_000;
 
@@ -24,71 +30,97 @@ export interface Drain<Kind extends string> {
 }
 
 /**
- * Brings about everything that is due, in the order of time for each subject, and answers with how much that
- * was. After an outage that is all that came due meanwhile: what is done is gone, so whatever there is from
- * the beginning on is still to do. An item that fails is set aside, for ever longer, and never dropped; the
- * others go on, later ones of its subject too. A queue whose partition does not answer ends, and no other
- * with it: its fault is told when all the others have had their turn.
+ * Brings about everything that is due, what is urgent first, in the order of time for each subject and rank.
+ * Answers with how much that was. After an outage that is all that came due meanwhile: what is done is gone,
+ * so whatever there is from the beginning on is still to do. An item that fails is set aside, for ever
+ * longer, and never dropped; the others go on, later ones of its subject too. A queue whose partition does
+ * not answer ends, and no other with it: its fault is told when all the others have had their turn.
  *
  * Race: two drains at once. Both may see an item; `settle` lets one of them through.
  */
 export async function drainDue<Kind extends string>(drain: Drain<Kind>): Promise<number> {
-  const faults: unknown[] = [];
-  let lanes = QUEUES.map((queue) => openLane(drain, queue));
-  // Round by round, until one brings nothing about: what came about may have made something else due, in any
+  const urgent = openLanes(drain, queuesOf('URGENT'), URGENT_TURN_MS);
+  const others = openLanes(drain, [...queuesOf('ORDINARY'), ...queuesOf('BULK')], TURN_MS);
+  // Turn by turn, until none brings anything about: what came about may have made something else due, in any
   // queue.
   for (let count = 0; ;) {
-    const ended = await Promise.allSettled(lanes.map((lane) => lane.run()));
-    const rounds = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    faults.push(...ended.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
-    lanes = lanes.filter((_, i) => ended[i]!.status === 'fulfilled');
-    count += rounds.reduce((sum, { done }) => sum + done, 0);
-    if (rounds.every(({ done, left }) => done + left === 0) || isOver(drain)) {
-      throwAll(faults);
-      return count;
-    }
+    const turns = [await urgent.turn(), await others.turn()];
+    count += turns.reduce((sum, { done }) => sum + done, 0);
+    if (turns.some(({ done, left }) => done + left > 0) && !isOver(drain)) continue;
+    throwAll([...urgent.faults, ...others.faults]);
+    return count;
   }
 }
 
-/** How many items came about, and how many were at work when their time was up. */
-interface Round {
+/** How many items came about, and how many there are that only their time kept from it. */
+interface Turn {
   done: number;
   left: number;
 }
 
-/** Goes through one queue from its beginning to its end, some subjects at once. */
-function openLane<Kind extends string>(drain: Drain<Kind>, queue: string) {
-  /** The items of a page by subject, in their order. */
-  let waiting: Due<Kind>[][] = [];
+/** Queues that have their turns together. One that fails has no other. */
+function openLanes<Kind extends string>(drain: Drain<Kind>, queues: readonly string[], span: number) {
+  const faults: unknown[] = [];
+  let lanes = queues.map((queue) => openLane(drain, queue));
+  return {
+    faults,
+    async turn(): Promise<Turn> {
+      const turn = { ...drain, until: earlier(drain.until, new Date(drain.now().getTime() + span)) };
+      const ended = await Promise.allSettled(lanes.map((lane) => lane.run(turn)));
+      lanes = lanes.filter((_, i) => ended[i]!.status === 'fulfilled');
+      faults.push(...ended.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])));
+      const ran = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      const sum = (part: keyof Turn) => ran.reduce((total, one) => total + one[part], 0);
+      return { done: sum('done'), left: sum('left') };
+    },
+  };
+}
 
-  async function work(round: Round, faults: unknown[]): Promise<void> {
+const earlier = (one: Date | undefined, other: Date): Date => (one && one < other ? one : other);
+
+type OneTurn<Kind extends string> = Drain<Kind> & { readonly until: Date };
+
+/** Goes through one queue, some subjects at once, and in its next turn goes on from where that ended. */
+function openLane<Kind extends string>(drain: Drain<Kind>, queue: string) {
+  /** What was read and is not begun, by subject, in its order. */
+  let waiting: Due<Kind>[][] = [];
+  let after: string | undefined;
+
+  async function work(turn: OneTurn<Kind>, counted: Turn, faults: unknown[]): Promise<void> {
     for (let group = waiting.shift(); group; group = waiting.shift())
-      for (const due of group) {
-        if (faults.length > 0 || isOver(drain)) return;
+      for (const [i, due] of group.entries()) {
+        if (faults.length > 0) return;
+        if (isOver(turn)) return void waiting.unshift(group.slice(i));
         try {
-          const became = await bringAbout(drain, due);
-          if (became === 'DONE') round.done += 1;
-          if (became === 'LEFT') round.left += 1;
+          const became = await bringAbout(turn, due);
+          if (became === 'DONE') counted.done += 1;
+          if (became === 'LEFT') counted.left += 1;
         } catch (error) {
           faults.push(error);
         }
       }
   }
 
+  /** The next page, if there is one. */
+  async function read(): Promise<boolean> {
+    const below = dueBy(drain.now());
+    const page: Due<Kind>[] = await drain.db.query(keys.dues(queue), { first: PAGE, after, below });
+    waiting = [...Map.groupBy(page, ({ subject }) => subject).values()];
+    after = page.length < PAGE ? undefined : page.at(-1)!.sk;
+    return after !== undefined;
+  }
+
   return {
-    async run(): Promise<Round> {
-      const round: Round = { done: 0, left: 0 };
-      const below = dueBy(drain.now());
-      for (let after: string | undefined; !isOver(drain);) {
-        const page: Due<Kind>[] = await drain.db.query(keys.dues(queue), { first: PAGE, after, below });
-        waiting = [...Map.groupBy(page, ({ subject }) => subject).values()];
+    async run(turn: OneTurn<Kind>): Promise<Turn> {
+      const counted: Turn = { done: 0, left: 0 };
+      for (let isMore = true; isMore && !isOver(turn);) {
+        isMore = waiting.length > 0 ? after !== undefined : await read();
         const faults: unknown[] = [];
-        await Promise.all(Array.from({ length: AT_ONCE }, () => work(round, faults)));
+        await Promise.all(Array.from({ length: AT_ONCE }, () => work(turn, counted, faults)));
         throwAll(faults);
-        if (page.length < PAGE) break;
-        after = page.at(-1)!.sk;
       }
-      return round;
+      counted.left += waiting.length + (after === undefined ? 0 : 1);
+      return counted;
     },
   };
 }

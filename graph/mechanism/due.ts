@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from './keys.ts';
-import { asideQueue, queueOf } from './policy-due.ts';
+import { asideQueueOf, queueOf } from './policy-due.ts';
 
 /** The longest pause between two attempts at an item that fails (milliseconds). */
 const LONGEST_PAUSE_MS = 86_400_000;
@@ -33,7 +33,7 @@ export type DueKey = Pick<NewDue, 'kind' | 'subject' | 'at'>;
  */
 export const dueItem = (due: NewDue) => ({ ...dueKeyOf(due), ...due, version: randomUUID() });
 
-export const dueKeyOf = ({ kind, subject, at }: DueKey): Key => keys.due(queueOf(subject), at, kind, subject);
+export const dueKeyOf = ({ kind, subject, at }: DueKey): Key => keys.due(queueOf({ kind, subject }), at, kind, subject);
 
 /**
  * The item set aside for another attempt after a pause: it stands in no other's way there. It still tells
@@ -44,7 +44,7 @@ export function asideWrite(due: Due, now: Date): Write {
   const failures = (due.failures ?? 0) + 1;
   const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
   const time = new Date(now.getTime() + pause).toISOString();
-  const key = keys.dueAgain(asideQueue(), time, at, kind, subject);
+  const key = keys.dueAgain(asideQueueOf(due), time, at, kind, subject);
   return { named: 'due', put: { ...due, ...key, failures, version: randomUUID() } };
 }
 

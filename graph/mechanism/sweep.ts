@@ -3,6 +3,7 @@ import type { Key } from '#graph/store/key.ts';
 import { type Change, makeDue } from './change.ts';
 import type { Handled } from './due.ts';
 import { keys } from './keys.ts';
+import { sweepDueKind } from './policy-due.ts';
 
 /**
  * A long piece of work over many rows, which goes on where it stopped: a fan-out over communities, a bulk
@@ -40,7 +41,7 @@ export const sweepWrite = <Kind extends string>(sweep: NewSweep<Kind>) =>
 /** The writes that start a sweep which runs by itself, drained with what is due. */
 export const startSweepChange = <Kind extends string>(sweep: NewSweep<Kind>): Change => [
   sweepWrite(sweep),
-  makeDue({ kind: 'SWEEP', subject: sweep.id, at: sweep.startedAt }),
+  makeDue({ kind: sweepDueKind(sweep.kind), subject: sweep.id, at: sweep.startedAt }),
 ];
 
 export const readSweep = <Kind extends string>(db: Db, id: string): Promise<Sweep<Kind> | null> =>

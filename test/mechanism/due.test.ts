@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTables } from '#graph/local/tables.ts';
 import { type Drain, drainDue } from '#graph/mechanism/drain.ts';
-import type { Due, HandleDue } from '#graph/mechanism/due.ts';
+import { type Due, dueItem, type HandleDue } from '#graph/mechanism/due.ts';
 import { keys } from '#graph/mechanism/keys.ts';
 import { QUEUES } from '#graph/mechanism/policy-due.ts';
 import { type Db, openDb, putNew, type Write } from '#graph/store/db.ts';
@@ -252,6 +252,68 @@ describe.each(storeEngines)('what is due on $name', (engine) => {
       });
       await drain(async () => (begun++, 'DONE'));
       expect([begun, faults, await drain()]).toEqual([2, [], 0]);
+    });
+  });
+
+  describe('by its rank', () => {
+    test('comes about first where it is urgent, however much of the rest was due before', async () => {
+      const { write, drain, done } = await open();
+      const many = Array.from({ length: 120 }, (_, i) => ({ kind: 'SWEEP', subject: `subject_${i}`, at: after(-DAY) }));
+      await write(...many, { kind: 'CARE_REVIEW', at: after(-DAY) });
+      await write({ kind: 'ISOLATION_RELEASE', subject: TWO }, { kind: 'ALERT_DEADLINE', subject: THREE });
+      await drain();
+      expect(done.slice(0, 2).sort()).toEqual([`${TWO} ${NOON}`, `${THREE} ${NOON}`].sort());
+      expect(done).toHaveLength(123);
+    });
+
+    test('is looked for between the turns of long work', async () => {
+      const { write, drain, setClock, now } = await open();
+      await write(...Array.from({ length: 60 }, (_, i) => ({ kind: 'SWEEP', at: after(i - DAY) })));
+      const order: string[] = [];
+      await drain(async ({ kind }) => {
+        order.push(kind);
+        // Each takes three seconds, and under the first somebody is to be released.
+        if (order.length === 1) await write({ kind: 'ISOLATION_RELEASE', subject: TWO });
+        setClock(new Date(now().getTime() + 3 * SECOND).toISOString());
+        return 'DONE';
+      });
+      expect(order.indexOf('ISOLATION_RELEASE')).toBe(4);
+      expect(order).toHaveLength(61);
+    });
+
+    test('keeps the rest waiting for so long, and no longer', async () => {
+      const { write, drain, setClock, now } = await open();
+      await write({ kind: 'SWEEP', subject: ONE });
+      await write(...Array.from({ length: 60 }, (_, i) => ({ kind: 'ISOLATION_RELEASE', at: after(i - DAY) })));
+      const order: string[] = [];
+      await drain(async ({ kind }) => {
+        order.push(kind);
+        setClock(new Date(now().getTime() + 2 * SECOND).toISOString());
+        return 'DONE';
+      });
+      expect(order.indexOf('SWEEP')).toBe(20);
+      expect(order).toHaveLength(61);
+    });
+
+    test('comes about though it was written before there were ranks, and can be taken back no more', async () => {
+      const { db, drain, done } = await open();
+      const due = { kind: 'ISOLATION_RELEASE', subject: ONE, at: NOON };
+      const old = { ...dueItem(due), ...keys.due('0', NOON, due.kind, ONE) };
+      const failed = { ...dueItem(due), ...keys.dueAgain('0', NOON, after(-1), due.kind, TWO), subject: TWO };
+      await db.transact([{ put: old }, { put: failed }]);
+      await db.transact([dropDueWrite(due)]);
+      expect(await drain()).toBe(2);
+      expect(done.sort()).toEqual([`${ONE} ${NOON}`, `${TWO} ${NOON}`].sort());
+    });
+
+    test('is set aside among its own', async () => {
+      const { write, drain, done, setClock, note } = await open();
+      await write({ kind: 'ISOLATION_RELEASE', subject: ONE });
+      await drain(async () => Promise.reject(new Error('broken')));
+      setClock(after(MINUTE));
+      await write(...together.map((subject) => ({ subject })));
+      await drain((due, ...rest) => note(due, ...rest));
+      expect(done[0]).toBe(`${ONE} ${NOON}`);
     });
   });
 

@@ -6,6 +6,7 @@ import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { nightOf } from '#graph/mechanism/policy-due.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -18,7 +19,7 @@ import { isGivenTo } from '#graph/workforce/task/pass-on.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { careLifecycle } from './policy.ts';
 import { type CareContact, freeCareWrite, newCareWrites } from './store.ts';
 
@@ -108,7 +109,7 @@ export async function needsCare(context: RequestContext, person: Person): Promis
 
 /** Looks at the cause of the care again with the next day. */
 const reviewWrite = ({ today }: RequestContext, id: string): Part =>
-  makeDue({ kind: 'CARE_REVIEW', subject: id, at: startOf(addDays(today, 1)) });
+  makeDue({ kind: 'CARE_REVIEW', subject: id, at: nightOf(addDays(today, 1), id) });
 
 /** A day has come: where the cause of a care is over without anybody's word, the care is too. */
 export const reviewCare = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>

@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type Change, moveDues } from '#graph/mechanism/change.ts';
 import type { NewDue } from '#graph/mechanism/due.ts';
+import { nightOf } from '#graph/mechanism/policy-due.ts';
 import { doneTaskChange, dropOneTaskChange, newTask, rescheduleTaskChange } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
@@ -147,5 +148,5 @@ async function transferChange(
 const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: IsolationOrder): NewDue[] => [
   ...(status === 'ISOLATING' ? [{ kind: 'ISOLATION_RELEASE', subject, at: startOf(addDays(dueOn, 1)) }] : []),
   ...(status === 'MONITORED' ? [{ kind: 'ISOLATION_FOLLOW_UP', subject, at: startOf(followUpUntil) }] : []),
-  ...(supply ? [{ kind: 'ISOLATION_SUPPLY', subject, at: startOf(supply.nextOn) }] : []),
+  ...(supply ? [{ kind: 'ISOLATION_SUPPLY', subject, at: nightOf(supply.nextOn, subject) }] : []),
 ];

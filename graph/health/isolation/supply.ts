@@ -2,13 +2,14 @@ import type { RequestContext } from '#graph/context.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { nightOf } from '#graph/mechanism/policy-due.ts';
 import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { OrderStatus } from '#graph/supply/order/policy.ts';
 import type { Order } from '#graph/supply/order/store.ts';
 import { dropOneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
-import { addDays, type Day, startOf } from '#verify/calendar.ts';
+import { addDays, type Day, dayOf, startOf } from '#verify/calendar.ts';
 import { stepIsolation } from './advance.ts';
 import type { IsolationOrder, SupplyRound } from './store.ts';
 
@@ -74,12 +75,12 @@ export async function renewSupply(context: RequestContext, due: Due, settle: Wri
     event: 'SUPPLY',
     id: due.subject,
     actor: { account: SYSTEM, role: 'SYSTEM' },
-    guard: ({ supply }) => supply !== null && startOf(supply.nextOn) === due.at,
+    guard: ({ supply }) => supply !== null && supply.nextOn === dayOf(Date.parse(due.at)),
     async prepare(order) {
       const caused = await context.tasks.tasksCausedBy(order.id);
       const deliveries = caused.filter(({ kind }) => kind === 'DELIVERY');
       const { supply, writes } = await nextRound(context, order, deliveries);
-      const next = makeDue({ kind: due.kind, subject: order.id, at: startOf(supply.nextOn) });
+      const next = makeDue({ kind: due.kind, subject: order.id, at: nightOf(supply.nextOn, order.id) });
       return { set: { supply }, follows: [...writes, next, settle] };
     },
   });

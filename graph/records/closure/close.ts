@@ -4,6 +4,7 @@ import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
+import { nightOf } from '#graph/mechanism/policy-due.ts';
 import { readSweep, startSweepChange } from '#graph/mechanism/sweep.ts';
 import type { Household, Person } from '#graph/people/person/store.ts';
 import { unlessGone } from '#graph/records/erasure/erase-records.ts';
@@ -16,7 +17,7 @@ import { destroyKeyWrite, eraseItemWrite, type Erasure, newErasureWrites } from 
 import { responseInForce } from '#graph/region/response/change.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, sweepIds } from '#graph/store/ids.ts';
-import { addDays, startOf } from '#verify/calendar.ts';
+import { addDays } from '#verify/calendar.ts';
 import { programLifecycle } from './policy.ts';
 import type { ToClose } from './rows.ts';
 import type { Program } from './store.ts';
@@ -134,7 +135,7 @@ const heldChange = (
 
 /** Who is held back is looked at once a day. */
 const nextLook = ({ today }: RequestContext, erasure: string): Part =>
-  makeDue({ kind: 'ERASURE_HELD', subject: erasure, at: startOf(addDays(today, 1)) });
+  makeDue({ kind: 'ERASURE_HELD', subject: erasure, at: nightOf(addDays(today, 1), erasure) });
 
 /**
  * What held somebody back may be over: then they are erased as all the others were, and the closure counts

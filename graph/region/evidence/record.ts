@@ -7,7 +7,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { clusterId } from '#graph/store/ids.ts';
-import type { Day } from '#verify/calendar.ts';
+import { type Day, startOf } from '#verify/calendar.ts';
 import { isReportable } from './policy.ts';
 import {
   clusterWrite,
@@ -177,12 +177,14 @@ const noCluster = (clusterSize: number) =>
     'linkedCases',
   );
 
-/** Evidence is told of, and the level that it may move is assessed by itself. */
+/**
+ * Evidence is told of, and the level that it may move is assessed by itself: by one item a division, however
+ * many reports come in before its turn, since its instant is the same all day.
+ */
 function following(context: RequestContext, type: `evidence.${string}`, division: string, day: Day): Change {
-  const { now } = context;
   return [
     tell({ type, subject: division, data: { day } }, viewerOf(context).account),
-    makeDue({ kind: 'ASSESS_DIVISION', subject: division, at: now.toISOString() }),
+    makeDue({ kind: 'ASSESS_DIVISION', subject: division, at: startOf(context.today) }),
   ];
 }
 

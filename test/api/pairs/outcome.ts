@@ -35,7 +35,7 @@ const textOf = (item: RawItem | null): string =>
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   })
     // What is spread over shards by chance, or by digits that nobody chose.
-    .replaceAll(/(OUTBOX|DUE)#\d+/g, '$1')
+    .replaceAll(/(OUTBOX|DUE)#(?:[A-Z]+#)?\d+/g, '$1')
     .replaceAll(/eyJ[\w-]+\.[\w-]+\.[\w-]+/g, 'token')
     .replaceAll(/"version":\{"S":"[^"]+"\}/g, '"version":"one"')
     .replaceAll(/"index":\{"N":"\d+"\}/g, '"index":"one"')
@@ -55,7 +55,7 @@ const linesOf = ({ answered, changed }: Outcome): string[] => [
       const place = at.replace(/(PUBLIC#STATUS#.*)\n\d{8}/, '$1');
       const [, ...key] = place
         .trimEnd()
-        .replace(/(OUTBOX|DUE)#\d+/, '$1')
+        .replace(/(OUTBOX|DUE)#(?:[A-Z]+#)?\d+/, '$1')
         .split('\n');
       return `${key.join(' ')}: ${item ? textOf(item) : 'gone'}`;
     }),

@@ -258,7 +258,7 @@ describe('care ends with its cause', () => {
     const care = await done(assign(worker));
     await endGround(world, person, 'contact_1', 'RULED_OUT');
     await world.drain();
-    world.setClock('2020-04-15T16:00:00.000Z');
+    world.setClock('2020-04-15T20:00:00.000Z');
     await world.drain();
     expect(await status(care.id)).toBe('ENDED');
     expect(await tasksOf(care.id)).toEqual([]);
@@ -278,7 +278,7 @@ describe('care ends with its cause', () => {
     const care = await done(assign(worker));
     const before = await tasksOf(care.id);
     for (const day of ['15', '16', '17']) {
-      world.setClock(`2020-04-${day}T16:00:00.000Z`);
+      world.setClock(`2020-04-${day}T20:00:00.000Z`);
       await world.drain();
     }
     expect([await status(care.id), await tasksOf(care.id)]).toEqual(['ACTIVE', before]);
@@ -287,7 +287,7 @@ describe('care ends with its cause', () => {
   test('after which somebody may be cared for anew', async () => {
     const care = await done(assign(worker));
     await endGround(world, person, 'contact_1', 'RULED_OUT');
-    world.setClock('2020-04-15T16:00:00.000Z');
+    world.setClock('2020-04-15T20:00:00.000Z');
     await world.drain();
     await isolate(world, person, { ref: 'contact_2' });
     const next = await done(assign(colleague, { account: 'colleague' }));

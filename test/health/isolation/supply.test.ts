@@ -22,7 +22,8 @@ afterEach(async () => {
   await world.close();
 });
 
-const THIRD_DAY = '2020-04-17T16:00:00.000Z';
+/** When the night is over in which each has its moment. */
+const THIRD_DAY = '2020-04-17T20:00:00.000Z';
 const order = (event: string, id: string) => shop.mutate(event, { order: id }, 'order { status }');
 
 /** An order of the household, as far as it came. */
@@ -106,7 +107,7 @@ test('an order that came more than three days ago does not', async () => {
   world.setClock(THIRD_DAY);
   await world.drain();
   expect((await readOrder(world, id)).supply).toMatchObject({ by: 'ORDER' });
-  world.setClock('2020-04-20T16:00:00.000Z');
+  world.setClock('2020-04-20T20:00:00.000Z');
   await world.drain();
   expect((await readOrder(world, id)).supply).toMatchObject({ by: 'TASK', on: '2020-04-21' });
 });
@@ -131,10 +132,10 @@ test('after an outage supplies are looked at once for today, and then go on', as
 
 test('nothing is asked for after the end', async () => {
   const { id } = await isolated(world, bearer, { on: '2020-04-03' });
-  world.setClock('2020-04-17T16:00:00.000Z');
+  world.setClock('2020-04-17T20:00:00.000Z');
   await world.drain();
   expect((await readOrder(world, id)).status).toBe('CLOSED');
-  world.setClock('2020-04-22T16:00:00.000Z');
+  world.setClock('2020-04-22T20:00:00.000Z');
   await world.drain();
   expect(await workOf(world, { id })).toEqual({});
 });

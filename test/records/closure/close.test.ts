@@ -148,13 +148,13 @@ describe('the closure of a programme', () => {
     expect((await held.resident.ask('{ viewer { person { name } } }')).data.viewer.person.name).toBe('王小明');
 
     // The next day it is still open, the day after it is not.
-    await pass('2020-04-15T16:00:00.000Z', '2020-04-16T04:00:00.000Z');
+    await pass('2020-04-15T20:00:00.000Z', '2020-04-16T04:00:00.000Z');
     expect(await world.deps.persons.person(held.id)).not.toBeNull();
     const dismissal = { grievance: grievance.id, reason: 'LAWFUL', note: '查无此事' };
     expect(codesOf(await county.mutate('dismissGrievance', dismissal, 'grievance { id }'))).toEqual([]);
     await pass('2020-04-16T15:59:59.999Z');
     expect(await world.deps.persons.person(held.id)).not.toBeNull();
-    await pass('2020-04-16T16:00:00.000Z', '2020-04-16T16:02:00.000Z');
+    await pass('2020-04-16T20:00:00.000Z', '2020-04-16T20:02:00.000Z');
     expect(await world.deps.persons.registration(held.id)).toBeNull();
     const after = await read(program.id);
     expect(after).toMatchObject({ heldPeople: 0, held: [], pending: 0 });

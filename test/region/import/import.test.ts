@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Due } from '#graph/mechanism/due.ts';
+import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { QUEUES } from '#graph/mechanism/policy-due.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
@@ -148,6 +151,17 @@ describe('an import', () => {
       }),
     );
     expect(levels).toEqual([['MEDIUM'], ['HIGH'], ['HIGH'], []]);
+  });
+
+  test('leaves one thing to be done a division, however many rows it has and requests it came in', async () => {
+    const id = await started('wuhan.csv', 120);
+    const rows = [...rowsOf(60), ...rowsOf(60, JIANGAN, 61)];
+    await handIn(id, rows.slice(0, 30));
+    world.setClock('2020-12-15T04:10:00.000Z');
+    await handIn(id, rows.slice(30));
+    const queues = QUEUES.map((queue) => world.deps.db.queryAll<Due>(mechanismKeys.dues(queue)));
+    const dues = (await Promise.all(queues)).flat().filter(({ kind }) => kind === 'ASSESS_DIVISION');
+    expect(dues.map(({ subject }) => subject).sort()).toEqual([JIANGAN, WUCHANG]);
   });
 
   test('reads divisions and reports in batches, and no idempotency claims: one transaction a row', async () => {
