@@ -45,7 +45,10 @@ export function moveActing(
   }
   return commit(context, attempt, {
     // Race: others come to be acted for by the same one at this moment: see `carriedWrite`.
-    final: { 'acts-for-full': () => refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most.`) },
+    final: {
+      'acts-for-full': () =>
+        refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most: choose somebody else.`),
+    },
   });
 }
 
@@ -58,10 +61,19 @@ async function placeFor(context: RequestContext, { person, kind }: NewActing): P
   if (!fresh) throw notFound('person', 'person');
   const acting = await context.guardians.actingFor(person, kind);
   const { length } = acting.filter(({ status }) => holds(kind, status));
-  checkSpace(context, length, { limit: ACTS_FOR_LIMIT, of: 'people who act for this one', field: FIELDS[kind] });
+  checkSpace(context, length, {
+    limit: ACTS_FOR_LIMIT,
+    of: 'people who act for this one',
+    instead: INSTEAD[kind],
+    field: FIELDS[kind],
+  });
   return [standingWrite(fresh)];
 }
 
+const INSTEAD = {
+  GUARDIAN: 'End one of these first, by endGuardianship.',
+  CONSENT: 'Withdraw from one of these first, by withdrawConsent.',
+} as const;
 const FIELDS = { GUARDIAN: 'child', CONSENT: 'to' } as const;
 
 const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');

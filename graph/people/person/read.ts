@@ -68,7 +68,11 @@ export async function actForHousehold(context: RequestContext, id: string): Prom
  */
 export function checkRoom({ people }: Household): void {
   if (people >= MEMBERS_LIMIT)
-    throw refusal('TOO_MANY', `A household has ${MEMBERS_LIMIT} members at most.`, 'household');
+    throw refusal(
+      'TOO_MANY',
+      `A household has ${MEMBERS_LIMIT} members at most: choose or register another.`,
+      'household',
+    );
 }
 
 export async function members(context: RequestContext, { id }: Household): Promise<Person[]> {

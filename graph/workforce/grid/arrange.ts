@@ -80,7 +80,8 @@ async function newGrid(context: RequestContext, input: CreateGrid, id: string) {
   const buildings = checkBuildings(input.buildings);
   const workers = await checkWorkers(context, community, input.workers);
   const others = await context.grids.gridsOf(community);
-  if (others.length >= GRIDS_LIMIT) throw refusal('TOO_MANY', `A community has ${GRIDS_LIMIT} grids at most.`, 'name');
+  if (others.length >= GRIDS_LIMIT)
+    throw refusal('TOO_MANY', `A community has ${GRIDS_LIMIT} grids at most: arrange those.`, 'name');
   const { grid: made, writes } = newGridWrites({
     id,
     community,
