@@ -7,7 +7,7 @@ const PLACED = `{ order { id status mode pickupSlot totalFen lines ruling { verd
 const WANG = `household: "household_${CHUCAI}_demo-wang", supplyPoint: "${DEMO_SUPPLY_POINT}"`;
 
 export const supply = [
-  task(['买菜送菜', 'Order food, and bring it to the door'], {
+  task(['买菜送菜（生活物资）', 'Order food and supplies, and bring them to the door'], {
     'supply-points': {
       title: ['本社区的保供点与货品', 'The supply points of a community, and what they sell'],
       ask: `supplyPoints(community: "${CHUCAI}", first: 3)
