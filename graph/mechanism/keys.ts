@@ -11,6 +11,10 @@ export const keys = {
   idempotency: (hash: string) => key(`OPERATIONAL#IDEMPOTENCY#${hash}`, 'CLAIM'),
   /** An event that the relay has to tell. */
   outbox: (shard: number, at: string, id: string) => key(`OPERATIONAL#OUTBOX#${shard}`, `${at}#${id}`),
+  /** An event that could not be told, and is tried again. */
+  outboxAside: (time: string, id: string) => key('OPERATIONAL#OUTBOX#ASIDE', `${time}#${id}`),
+  /** What could not be told, by when it is tried again. */
+  outboxesAside: () => range('OPERATIONAL#OUTBOX#ASIDE'),
   /** What happened, for the relay. */
   outboxes: (shard: number | '*') => range(`OPERATIONAL#OUTBOX#${shard}`),
   /** What a subscriber is told, in order. */

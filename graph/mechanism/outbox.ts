@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { type Db, type Write, putNew } from '#graph/store/db.ts';
-import type { Key } from '#graph/store/key.ts';
+import type { Key, Range } from '#graph/store/key.ts';
 import { keys } from './keys.ts';
 
 /**
@@ -8,7 +8,10 @@ import { keys } from './keys.ts';
  * gone.
  */
 const SHARDS = 8;
-const PAGE = 25;
+const PAGE = 100;
+/** The pauses between two attempts at an event that cannot be told (milliseconds). */
+const FIRST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 3_600_000;
 
 /** What has happened. Ids and codes alone: a name, number or colour never travels in an event. */
 export interface DomainEvent {
@@ -21,6 +24,8 @@ export interface DomainEvent {
 export interface WaitingEvent extends DomainEvent, Key {
   readonly id: string;
   readonly at: string;
+  /** How often it could not be told. */
+  readonly failures?: number;
 }
 
 /**
@@ -44,19 +49,31 @@ export const settleWrite = ({ pk, sk }: WaitingEvent): Write => ({
   condition: 'attribute_exists(pk)',
 });
 
+/** The event set aside for another attempt after a pause: it stands in no other's way there. */
+export function asideWrite(event: WaitingEvent, now: Date): Write {
+  const failures = (event.failures ?? 0) + 1;
+  const pause = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS);
+  const key = keys.outboxAside(new Date(now.getTime() + pause).toISOString(), event.id);
+  return { named: 'aside', put: { ...event, ...key, failures } };
+}
+
 /**
  * Goes once through what waits, in the order of time over all shards, and answers with the next events; with
- * none at the end. What commits behind the place that it has reached is found the next time.
+ * none at the end. What commits behind the place that it has reached is found the next time. Of what was set
+ * aside those come whose pause is over.
  */
-export function openOutbox(db: Db): (count: number) => Promise<WaitingEvent[]> {
-  const shards = Array.from({ length: SHARDS }, (_, shard) => openShard(db, shard));
+export function openOutbox(db: Db, now: Date): (count: number) => Promise<WaitingEvent[]> {
+  const shards = [
+    ...Array.from({ length: SHARDS }, (_, shard) => openShard(db, keys.outboxes(shard))),
+    openShard(db, keys.outboxesAside(), `${now.toISOString()}~`),
+  ];
   return async (count) => {
     const taken: WaitingEvent[] = [];
     while (taken.length < count) {
       await Promise.all(shards.map((shard) => shard.fill()));
       const [earliest] = shards
         .filter(({ waiting }) => waiting.length > 0)
-        .sort((a, b) => (a.waiting[0]!.sk < b.waiting[0]!.sk ? -1 : 1));
+        .sort((a, b) => (a.waiting[0]!.at < b.waiting[0]!.at ? -1 : 1));
       if (!earliest) break;
       taken.push(earliest.waiting.shift()!);
     }
@@ -64,7 +81,7 @@ export function openOutbox(db: Db): (count: number) => Promise<WaitingEvent[]> {
   };
 }
 
-function openShard(db: Db, shard: number) {
+function openShard(db: Db, range: Range, below?: string) {
   const waiting: WaitingEvent[] = [];
   let after: string | undefined;
   let isRead = false;
@@ -73,7 +90,11 @@ function openShard(db: Db, shard: number) {
     /** Reads on when all that was read is taken. */
     async fill() {
       if (waiting.length > 0 || isRead) return;
-      const page = await db.query<WaitingEvent>(keys.outboxes(shard), { first: PAGE, after });
+      const page = await db.query<WaitingEvent>(range, {
+        first: PAGE,
+        after,
+        ...(below !== undefined && { below }),
+      });
       waiting.push(...page);
       after = page.at(-1)?.sk;
       isRead = page.length < PAGE;

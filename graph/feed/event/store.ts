@@ -70,29 +70,29 @@ export function feedStore(db: Db) {
 /**
  * Entries at the end of a feed, which gives them the next numbers, in the transaction that takes their events
  * out of the outbox: so a number is given after its event has committed, and in the order in which readers
- * see it. Times never go back, whatever the clocks of two relays say.
+ * see it. Times never go back, whatever the clocks of two relays say. Answers with how far the feed is then.
  *
- * Race: two relays put something into one feed. The condition on the head lets one through; that of an entry
- * only says that it is new.
+ * Race: two relays put something into one feed. The condition on the head lets one through, and with it alone
+ * its entries: they need none of their own.
  */
-export function appendWrites(
+export function appended(
   subscriber: Subscriber,
   head: FeedHead | null,
   entries: readonly NewEntry[],
   { now, expiresAt }: { readonly now: Date; readonly expiresAt: number },
-): Write[] {
+): { readonly writes: Write[]; readonly head: FeedHead } {
   const before = head?.number ?? 0;
   const at = now.toISOString();
   const time = head && head.time > at ? head.time : at;
   let follows = head ? mechanismKeys.feedEntry(subscriber, head.time, head.number).sk : '';
-  const puts = entries.map((entry, i) => {
+  const puts = entries.map((entry, i): Write => {
     const key = mechanismKeys.feedEntry(subscriber, time, before + i + 1);
-    const put = putNew('entry', { ...key, ...entry, follows, expiresAt } satisfies FeedEntry);
+    const put: FeedEntry = { ...key, ...entry, follows, expiresAt };
     follows = key.sk;
-    return put;
+    return { named: 'entry', put };
   });
   const moved: FeedHead = { ...mechanismKeys.feedHead(subscriber), number: before + entries.length, time };
-  return [headWrite(head, moved), ...puts];
+  return { writes: [headWrite(head, moved), ...puts], head: moved };
 }
 
 const headWrite = (head: FeedHead | null, moved: FeedHead): Write =>

@@ -1,17 +1,16 @@
-import type { Subscriber } from '#graph/core/subscriber.ts';
-import { SUBSCRIBERS_LIMIT } from '#graph/feed/event/policy.ts';
-import { appendWrites, type FeedStore, type NewEntry } from '#graph/feed/event/store.ts';
-import { openOutbox, settleWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
-import { ConditionFailed, type Db, TRANSACTION_LIMIT, type Write } from '#graph/store/db.ts';
+import { concurrently, throwAll } from '#graph/core/concurrently.ts';
+import { appended, type FeedHead, type FeedStore } from '#graph/feed/event/store.ts';
+import { asideWrite, openOutbox, settleWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
+import { Busy, ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
+import { Unavailable } from '#graph/store/outage.ts';
+import { chainsOf, feedsOf, type Known, nameOf, notHeld, partOf, type Told } from './chains.ts';
 
-/** Events of one transaction: each is taken out, put into its feeds, and moves their heads. */
-export const BATCH = Math.floor(TRANSACTION_LIMIT / (1 + 2 * SUBSCRIBERS_LIMIT));
+export type { Told };
 
-/** An event as it is told to one subscriber. */
-export interface Told {
-  readonly subscriber: Subscriber;
-  readonly entry: NewEntry;
-}
+/** Events that are read and judged together. */
+const WINDOW = 400;
+/** Chains that are told at once. */
+const AT_ONCE = 8;
 
 export interface Relay {
   readonly db: Db;
@@ -32,63 +31,125 @@ export interface Relay {
  * into its feeds. So nothing is lost, whichever transaction committed first and wherever the relay stopped;
  * nothing is told twice; and the outbox needs no cursor that something could commit behind.
  *
- * Race: two relays at once. One of them goes through, and the other ends: the first goes on with all that
- * there is. An event that nothing is known of, from a newer deployment, stays where it is and holds up no
- * other.
+ * Events that share no feed are told at once. Where some could not be told, their feeds wait for the next
+ * time, and no other does. An event that cannot be told by itself, or that nothing is known of, as from a
+ * newer deployment, is set aside, tried again after ever longer pauses, and holds up nothing.
+ *
+ * Race: two relays at once. One of them goes through with what they have in common, the other leaves it.
  */
 export async function relayOutbox(relay: Relay): Promise<number> {
-  const { db, now, until } = relay;
-  const next = openOutbox(db);
-  for (let count = 0; ;) {
-    if (until && now() >= until) return count;
-    const batch = await next(BATCH);
-    if (batch.length === 0) return count;
-    const known = await knownOf(relay, batch);
-    if (!(await unlessRelayed(db, await writesOf(relay, known)))) return count;
-    count += known.length;
+  const { db, now } = relay;
+  const run: Run = { count: 0, held: new Set(), faults: [] };
+  const next = openOutbox(db, now());
+  while (!isOver(relay)) {
+    const window = await next(WINDOW);
+    if (window.length === 0) break;
+    const known = notHeld(await knownOf(relay, run, window), run.held);
+    const heads = await headsOf(relay, known);
+    const keptDays = await relay.keptDays();
+    await concurrently(chainsOf(known), AT_ONCE, (chain) => tellChain(relay, run, { chain, heads, keptDays }));
   }
+  throwAll(run.faults);
+  return run.count;
 }
 
-interface Known {
-  readonly event: WaitingEvent;
-  readonly told: readonly Told[];
+/** How far a relay has come: what it told, which feeds wait, and why. */
+interface Run {
+  count: number;
+  readonly held: Set<string>;
+  readonly faults: unknown[];
 }
 
-async function knownOf({ tell, logFault }: Relay, batch: readonly WaitingEvent[]): Promise<Known[]> {
-  const told = await tell(batch);
-  return batch.flatMap((event, i) => {
-    const one = told[i] ?? new Error('Nothing was said of an event');
-    if (!(one instanceof Error)) return [{ event, told: one }];
-    logFault(one, event);
-    return [];
-  });
+const isOver = ({ now, until }: Relay): boolean => until !== undefined && now() >= until;
+
+async function knownOf(relay: Relay, run: Run, window: readonly WaitingEvent[]): Promise<Known[]> {
+  const told = await relay.tell(window);
+  const judged = window.map((event, i) => ({ event, told: told[i] ?? new Error('Nothing was said of an event') }));
+  for (const { event, told: error } of judged)
+    if (error instanceof Error)
+      await setAside(relay, run, event, error).catch((fault: unknown) => run.faults.push(fault));
+  return judged.flatMap(({ event, told: one }) => (one instanceof Error ? [] : [{ event, told: one }]));
 }
 
-async function writesOf({ feeds, now, keptDays }: Relay, known: readonly Known[]): Promise<Write[]> {
-  const bySubscriber = Map.groupBy(
-    known.flatMap(({ told }) => told),
-    ({ subscriber: { kind, id } }) => `${kind}#${id}`,
-  );
-  const feedsTold = [...bySubscriber.values()];
-  const subscribers = feedsTold.map((told) => told[0]!.subscriber);
-  const at = now();
-  const expiresAt = Math.floor(at.getTime() / 1000) + (await keptDays()) * 86_400;
+type Heads = Map<string, FeedHead | null>;
+
+async function headsOf({ feeds }: Relay, known: readonly Known[]): Promise<Heads> {
+  const all = known.flatMap(({ told }) => told.map(({ subscriber }) => subscriber));
+  const subscribers = [...new Map(all.map((one) => [nameOf(one), one])).values()];
   const heads = subscribers.length > 0 ? await feeds.heads(subscribers) : [];
-  const appended = feedsTold.flatMap((told, i) => {
-    const entries = told.map(({ entry }) => entry);
-    return appendWrites(subscribers[i]!, heads[i] ?? null, entries, { now: at, expiresAt });
-  });
-  return [...known.map(({ event }) => settleWrite(event)), ...appended];
+  return new Map(subscribers.map((one, i) => [nameOf(one), heads[i] ?? null]));
 }
 
-/** Whether it was this relay that wrote. */
-async function unlessRelayed(db: Db, writes: readonly Write[]): Promise<boolean> {
-  if (writes.length === 0) return true;
-  try {
-    await db.transact(writes);
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionFailed) return false;
-    throw error;
+interface Chain {
+  readonly chain: readonly Known[];
+  /** How far each feed has come, by what was read and by what this relay has put in since. */
+  readonly heads: Heads;
+  readonly keptDays: number;
+}
+
+/** Tells the events of a chain one transaction after the other, up to the first that cannot be made now. */
+async function tellChain(relay: Relay, run: Run, { chain, ...rest }: Chain): Promise<void> {
+  for (let left = chain; left.length > 0 && !isOver(relay);) {
+    const part = partOf(left);
+    if (!(await isTold(relay, run, { chain: part, ...rest }))) {
+      for (const feed of left.flatMap(feedsOf)) run.held.add(feed);
+      return;
+    }
+    left = left.slice(part.length);
   }
+}
+
+/** Race: another relay was first. It goes on with what there is for these. */
+const isTold = (relay: Relay, run: Run, part: Chain): Promise<boolean> =>
+  tellPart(relay, run, part).then(
+    () => true,
+    (error: unknown) => {
+      if (!(error instanceof ConditionFailed)) run.faults.push(error);
+      return false;
+    },
+  );
+
+/** Tells some events together; where that is refused for good, each by itself, so that it is known which. */
+async function tellPart(relay: Relay, run: Run, part: Chain): Promise<void> {
+  const { writes, moved } = writesOf(relay, part);
+  try {
+    await relay.db.transact(writes);
+  } catch (error) {
+    if (error instanceof ConditionFailed || isPassing(error)) throw error;
+    const [first, ...others] = part.chain;
+    if (others.length === 0) return setAside(relay, run, first!.event, error);
+    for (const one of part.chain) await tellPart(relay, run, { ...part, chain: [one] });
+    return;
+  }
+  for (const [feed, head] of moved) part.heads.set(feed, head);
+  run.count += part.chain.length;
+}
+
+/** The table takes no more at this moment: no fault of an event. */
+const isPassing = (error: unknown): boolean => error instanceof Unavailable || error instanceof Busy;
+
+function writesOf({ now }: Relay, { chain, heads, keptDays }: Chain): { readonly writes: Write[]; moved: Heads } {
+  const at = now();
+  const expiresAt = Math.floor(at.getTime() / 1000) + keptDays * 86_400;
+  const byFeed = Map.groupBy(
+    chain.flatMap(({ told }) => told),
+    ({ subscriber }) => nameOf(subscriber),
+  );
+  const moved: Heads = new Map();
+  const writes = [...byFeed].flatMap(([feed, told]) => {
+    const entries = told.map(({ entry }) => entry);
+    const made = appended(told[0]!.subscriber, heads.get(feed) ?? null, entries, { now: at, expiresAt });
+    moved.set(feed, made.head);
+    return made.writes;
+  });
+  return { writes: [...chain.map(({ event }) => settleWrite(event)), ...writes], moved };
+}
+
+/** Race: another relay has told it or set it aside. Where even this is refused, the event stays. */
+async function setAside({ db, now, logFault }: Relay, run: Run, event: WaitingEvent, why: unknown): Promise<void> {
+  logFault(why, event);
+  await db.transact([settleWrite(event), asideWrite(event, now())]).catch((error: unknown) => {
+    if (isPassing(error)) throw error;
+    if (!(error instanceof ConditionFailed)) run.faults.push(error);
+  });
 }

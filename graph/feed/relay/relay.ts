@@ -45,9 +45,14 @@ async function tell({ db, nouns }: Deps, events: readonly WaitingEvent[]): Promi
   return told.map(({ event, known, row, noun }) => {
     if (!row) return new Error('Nobody is known to be told of such an event');
     const read = noun && found[open.indexOf(noun)];
-    const concerned = noun && read ? { ...noun.concerns(read as never), ...known } : known;
-    const { named } = tables;
-    return subscribersOf(row, concerned).map((subscriber) => toldTo(subscriber, { row, named }, event, concerned));
+    try {
+      const concerned = noun && read ? { ...noun.concerns(read as never), ...known } : known;
+      const { named } = tables;
+      return subscribersOf(row, concerned).map((subscriber) => toldTo(subscriber, { row, named }, event, concerned));
+    } catch (error) {
+      // What is wrong with one is none of the others' business.
+      return error as Error;
+    }
   });
 }
 
