@@ -3006,6 +3006,12 @@ export type ImportRefusal = {
   readonly row: Scalars['Int']['output'];
 };
 
+
+/** A row of an import that was refused. */
+export type ImportRefusalMessageArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Why a row of an import was refused. */
 export type ImportRefusalCode =
   /** The day has been reported with other figures, which stand. */
@@ -10178,7 +10184,7 @@ export type ImportDayReportsPayloadResolvers<ContextType = RequestContext, Paren
 
 export type ImportRefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportRefusal'] = ResolversParentTypes['ImportRefusal']> = {
   code?: Resolver<ResolversTypes['ImportRefusalCode'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ImportRefusalMessageArgs>>;
   row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

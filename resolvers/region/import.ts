@@ -1,5 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { importDayReports, importOf, refusalsOf, startImport } from '#graph/region/import/import.ts';
+import { told } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';
 
@@ -11,5 +12,6 @@ export const importing = {
     importDayReports: (_, { input }, context) =>
       payload(() => importDayReports(context, input), { import: null, refused: [] }),
   },
+  ImportRefusal: { message: told },
   Import: { refusals: (self, page, context) => refusalsOf(context, self, page) },
 } satisfies Resolvers;

@@ -3,6 +3,7 @@ import { NATION, relations } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -172,7 +173,7 @@ export async function unmatchedArrivals(
   const place =
     division === NATION || (await (isCommunity(division) ? loaders.community(division) : loaders.division(division)));
   // A mistyped code is not to look like a place where nobody arrived.
-  if (!place) throw new Denial('NOT_FOUND', 'No division or community has this code.');
+  if (!place) throw new Denial('NOT_FOUND', regionTexts.noDivisionOrCommunity);
   return readPage(
     context,
     ['unmatchedArrivals', division],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -219,7 +220,7 @@ export async function handovers(
   const { loaders } = context;
   const place = isCommunity(division) ? loaders.community(division) : isCounty(division) && loaders.division(division);
   // A mistyped code is not to look like a place without handovers.
-  if (!(await place)) throw new Denial('NOT_FOUND', 'No community or county has this code.');
+  if (!(await place)) throw new Denial('NOT_FOUND', regionTexts.noCommunityOrCounty);
   const placeIn = (listed: ListedHandover) => listed.place;
   const listed = (options: QueryOptions) => context.handovers.handoversOf(division, status ?? null, options);
   const seen = (found: readonly ListedHandover[]) => found.filter((one) => sightOfHandover(viewerOf(context), one));

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -100,12 +101,7 @@ export function newReport(
   return { reply: write.put, change: [write, ...following(context, 'evidence.reported', division, day)] };
 }
 
-const alreadyReported = () =>
-  refusal(
-    'ALREADY_REPORTED',
-    'This day has been reported with other figures, which stand. A correction is an act of its own.',
-    'day',
-  );
+const alreadyReported = () => refusal('ALREADY_REPORTED', regionTexts.dayReported, 'day');
 
 /**
  * Race: two corrections of a day at once. Each stands on the figures that it replaced: the second is made
@@ -133,11 +129,9 @@ export async function correctDayReport(context: RequestContext, input: CorrectDa
   );
 }
 
-const notReported = () =>
-  refusal('NOT_REPORTED', 'This day has not been reported yet: report it before it is corrected.', 'day');
+const notReported = () => refusal('NOT_REPORTED', regionTexts.dayNotReported, 'day');
 
-const nothingToCorrect = () =>
-  refusal('INVALID_COUNT', 'These are the figures that stand: there is nothing to correct.', 'newConfirmed');
+const nothingToCorrect = () => refusal('INVALID_COUNT', regionTexts.nothingToCorrect, 'newConfirmed');
 
 /**
  * A cluster cannot be derived from counts, and a day may have several: what makes one is a policy value of
@@ -171,11 +165,7 @@ export async function recordCluster(context: RequestContext, input: RecordCluste
 }
 
 const noCluster = (clusterSize: number) =>
-  refusal(
-    'INVALID_COUNT',
-    `By the policy values of that day a cluster is ${clusterSize} linked cases or more (CLUSTER_SIZE).`,
-    'linkedCases',
-  );
+  refusal('INVALID_COUNT', regionTexts.clusterSize(clusterSize), 'linkedCases');
 
 /**
  * Evidence is told of, and the level that it may move is assessed by itself: by one item a division, however
@@ -199,7 +189,7 @@ async function checkInCharge(context: RequestContext, code: string): Promise<voi
 
 function checkDay({ today }: RequestContext, day: string): Day {
   if (isReportable(day, today)) return day;
-  throw refusal('INVALID_DAY', 'Report a day from December 2019 up to today.', 'day');
+  throw refusal('INVALID_DAY', regionTexts.reportedDay, 'day');
 }
 
 const figuresOf = ({ newConfirmed, cumulativeConfirmed, clusters }: Figures): Figures => ({
@@ -223,13 +213,9 @@ export function refusalOfFigures(figures: Figures): Refusal | null {
   );
   if (wrong) return noCount(wrong);
   if (figures.cumulativeConfirmed >= figures.newConfirmed) return null;
-  return refusal(
-    'INVALID_COUNT',
-    'The cumulative count holds the new cases too: it cannot be smaller.',
-    'cumulativeConfirmed',
-  );
+  return refusal('INVALID_COUNT', regionTexts.cumulativeTooSmall, 'cumulativeConfirmed');
 }
 
 const isCount = (count: number): boolean => count >= 0 && count <= COUNT_LIMIT;
 
-const noCount = (field: string): Refusal => refusal('INVALID_COUNT', 'Give a count of 0 or more.', field);
+const noCount = (field: string): Refusal => refusal('INVALID_COUNT', regionTexts.countNegative, field);

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { checkText } from '#graph/core/text.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
@@ -51,10 +52,8 @@ export async function startImport(
   if (division === null) throw notFound('division');
   const name = checkText(input.name, 120, 'name');
   const digest = input.digest.toLowerCase();
-  if (!/^[0-9a-f]{64}$/.test(digest))
-    throw refusal('INVALID_TEXT', 'Give the SHA-256 of the file as 64 hexadecimal digits.', 'digest');
-  if (input.rows < 1 || input.rows > ROWS_LIMIT)
-    throw refusal('INVALID_COUNT', 'An import has 1 to 1,000,000 rows.', 'rows');
+  if (!/^[0-9a-f]{64}$/.test(digest)) throw refusal('INVALID_TEXT', regionTexts.digestShape, 'digest');
+  if (input.rows < 1 || input.rows > ROWS_LIMIT) throw refusal('INVALID_COUNT', regionTexts.importSize, 'rows');
   const digits = await context.keyring.hash('idempotency', canonical([account, 'import', digest]));
   const id = idOf('import', digits.slice(0, 32));
   const standing = await readSweep<'IMPORT'>(context.db, id);
@@ -104,7 +103,7 @@ export async function importDayReports(
 ): Promise<{ readonly import: Import; readonly refused: readonly ImportRefusal[] }> {
   const found = await find(context, id);
   if (found?.startedBy !== viewerOf(context).account) throw notFound('import', 'import');
-  if (rows.length < 1 || rows.length > ROWS_A_REQUEST) throw refusal('TOO_MANY', 'Hand in 1 to 1,000 rows.', 'rows');
+  if (rows.length < 1 || rows.length > ROWS_A_REQUEST) throw refusal('TOO_MANY', regionTexts.importPage, 'rows');
   const done = doneOf(found);
   checkOrder(rows, done, Number(found.input['rows']));
   const told = await refusedBefore(
@@ -128,11 +127,7 @@ function checkOrder(rows: readonly ImportRow[], done: number, all: number): void
   const first = rows[0]?.row ?? 0;
   const isInOrder = rows.every(({ row }, i) => row === first + i);
   if (isInOrder && first >= 1 && first <= done + 1 && first + rows.length - 1 <= all) return;
-  throw refusal(
-    'OUT_OF_ORDER',
-    `Hand in the rows one after the other, none left out: ${done} of ${all} are done.`,
-    'rows',
-  );
+  throw refusal('OUT_OF_ORDER', regionTexts.importOrder(done, all), 'rows');
 }
 
 async function refusedBefore(
@@ -161,7 +156,9 @@ async function moveOn(
   const [all, failed] = [step.length, refusedRows.length];
   const complete = last === Number(standing.input['rows']);
   const progress = { cursor: rowText(last), done: all, changed: all - failed, failed, complete };
-  const errors = refusedRows.map(({ row, ...why }) => sweepErrorWrite(standing.id, { row: rowText(row), ...why }));
+  const errors = refusedRows.map(({ row, code, message }) =>
+    sweepErrorWrite(standing.id, { row: rowText(row), code, message: message.en }),
+  );
   try {
     await context.db.transact([advanceWrite(standing, progress), ...errors]);
   } catch (error) {

@@ -2,6 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { isReportable } from '#graph/region/evidence/policy.ts';
 import { type Figures, isReporting, isSame, newReport, refusalOfFigures } from '#graph/region/evidence/record.ts';
@@ -10,14 +12,14 @@ import type { Division } from '#graph/region/place/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
 
-/** Why a row is refused, in a sentence. */
+/** Why a row is refused. */
 const REFUSALS = {
-  UNKNOWN_DIVISION: 'No county or city has this code: it is never guessed from a name.',
-  NOT_IN_CHARGE: 'You do not report for this division.',
-  INVALID_DAY: 'Give a day, written YYYY-MM-DD, from December 2019 up to today.',
-  INVALID_COUNT: 'Give counts of 0 or more, the cumulative one not smaller than that of new cases.',
-  CUMULATIVE_STEPS_BACK: 'The cumulative count is smaller than before: how many cases are new is not guessed.',
-  ALREADY_REPORTED: 'This day has been reported with other figures, which stand. A correction is an act of its own.',
+  UNKNOWN_DIVISION: regionTexts.rowWithoutDivision,
+  NOT_IN_CHARGE: regionTexts.rowNotYours,
+  INVALID_DAY: regionTexts.rowDay,
+  INVALID_COUNT: regionTexts.rowCounts,
+  CUMULATIVE_STEPS_BACK: regionTexts.rowStepsBack,
+  ALREADY_REPORTED: regionTexts.dayReported,
 } as const;
 
 export type ImportRefusalCode = keyof typeof REFUSALS;
@@ -25,7 +27,7 @@ export type ImportRefusalCode = keyof typeof REFUSALS;
 export interface ImportRefusal {
   readonly row: number;
   readonly code: ImportRefusalCode;
-  readonly message: string;
+  readonly message: Text;
 }
 
 export interface ImportRow {

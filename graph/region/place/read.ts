@@ -1,13 +1,14 @@
 import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { cityOf, parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from './store.ts';
 
 export async function community(context: RequestContext, code: string): Promise<Community> {
   const found = code.length === 12 ? await context.loaders.community(code) : null;
-  if (!found) throw new Denial('NOT_FOUND', 'No community has this code: a community has 12 digits.');
+  if (!found) throw new Denial('NOT_FOUND', regionTexts.noCommunity);
   return found;
 }
 
@@ -17,7 +18,7 @@ export async function communities(
   page: PageArgs,
 ): Promise<Connection<Community>> {
   const known = within.length <= 9 ? await context.loaders.division(within) : null;
-  if (!known) throw new Denial('NOT_FOUND', 'No province, city, county or street has this code.');
+  if (!known) throw new Denial('NOT_FOUND', regionTexts.noDivisionAbove);
   return readPage(
     context,
     ['communities', within],
@@ -57,10 +58,7 @@ async function citiesOf(context: RequestContext, within: string): Promise<string
 export async function division(context: RequestContext, code: string): Promise<Division> {
   const found = code.length <= 9 ? await context.loaders.division(code) : null;
   if (found) return found;
-  throw new Denial(
-    'NOT_FOUND',
-    code.length === 12 ? 'This is the code of a community: ask `community`.' : 'No division has this code.',
-  );
+  throw new Denial('NOT_FOUND', code.length === 12 ? regionTexts.codeOfCommunity : regionTexts.noDivision);
 }
 
 export const parentDivision = (context: RequestContext, { code }: Division): Promise<Division | null> =>

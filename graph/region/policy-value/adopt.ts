@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { type AdoptedValue, type ValueInForce, valueInForce } from '#graph/core/plan/adopted.ts';
 import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/core/plan/names.ts';
 import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/values.ts';
@@ -33,9 +34,9 @@ export async function policyValues(
   asOf?: string | null,
 ): Promise<readonly PolicyValue[]> {
   const day = asOf ?? context.today;
-  if (!isDay(day)) throw new Denial('BAD_USER_INPUT', '`asOf` is a calendar day, such as 2020-04-15.');
+  if (!isDay(day)) throw new Denial('BAD_USER_INPUT', regionTexts.asOfDay);
   if (division !== NATION && !(isCountyOrAbove(division) && (await context.loaders.division(division))))
-    throw new Denial('NOT_FOUND', 'No nation, province, city or county has this code.');
+    throw new Denial('NOT_FOUND', regionTexts.noDecidingDivision);
   const adopted = await adoptedFor(context, division, day);
   return POLICY_VALUE_NAMES.map((name) => shown(name, valueInForce(name, adopted, day)));
 }
@@ -94,7 +95,7 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
       // The same value by another hand is no second one.
       if (standing) return { reply: standing, change: [] };
       if (own.filter((row) => row.from > context.today).length >= AHEAD_LIMIT)
-        throw refusal('TOO_MANY', `At most ${AHEAD_LIMIT} changes of one value may lie ahead.`, 'from');
+        throw refusal('TOO_MANY', regionTexts.valuesAhead(AHEAD_LIMIT), 'from');
       const adoption = { legalBasis, adoptedBy: account, adoptedAt: context.now.toISOString() };
       const write = policyValueWrite({ division, name, ...choice, from, ...adoption });
       const event = { type: 'policy.adopted', subject: division, data: { name, value: choice.value, from } } as const;
@@ -138,20 +139,15 @@ const earliestDay = (now: Date, name: PolicyValueName): Day =>
 function checkDay({ now }: RequestContext, { name, from }: AdoptPolicyValue): Day {
   const earliest = earliestDay(now, name);
   if (isDay(from) && from >= earliest) return from;
-  throw refusal(
-    'INVALID_DAY',
-    `This value can be adopted from ${earliest} on: never for a day that has begun.`,
-    'from',
-  );
+  throw refusal('INVALID_DAY', regionTexts.valueFrom(earliest), 'from');
 }
 
 function checkOwner({ division, name, min, max }: AdoptPolicyValue): void {
   const { owner } = POLICY_VALUES[name];
-  if (division !== NATION && owner === 'NATION')
-    throw refusal('NOT_LOCAL', 'This value is the nation’s alone to choose.', 'name');
+  if (division !== NATION && owner === 'NATION') throw refusal('NOT_LOCAL', regionTexts.nationalValue, 'name');
   const given = isGiven(min) ? 'min' : isGiven(max) ? 'max' : null;
-  if (given && division !== NATION) throw refusal('NOT_LOCAL', 'Bounds are the nation’s alone: leave them out.', given);
-  if (given && owner === 'NATION') throw refusal('NOT_LOCAL', 'No county chooses this value: leave bounds out.', given);
+  if (given && division !== NATION) throw refusal('NOT_LOCAL', regionTexts.nationalBounds, given);
+  if (given && owner === 'NATION') throw refusal('NOT_LOCAL', regionTexts.noLocalChoice, given);
 }
 
 const isGiven = (bound: number | null | undefined): bound is number => bound !== null && bound !== undefined;
@@ -176,11 +172,10 @@ function checkChoice({ division, name, value, min, max }: AdoptPolicyValue, inFo
 }
 
 function checkWithin(value: number, { min, max }: Bounds, field: string): void {
-  if (value < min || value > max) throw refusal('BEYOND_BOUNDS', `Choose a whole number from ${min} to ${max}.`, field);
+  if (value < min || value > max) throw refusal('BEYOND_BOUNDS', regionTexts.wholeNumber(min, max), field);
 }
 
 const isSame = (standing: Choice, { value, min, max }: Choice): boolean =>
   standing.value === value && standing.min === min && standing.max === max;
 
-const alreadyAdopted = () =>
-  refusal('INVALID_DAY', 'For this day another value has been adopted, which stands. Choose a later day.', 'from');
+const alreadyAdopted = () => refusal('INVALID_DAY', regionTexts.valueAdopted, 'from');

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -158,21 +159,12 @@ async function checkDivision(context: RequestContext, code: string): Promise<voi
     throw notFound('nation, province, city or county', 'division');
 }
 
-const alreadyInForce = (): Refusal =>
-  refusal(
-    'ALREADY_IN_FORCE',
-    'A response of this division is in force: raise or lower its level, or end it first.',
-    'division',
-  );
+const alreadyInForce = (): Refusal => refusal('ALREADY_IN_FORCE', regionTexts.responseInForce, 'division');
 
-const noResponse = (): Refusal =>
-  refusal('NO_RESPONSE', 'No emergency response of this division is in force.', 'division');
+const noResponse = (): Refusal => refusal('NO_RESPONSE', regionTexts.noResponse, 'division');
 
 function refused({ because }: ChangeDecision & { outcome: 'REFUSED' }): Refusal {
   if (because === 'NOT_IN_FORCE') return noResponse();
-  const message =
-    because === 'NOT_HIGHER'
-      ? 'Only a stricter level raises a response; I is the strictest.'
-      : 'Only a milder level lowers a response; IV is the mildest.';
+  const message = because === 'NOT_HIGHER' ? regionTexts.notStricter : regionTexts.notMilder;
   return refusal('INVALID_TRANSITION', message, 'level');
 }

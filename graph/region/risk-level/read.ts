@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';
@@ -60,7 +61,7 @@ export const countyAssessment = async (
 function dayAsked({ today }: RequestContext, asked: string | null | undefined): Day {
   const day = asked ?? today;
   if (isReportable(day, today)) return day;
-  throw new Denial('BAD_USER_INPUT', 'Ask for a day from December 2019 up to today.');
+  throw new Denial('BAD_USER_INPUT', regionTexts.levelDay);
 }
 
 /** A city that has told of clusters alone has not reported: its counties decide. */
