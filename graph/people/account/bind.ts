@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { person } from '#graph/people/person/read.ts';
@@ -31,7 +32,7 @@ export async function createBindingCode(context: RequestContext, input: { person
   const { account, communities } = viewerOf(context);
   const found = await person(context, input.person);
   if (!found || !communities.includes(found.community)) throw notFound('person', 'person');
-  if (found.account) throw refusal('ALREADY_BOUND', 'This person has an account bound already.', 'person');
+  if (found.account) throw refusal('ALREADY_BOUND', peopleTexts.personBound, 'person');
   const expiresAt = Math.floor(context.now.getTime() / 1000) + VALID_HOURS * 3_600;
   const attempt = async () => {
     const bindingCode = newCode();
@@ -45,8 +46,7 @@ export async function createBindingCode(context: RequestContext, input: { person
     // Race: another worker makes one, or the person is bound or forgotten. What was seen is not overwritten:
     // whoever holds the other code would find it void.
     final: {
-      'binding-of-person': () =>
-        refusal('BUSY', 'Somebody makes a code for this person at this moment: send the same request again.', 'person'),
+      'binding-of-person': () => refusal('BUSY', peopleTexts.bindingCodeInMaking, 'person'),
     },
   });
 }
@@ -59,7 +59,7 @@ export async function createBindingCode(context: RequestContext, input: { person
 export async function bindAccount(context: RequestContext, input: { bindingCode: string }): Promise<Person> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'bind', 1, TRIES_AN_HOUR, context.now)))
-    throw refusal('RATE_LIMITED', `An account tries up to ${TRIES_AN_HOUR} codes an hour: try again in the next hour.`);
+    throw refusal('RATE_LIMITED', peopleTexts.bindingTries(TRIES_AN_HOUR));
   const hash = await context.keyring.hash('binding', readCode(input.bindingCode));
   return asBound(context, await commit(context, () => attemptToBind(context, account, hash)));
 }
@@ -71,20 +71,11 @@ async function attemptToBind(context: RequestContext, account: string, hash: str
   // The same account's repeat: the answer to the first may have been lost.
   if (code.usedBy === account && found?.account === account) return { reply: found };
   if (!found || code.usedBy) throw invalidCode();
-  if (found.holder)
-    throw refusal(
-      'HANDOVER_REQUESTED',
-      'Your registration waits for your former community to hand over. Ask your community.',
-      'bindingCode',
-    );
+  if (found.holder) throw refusal('HANDOVER_REQUESTED', peopleTexts.ownRegistrationWaits, 'bindingCode');
   if (found.account ?? (await isBound(context, account))) {
     // Race: they may be bound by this very code, since it was read.
     if ((await context.accounts.binding(hash))?.usedBy) return attemptToBind(context, account, hash);
-    throw refusal(
-      'ALREADY_BOUND',
-      'This account or this person is bound already. Ask your community to undo it.',
-      'bindingCode',
-    );
+    throw refusal('ALREADY_BOUND', peopleTexts.boundAlready, 'bindingCode');
   }
   const change = [
     useBindingWrite(hash, account),
@@ -108,9 +99,4 @@ function asBound(context: RequestContext, found: Person): Person {
   return { ...found, account: viewer.account };
 }
 
-const invalidCode = () =>
-  refusal(
-    'BINDING_CODE_INVALID',
-    'This code is unknown, used or expired. Ask your community worker for a new one.',
-    'bindingCode',
-  );
+const invalidCode = () => refusal('BINDING_CODE_INVALID', peopleTexts.bindingCodeInvalid, 'bindingCode');

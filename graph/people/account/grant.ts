@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -29,9 +30,9 @@ export async function grantRole(context: RequestContext, input: GrantRole): Prom
   const division = isLocal ? null : (input.division ?? null);
   const communities = isLocal ? [...new Set(input.communities)] : [];
   if (!GRANTABLE.includes(input.role)) throw notFound('role', 'role');
-  if (!isAccount(input.account)) throw refusal('INVALID_TEXT', 'Give the `sub` of the account’s tokens.', 'account');
+  if (!isAccount(input.account)) throw refusal('INVALID_TEXT', peopleTexts.accountSub, 'account');
   if (communities.length > COMMUNITIES_LIMIT)
-    throw refusal('TOO_MANY', `A worker or volunteer has ${COMMUNITIES_LIMIT} communities at most.`, 'communities');
+    throw refusal('TOO_MANY', peopleTexts.communitiesOfWorker(COMMUNITIES_LIMIT), 'communities');
   const places = isLocal ? communities : division === null ? [] : [division];
   const known = await Promise.all(places.map((code) => exists(context, code, isLocal)));
   if (places.length === 0 || known.includes(false) || !places.every((code) => covers(viewer.division, code)))

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
@@ -45,10 +46,7 @@ export function moveActing(
   }
   return commit(context, attempt, {
     // Race: others come to be acted for by the same one at this moment: see `carriedWrite`.
-    final: {
-      'acts-for-full': () =>
-        refusal('TOO_MANY', `Somebody acts for ${ACTS_FOR_LIMIT} people at most: choose somebody else.`),
-    },
+    final: { 'acts-for-full': () => refusal('TOO_MANY', peopleTexts.actsForMost(ACTS_FOR_LIMIT)) },
   });
 }
 
@@ -76,8 +74,8 @@ const INSTEAD = {
 } as const;
 const FIELDS = { GUARDIAN: 'child', CONSENT: 'to' } as const;
 
-const holdsAlready = () => refusal('INVALID_TRANSITION', 'It holds already, and needs no second word.');
-const holdsNot = () => refusal('INVALID_TRANSITION', 'It does not hold: there is nothing to take back.');
+const holdsAlready = () => refusal('INVALID_TRANSITION', peopleTexts.holdsAlready);
+const holdsNot = () => refusal('INVALID_TRANSITION', peopleTexts.holdsNot);
 
 /**
  * A resident of the caller's own communities. Who waits for a handover is not looked at yet: everything about
@@ -93,9 +91,5 @@ export async function workersPerson(context: RequestContext, id: string, field: 
 
 export function handedOver(found: Person, field: string): Person {
   if (found.holder === undefined) return found;
-  throw refusal(
-    'HANDOVER_REQUESTED',
-    'This registration waits for the person’s former community to hand over: ask again when it is answered.',
-    field,
-  );
+  throw refusal('HANDOVER_REQUESTED', peopleTexts.registrationWaits, field);
 }

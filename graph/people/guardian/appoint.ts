@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import type { ActingKind } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { ageOf } from '#graph/people/person/age.ts';
@@ -28,7 +29,7 @@ export async function appointGuardian(context: RequestContext, input: AppointGua
   const guardian = await workersPerson(context, input.guardian, 'guardian');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
   if (child.householdId !== guardian.householdId && input.livesElsewhere !== true)
-    throw refusal('INVALID_PLACE', 'They do not live together: say so by `livesElsewhere`.', 'guardian');
+    throw refusal('INVALID_PLACE', peopleTexts.liveApart, 'guardian');
   await checkAge(context, child, 'CHILD', 'child');
   await checkAge(context, guardian, 'ADULT', 'guardian');
   const pair = { person: child.id, kind: 'GUARDIAN', agent: guardian.id } as const;
@@ -60,8 +61,7 @@ export async function checkAge(
 ): Promise<void> {
   const age = await ageOf(context, of);
   if (age === null) throw notFound('person', field);
-  if (age !== wanted)
-    throw refusal('WRONG_AGE', 'A guardian is an adult and acts for a child; an adult consents for themself.', field);
+  if (age !== wanted) throw refusal('WRONG_AGE', peopleTexts.guardianAge, field);
 }
 
 /** Who acts for a person, as it is shown of them. */

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { person } from '#graph/people/person/read.ts';
@@ -51,7 +52,7 @@ interface Giver {
 async function giverOf(context: RequestContext, input: ChangeConsent): Promise<Giver> {
   const { roles, person: self } = viewerOf(context);
   const id = input.person ?? self?.id;
-  if (id === undefined) throw refusal('NOT_FOUND', 'Say by `person` whose consent it is.', 'person');
+  if (id === undefined) throw refusal('NOT_FOUND', peopleTexts.whoseConsent, 'person');
   if (roles.includes('RESIDENT') && id === self?.id) {
     const giver = await context.persons.person(id);
     if (!giver) throw notFound('person', 'person');

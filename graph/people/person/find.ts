@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import { checkIdNumber, normalisePhone } from './policy.ts';
@@ -27,11 +28,10 @@ export async function findPersons(
   context: RequestContext,
   { idNumber, phone, ...page }: FindPersons,
 ): Promise<Connection<Person>> {
-  if (Boolean(idNumber) === Boolean(phone))
-    throw new Denial('BAD_USER_INPUT', 'Give an identity number or a phone number, not both.');
+  if (Boolean(idNumber) === Boolean(phone)) throw new Denial('BAD_USER_INPUT', peopleTexts.numberOrPhone);
   const communities = [...new Set(viewerOf(context).communities)].sort();
   const by = idNumber ? checkIdNumber(idNumber, context.today) : normalisePhone(phone ?? '');
-  if (!by.ok) throw new Denial('BAD_USER_INPUT', by.text.en);
+  if (!by.ok) throw new Denial('BAD_USER_INPUT', by.text);
   const what = idNumber ? 'id-number' : 'phone';
   const hash = await context.keyring.hash(what, by.value);
   const read = what === 'phone' ? withPhone : withIdNumber;

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { peopleTexts } from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -67,12 +68,7 @@ export async function actForHousehold(context: RequestContext, id: string): Prom
  * `joinWrite` fails, and whoever asked looks at it anew.
  */
 export function checkRoom({ people }: Household): void {
-  if (people >= MEMBERS_LIMIT)
-    throw refusal(
-      'TOO_MANY',
-      `A household has ${MEMBERS_LIMIT} members at most: choose or register another.`,
-      'household',
-    );
+  if (people >= MEMBERS_LIMIT) throw refusal('TOO_MANY', peopleTexts.householdSize(MEMBERS_LIMIT), 'household');
 }
 
 export async function members(context: RequestContext, { id }: Household): Promise<Person[]> {
@@ -92,7 +88,7 @@ export function households(
 ): Promise<Connection<Household>> {
   const { roles, communities } = viewerOf(context);
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
-    throw new Denial('FORBIDDEN', 'The households of a community are for its own workers.');
+    throw new Denial('FORBIDDEN', peopleTexts.householdsFor);
   return readPage(
     context,
     ['households', code],
