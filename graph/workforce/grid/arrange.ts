@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { workforceTexts } from '#graph/core/messages/workforce.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -20,8 +21,7 @@ const WORKERS_LIMIT = 20;
 const SECOND_LOOK_MS = 60_000;
 
 /** Where a building lay before, or, in a race, came to lie at this moment. */
-const taken = () =>
-  refusal('BUILDING_TAKEN', 'A building lies in one grid: take it out of the other one first.', 'buildings');
+const taken = () => refusal('BUILDING_TAKEN', workforceTexts.buildingTaken, 'buildings');
 
 /** A grid by id, for those who have to do with its community. */
 export async function grid(context: RequestContext, id: string): Promise<Grid | null> {
@@ -34,8 +34,7 @@ export async function grid(context: RequestContext, id: string): Promise<Grid | 
  * division.
  */
 export async function gridsOf(context: RequestContext, { code }: Community): Promise<Grid[]> {
-  if (!maySeeGrids(context, code))
-    throw new Denial('FORBIDDEN', 'The grids of a community are for those who live and work in it.');
+  if (!maySeeGrids(context, code)) throw new Denial('FORBIDDEN', workforceTexts.gridsFor);
   return context.grids.gridsOf(code);
 }
 
@@ -80,8 +79,7 @@ async function newGrid(context: RequestContext, input: CreateGrid, id: string) {
   const buildings = checkBuildings(input.buildings);
   const workers = await checkWorkers(context, community, input.workers);
   const others = await context.grids.gridsOf(community);
-  if (others.length >= GRIDS_LIMIT)
-    throw refusal('TOO_MANY', `A community has ${GRIDS_LIMIT} grids at most: arrange those.`, 'name');
+  if (others.length >= GRIDS_LIMIT) throw refusal('TOO_MANY', workforceTexts.gridsMost(GRIDS_LIMIT), 'name');
   const { grid: made, writes } = newGridWrites({
     id,
     community,
@@ -152,7 +150,7 @@ const isSame = (before: readonly string[], after: readonly string[]): boolean =>
 function checkBuildings(given: readonly string[]): readonly string[] {
   const buildings = given.map((name, i) => checkText(name, BUILDING_LENGTH, 'buildings', String(i)));
   if (new Set(buildings).size < buildings.length || buildings.length > BUILDINGS_LIMIT)
-    throw refusal('TOO_MANY', `A grid has ${BUILDINGS_LIMIT} buildings at most, each of them once.`, 'buildings');
+    throw refusal('TOO_MANY', workforceTexts.buildingsMost(BUILDINGS_LIMIT), 'buildings');
   return buildings;
 }
 
@@ -166,8 +164,7 @@ async function checkWorkers(
   given: readonly string[],
 ): Promise<readonly string[]> {
   const workers = [...new Set(given)];
-  if (workers.length > WORKERS_LIMIT)
-    throw refusal('TOO_MANY', `A grid has ${WORKERS_LIMIT} workers at most.`, 'workers');
+  if (workers.length > WORKERS_LIMIT) throw refusal('TOO_MANY', workforceTexts.workersMost(WORKERS_LIMIT), 'workers');
   const known = await Promise.all(workers.map((account) => isWorkerOf(context, account, community)));
   const missing = known.indexOf(false);
   if (missing >= 0) throw notFound('worker of this community', 'workers', String(missing));

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAccount } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { workforceTexts } from '#graph/core/messages/workforce.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -36,8 +37,7 @@ function step(
   return { reply: task, change: writes };
 }
 
-const notPossible = ({ status }: Task) =>
-  refusal('INVALID_TRANSITION', `The task is ${status}: this is not possible any more.`, 'task');
+const notPossible = ({ status }: Task) => refusal('INVALID_TRANSITION', workforceTexts.taskIs(status), 'task');
 
 /** A task that the caller sees to as a worker of its community. */
 async function workersTask(context: RequestContext, id: string): Promise<Task> {
@@ -124,7 +124,7 @@ export const cancelTask = (context: RequestContext, { task, reason }: CancelTask
   commit(context, async () => {
     const found = await workersTask(context, task);
     if (!rowOfTask(found.kind).planned || found.ref !== found.id)
-      throw refusal('INVALID_TRANSITION', 'This task follows from something else, and ends with that.', 'task');
+      throw refusal('INVALID_TRANSITION', workforceTexts.taskFollows, 'task');
     const by = { account: viewerOf(context).account, role: 'COMMUNITY_WORKER', reason } as const;
     return step(context, found, { event: 'CANCEL', by });
   });
@@ -161,8 +161,7 @@ export function planTask(context: RequestContext, input: PlanTask): Promise<Task
 
 async function checkPlan(context: RequestContext, input: PlanTask) {
   const { community, kind } = input;
-  if (!rowOfTask(kind).planned)
-    throw refusal('INVALID_PLACE', 'Tasks of this kind follow from something else.', 'kind');
+  if (!rowOfTask(kind).planned) throw refusal('INVALID_PLACE', workforceTexts.kindFollows, 'kind');
   const household = input.household ?? undefined;
   const isHere = household !== undefined && communityOfHousehold(household) === community;
   if (household !== undefined && !(isHere && (await context.loaders.household(community, household))))
@@ -181,10 +180,10 @@ async function checkPlan(context: RequestContext, input: PlanTask) {
 function checkDays({ today }: RequestContext, input: PlanTask): { dueOn: Day; until?: Day; daily: boolean } {
   const { dueOn, dailyUntil } = input;
   if (!isDay(dueOn) || dueOn < today || dueOn > addDays(today, AHEAD_DAYS))
-    throw refusal('INVALID_PERIOD', `Give a day from today on, at most ${AHEAD_DAYS} days ahead.`, 'dueOn');
+    throw refusal('INVALID_PERIOD', workforceTexts.dueAhead(AHEAD_DAYS), 'dueOn');
   if (dailyUntil === null || dailyUntil === undefined) return { dueOn, daily: false };
   if (!isDay(dailyUntil) || dailyUntil < dueOn || dailyUntil >= addDays(dueOn, DAILY_LIMIT))
-    throw refusal('INVALID_PERIOD', `Give a last day on or after the first, ${DAILY_LIMIT} days in all.`, 'dailyUntil');
+    throw refusal('INVALID_PERIOD', workforceTexts.dailyUntil(DAILY_LIMIT), 'dailyUntil');
   return { dueOn, until: dailyUntil, daily: true };
 }
 

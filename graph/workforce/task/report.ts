@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { workforceTexts } from '#graph/core/messages/workforce.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -31,8 +32,7 @@ const REPORT_ID = /^[\w.-]{8,64}$/;
  * twice at once.
  */
 export async function reportTask(context: RequestContext, input: ReportTask): Promise<Task> {
-  if (!REPORT_ID.test(input.reportId))
-    throw refusal('INVALID_TEXT', 'Give 8 to 64 letters, digits, dots, dashes or underscores.', 'reportId');
+  if (!REPORT_ID.test(input.reportId)) throw refusal('INVALID_TEXT', workforceTexts.reportIdShape, 'reportId');
   const note = checkOptionalText(input.note, NOTE_LENGTH, 'note') ?? null;
   return commit(context, () => take(context, { ...input, note }));
 }
@@ -56,7 +56,7 @@ async function take(context: RequestContext, given: Given): Promise<Attempt<Task
   if (!found || !role) throw notFound('task', 'task');
   if (before) throw reused();
   const { recordedBy } = rowOfTask(found.kind);
-  if (recordedBy) throw refusal('INVALID_TRANSITION', `This task is done by ${recordedBy}.`, 'task');
+  if (recordedBy) throw refusal('INVALID_TRANSITION', workforceTexts.taskDoneBy(recordedBy), 'task');
   const day = checkTime(context, found, given.doneAt);
   const report = {
     id: given.reportId,
@@ -80,29 +80,23 @@ async function take(context: RequestContext, given: Given): Promise<Attempt<Task
 const isRepeat = (before: TaskReport, { doneAt, note }: Given): boolean =>
   before.doneAt === doneAt.toISOString() && before.note === note;
 
-const reused = () =>
-  refusal(
-    'IDEMPOTENCY_KEY_REUSED',
-    'This id was used for another report of this task: choose a new one for a new report.',
-    'reportId',
-  );
+const reused = () => refusal('IDEMPOTENCY_KEY_REUSED', workforceTexts.reportIdReused, 'reportId');
 
 /** The day that a report counts for. */
 function checkTime({ now }: RequestContext, found: Task, doneAt: Date): Day {
   const day = dayOf(doneAt.getTime());
   if (doneAt > now || doneAt.toISOString() < found.history[0]!.at)
-    throw refusal('INVALID_DAY', 'Give an instant that is past, after the task was made.', 'doneAt');
+    throw refusal('INVALID_DAY', workforceTexts.doneAt, 'doneAt');
   if (isLiveTask(found.status)) return day;
   const closed = found.history.findLast(({ event }) => event === 'REPORT' || event === 'CANCEL')!;
   if (found.daily && day <= dayOf(Date.parse(closed.at))) return day;
-  throw refusal('INVALID_TRANSITION', `The task is ${found.status} already.`, 'task');
+  throw refusal('INVALID_TRANSITION', workforceTexts.taskAlready(found.status), 'task');
 }
 
 /** What was reported of a task, for who sees to it. A volunteer writes reports and reads none. */
 export async function reportsOf(context: RequestContext, found: Task, page: PageArgs): Promise<Connection<TaskReport>> {
   const role = roleIn(context, found);
-  if (role !== 'COMMUNITY_WORKER' && role !== 'PROFESSIONAL')
-    throw new Denial('FORBIDDEN', 'The reports of a task are for the workers of its community and its professionals.');
+  if (role !== 'COMMUNITY_WORKER' && role !== 'PROFESSIONAL') throw new Denial('FORBIDDEN', workforceTexts.reportsFor);
   return readPage(
     context,
     ['taskReports', found.id],

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { workforceTexts } from '#graph/core/messages/workforce.ts';
 import type { ListName } from '#graph/shared/cursor.ts';
 import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
@@ -41,7 +42,7 @@ export async function workList(
 ): Promise<WorkList> {
   const { today } = context;
   const day = on ?? today;
-  if (!isDay(day) || day < today) throw new Denial('BAD_USER_INPUT', 'Give a day from today on.');
+  if (!isDay(day) || day < today) throw new Denial('BAD_USER_INPUT', workforceTexts.dayFromToday);
   const place = await placeOf(context, asked, isWorkers);
   const due = await context.tasks.tasksDueBy(place.id, day, WORK_LIMIT + 1);
   // Race: one that was closed between the two reads is done.
@@ -113,13 +114,12 @@ async function placeOf(
   { grid, community }: TaskPlace,
   maySee: (context: RequestContext, community: string) => boolean,
 ): Promise<Place> {
-  if (Boolean(grid) === Boolean(community)) throw new Denial('BAD_USER_INPUT', 'Give a grid or a community.');
+  if (Boolean(grid) === Boolean(community)) throw new Denial('BAD_USER_INPUT', workforceTexts.gridOrCommunity);
   const found = grid ? await context.grids.grid(grid) : null;
   const place = found
     ? { id: found.id, community: found.community, grid: found }
     : community && { id: community, community, grid: null };
-  if (!place || !maySee(context, place.community))
-    throw new Denial('NOT_FOUND', 'There is no such grid or community whose work you may see.');
+  if (!place || !maySee(context, place.community)) throw new Denial('NOT_FOUND', workforceTexts.noWork);
   return place;
 }
 
