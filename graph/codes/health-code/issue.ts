@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { codesTexts } from '#graph/core/messages/codes.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -29,12 +30,7 @@ export interface IssueHealthCode {
 export async function issueHealthCode(context: RequestContext, input: IssueHealthCode): Promise<StoredCode> {
   const viewer = viewerOf(context);
   const person = await actForPerson(context, input.person);
-  if (person.holder)
-    throw refusal(
-      'HANDOVER_REQUESTED',
-      'This registration waits for the person’s former community to hand over. Until then their code comes from there.',
-      'person',
-    );
+  if (person.holder) throw refusal('HANDOVER_REQUESTED', codesTexts.codeWaits, 'person');
   return commit(
     context,
     async (id) => {
@@ -44,7 +40,7 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
       // Race: they come to live elsewhere meanwhile, where the caller has nothing to do with them.
       if (!fresh || !roleFor(context, subjectOfPerson(fresh))) throw notFound('person', 'person');
       if ((await context.codes.acceptedCodes(fresh.id, context.now)).length >= CODES_LIMIT)
-        throw refusal('TOO_MANY', `Show one of the ${CODES_LIMIT} codes that this person has already.`, 'person');
+        throw refusal('TOO_MANY', codesTexts.codesMost(CODES_LIMIT), 'person');
       const code = await makeCode(context, fresh, id);
       const data = { region: code.region, person: fresh.id };
       const told = tell({ type: 'health-code.issued', subject: id, data }, viewer.account);
@@ -64,8 +60,7 @@ export async function issueHealthCode(context: RequestContext, input: IssueHealt
 async function codeMade(context: RequestContext, id: string): Promise<StoredCode> {
   const code = await context.codes.code(id);
   const bearer = code && (await context.persons.person(code.personId));
-  if (!bearer)
-    throw refusal('NOT_FOUND', 'This code has expired and is gone. Issue a new one with a new key.', 'idempotencyKey');
+  if (!bearer) throw refusal('NOT_FOUND', codesTexts.codeGone, 'idempotencyKey');
   return ofPerson(code, bearer);
 }
 

@@ -1,5 +1,6 @@
 import { type Deps, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { codesTexts } from '#graph/core/messages/codes.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { cityOf } from '#graph/store/key.ts';
@@ -41,7 +42,7 @@ export async function verifyHealthCode(
 ): Promise<CodeVerification> {
   const destination = wanted ?? ownRegion(context);
   if (destination.length !== 4 || !rulesInForce(COLOUR_RULES, destination, context.today))
-    throw new Denial('BAD_USER_INPUT', 'The destination is a city whose colour rules are known here, such as 4201.');
+    throw new Denial('BAD_USER_INPUT', codesTexts.noColourRules);
   const [trust, lists] = await Promise.all([context.trust.document(), statusFor(context, code)]);
   const verification = await verify(code, {
     trust,

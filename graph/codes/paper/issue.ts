@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { codesTexts } from '#graph/core/messages/codes.ts';
 import { type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
@@ -29,12 +30,7 @@ export async function issueResidenceCertificate(
   input: IssueResidenceCertificate,
 ): Promise<SeenPaper> {
   const person = await personOfWorker(context, input.person);
-  if (person.holder)
-    throw refusal(
-      'HANDOVER_REQUESTED',
-      'This registration waits for the person’s former community to hand over. Until then their papers come from there.',
-      'person',
-    );
+  if (person.holder) throw refusal('HANDOVER_REQUESTED', codesTexts.paperWaits, 'person');
   const paper = await commit(
     context,
     async (id) => {
@@ -73,7 +69,7 @@ export async function makePaper(context: RequestContext, person: Person, asked: 
   const wrapped = await context.loaders.wrappedKey(person.id);
   if (!signer || !identity || !wrapped) throw notFound('person for whom papers are issued here', 'person');
   if ((await context.papers.papersOf(person.id)).length >= PAPERS_LIMIT)
-    throw refusal('TOO_MANY', `Show one of the ${PAPERS_LIMIT} papers that this person has already.`);
+    throw refusal('TOO_MANY', codesTexts.papersMost(PAPERS_LIMIT));
   const number = paperNumber(randomBytes(NUMBER_BYTES));
   const maskedName = maskName(identity.name);
   const issuedAt = context.now.getTime();
@@ -100,7 +96,7 @@ export async function makePaper(context: RequestContext, person: Person, asked: 
 
 export async function paperMade(context: RequestContext, id: string): Promise<Paper> {
   const paper = await context.papers.paper(id);
-  if (!paper) throw refusal('NOT_FOUND', 'This paper has expired and is gone.', 'idempotencyKey');
+  if (!paper) throw refusal('NOT_FOUND', codesTexts.paperGone, 'idempotencyKey');
   return paper;
 }
 

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { Denial, notFound } from '#graph/core/errors.ts';
+import { codesTexts } from '#graph/core/messages/codes.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -61,14 +62,10 @@ export interface PaperVerification {
  * stands on it; of one that is unknown, expired or whose person was forgotten the answer is the same.
  */
 export async function verifyPaper(context: RequestContext, { number, code }: ShownPaper): Promise<PaperVerification> {
-  if (Boolean(number) === Boolean(code))
-    throw new Denial('BAD_USER_INPUT', 'Give the number of the paper or its code, not both.');
+  if (Boolean(number) === Boolean(code)) throw new Denial('BAD_USER_INPUT', codesTexts.numberOrCode);
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'verify-paper', 1, VERIFICATIONS_AN_HOUR, context.now)))
-    throw new Denial(
-      'BUSY',
-      `An account verifies up to ${VERIFICATIONS_AN_HOUR} papers an hour: go on in the next hour.`,
-    );
+    throw new Denial('BUSY', codesTexts.verificationsAnHour(VERIFICATIONS_AN_HOUR));
   const found = code ? await paperByCode(context, code) : await paperByNumber(context, number ?? '');
   if (found === 'FORGED') return nothingOf(context, { outcome: 'FORGED' });
   const text = found && (await textOfPaper(context, found));

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
+import { codesTexts } from '#graph/core/messages/codes.ts';
 import { once } from '#graph/core/once.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { checkText } from '#graph/core/text.ts';
@@ -36,7 +37,7 @@ export async function requestPaper(context: RequestContext, input: RequestPaper)
   if (ruling.verdict !== 'REFUSED') return ruling;
   await record(context, input, name);
   const { text } = ruling.reasons[0]!;
-  throw new Refusal([{ code: 'PAPER_REFUSED', message: text.en, path: ['input', 'kind'], ruling }]);
+  throw new Refusal([{ code: 'PAPER_REFUSED', message: text, path: ['input', 'kind'], ruling }]);
 }
 
 /** Where the caller lives, or works. */
@@ -75,10 +76,7 @@ async function record(context: RequestContext, input: RequestPaper, name: string
 async function countDemand(context: RequestContext): Promise<void> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'demand', 1, DEMANDS_AN_HOUR, context.now)))
-    throw refusal(
-      'RATE_LIMITED',
-      `An account tells of up to ${DEMANDS_AN_HOUR} demands an hour: go on in the next hour.`,
-    );
+    throw refusal('RATE_LIMITED', codesTexts.demandsAnHour(DEMANDS_AN_HOUR));
 }
 
 /** One body is one, however its name is spaced or capitalised. */
@@ -90,10 +88,7 @@ export function paperDemands(
   { county, ...page }: PageArgs & { readonly county: string },
 ): Promise<Connection<PaperDemand>> {
   if (!/^\d{6}$/.test(county) || !isAuthorityOver(viewerOf(context), county))
-    throw new Denial(
-      'FORBIDDEN',
-      'The demands for papers in a county are for the authorities over it: give its six digits.',
-    );
+    throw new Denial('FORBIDDEN', codesTexts.demandsFor);
   return readPage(
     context,
     ['paperDemands', county],
