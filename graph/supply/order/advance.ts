@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { supplyTexts } from '#graph/core/messages/supply.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -52,10 +53,7 @@ export function orders(context: RequestContext, args: OrdersArgs): Promise<Conne
   if (roles.includes('COMMUNITY_WORKER') && communities.length > 0)
     return ordersOf(context, 'COMMUNITY', communities, args);
   if (roles.includes('RESIDENT') && person) return ordersOf(context, 'HOUSEHOLD', [person.household], args);
-  throw new Denial(
-    'FORBIDDEN',
-    'Orders are for suppliers, for residents with a bound account, and for workers of a community.',
-  );
+  throw new Denial('FORBIDDEN', supplyTexts.ordersFor);
 }
 
 /** The orders of a household, for those who may act for it. */
@@ -66,7 +64,7 @@ export function ordersOfHousehold(
 ): Promise<Connection<Order>> {
   const related = relations(viewerOf(context), { id, person: null, household: id, community });
   if (!related.some(({ role }) => ORDER_ROLES.includes(role)))
-    throw new Denial('FORBIDDEN', 'The orders of a household are for itself and the workers of its community.');
+    throw new Denial('FORBIDDEN', supplyTexts.householdOrdersFor);
   return ordersOf(context, 'HOUSEHOLD', [id], args);
 }
 
@@ -110,11 +108,7 @@ export async function moveOrder(
     const decision = decide(orderLifecycle, current, { event, actor });
     if (decision.outcome === 'REPEATED') return { reply: current };
     if (decision.outcome === 'REFUSED')
-      throw refusal(
-        'INVALID_TRANSITION',
-        `The order is ${current.status}: this takes an order that is ${from.join(' or ')}.`,
-        'order',
-      );
+      throw refusal('INVALID_TRANSITION', supplyTexts.orderIs(current.status, from), 'order');
     return advanceOrder(context, current, { event, actor, set: { orderSk: orderSk(current, decision.to) } });
   });
 }

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { supplyTexts } from '#graph/core/messages/supply.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
 import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -65,7 +66,7 @@ export async function placeOrder(context: RequestContext, input: PlaceOrder): Pr
       },
       final: {
         // Race: others for the last place of a slot. Nothing here read how many are taken: the write counts.
-        slot: () => refusal('SLOT_FULL', 'This slot is taken. Choose another one of `pickupSlots`.', 'pickupSlot'),
+        slot: () => refusal('SLOT_FULL', supplyTexts.slotTaken, 'pickupSlot'),
       },
     },
   );
@@ -89,18 +90,18 @@ async function warmUp(
 }
 
 const SKU_MESSAGES = {
-  DUPLICATE_SKU: 'Name each SKU on one line only.',
-  UNKNOWN_SKU: 'This supply point does not sell this SKU: see its catalogue.',
+  DUPLICATE_SKU: supplyTexts.skuTwice,
+  UNKNOWN_SKU: supplyTexts.skuUnknown,
 } as const;
 
 function checkBasket({ lines }: PlaceOrder): void {
   if (lines.length === 0 || lines.length > ORDER_LIMITS.lines)
-    throw refusal('TOO_MANY', `Order 1 to ${ORDER_LIMITS.lines} lines at once.`, 'lines');
+    throw refusal('TOO_MANY', supplyTexts.linesMost(ORDER_LIMITS.lines), 'lines');
   const problems = checkLines(lines).map(({ index, fault }): Problem =>
     fault === 'INVALID_QUANTITY'
       ? {
           code: fault,
-          message: `Order a whole number from 1 to ${ORDER_LIMITS.quantity}.`,
+          message: supplyTexts.quantityMost(ORDER_LIMITS.quantity),
           path: ['input', 'lines', String(index), 'quantity'],
         }
       : { code: fault, message: SKU_MESSAGES[fault], path: ['input', 'lines', String(index), 'sku'] },
@@ -115,12 +116,7 @@ async function pointFor(
 ): Promise<SupplyPoint> {
   const point = await supplyPoint(context, input.supplyPoint);
   if (!point) throw notFound('supply point', 'supplyPoint');
-  if (!point.communities.includes(code))
-    throw refusal(
-      'NOT_SERVED',
-      'This supply point does not serve the household’s community: choose one of `supplyPoints`.',
-      'supplyPoint',
-    );
+  if (!point.communities.includes(code)) throw refusal('NOT_SERVED', supplyTexts.notServed, 'supplyPoint');
   return point;
 }
 
@@ -135,11 +131,7 @@ async function checkSlot(
   const day = dayOf(pickupSlot.getTime());
   const offered = openSlots(point.hours, day, context, await slotMinutes(context, point, day));
   if (mode !== 'PICKUP' || !offered.includes(start))
-    throw refusal(
-      'INVALID_SLOT',
-      `Choose, for a pickup, one of \`pickupSlots\` of the next ${SLOT_HORIZON_DAYS} days; a delivery has none.`,
-      'pickupSlot',
-    );
+    throw refusal('INVALID_SLOT', supplyTexts.slotChoice(SLOT_HORIZON_DAYS), 'pickupSlot');
   return start;
 }
 
@@ -158,9 +150,9 @@ async function ruleOnOrder(
   const standing = householdStanding(facts, today, values);
   const ruling = ruleOnMode(mode, tier.effective, standing, hasSlot, values(today));
   if (ruling.verdict !== 'REFUSED') return ruling;
-  const [reason] = ruling.reasons;
-  const path = ['input', reason?.code === 'SLOT_REQUIRED' ? 'pickupSlot' : 'mode'];
-  throw new Refusal([{ code: 'MODE_NOT_ALLOWED', message: reason?.text.en ?? '', path, ruling }]);
+  const { code, text } = ruling.reasons[0]!;
+  const path = ['input', code === 'SLOT_REQUIRED' ? 'pickupSlot' : 'mode'];
+  throw new Refusal([{ code: 'MODE_NOT_ALLOWED', message: text, path, ruling }]);
 }
 
 /** The stock of each line; refuses what is not sold or not there, all lines at once. */
@@ -181,7 +173,7 @@ async function stockFor(context: RequestContext, { supplyPoint: point, lines }: 
       return [
         {
           code: 'INSUFFICIENT_STOCK',
-          message: 'There is less of this than you order: see `available` in the catalogue.',
+          message: supplyTexts.tooLittle,
           path: [...path, 'quantity'],
         },
       ];
