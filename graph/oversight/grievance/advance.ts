@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -104,11 +105,7 @@ const moveGrievance = (
       return step(context, current, { event, actor, given: { ...given, ...notes } });
     }
     const from = grievanceLifecycle.transitions[event].from.join(' or ');
-    throw refusal(
-      'INVALID_TRANSITION',
-      `The grievance is ${current.status}: this takes one that is ${from}.`,
-      'grievance',
-    );
+    throw refusal('INVALID_TRANSITION', oversightTexts.grievanceIs(current.status, from), 'grievance');
   });
 
 /** The notes with another one, sealed for whose grievance it is. */
@@ -132,7 +129,7 @@ function roleOf(context: RequestContext, event: CallersEvent, { person }: Grieva
 
 function checkRemedyBy({ today }: RequestContext, day: string): Day {
   if (isDay(day) && day >= today && day <= addDays(today, REMEDY_DAYS)) return day;
-  throw refusal('INVALID_DAY', `Give a day from today on, ${REMEDY_DAYS} days ahead at most.`, 'remedyBy');
+  throw refusal('INVALID_DAY', oversightTexts.remedyAhead(REMEDY_DAYS), 'remedyBy');
 }
 
 /** The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. */

@@ -2,6 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import { above, type Escalation } from '#graph/mechanism/escalation.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { openFor } from '#graph/people/person/seal.ts';
@@ -44,10 +46,9 @@ export async function grievances(
   context: RequestContext,
   { division, status, ...page }: GrievancesArgs,
 ): Promise<Connection<Grievance>> {
-  if (!isAuthorityOver(viewerOf(context), division))
-    throw new Denial('FORBIDDEN', 'Grievances are for the authority that is in charge of them, from the county up.');
+  if (!isAuthorityOver(viewerOf(context), division)) throw new Denial('FORBIDDEN', oversightTexts.grievancesFor);
   const isKnown = division === NATION || (await context.loaders.division(division)) !== null;
-  if (!isKnown) throw new Denial('NOT_FOUND', 'No division has this code.');
+  if (!isKnown) throw new Denial('NOT_FOUND', regionTexts.noDivision);
   return readPage(
     context,
     ['grievances', division, status],
@@ -81,7 +82,7 @@ export async function orderedRemedies(
   const whom = division ?? viewer.supplier;
   const kind = !division ? 'SUPPLIER' : division.length === 12 ? 'COMMUNITY' : 'AUTHORITY';
   if (whom === null || !isAccused(viewer, { kind, id: whom }))
-    throw new Denial('FORBIDDEN', 'What is ordered is for those of whom it is ordered.');
+    throw new Denial('FORBIDDEN', oversightTexts.remediesFor);
   return readPage(
     context,
     ['orderedRemedies', whom],

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import { once } from '#graph/core/once.ts';
 import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -49,7 +50,7 @@ export async function reportGrievance(context: RequestContext, input: ReportGrie
   const accused = await accusedIn(context, input);
   // A worker would be the one who writes down what is said against them.
   if (viewerOf(context).person?.id !== person.id && isAccused(viewerOf(context), accused))
-    throw refusal('INVALID_PLACE', 'What is about your own community is reported by the resident.', 'party');
+    throw refusal('INVALID_PLACE', oversightTexts.reportedByResident, 'party');
   const text = checkText(input.description, GRIEVANCE_LENGTH, 'description');
   // Counted by the first attempt alone: who is overtaken has not come more often.
   const count = once(() => countReport(context));
@@ -149,8 +150,5 @@ async function newGrievance(context: RequestContext, input: ReportGrievance, { i
 async function countReport(context: RequestContext): Promise<void> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'report-grievance', 1, REPORTS_AN_HOUR, context.now)))
-    throw refusal(
-      'RATE_LIMITED',
-      `An account reports up to ${REPORTS_AN_HOUR} grievances an hour: report the next one in the next hour.`,
-    );
+    throw refusal('RATE_LIMITED', oversightTexts.grievancesAnHour(REPORTS_AN_HOUR));
 }

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -52,7 +53,7 @@ export const endMeasure = (context: RequestContext, { measure: id, reason }: End
     const reply = asOfToday(context, measure);
     if (outcome !== 'REFUSED') return { reply, change };
     const from = measureLifecycle.transitions.END.from.join(' or ');
-    throw refusal('INVALID_TRANSITION', `The measure is ${reply.status}: this takes one that is ${from}.`, 'measure');
+    throw refusal('INVALID_TRANSITION', oversightTexts.measureIs(reply.status, from), 'measure');
   });
 
 const byItself = (reason: MeasureStepReason | null = null): Actor<Role> => ({

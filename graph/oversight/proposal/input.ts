@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
@@ -55,14 +56,10 @@ type Period = Pick<Measure, 'from' | 'until'>;
  */
 export function checkPeriod({ today }: RequestContext, { from, until }: ProposeMeasure, measureDays: number): Period {
   if (!isDay(from) || from < today || from > addDays(today, measureDays))
-    throw refusal('INVALID_PERIOD', `Give a first day from today on, at most ${measureDays} days ahead.`, 'from');
+    throw refusal('INVALID_PERIOD', oversightTexts.measureFirstDay(measureDays), 'from');
   if (until === null || until === undefined) return { from };
   if (!isDay(until) || until < from || until > addDays(from, measureDays))
-    throw refusal(
-      'INVALID_PERIOD',
-      `Give a last day that is not before the first one, and at most ${measureDays} days after it.`,
-      'until',
-    );
+    throw refusal('INVALID_PERIOD', oversightTexts.measureLastDay(measureDays), 'until');
   return { from, until };
 }
 
@@ -81,17 +78,11 @@ export async function checkPlace(
   { community, kind, place }: ProposeMeasure,
 ): Promise<Pick<Measure, 'scope' | 'building' | 'unit' | 'venue' | 'personIds'>> {
   const { scope, building, unit, venue, persons } = place;
-  if (!fitsScope(kind, scope))
-    throw refusal('INVALID_PLACE', 'Measures of this kind are not for this scope.', 'place', 'scope');
+  if (!fitsScope(kind, scope)) throw refusal('INVALID_PLACE', oversightTexts.kindNotForScope, 'place', 'scope');
   for (const field of PLACE_FIELDS) {
     const isGiven = place[field] !== null && place[field] !== undefined;
     if (isGiven !== FIELDS_OF[scope].includes(field))
-      throw refusal(
-        'INVALID_PLACE',
-        'Say what the scope covers and nothing else: a venue, a building, a building and its unit, or persons.',
-        'place',
-        field,
-      );
+      throw refusal('INVALID_PLACE', oversightTexts.scopeCovers, 'place', field);
   }
   return {
     scope,
@@ -108,7 +99,7 @@ async function checkPersons(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   if (ids.length === 0 || ids.length > PERSONS_LIMIT || new Set(ids).size < ids.length)
-    throw refusal('INVALID_PLACE', `Name 1 to ${PERSONS_LIMIT} persons, each of them once.`, 'place', 'persons');
+    throw refusal('INVALID_PLACE', oversightTexts.personsNamed(PERSONS_LIMIT), 'place', 'persons');
   const found = await Promise.all(ids.map((id) => loaders.person(id)));
   const missing = found.findIndex((person) => person?.community !== community);
   if (missing >= 0) throw notFound('person in this community', 'place', 'persons', String(missing));
@@ -135,7 +126,7 @@ export async function checkEvidence(
   { community, evidence }: ProposeMeasure,
 ): Promise<EvidenceArea[]> {
   if (evidence.length > EVIDENCE_LIMIT)
-    throw refusal('TOO_MANY', `Name at most ${EVIDENCE_LIMIT} pieces of evidence.`, 'evidence');
+    throw refusal('TOO_MANY', oversightTexts.evidenceMost(EVIDENCE_LIMIT), 'evidence');
   const wanted = evidence.map((id, i) => keyOfEvidence(id, community, i));
   const found = await db.getMany<StoredCase | object>(wanted);
   // What was ruled out is evidence of nothing.
@@ -149,8 +140,7 @@ export async function checkEvidence(
  * there.
  */
 function keyOfEvidence(id: string, community: string, i: number): Key {
-  const elsewhere = () =>
-    refusal('EVIDENCE_ELSEWHERE', 'Name evidence of the community’s own county or city.', 'evidence', String(i));
+  const elsewhere = () => refusal('EVIDENCE_ELSEWHERE', oversightTexts.evidenceElsewhere, 'evidence', String(i));
   const ofCase = readDatedId('case', id);
   if (ofCase) {
     if (countyOf(ofCase.community) !== countyOf(community)) throw elsewhere();

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
@@ -58,7 +59,7 @@ export async function proposeMeasure(context: RequestContext, input: ProposeMeas
 
 const refused = (ruling: MeasureRuling): Problem => ({
   code: 'MEASURE_REFUSED',
-  message: 'The rules refuse this measure: its ruling says on which grounds, and what would serve instead.',
+  message: oversightTexts.measureRefused,
   path: ['input'],
   ruling,
 });

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -40,11 +41,7 @@ export const moveWarning = (
     const { outcome } = decide(warningLifecycle, current, { event, actor });
     if (outcome === 'REPEATED') return { reply: current };
     if (outcome === 'MADE') return step(context, current, { event, actor, rectifyBy });
-    throw refusal(
-      'INVALID_TRANSITION',
-      `The warning is ${current.status}: this takes a warning that is ${from.join(' or ')}.`,
-      'warning',
-    );
+    throw refusal('INVALID_TRANSITION', oversightTexts.warningIs(current.status, from), 'warning');
   });
 
 /**
@@ -59,7 +56,7 @@ function mayMove(context: RequestContext, event: WarningEvent, found: OverContro
 
 function checkRectifyBy({ today }: RequestContext, day: string): Day {
   if (isDay(day) && day >= today && day <= addDays(today, RECTIFY_DAYS)) return day;
-  throw refusal('INVALID_DAY', `Give a day from today on, ${RECTIFY_DAYS} days ahead at most.`, 'rectifyBy');
+  throw refusal('INVALID_DAY', oversightTexts.rectifyAhead(RECTIFY_DAYS), 'rectifyBy');
 }
 
 /** The deadline has passed unanswered: the authority above is in charge, with a deadline of its own. */

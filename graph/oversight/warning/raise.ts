@@ -2,6 +2,8 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { authorityAbove, isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { above, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -113,13 +115,10 @@ export async function warnings(
   const { roles, communities } = viewerOf(context);
   const toldAlone = !isAuthorityOver(viewerOf(context), division);
   if (toldAlone && !(roles.includes('COMMUNITY_WORKER') && communities.includes(division)))
-    throw new Denial(
-      'FORBIDDEN',
-      'Warnings are for the authority of the division, from the county up, and for the workers of a community.',
-    );
+    throw new Denial('FORBIDDEN', oversightTexts.warningsFor);
   const [cities, isKnown] = await Promise.all([citiesOf(context, division), exists(context, division)]);
   // A mistyped code is not to look like a place without warnings.
-  if (!isKnown) throw new Denial('NOT_FOUND', 'No division or community has this code.');
+  if (!isKnown) throw new Denial('NOT_FOUND', regionTexts.noDivisionOrCommunity);
   const within = division === NATION || division.length <= 4 ? null : division;
   return readPage(
     context,

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { oversightTexts } from '#graph/core/messages/oversight.ts';
 import { once } from '#graph/core/once.ts';
 import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -75,10 +76,7 @@ export async function reportOverControl(context: RequestContext, input: ReportOv
 async function countReport(context: RequestContext): Promise<void> {
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'report-over-control', 1, REPORTS_AN_HOUR, context.now)))
-    throw refusal(
-      'RATE_LIMITED',
-      `An account reports up to ${REPORTS_AN_HOUR} measures an hour: report the next one in the next hour.`,
-    );
+    throw refusal('RATE_LIMITED', oversightTexts.overControlAnHour(REPORTS_AN_HOUR));
 }
 
 /** Live measures of a community that are looked through at most: far more than one ever has. */
