@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { checkText } from '#graph/core/text.ts';
 import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -38,7 +39,7 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
   async function attempt(id: string) {
     // Race: a response starts at this moment. On the day itself it is looked at again: see `continueClosure`.
     if (await responseInForce(context, division))
-      throw refusal('RESPONSE_IN_FORCE', 'An emergency response is in force here: it ends first.', 'division');
+      throw refusal('RESPONSE_IN_FORCE', recordsTexts.responseFirst, 'division');
     const { account } = viewerOf(context);
     const at = context.now.toISOString();
     const fresh = {
@@ -69,7 +70,7 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
     },
     // Race: another request announces one of this day. There is one a county and day.
     final: {
-      program: () => refusal('ALREADY_IN_FORCE', 'A closure from this day on is announced already.', 'effectiveOn'),
+      program: () => refusal('ALREADY_IN_FORCE', recordsTexts.closureAnnounced, 'effectiveOn'),
     },
   });
   return seen(context, made);
@@ -83,7 +84,7 @@ function isOver(context: RequestContext, county: string): boolean {
 
 function checkDay({ today }: RequestContext, day: string): Day {
   if (isDay(day) && day >= today && day <= addDays(today, ANNOUNCED_DAYS)) return day;
-  throw refusal('INVALID_DAY', `Give a day from today on, ${ANNOUNCED_DAYS} days ahead at most.`, 'effectiveOn');
+  throw refusal('INVALID_DAY', recordsTexts.closureAhead(ANNOUNCED_DAYS), 'effectiveOn');
 }
 
 /** A closure by id, for the authority of its county and those above. */
@@ -102,7 +103,7 @@ export async function programs(
   { division, ...page }: ProgramsArgs,
 ): Promise<Connection<SeenProgram>> {
   if (!isOver(context, division) || !(await isCounty(context, division)))
-    throw new Denial('FORBIDDEN', 'Closures are for the authority of the county and those above it: give a county.');
+    throw new Denial('FORBIDDEN', recordsTexts.closuresFor);
   return readPage(
     context,
     ['programs', division],

@@ -1,6 +1,7 @@
 import { statusWrite } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -31,7 +32,7 @@ export const erasePerson = (context: RequestContext, input: { readonly erasure: 
     const decision = decide(erasureLifecycle, found, { event: 'ERASE', actor });
     if (decision.outcome === 'REPEATED') return { reply: found };
     if (decision.outcome === 'REFUSED')
-      throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: this takes one that waits.`, 'erasure');
+      throw refusal('INVALID_TRANSITION', recordsTexts.erasureIs(found.status), 'erasure');
     const made = await destroyed(context, found, actor);
     if ('held' in made) throw heldBack(made.held);
     const change = [...moveErasureChange(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes];
@@ -45,7 +46,7 @@ async function decidable(context: RequestContext, id: string): Promise<Erasure> 
 }
 
 const heldBack = (holds: readonly ErasureHold[]) =>
-  refusal('HELD_BACK', `This waits until what is open about the person is over: ${holds.join(', ')}.`, 'erasure');
+  refusal('HELD_BACK', recordsTexts.heldBack(holds.join(', ')), 'erasure');
 
 /** What an erasure does when it begins, or what holds it back. */
 type Destruction = { readonly writes: Change } | { readonly held: readonly ErasureHold[] };

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -28,7 +29,7 @@ export async function requestErasure(context: RequestContext, input: RequestEras
   const person = await actForPerson(context, input.person);
   const role = askedAs(context, person);
   if (role === 'RESIDENT' && input.ground !== 'PERSON_REQUEST')
-    throw refusal('INVALID_GROUND', 'Who asks for themself gives PERSON_REQUEST.', 'ground');
+    throw refusal('INVALID_GROUND', recordsTexts.groundOfOneself, 'ground');
   const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
   const attempt = (id: string) => {
     const { noun, change } = newErasure(context, { id, person, ground: input.ground, evidence, role });
@@ -43,7 +44,7 @@ export async function requestErasure(context: RequestContext, input: RequestEras
       read: async (id) => (await context.erasures.erasure(id))!,
     },
     // Race: somebody else asks for it at once. One person has one erasure at a time: see `newErasureWrites`.
-    final: { erasing: () => refusal('ALREADY_REQUESTED', 'This is asked for already.', 'person') },
+    final: { erasing: () => refusal('ALREADY_REQUESTED', recordsTexts.askedAlready, 'person') },
   });
 }
 
@@ -99,8 +100,7 @@ export const withdrawErasure = (context: RequestContext, input: { readonly erasu
         : ({ account, role: 'COMMUNITY_WORKER' } as const);
     const { outcome } = decide(erasureLifecycle, found, { event: 'WITHDRAW', actor });
     if (outcome === 'REPEATED') return { reply: found };
-    if (outcome === 'REFUSED')
-      throw refusal('INVALID_TRANSITION', `The erasure is ${found.status}: nothing takes it back.`, 'erasure');
+    if (outcome === 'REFUSED') throw refusal('INVALID_TRANSITION', recordsTexts.erasureStays(found.status), 'erasure');
     const { noun, change } = advance(erasureLifecycle, found, { event: 'WITHDRAW', actor, now: context.now });
     return { reply: noun, change: [...change, ...relistErasureWrites(found, noun.status), freeErasureWrite(found)] };
   });
@@ -134,8 +134,7 @@ export async function erasures(
   { division, status, ...page }: ErasuresArgs,
 ): Promise<Connection<Erasure>> {
   const isCounty = division.length === 6 && (await context.loaders.division(division)) !== null;
-  if (!isCounty || !isDecidedBy(context, { county: division }))
-    throw new Denial('FORBIDDEN', 'Erasures are for the authority of the county and those above it: give a county.');
+  if (!isCounty || !isDecidedBy(context, { county: division })) throw new Denial('FORBIDDEN', recordsTexts.erasuresFor);
   return readPage(
     context,
     ['erasures', division, status],

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -87,8 +88,7 @@ export interface WithdrawHandover {
  */
 export async function withdrawHandover(context: RequestContext, input: WithdrawHandover): Promise<Handover> {
   const { handover, person } = input;
-  if (Boolean(handover) === Boolean(person))
-    throw refusal('NOT_FOUND', 'Give the handover, or the registration that waits for it.', 'handover');
+  if (Boolean(handover) === Boolean(person)) throw refusal('NOT_FOUND', recordsTexts.whichHandover, 'handover');
   const field = person ? 'person' : 'handover';
   const id = person ? handoverOf(person) : (handover ?? '');
   const { found, role } = await concerned(context, id, field, ['REQUESTER']);
@@ -144,8 +144,7 @@ async function move(
 ): Promise<Handover> {
   const isRepeated = (current: Handover): boolean => {
     const { outcome } = decide(handoverLifecycle, current, { ...step, guard: isOpen(current) });
-    if (outcome === 'REFUSED')
-      throw refusal('INVALID_TRANSITION', `The handover is ${current.status}: this is not possible now.`, 'handover');
+    if (outcome === 'REFUSED') throw refusal('INVALID_TRANSITION', recordsTexts.handoverIs(current.status), 'handover');
     return outcome === 'REPEATED';
   };
   // What is refused as it stands writes nothing, its place in the lists no more than anything else.
@@ -202,7 +201,7 @@ async function moveHere(context: RequestContext, current: Handover): Promise<Fol
 async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promise<Person> {
   const waiting = await persons.registration(ref);
   if (!waiting || waiting.movedTo !== undefined || waiting.endedAt !== undefined)
-    throw refusal('INVALID_TRANSITION', 'The registration that waited for this is over.', 'handover');
+    throw refusal('INVALID_TRANSITION', recordsTexts.registrationOver, 'handover');
   return waiting;
 }
 
@@ -212,7 +211,7 @@ async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promis
  */
 async function namePerson(context: RequestContext, current: Handover, named: string | null): Promise<Follows> {
   const id = current.person ?? named;
-  if (id === null) throw refusal('NOT_FOUND', 'Say by `person` who it is, as registered.', 'person');
+  if (id === null) throw refusal('NOT_FOUND', recordsTexts.whoItIs, 'person');
   const person = await context.persons.person(id);
   // Who is only named now is somebody whom the caller has to do with; a county decides on who is known.
   if (!person || (current.person === null && !isCallers(context, person))) throw notFound('person', 'person');

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { notRuledOutCheck } from '#graph/health/case/store.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
@@ -127,8 +128,7 @@ export async function acceptContactChange(
   const finding = await openContact(context, handover);
   if (!finding) return [];
   const met = finding.case === null ? null : await context.cases.case(finding.case);
-  if (met?.status === 'RULED_OUT')
-    throw refusal('INVALID_TRANSITION', 'The case was ruled out: nobody is its contact any more.', 'handover');
+  if (met?.status === 'RULED_OUT') throw refusal('INVALID_TRANSITION', recordsTexts.caseRuledOut, 'handover');
   const id = personScopedId('contact', person.id, handover.ref.slice(-32));
   const { change } = await findContact(context, person, id, finding);
   return [...(met ? [notRuledOutCheck(met)] : []), ...change];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { regionTexts } from '#graph/core/messages/region.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
@@ -212,11 +213,7 @@ export async function handovers(
   context: RequestContext,
   { division, status, ...page }: HandoversArgs,
 ): Promise<Connection<Handover>> {
-  if (!maySeeHandoversOf(viewerOf(context), division))
-    throw new Denial(
-      'FORBIDDEN',
-      'Handovers are for the workers of the community, and for the professionals and the authority over it or its county.',
-    );
+  if (!maySeeHandoversOf(viewerOf(context), division)) throw new Denial('FORBIDDEN', recordsTexts.handoversFor);
   const { loaders } = context;
   const place = isCommunity(division) ? loaders.community(division) : isCounty(division) && loaders.division(division);
   // A mistyped code is not to look like a place without handovers.

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { followHomeChange, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';
@@ -104,11 +105,7 @@ const phoneHash = async ({ keyring }: RequestContext, phone: string | null): Pro
 
 /** The writes that end a waiting registration, for the transaction that withdraws its request. */
 export async function endWaitingChange(context: RequestContext, waiting: Person): Promise<Change> {
-  if (await isolationOf(context, waiting.id))
-    throw refusal(
-      'INVALID_TRANSITION',
-      'Somebody is isolated by this registration: let the handover be answered, or the isolation end, before you withdraw it.',
-    );
+  if (await isolationOf(context, waiting.id)) throw refusal('INVALID_TRANSITION', recordsTexts.isolatedByRegistration);
   const { idNumber, phone } = await identityOf(context, waiting);
   const { community, householdId, id } = waiting;
   return [

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { checkRoom } from '#graph/people/person/read.ts';
 import { type Household, joinWrite, type Person } from '#graph/people/person/store.ts';
@@ -20,18 +21,13 @@ export interface MovePerson {
  */
 export async function movePerson(context: RequestContext, input: MovePerson): Promise<Person> {
   const before = await ownPerson(context, input.person);
-  if (before.holder)
-    throw refusal(
-      'HANDOVER_REQUESTED',
-      'This registration waits for the person’s former community to hand over. Withdraw it, and register them where they live.',
-      'person',
-    );
+  if (before.holder) throw refusal('HANDOVER_REQUESTED', recordsTexts.waitsForFormer, 'person');
   async function attempt() {
     const person = await ownPerson(context, input.person);
     const to = await ownHousehold(context, input.household);
     if (person.householdId === to.id) return { reply: person };
     if (person.householdId !== before.householdId)
-      throw refusal('INVALID_TRANSITION', 'Somebody has moved this person meanwhile: look at them again.', 'person');
+      throw refusal('INVALID_TRANSITION', recordsTexts.movedMeanwhile, 'person');
     checkRoom(to);
     const writes = await moveChange(context, { person, to, waiting: null });
     const reply = { ...person, householdId: to.id, community: to.community };
@@ -40,12 +36,7 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
   return commit(context, attempt, {
     final: {
       // Race: they are registered there once more at this moment: see `claimWrites`.
-      claim: () =>
-        refusal(
-          'HANDOVER_REQUESTED',
-          'A registration of this person waits in that community: answer its handover.',
-          'person',
-        ),
+      claim: () => refusal('HANDOVER_REQUESTED', recordsTexts.registrationWaitsThere, 'person'),
     },
   });
 }

@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { once } from '#graph/core/once.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
@@ -53,11 +54,7 @@ export async function registerHousehold(context: RequestContext, input: Register
   const place = viewer.communities.includes(input.community) ? await context.loaders.community(input.community) : null;
   if (!place) throw notFound('community', 'community');
   if (input.members.length > MEMBERS_AT_ONCE)
-    throw refusal(
-      'TOO_MANY',
-      `Register up to ${MEMBERS_AT_ONCE} members at once, and more by registerPerson.`,
-      'members',
-    );
+    throw refusal('TOO_MANY', recordsTexts.membersAtOnce(MEMBERS_AT_ONCE), 'members');
   const address = {
     building: checkText(input.address.building, PART_LENGTH, 'address', 'building'),
     unit: checkOptionalText(input.address.unit, PART_LENGTH, 'address', 'unit'),
@@ -122,10 +119,7 @@ async function countRegistrations(context: RequestContext, persons: number): Pro
   if (persons === 0) return;
   const { account } = viewerOf(context);
   if (!(await context.accounts.withinRate(account, 'register', persons, REGISTRATIONS_AN_HOUR, context.now)))
-    throw refusal(
-      'RATE_LIMITED',
-      `An account registers up to ${REGISTRATIONS_AN_HOUR} persons an hour: go on in the next hour.`,
-    );
+    throw refusal('RATE_LIMITED', recordsTexts.registrationsAnHour(REGISTRATIONS_AN_HOUR));
 }
 
 /**
@@ -168,7 +162,7 @@ async function holdersOf(context: RequestContext, checked: readonly Checked[]): 
 
 const alreadyRegistered = (path: readonly string[]): Problem => ({
   code: 'ALREADY_REGISTERED',
-  message: 'This person is registered in one of your communities: find them by findPersons.',
+  message: recordsTexts.registeredAlready,
   path: ['input', ...path, 'idNumber'],
 });
 
@@ -210,8 +204,8 @@ async function checkPersons(
     const id = checkIdNumber(idNumber, context.today);
     const number = phone ? normalisePhone(phone) : null;
     const at = (field: string) => ['input', ...path, field];
-    if (!id.ok) problems.push({ code: 'INVALID_ID_NUMBER', message: id.text.en, path: at('idNumber') });
-    if (number && !number.ok) problems.push({ code: 'INVALID_PHONE', message: number.text.en, path: at('phone') });
+    if (!id.ok) problems.push({ code: 'INVALID_ID_NUMBER', message: id.text, path: at('idNumber') });
+    if (number && !number.ok) problems.push({ code: 'INVALID_PHONE', message: number.text, path: at('phone') });
     if (id.ok && seen.has(id.value)) problems.push(alreadyRegistered(path));
     const kept = keptName(name, at('name'), problems);
     if (!id.ok || (number && !number.ok) || kept === null) continue;
