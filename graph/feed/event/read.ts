@@ -3,6 +3,8 @@ import { NATION } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { feedTexts } from '#graph/core/messages/feed.ts';
+import { regionTexts } from '#graph/core/messages/region.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { EventRow } from '#graph/shared/policy-events.ts';
@@ -66,7 +68,7 @@ async function feedsOf(context: RequestContext, division: string | null): Promis
     if (!isAuthorityOver(viewer, division) || isCommunity(division)) throw notOpen();
     // A mistyped code is not to look like a place where nothing happens.
     if (division !== NATION && !(await context.loaders.division(division)))
-      throw new Denial('NOT_FOUND', 'No division has this code.');
+      throw new Denial('NOT_FOUND', regionTexts.noDivision);
     return [{ kind: 'DIVISION', id: division }];
   }
   if (roles.includes('SUPERMARKET') && supplier !== null) return [{ kind: 'SUPPLIER', id: supplier }];
@@ -77,16 +79,11 @@ async function feedsOf(context: RequestContext, division: string | null): Promis
     ];
   const [community, ...others] = roles.includes('COMMUNITY_WORKER') ? communities : [];
   if (community === undefined) throw notOpen();
-  if (others.length > 0)
-    throw new Denial('BAD_USER_INPUT', 'Say by `division` of which of your communities you ask for the events.');
+  if (others.length > 0) throw new Denial('BAD_USER_INPUT', feedTexts.whichCommunity);
   return [{ kind: 'COMMUNITY', id: community }];
 }
 
-const notOpen = () =>
-  new Denial(
-    'FORBIDDEN',
-    'Events are for residents with a bound account, suppliers, workers of a community, and the authority of a division from the county up.',
-  );
+const notOpen = () => new Denial('FORBIDDEN', feedTexts.eventsFor);
 
 const nameOf = ({ kind, id }: Subscriber): string => `${kind}#${id}`;
 
