@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';
@@ -36,10 +37,8 @@ export async function registerArrivals(
   context: RequestContext,
   { rows }: { readonly rows: readonly ArrivalRow[] },
 ): Promise<readonly RowOutcome[]> {
-  if (!isArrivalFeed(context))
-    throw new Denial('FORBIDDEN', 'Arrivals are handed over by a FEED with the scope arrivals:write.');
-  if (rows.length < 1 || rows.length > ROWS_LIMIT)
-    throw refusal('TOO_MANY', `Hand in 1 to ${ROWS_LIMIT} rows a request.`, 'rows');
+  if (!isArrivalFeed(context)) throw new Denial('FORBIDDEN', healthTexts.feedAlone);
+  if (rows.length < 1 || rows.length > ROWS_LIMIT) throw refusal('TOO_MANY', healthTexts.rowsMost(ROWS_LIMIT), 'rows');
   const outcomes: RowOutcome[] = [];
   const first = new Map<string, number>();
   rows.forEach(({ sentId }, i) => first.set(sentId, first.get(sentId) ?? i));
@@ -65,7 +64,7 @@ async function takeRow(context: RequestContext, row: ArrivalRow, i: number, isAg
 
 const BUSY: Problem = {
   code: 'BUSY',
-  message: 'Others change the same thing at this moment: send the same row again.',
+  message: healthTexts.rowBusy,
   path: [],
 };
 
@@ -92,14 +91,8 @@ function checkRow(context: RequestContext, row: ArrivalRow, isAgain: boolean) {
 }
 
 function checkSentId({ sentId }: ArrivalRow, isAgain: boolean): void {
-  if (!SENT_ID.test(sentId))
-    throw refusal(
-      'INVALID_TEXT',
-      'Give an id of 1 to 64 letters, digits, dots, dashes, colons or underscores.',
-      'sentId',
-    );
-  if (isAgain)
-    throw refusal('SENT_TWICE', 'This id stands on an earlier row of the request: send each once.', 'sentId');
+  if (!SENT_ID.test(sentId)) throw refusal('INVALID_TEXT', healthTexts.sentIdShape, 'sentId');
+  if (isAgain) throw refusal('SENT_TWICE', healthTexts.sentTwice, 'sentId');
 }
 
 function checkCompanions(companions: readonly TravellerInput[], today: Day) {
@@ -118,7 +111,7 @@ function checkOnce(traveller: Traveller, companions: readonly Traveller[], { hos
   const check = checks();
   const once = (identity: string, ...path: string[]) =>
     check.of(() => {
-      if (seen.has(identity)) throw refusal('NAMED_TWICE', 'Name everybody of a row once.', ...path);
+      if (seen.has(identity)) throw refusal('NAMED_TWICE', healthTexts.rowNamesTwice, ...path);
       seen.add(identity);
     });
   companions.forEach((one, i) => once(identityOf(one), 'companions', String(i)));

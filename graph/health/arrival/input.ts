@@ -1,5 +1,6 @@
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
@@ -88,16 +89,12 @@ function checkOrigin({ from, place }: ArrivalInput): string | null {
   if (place === null || place === undefined) return null;
   const code = from === 'ABROAD' ? (COUNTRY.test(place) ? place : null) : readDivisionCode(place);
   if (code !== null) return code;
-  throw refusal(
-    'INVALID_ORIGIN',
-    'Give a country by the 2 or 3 capital letters of ISO 3166 for ABROAD, otherwise a division by its code.',
-    'place',
-  );
+  throw refusal('INVALID_ORIGIN', healthTexts.originCode, 'place');
 }
 
 function checkArrivedOn(day: string, today: Day): Day {
   if (isDay(day) && day <= today) return day;
-  throw refusal('INVALID_DAY', 'Give a day, written YYYY-MM-DD, that is not in the future.', 'arrivedOn');
+  throw refusal('INVALID_DAY', healthTexts.arrivalDay, 'arrivedOn');
 }
 
 const checkTransport = ({ kind, number, pointToPoint }: NonNullable<ArrivalInput['transport']>) => ({
@@ -107,7 +104,7 @@ const checkTransport = ({ kind, number, pointToPoint }: NonNullable<ArrivalInput
 });
 
 function checkHosts(hosts: ArrivalInput['hosts'], today: Day): readonly Host[] {
-  if (hosts.length > HOSTS_LIMIT) throw refusal('TOO_MANY', `Name ${HOSTS_LIMIT} hosts at most.`, 'hosts');
+  if (hosts.length > HOSTS_LIMIT) throw refusal('TOO_MANY', healthTexts.hostsMost(HOSTS_LIMIT), 'hosts');
   const check = checks();
   const checked = hosts.map(({ role, name, phone, idNumber }, i) => ({
     role,
@@ -122,12 +119,12 @@ function checkHosts(hosts: ArrivalInput['hosts'], today: Day): readonly Host[] {
 function checkHotel({ name, community }: NonNullable<ArrivalInput['hotel']>) {
   const code = community ? readDivisionCode(community) : null;
   if (community && code?.length !== 12)
-    throw refusal('INVALID_PLACE', 'Give the community of the hotel by its 12 digits.', 'hotel', 'community');
+    throw refusal('INVALID_PLACE', healthTexts.hotelCommunity, 'hotel', 'community');
   return { name: checkText(name, NAME_LENGTH, 'hotel', 'name'), community: code };
 }
 
 function checkProofs(proofs: Journey['proofs']): Journey['proofs'] {
-  if (proofs.length > PROOFS_LIMIT) throw refusal('TOO_MANY', `Hand in ${PROOFS_LIMIT} proofs at most.`, 'proofs');
+  if (proofs.length > PROOFS_LIMIT) throw refusal('TOO_MANY', healthTexts.proofsMost(PROOFS_LIMIT), 'proofs');
   return proofs.map(({ kind, reference }, i) => ({
     kind,
     reference: checkText(reference, REFERENCE_LENGTH, 'proofs', String(i), 'reference'),
@@ -137,13 +134,7 @@ function checkProofs(proofs: Journey['proofs']): Journey['proofs'] {
 /** A code that nobody knows is taken: the arrival then lies with the nearest place above it. */
 function checkDestination(input: ArrivalInput['destination']): Journey['destination'] {
   const code = input?.code ? readDivisionCode(input.code) : null;
-  if (input?.code && code === null)
-    throw refusal(
-      'INVALID_PLACE',
-      'Give the destination by the code of a division or community.',
-      'destination',
-      'code',
-    );
+  if (input?.code && code === null) throw refusal('INVALID_PLACE', healthTexts.destinationCode, 'destination', 'code');
   return {
     code,
     building: checkOptionalText(input?.building, NAME_LENGTH, 'destination', 'building') ?? null,
@@ -155,7 +146,7 @@ export function checkTraveller({ idNumber, document, name, phone }: TravellerInp
   const check = checks();
   if (Boolean(idNumber) === Boolean(document))
     check.of(() => {
-      throw refusal('INVALID_DOCUMENT', 'Give an identity number or a travel document, one of the two.', 'idNumber');
+      throw refusal('INVALID_DOCUMENT', healthTexts.numberOrDocument, 'idNumber');
     });
   const traveller: Traveller = {
     name: check.of(() => checkText(name, NAME_LENGTH, 'name')),
@@ -169,23 +160,19 @@ export function checkTraveller({ idNumber, document, name, phone }: TravellerInp
 
 function checkNumber(text: string, today: Day, ...path: string[]): string {
   const checked = checkIdNumber(text, today);
-  if (!checked.ok) throw refusal('INVALID_ID_NUMBER', checked.text.en, ...path);
+  if (!checked.ok) throw refusal('INVALID_ID_NUMBER', checked.text, ...path);
   return checked.value;
 }
 
 function checkPhone(text: Optional<string>, ...path: string[]): string | null {
   if (!text) return null;
   const checked = normalisePhone(text);
-  if (!checked.ok) throw refusal('INVALID_PHONE', checked.text.en, ...path);
+  if (!checked.ok) throw refusal('INVALID_PHONE', checked.text, ...path);
   return checked.value;
 }
 
 function checkDocument({ kind, country, number }: NonNullable<Traveller['document']>): Traveller['document'] {
   const plain = number.length > 40 ? '' : number.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
   if (COUNTRY.test(country) && /^[A-Z0-9]{5,20}$/.test(plain)) return { kind, country, number: plain };
-  throw refusal(
-    'INVALID_DOCUMENT',
-    'Give the country or region of issue by the capital letters of ISO 3166, and a number of 5 to 20 letters and digits.',
-    'document',
-  );
+  throw refusal('INVALID_DOCUMENT', healthTexts.documentShape, 'document');
 }

@@ -3,6 +3,7 @@ import { NATION, relations } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { regionTexts } from '#graph/core/messages/region.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { open } from '#graph/mechanism/envelope.ts';
@@ -72,7 +73,7 @@ export function arrivalsIn(
 ): Promise<Connection<SubjectArrival>> {
   const { roles, communities } = viewerOf(context);
   if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
-    throw new Denial('FORBIDDEN', 'The arrivals of a community are for its own workers.');
+    throw new Denial('FORBIDDEN', healthTexts.communityArrivalsFor);
   const place = ({ listedAt }: Listed<Arrival>) => listedAt;
   const listed = (options: QueryOptions) => context.arrivals.arrivalsIn(code, options);
   const seen = async (found: readonly Listed<Arrival>[]) =>
@@ -164,11 +165,7 @@ export async function unmatchedArrivals(
   context: RequestContext,
   { division, ...page }: PageArgs & { readonly division: string },
 ): Promise<Connection<UnmatchedArrival>> {
-  if (!sightOfUnmatched(context, division))
-    throw new Denial(
-      'FORBIDDEN',
-      'These arrivals are for the workers of the community, and for the authority of the division, from the county up.',
-    );
+  if (!sightOfUnmatched(context, division)) throw new Denial('FORBIDDEN', healthTexts.arrivalsFor);
   const { loaders } = context;
   const place =
     division === NATION || (await (isCommunity(division) ? loaders.community(division) : loaders.division(division)));

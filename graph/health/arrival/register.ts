@@ -1,5 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal, Refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { actForPerson, roleFor } from '#graph/people/person/read.ts';
@@ -48,7 +49,7 @@ async function personFor(context: RequestContext, id: string, ...path: string[])
 async function companionsOf(context: RequestContext, { person, companions }: RegisterArrival): Promise<Person[]> {
   checkCompanionCount(companions);
   const twice = companions.findIndex((id, i) => id === person || companions.indexOf(id) < i);
-  if (twice >= 0) throw refusal('NAMED_TWICE', 'Name everybody once.', 'companions', String(twice));
+  if (twice >= 0) throw refusal('NAMED_TWICE', healthTexts.namedTwice, 'companions', String(twice));
   return Promise.all(companions.map((id, i) => companionFor(context, id, String(i))));
 }
 
@@ -83,13 +84,11 @@ export const isArrivalFeed = (context: RequestContext): boolean => {
 
 /** Systems hand over who came from abroad or a high-risk area, and nobody else (low.it.2). */
 export function checkHandedOver(context: RequestContext, { from }: Pick<Journey, 'from'>): void {
-  if (isArrivalFeed(context) && !isHandedOver(from))
-    throw refusal('INVALID_ORIGIN', 'Hand over arrivals from ABROAD and from a HIGH_RISK_AREA, and no others.', 'from');
+  if (isArrivalFeed(context) && !isHandedOver(from)) throw refusal('INVALID_ORIGIN', healthTexts.originsTaken, 'from');
 }
 
 export function checkCompanionCount({ length }: readonly unknown[]): void {
-  if (length > COMPANIONS_LIMIT)
-    throw refusal('TOO_MANY', `Name ${COMPANIONS_LIMIT} companions at most.`, 'companions');
+  if (length > COMPANIONS_LIMIT) throw refusal('TOO_MANY', healthTexts.companionsMost(COMPANIONS_LIMIT), 'companions');
 }
 
 /**

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal, type Refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
@@ -36,8 +37,7 @@ export async function unmatchedFor(
   return arrival;
 }
 
-export const alreadyMatched = (): Refusal =>
-  refusal('INVALID_TRANSITION', 'The arrival has become that of a registered person.', 'arrival');
+export const alreadyMatched = (): Refusal => refusal('INVALID_TRANSITION', healthTexts.arrivalMatched, 'arrival');
 
 /** The nearest known place, from the one that an arrival names upwards; the nation is always known. */
 export async function placeFor({ loaders }: RequestContext, code: string | null): Promise<string> {
@@ -192,11 +192,7 @@ async function checkSame(context: RequestContext, current: UnmatchedArrival, { i
   if (opened?.traveller.document) return;
   const entries = await context.persons.idNumberEntries(current.identityHash);
   if (!entries.some(({ personId }) => personId === id))
-    throw refusal(
-      'NOT_THE_SAME_PERSON',
-      'Register the person with the number of the arrival, or choose who has it.',
-      'person',
-    );
+    throw refusal('NOT_THE_SAME_PERSON', healthTexts.notTheSame, 'person');
 }
 
 async function incomingOf(context: RequestContext, current: UnmatchedArrival): Promise<Incoming> {

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
 import { standingCase } from '#graph/health/contact/record.ts';
@@ -51,7 +52,7 @@ export async function contactCandidates(
   { case: id, ...page }: CandidatesArgs,
 ): Promise<Connection<ContactCandidate>> {
   const found = await standingCase(context, id);
-  if (!found) throw new Denial('NOT_FOUND', 'There is no such case among those that you may see.');
+  if (!found) throw new Denial('NOT_FOUND', healthTexts.noCase);
   const sought = await soughtOf(context, found);
   return readPage(
     context,

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -29,12 +30,7 @@ export interface RecordWorkplace {
 export async function recordWorkplace(context: RequestContext, input: RecordWorkplace): Promise<Person> {
   const person = await personHere(context, input.person, 'person');
   const creditCode = input.creditCode.normalize('NFKC').trim().toUpperCase();
-  if (!CREDIT_CODE.test(creditCode))
-    throw refusal(
-      'INVALID_TEXT',
-      'Give the unified social credit code of the workplace, 18 digits and letters.',
-      'creditCode',
-    );
+  if (!CREDIT_CODE.test(creditCode)) throw refusal('INVALID_TEXT', healthTexts.creditCode, 'creditCode');
   const once = {
     operation: 'recordWorkplace',
     input,
@@ -48,7 +44,7 @@ export async function recordWorkplace(context: RequestContext, input: RecordWork
       const known = await context.candidates.workplacesOf(person.id);
       // Two at once may pass the limit by one: whoever lists the colleagues reads beyond it.
       if (known.length >= WORKPLACES_LIMIT && !known.includes(workplace))
-        throw refusal('TOO_MANY', `A person has ${WORKPLACES_LIMIT} workplaces at most.`, 'creditCode');
+        throw refusal('TOO_MANY', healthTexts.workplacesMost(WORKPLACES_LIMIT), 'creditCode');
       const expiresAt = await expiryOf(context, person.community, 'CONTACT', context.today);
       return { reply: person, change: workplaceWrites(person.id, workplace, expiresAt) };
     },
@@ -67,10 +63,10 @@ export interface RecordMeeting {
 /** Records who met on a day, for who looks for contacts. Answers with the day. */
 export async function recordMeeting(context: RequestContext, input: RecordMeeting): Promise<Day> {
   const { setting, on } = input;
-  if (!isDay(on) || on > context.today) throw refusal('INVALID_DAY', 'Give a day that is not in the future.', 'on');
+  if (!isDay(on) || on > context.today) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'on');
   const people = [...new Set(input.people)];
   if (people.length < 2 || input.people.length > PEOPLE_LIMIT)
-    throw refusal('INVALID_COUNT', `Name 2 to ${PEOPLE_LIMIT} people.`, 'people');
+    throw refusal('INVALID_COUNT', healthTexts.peopleMet(PEOPLE_LIMIT), 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
   const once = {

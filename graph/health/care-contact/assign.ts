@@ -2,6 +2,7 @@ import { facts } from '#graph/codes/fact/read.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -48,8 +49,7 @@ export async function assignCareContact(context: RequestContext, input: AssignCa
     read: async (id: string) => (await context.careContacts.contact(id))!,
   };
   // Race: two have somebody keep in touch at once. One does; the other is told that there is somebody.
-  const caring = () =>
-    refusal('ALREADY_CARED_FOR', 'Somebody keeps in touch already: hand over their task instead.', 'person');
+  const caring = () => refusal('ALREADY_CARED_FOR', healthTexts.caredFor, 'person');
   const attempt = (id: string) => newCare(context, person, { id, account: input.account, everyDays });
   const made = await commit<CareContact>(context, attempt, { once, final: { caring } });
   return { ...made, subject: subjectOfPerson(person) };
@@ -60,7 +60,7 @@ async function checkDays(context: RequestContext, { community }: Person, { every
   const longest = values(context.today).careContactDays;
   const days = everyDays ?? longest;
   if (days >= 1 && days <= longest) return days;
-  throw refusal('INVALID_PERIOD', `Give 1 to ${longest} days between two contacts.`, 'everyDays');
+  throw refusal('INVALID_PERIOD', healthTexts.contactEvery(longest), 'everyDays');
 }
 
 interface Asked {
@@ -70,8 +70,7 @@ interface Asked {
 }
 
 async function newCare(context: RequestContext, person: Person, { id, account, everyDays }: Asked) {
-  if (!(await needsCare(context, person)))
-    throw refusal('NOT_IN_CARE', 'Care contacts are for who is isolated, ill or has a fever: plan a visit.', 'person');
+  if (!(await needsCare(context, person))) throw refusal('NOT_IN_CARE', healthTexts.notInCare, 'person');
   const { today, now } = context;
   const { account: by } = viewerOf(context);
   const { community } = person;

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -80,7 +81,7 @@ async function newRecord(context: RequestContext, input: RecordCareContact, pers
 
 function checkDay({ today }: RequestContext, { startedOn }: CareContact, on: string): Day {
   if (isDay(on) && on >= startedOn && on <= today) return on;
-  throw refusal('INVALID_DAY', 'Give a day from the first of the care to today.', 'on');
+  throw refusal('INVALID_DAY', healthTexts.careDay, 'on');
 }
 
 /**

@@ -2,6 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
@@ -76,11 +77,7 @@ export const professional = (context: RequestContext): Actor<Role> => ({
 /** The case as it now is, after the step or its repeat. */
 export function moved({ outcome, found }: Stepped): StoredCase {
   if (outcome !== 'REFUSED') return found;
-  throw refusal(
-    'INVALID_TRANSITION',
-    `The case is ${found.kind} and ${found.status}: this is not possible now.`,
-    'case',
-  );
+  throw refusal('INVALID_TRANSITION', healthTexts.caseIs(found.kind, found.status), 'case');
 }
 
 export interface CaseOfPerson {
@@ -207,10 +204,9 @@ function checkConfirmation(
 ): { confirmedOn: Day; onsetOn: Day | undefined } {
   const since = readDatedId('case', found.id)!.day;
   if (!isDay(confirmedOn) || confirmedOn > today || confirmedOn < since)
-    throw refusal('INVALID_DAY', 'Give a day from that of the finding on that is not in the future.', 'confirmedOn');
+    throw refusal('INVALID_DAY', healthTexts.dayAfterFinding, 'confirmedOn');
   if (onsetOn === null || onsetOn === undefined) return { confirmedOn, onsetOn: undefined };
-  if (!isDay(onsetOn) || onsetOn > confirmedOn)
-    throw refusal('INVALID_DAY', 'Give a day of onset that is not after the confirmation.', 'onsetOn');
+  if (!isDay(onsetOn) || onsetOn > confirmedOn) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
   return { confirmedOn, onsetOn };
 }
 

@@ -3,6 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
@@ -149,12 +150,11 @@ const begin = ({ now }: RequestContext, finding: Awaited<ReturnType<typeof readF
   });
 
 function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, foundAt, isolatedAt }: RecordCase): void {
-  if (!isDay(confirmedOn) || confirmedOn > today)
-    throw refusal('INVALID_DAY', 'Give a day of confirmation that is not in the future.', 'confirmedOn');
+  if (!isDay(confirmedOn) || confirmedOn > today) throw refusal('INVALID_DAY', healthTexts.confirmedDay, 'confirmedOn');
   if (onsetOn && (!isDay(onsetOn) || onsetOn > confirmedOn))
-    throw refusal('INVALID_DAY', 'Give a day of onset that is not after the confirmation.', 'onsetOn');
+    throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
   if (foundAt && (foundAt > now || dayOf(foundAt.getTime()) > confirmedOn))
-    throw refusal('INVALID_DAY', 'Give an instant that is past, on the day of the confirmation or before.', 'foundAt');
+    throw refusal('INVALID_DAY', healthTexts.isolatedBefore, 'foundAt');
   checkPast(now, isolatedAt, 'isolatedAt');
 }
 
@@ -221,8 +221,7 @@ export async function casesOf(
   { code }: Community,
   page: PageArgs,
 ): Promise<Connection<StoredCase>> {
-  if (!seesCase(context, { community: code, status: 'REPORTED' }))
-    throw new Denial('FORBIDDEN', 'The cases of a community are for the professionals and the authority over it.');
+  if (!seesCase(context, { community: code, status: 'REPORTED' })) throw new Denial('FORBIDDEN', healthTexts.casesFor);
   const place = (listed: ListedCase) => listed.place;
   const listed = (options: QueryOptions) => context.cases.casesIn(code, options);
   // Each once: where it was found.

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
 import { type Change } from '#graph/mechanism/change.ts';
@@ -98,8 +99,7 @@ export async function answerAlert(context: RequestContext, { alert: id, outcome 
     const current = await stored(context, id);
     const { outcome: decided } = decide(alertLifecycle, current, { event: 'ANSWER', actor });
     if (decided === 'REPEATED') return { reply: current };
-    if (decided === 'REFUSED')
-      throw refusal('INVALID_TRANSITION', 'Somebody has answered this alert already.', 'alert');
+    if (decided === 'REFUSED') throw refusal('INVALID_TRANSITION', healthTexts.alertAnswered, 'alert');
     const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
     const set = { outcome, expiresAt };
     const { noun, change } = advance(alertLifecycle, current, { event: 'ANSWER', actor, now: context.now, set });

@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { isLiveIsolation } from '#graph/health/isolation/policy.ts';
@@ -41,7 +42,7 @@ export interface RecordDailyCheck {
 export async function recordDailyCheck(context: RequestContext, input: RecordDailyCheck): Promise<Day> {
   const { whose, role } = await whoseCheck(context, input);
   const tenths = tenthsOf(input.temperature);
-  if (tenths === null) throw refusal('INVALID_TEMPERATURE', 'Give degrees Celsius from 34.0 to 43.0.', 'temperature');
+  if (tenths === null) throw refusal('INVALID_TEMPERATURE', healthTexts.temperature, 'temperature');
   const measured = { tenths, symptoms: [...new Set(input.symptoms)] };
   const once = {
     operation: 'recordDailyCheck',
@@ -64,7 +65,7 @@ interface Checked {
  */
 async function whoseCheck(context: RequestContext, { person, task }: RecordDailyCheck): Promise<Checked> {
   if ((person ?? null) !== null && (task ?? null) !== null)
-    throw refusal('NAMED_TWICE', 'Name the person or the task, and not both.', 'task');
+    throw refusal('NAMED_TWICE', healthTexts.personOrTask, 'task');
   return task ? ofTask(context, task) : ofPerson(context, person ?? '');
 }
 
@@ -100,8 +101,7 @@ interface Asked {
  */
 async function newCheck(context: RequestContext, whose: Person, { id, on: day, role, measured }: Asked) {
   const order = await isolationOf(context, whose.id);
-  if (!order)
-    throw refusal('NOT_ISOLATED', 'The person is neither isolated nor followed up: there is nothing to check.');
+  if (!order) throw refusal('NOT_ISOLATED', healthTexts.nothingToCheck);
   const on = checkDay(context, order, day);
   const values = await context.loaders.values(countyOf(order.community));
   const write = checkWrite({
@@ -123,7 +123,7 @@ async function newCheck(context: RequestContext, whose: Person, { id, on: day, r
 
 function checkDay({ today }: RequestContext, { startOn }: IsolationOrder, on: string): Day {
   if (isDay(on) && on >= startOn && on <= today) return on;
-  throw refusal('INVALID_DAY', `Give a day from ${startOn}, on which the isolation began, to today.`, 'on');
+  throw refusal('INVALID_DAY', healthTexts.checkDay(startOn), 'on');
 }
 
 /**

@@ -2,6 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
@@ -81,7 +82,7 @@ export async function recordContact(context: RequestContext, input: RecordContac
 }
 
 export function checkContactDay({ today }: RequestContext, on: string): Day {
-  if (!isDay(on) || on > today) throw refusal('INVALID_DAY', 'Give a day that is not in the future.', 'lastContactOn');
+  if (!isDay(on) || on > today) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'lastContactOn');
   return on;
 }
 

@@ -2,6 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
@@ -73,11 +74,7 @@ async function rechecked(
   { on: day, result, evidence }: RecordRecheck,
 ) {
   if (current.status !== 'FOLLOWED_UP')
-    throw refusal(
-      'INVALID_TRANSITION',
-      `The follow-up is ${current.status}: nothing is rechecked any more.`,
-      'discharge',
-    );
+    throw refusal('INVALID_TRANSITION', healthTexts.followUpIs(current.status), 'discharge');
   const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
   const round = roundOn(on, current.rechecksBy);
   const made = current.history.filter(({ recheck }) => recheck).length;

@@ -4,6 +4,7 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
@@ -87,11 +88,7 @@ export async function stored({ discharges }: RequestContext, id: string): Promis
 
 export function checkDay({ today }: RequestContext, day: string, from: Day | null, field: string): Day {
   if (isDay(day) && day <= today && (from === null || day >= from)) return day;
-  throw refusal(
-    'INVALID_DAY',
-    from ? `Give a day from ${from} to today.` : 'Give a day that is not in the future.',
-    field,
-  );
+  throw refusal('INVALID_DAY', from ? healthTexts.dayFrom(from) : healthTexts.dayNotAhead, field);
 }
 
 interface Asked {
@@ -108,7 +105,7 @@ interface Asked {
 async function newDischarge(context: RequestContext, person: Person, { id, dischargedOn, evidence, place }: Asked) {
   const recorded = await recordedOf(context, person);
   if (recorded.some(({ status }) => status === 'FOLLOWED_UP'))
-    throw refusal('INVALID_TRANSITION', 'They are followed up after a discharge already: record rechecks.', 'person');
+    throw refusal('INVALID_TRANSITION', healthTexts.followedUp, 'person');
   const own = recorded.filter((one) => one.person === personOfScoped('discharge', id)).length;
   checkSpace(context, own, DISCHARGES_ROOM);
   const values = await context.loaders.values(countyOf(person.community));

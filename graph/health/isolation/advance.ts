@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -50,6 +51,6 @@ export const stepIsolation = (
 /** Race: an order that is over expires between two looks at it. */
 export async function loadOrder(context: RequestContext, id: string): Promise<IsolationOrder> {
   const found = await context.isolations.order(id);
-  if (!found) throw refusal('NOT_FOUND', 'This isolation is over, and its record is gone.');
+  if (!found) throw refusal('NOT_FOUND', healthTexts.isolationGone);
   return found;
 }

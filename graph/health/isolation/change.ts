@@ -2,6 +2,8 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -68,7 +70,7 @@ interface Move {
   /** Whether a step is what the caller asks for. */
   readonly isAsked: (step: IsolationStep) => boolean;
   /** What somebody is told who was overtaken. */
-  readonly overtaken: string;
+  readonly overtaken: Text;
 }
 
 /** Moves an order for the caller. The same account's repeat answers with the order as it now is. */
@@ -95,9 +97,9 @@ async function moveOrder(
   throw refusal('INVALID_TRANSITION', sentenceOf(order, event, overtaken), 'order');
 }
 
-function sentenceOf({ status }: IsolationOrder, event: IsolationEvent, overtaken: string): string {
+function sentenceOf({ status }: IsolationOrder, event: IsolationEvent, overtaken: Text): Text {
   const from: readonly string[] = isolationLifecycle.transitions[event].from;
-  return from.includes(status) ? overtaken : `This isolation is ${status}: nothing of it can be moved any more.`;
+  return from.includes(status) ? overtaken : healthTexts.isolationIs(status);
 }
 
 /** The order with what changes, its facts and all that follows. */
@@ -135,10 +137,9 @@ export interface MoveDueDay<Reason extends string> {
 export const extendIsolation = (context: RequestContext, input: MoveDueDay<ExtensionReason>): Promise<IsolationOrder> =>
   moveDueDay(context, 'EXTEND', input, async (order, day) => {
     const { today } = context;
-    if (day <= order.dueOn || day <= today)
-      throw refusal('INVALID_DAY', 'Give a day after the due day, and after today.', 'newDueOn');
+    if (day <= order.dueOn || day <= today) throw refusal('INVALID_DAY', healthTexts.laterDue, 'newDueOn');
     const latest = await latestDueDay(context, order);
-    if (day > latest) throw refusal('BEYOND_BOUNDS', `Isolation lasts until ${latest} at the longest.`, 'newDueOn');
+    if (day > latest) throw refusal('BEYOND_BOUNDS', healthTexts.longestIsolation(latest), 'newDueOn');
   });
 
 /** What was established may end it sooner: from today on, never before. */
@@ -148,7 +149,7 @@ export const shortenIsolation = (
 ): Promise<IsolationOrder> =>
   moveDueDay(context, 'SHORTEN', input, (order, day) => {
     if (day >= order.dueOn || day < context.today || day < order.startOn)
-      throw refusal('INVALID_DAY', 'Give a day before the due day, today or later.', 'newDueOn');
+      throw refusal('INVALID_DAY', healthTexts.earlierDue, 'newDueOn');
     return Promise.resolve();
   });
 
@@ -173,7 +174,7 @@ async function moveDueDay(
 ): Promise<IsolationOrder> {
   const { newDueOn: day, reason } = input;
   await orderToMove(context, input.order, ['PROFESSIONAL']);
-  if (!isDay(day)) throw refusal('INVALID_DAY', 'Give a day.', 'newDueOn');
+  if (!isDay(day)) throw refusal('INVALID_DAY', healthTexts.giveADay, 'newDueOn');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
   return moveOrder(context, input.order, {
     event,
@@ -187,7 +188,7 @@ async function moveDueDay(
       return changed(context, order, { grounds, ...dates }, { evidence, dueOn: day });
     },
     isAsked: ({ dueOn }) => dueOn === day,
-    overtaken: 'The due day is another one than you have read: look at the order again, and decide anew.',
+    overtaken: healthTexts.dueOvertaken,
   });
 }
 
@@ -212,14 +213,14 @@ export async function moveIsolation(context: RequestContext, input: MoveIsolatio
     guard: (order) => order.place !== place,
     prepare: (order) => changed(context, order, { place, transport }, { place }),
     isAsked: (step) => step.place === place,
-    overtaken: 'This isolation is in that place already.',
+    overtaken: healthTexts.inThatPlace,
   });
 }
 
 function transportTo(place: IsolationPlace, transport: Transport | null): Transport | null {
   if (place === 'CENTRAL' && transport) return { vehicle: checkVehicle(transport.vehicle, 'transport', 'vehicle') };
   if (place === 'HOME' && !transport) return null;
-  throw refusal('INVALID_PLACE', 'Name the vehicle of a transfer to central isolation; home needs none.', 'transport');
+  throw refusal('INVALID_PLACE', healthTexts.vehicleOfTransfer, 'transport');
 }
 
 /** A plate, such as 鄂A12345, 鄂A·D12345 or 鄂A1234警: nobody's name or number has this shape. */
@@ -229,7 +230,7 @@ const VEHICLE = /^\p{Script=Han}?[A-Z]{1,2}[·.-]?(?=[A-Z]*\d)[A-Z0-9]{3,7}\p{Sc
 function checkVehicle(text: string, ...path: string[]): string {
   const vehicle = text.normalize('NFC').trim().toUpperCase();
   if (VEHICLE.test(vehicle)) return vehicle;
-  throw refusal('INVALID_TEXT', 'Give the registration of the vehicle as it stands on its plate.', ...path);
+  throw refusal('INVALID_TEXT', healthTexts.plate, ...path);
 }
 
 export interface RecordTransfer {
@@ -253,7 +254,7 @@ export async function recordTransfer(context: RequestContext, input: RecordTrans
       follows: await doneTaskChange(context, { ref, kind: 'TRANSFER', day: context.today }),
     }),
     isAsked: () => true,
-    overtaken: 'Only a transfer to central isolation that nobody has recorded yet can be recorded.',
+    overtaken: healthTexts.transferAlone,
   });
 }
 

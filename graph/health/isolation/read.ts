@@ -1,6 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, type Relation, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { disclose } from '#graph/shared/disclose.ts';
@@ -41,10 +42,7 @@ export async function isolationOrdersOf(
   const { roles, communities, division } = viewerOf(context);
   const isWorker = roles.includes('COMMUNITY_WORKER') && communities.includes(code);
   if (!isWorker && !(roles.includes('PROFESSIONAL') && covers(division, code)))
-    throw new Denial(
-      'FORBIDDEN',
-      'Who is isolated is for the workers of the community and the professionals of its division.',
-    );
+    throw new Denial('FORBIDDEN', healthTexts.isolatedFor);
   const found = await readPage<ListedIsolation>(
     context,
     ['isolationOrders', code],

@@ -4,6 +4,7 @@ import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -61,7 +62,7 @@ async function noticeOf(context: RequestContext, order: IsolationOrder, id: stri
   const releasedOn = isIsolating ? context.today : order.releasedOn;
   // What was ruled out or withdrawn was no isolation that anybody completed.
   if (releasedOn === null || order.history.at(-1)?.event === 'CANCEL')
-    throw refusal('NOT_ISOLATED', 'Nobody was released from this isolation: it was withdrawn or ruled out.', 'order');
+    throw refusal('NOT_ISOLATED', healthTexts.nobodyReleased, 'order');
   if (await context.papers.noticeOf(order, releasedOn)) throw alreadyIssued();
   const person = await personOf(context, order);
   const made = await makePaper(context, person, {
@@ -82,8 +83,7 @@ async function noticeOf(context: RequestContext, order: IsolationOrder, id: stri
   return { reply: made, change: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
 }
 
-const alreadyIssued = () =>
-  refusal('ALREADY_ISSUED', 'The notice of this release was issued: the community delivers it.', 'order');
+const alreadyIssued = () => refusal('ALREADY_ISSUED', healthTexts.noticeIssued, 'order');
 
 export interface RecordNoticeDelivery {
   readonly paper: string;
@@ -102,14 +102,10 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
     const person = found && (await personOfWorker(context, found.person).catch(() => null));
     if (!found || !person || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
     if (!isDay(deliveredOn) || deliveredOn > context.today || deliveredOn < found.issuedOn)
-      throw refusal(
-        'INVALID_DAY',
-        'Give the day of the delivery: from the day of issue, and not ahead.',
-        'deliveredOn',
-      );
+      throw refusal('INVALID_DAY', healthTexts.deliveryDay, 'deliveredOn');
     if (found.deliveredOn === deliveredOn) return { reply: seenPaper(found, person) };
     if (found.deliveredOn !== null)
-      throw refusal('INVALID_TRANSITION', `This notice was delivered on ${found.deliveredOn}.`, 'paper');
+      throw refusal('INVALID_TRANSITION', healthTexts.noticeDelivered(found.deliveredOn), 'paper');
     const change = await deliveryChange(context, found, deliveredOn);
     return { reply: seenPaper({ ...found, deliveredOn }, person), change };
   });
@@ -139,9 +135,8 @@ export async function releasesDue(
   context: RequestContext,
   { community, on, ...page }: PageArgs & { readonly community: string; readonly on: string },
 ): Promise<Connection<ReleaseDue>> {
-  if (!isAuthorityOver(viewerOf(context), community))
-    throw new Denial('FORBIDDEN', 'What is due for release is for the authority of the county or above.');
-  if (!isDay(on)) throw new Denial('BAD_USER_INPUT', 'Give a day of the calendar.');
+  if (!isAuthorityOver(viewerOf(context), community)) throw new Denial('FORBIDDEN', healthTexts.releasesFor);
+  if (!isDay(on)) throw new Denial('BAD_USER_INPUT', healthTexts.calendarDay);
   const found = await readPage<ListedIsolation>(
     context,
     ['releasesDue', community, on],

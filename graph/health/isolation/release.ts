@@ -1,6 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
@@ -52,8 +53,7 @@ async function personOf(context: RequestContext, { person }: IsolationOrder): Pr
 
 /** Refuses a release before the due day, and while somebody is to look at an alert. */
 export async function checkReleasable(context: RequestContext, order: IsolationOrder): Promise<void> {
-  if (context.today < order.dueOn)
-    throw refusal('NOT_DUE', `Isolation ends on ${order.dueOn}: release on that day or later.`, 'order');
+  if (context.today < order.dueOn) throw refusal('NOT_DUE', healthTexts.endsOn(order.dueOn), 'order');
   await checkNotHeld(context, order);
 }
 
@@ -126,7 +126,7 @@ export async function releaseFromIsolation(
     },
   });
   if (outcome !== 'REFUSED') return left;
-  throw refusal('INVALID_TRANSITION', `This isolation is ${left.status}: nobody is to be released.`, 'order');
+  throw refusal('INVALID_TRANSITION', healthTexts.nobodyToRelease(left.status), 'order');
 }
 
 /**
@@ -166,8 +166,7 @@ export async function endFollowUp(context: RequestContext, brought: Due, settle:
 }
 
 async function checkNotHeld({ isolations }: RequestContext, { person }: IsolationOrder): Promise<void> {
-  if (await isolations.isHeld(person))
-    throw refusal('ALERT_OPEN', 'Fever or symptoms were reported: the alert is to be answered first.', 'order');
+  if (await isolations.isHeld(person)) throw refusal('ALERT_OPEN', healthTexts.alertOpen, 'order');
 }
 
 /**

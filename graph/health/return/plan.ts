@@ -3,6 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { healthTexts } from '#graph/core/messages/health.ts';
 import { endCareChange } from '#graph/health/care-contact/assign.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -159,8 +160,7 @@ export async function movePlan(
   await commit(context, async () => {
     const plan = await keptPlan(context, id);
     const { outcome } = decide(returnPlanLifecycle, plan, { event, actor });
-    if (outcome === 'REFUSED')
-      throw refusal('INVALID_TRANSITION', `The return plan is ${plan.status}: this is not possible any more.`, 'plan');
+    if (outcome === 'REFUSED') throw refusal('INVALID_TRANSITION', healthTexts.planIs(plan.status), 'plan');
     if (outcome === 'REPEATED') return { reply: undefined };
     const { set, follows = [] } = await prepare(plan);
     const { change } = advance(returnPlanLifecycle, plan, { event, actor, now: context.now, set });
@@ -181,6 +181,6 @@ export interface CompleteReturn {
 export const completeReturn = (context: RequestContext, { plan: id }: CompleteReturn): Promise<SeenReturnPlan> =>
   movePlan(context, id, 'COMPLETE', async ({ steps, community }) => {
     if (steps.some(({ status }) => isLiveTask(status)))
-      throw refusal('INVALID_TRANSITION', 'Some of its tasks are still to be done: report them first.', 'plan');
+      throw refusal('INVALID_TRANSITION', healthTexts.planTasksOpen, 'plan');
     return { set: { expiresAt: await expiryOf(context, community, 'CARE', context.today) } };
   });
