@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Denial, sayIn } from '#graph/core/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { sentenceInChinese } from '#graph/core/messages/graphql.ts';
 import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Lang } from '#graph/core/ruling.ts';
@@ -39,7 +39,7 @@ export const formatErrors =
     const original = unwrapResolverError(error);
     if (original instanceof Denial) {
       if (original.cause) logFault(original.cause);
-      return { message: sayIn(lang, original.said), ...at, extensions: { code: original.code } };
+      return { message: original.text[lang], ...at, extensions: { code: original.code } };
     }
     if (original instanceof Busy) return { message: requestTexts.busy[lang], ...at, extensions: { code: 'BUSY' } };
     if (original instanceof Unavailable) {

@@ -10,7 +10,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, type ValidationRule } from 'graphql';
 import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
-import { Denial, sayIn } from '#graph/core/errors.ts';
+import { Denial } from '#graph/core/errors.ts';
 import { requestTexts } from '#graph/core/messages/request.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
 import type { Lang } from '#graph/core/ruling.ts';
@@ -110,7 +110,7 @@ export async function createServer(deps: Deps, { introspection, logFault, origin
     const answer = await answered.catch((error: unknown) => {
       if (error instanceof NotCarriedOut) return refused(error.status, error.code, error.text[lang]);
       if (error instanceof Denial)
-        return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, sayIn(lang, error.said));
+        return refused(error.code === 'UNAUTHENTICATED' ? 401 : 400, error.code, error.text[lang]);
       logFault(error, requestId);
       if (error instanceof Unavailable) return refused(503, RETRY_LATER.code, RETRY_LATER.text[lang], RETRY_AFTER);
       return refused(500, 'INTERNAL_SERVER_ERROR', requestTexts.fault[lang]);

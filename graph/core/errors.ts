@@ -58,15 +58,10 @@ export type RefusalCode =
   | 'NO_RESPONSE'
   | 'OUT_OF_ORDER';
 
-/** English alone: what is not in the catalogue of messages yet. */
-export type Said = Text | string;
-
-export const sayIn = (lang: keyof Text, said: Said): string => (typeof said === 'string' ? said : said[lang]);
-
 export interface Problem {
   readonly code: RefusalCode;
   /** Says what to do; never repeats the input. */
-  readonly message: Said;
+  readonly message: Text;
   /** The input field, from `input` on. */
   readonly path: readonly string[];
   /** Of whatever noun: its action tells which. */
@@ -83,7 +78,7 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (code: RefusalCode, message: Said, ...path: string[]): Refusal =>
+export const refusal = (code: RefusalCode, message: Text, ...path: string[]): Refusal =>
   new Refusal([{ code, message, path: path.length > 0 ? ['input', ...path] : [] }]);
 
 /**
@@ -106,11 +101,11 @@ export type DenialCode =
 export class Denial extends Error {
   override readonly name = 'Denial';
   readonly code: DenialCode;
-  readonly said: Said;
-  constructor(code: DenialCode, said: Said, options?: ErrorOptions) {
-    super(sayIn('en', said), options);
+  readonly text: Text;
+  constructor(code: DenialCode, text: Text, options?: ErrorOptions) {
+    super(text.en, options);
     this.code = code;
-    this.said = said;
+    this.text = text;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '#graph/core/errors.ts';
+import { supplyTexts } from '#graph/core/messages/supply.ts';
 import { localKeyring, newDataKeys } from '#graph/local/keys.ts';
 import { commit, type Committer } from '#graph/mechanism/commit.ts';
 import { Busy, ConditionFailed, type Db, putNew, type Write } from '#graph/store/db.ts';
@@ -122,7 +123,7 @@ describe.each(storeEngines)('a commit on $name', (engine) => {
       reply: ++attempts,
       change: [putNew('slot', taken), countWrite(attempts === 1 ? seen : found)],
     });
-    const final = { slot: () => refusal('SLOT_FULL', 'This slot is taken.') };
+    const final = { slot: () => refusal('SLOT_FULL', supplyTexts.slotTaken) };
     await expect(commit(committer(db()).context, act, { final })).rejects.toMatchObject({
       problems: [{ code: 'SLOT_FULL' }],
     });
@@ -135,7 +136,7 @@ describe.each(storeEngines)('a commit on $name', (engine) => {
     for (const named of ['slot', 'slot:1']) {
       let attempts = 0;
       const act = async () => ({ reply: ++attempts, change: [putNew(named, taken)] });
-      const final = { slot: () => refusal('SLOT_FULL', 'This slot is taken.') };
+      const final = { slot: () => refusal('SLOT_FULL', supplyTexts.slotTaken) };
       await expect(commit(committer(db()).context, act, { final })).rejects.toMatchObject({
         problems: [{ code: 'SLOT_FULL' }],
       });

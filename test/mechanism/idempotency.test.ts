@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Refusal, refusal } from '#graph/core/errors.ts';
+import { recordsTexts } from '#graph/core/messages/records.ts';
 import { newDataKeys, localKeyring } from '#graph/local/keys.ts';
 import { type Attempt, commit, type Committer } from '#graph/mechanism/commit.ts';
 import { claimOf, type Once } from '#graph/mechanism/idempotency.ts';
@@ -88,7 +89,7 @@ describe.each(storeEngines)('a create on $name', (engine) => {
     // afterwards.
     const late = async () => {
       await make(request);
-      throw refusal('ALREADY_REGISTERED', 'There is one already.');
+      throw refusal('ALREADY_REGISTERED', recordsTexts.registeredAlready);
     };
     expect(await make(request, {}, { make: late })).toMatchObject({ name: 'lamp' });
     await expect(make({ ...request, idempotencyKey: 'key-0002' }, {}, { make: late })).rejects.toThrow(Refusal);
@@ -99,7 +100,7 @@ describe.each(storeEngines)('a create on $name', (engine) => {
         {
           make: async () => {
             await make({ ...request, idempotencyKey: 'key-0003' });
-            throw refusal('ALREADY_REGISTERED', 'There is one already.');
+            throw refusal('ALREADY_REGISTERED', recordsTexts.registeredAlready);
           },
         },
       ),

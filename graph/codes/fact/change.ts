@@ -18,13 +18,6 @@ import type { Write } from '#graph/store/db.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
 import { factsOf, inForce } from './read.ts';
 
-const FACTS_ROOM = {
-  limit: FACTS_LIMIT,
-  of: 'facts of this person in force',
-  instead: 'Come back when one of them is closed or over.',
-  field: 'person',
-} as const;
-
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 
 /** Until when a fact holds from now on, and where its isolation takes place. */
@@ -121,7 +114,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
 /** Of the facts that there would be, those in force are counted, as the list of them shows them. */
 function checkFacts(context: RequestContext, { community }: Person, left: readonly Fact[]): void {
   const others = inForce(left, community, context.today).length - 1;
-  checkSpace(context, others, FACTS_ROOM);
+  checkSpace(context, others, { limit: FACTS_LIMIT, of: 'facts', field: 'person' });
 }
 
 /** What holds a fact the longest, of what is asked of it. */

@@ -1,5 +1,59 @@
 import type { Text } from '#verify/ruling.ts';
 
+/** Where nothing is taken back: it is forgotten in time. */
+const UNTIL_FORGOTTEN = {
+  en: 'Go on with one of these, or come back when the oldest is forgotten.',
+  zh: '请沿用其中一项，或待最早的记录到期删除后再试。',
+};
+
+/** What there may be so many of, and what the caller does instead. */
+const COUNTED = {
+  arrivals: { en: 'arrivals of this person', zh: '此人的来（返）记录', instead: UNTIL_FORGOTTEN },
+  contacts: { en: 'contacts of this person', zh: '此人的密切接触记录', instead: UNTIL_FORGOTTEN },
+  discharges: { en: 'discharges of this person', zh: '此人的出院记录', instead: UNTIL_FORGOTTEN },
+  facts: {
+    en: 'facts of this person in force',
+    zh: '此人当前有效的情况',
+    instead: { en: 'Come back when one of them is closed or over.', zh: '请待其中一项结束后再试。' },
+  },
+  grounds: {
+    en: 'grounds to isolate this person',
+    zh: '此人的隔离事由',
+    instead: {
+      en: 'They are isolated by these: extend the isolation where it ends too early.',
+      zh: '此人已因这些事由隔离；如期限不足，请延长隔离。',
+    },
+  },
+  guardians: {
+    en: 'people who act for this one',
+    zh: '可代此人办事的人',
+    instead: { en: 'End one of these first, by endGuardianship.', zh: '请先通过 endGuardianship 终止其中一项。' },
+  },
+  consents: {
+    en: 'people who act for this one',
+    zh: '可代此人办事的人',
+    instead: {
+      en: 'Withdraw from one of these first, by withdrawConsent.',
+      zh: '请先通过 withdrawConsent 撤回其中一项。',
+    },
+  },
+  rechecks: {
+    en: 'rechecks after this discharge',
+    zh: '此次出院后的复检',
+    instead: { en: 'Go by these until the follow-up ends.', zh: '随访结束前请以这些结果为准。' },
+  },
+} as const;
+
+export type CountedName = keyof typeof COUNTED;
+
+export function isFull(count: number, counted: CountedName): Text {
+  const { en, zh, instead } = COUNTED[counted];
+  return {
+    en: `There are ${count} ${en} already, the most there may be. ${instead.en}`,
+    zh: `${zh}已有 ${count} 项，达到上限。${instead.zh}`,
+  };
+}
+
 /** What an id may be expected to name, by its English name. */
 const NOUNS = {
   account: '账号',

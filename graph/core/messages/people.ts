@@ -29,8 +29,8 @@ export const peopleTexts = {
     zh: `一名工作人员或志愿者最多负责 ${most} 个社区。`,
   }),
   actsForMost: (most: number) => ({
-    en: `Somebody acts for ${most} people at most.`,
-    zh: `一人最多代 ${most} 人办事。`,
+    en: `Somebody acts for ${most} people at most: choose somebody else.`,
+    zh: `一人最多代 ${most} 人办事，请另选他人。`,
   }),
   holdsAlready: { en: 'It holds already, and needs no second word.', zh: '此项已生效，无需重复办理。' },
   holdsNot: { en: 'It does not hold: there is nothing to take back.', zh: '此项未生效，无需撤回。' },
@@ -48,7 +48,10 @@ export const peopleTexts = {
   },
   whoseConsent: { en: 'Say by `person` whose consent it is.', zh: '请用 `person` 说明是谁的授权。' },
   numberOrPhone: { en: 'Give an identity number or a phone number, not both.', zh: '身份证号和手机号只填一项。' },
-  householdSize: (most: number) => ({ en: `A household has ${most} members at most.`, zh: `一户最多 ${most} 人。` }),
+  householdSize: (most: number) => ({
+    en: `A household has ${most} members at most: choose or register another.`,
+    zh: `一户最多 ${most} 人，请选择其他住户或另行登记。`,
+  }),
   householdsFor: {
     en: 'The households of a community are for its own workers.',
     zh: '社区的住户只供本社区工作人员查看。',

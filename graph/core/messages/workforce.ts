@@ -10,7 +10,10 @@ export const workforceTexts = {
     en: 'The grids of a community are for those who live and work in it.',
     zh: '社区的网格只供在此居住和工作的人查看。',
   },
-  gridsMost: (most: number) => ({ en: `A community has ${most} grids at most.`, zh: `一个社区最多 ${most} 个网格。` }),
+  gridsMost: (most: number) => ({
+    en: `A community has ${most} grids at most: arrange those.`,
+    zh: `一个社区最多 ${most} 个网格，请调整现有网格。`,
+  }),
   buildingsMost: (most: number) => ({
     en: `A grid has ${most} buildings at most, each of them once.`,
     zh: `一个网格最多 ${most} 栋楼，每栋只填一次。`,

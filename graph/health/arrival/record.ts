@@ -8,7 +8,7 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { checkSpace, UNTIL_FORGOTTEN } from '#graph/shared/room.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
@@ -23,13 +23,6 @@ import {
   type Journey,
   type PartyEntry,
 } from './store.ts';
-
-const ARRIVALS_ROOM = {
-  limit: ARRIVALS_LIMIT,
-  of: 'arrivals of this person',
-  instead: UNTIL_FORGOTTEN,
-  field: 'person',
-} as const;
 
 /** An arrival that carries whom it is about, as they live now. */
 export interface SubjectArrival extends Arrival {
@@ -87,7 +80,7 @@ export async function arrive(
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
   const { length } = await context.arrivals.arrivalsOf(person.id);
-  checkSpace(context, length, ARRIVALS_ROOM);
+  checkSpace(context, length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
   const grounds = await groundsAt(context, person.community);
   const [{ ruling, proofs }, party] = await Promise.all([
     judgeArrived(context, { role, person, name: null }, journey, grounds),

@@ -14,18 +14,11 @@ import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { checkSpace, UNTIL_FORGOTTEN } from '#graph/shared/room.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import type { ContactSetting } from './policy.ts';
 import { type Contact, CONTACTS_LIMIT, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
-
-const CONTACTS_ROOM = {
-  limit: CONTACTS_LIMIT,
-  of: 'contacts of this person',
-  instead: UNTIL_FORGOTTEN,
-  field: 'person',
-} as const;
 
 /** What a professional finds of a contact. */
 export interface Finding {
@@ -116,7 +109,7 @@ export async function findContact(
 ): Promise<{ readonly contact: Contact; readonly change: Change }> {
   const { now, viewer, today } = context;
   const { length } = await context.contacts.contactsOf(person.id);
-  checkSpace(context, length, CONTACTS_ROOM);
+  checkSpace(context, length, { limit: CONTACTS_LIMIT, of: 'contacts', field: 'person' });
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
   const isolated = await isolationChange(context, person, { place, cause: 'CONTACT', ref: id, fact });

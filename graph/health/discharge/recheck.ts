@@ -19,13 +19,6 @@ import { dischargeLifecycle, eventOf, FACT_OF_RECHECK, type RecheckResult, round
 import { checkDay, recheckTaskChange, stored, type SubjectDischarge } from './record.ts';
 import { type Discharge, type DischargeStep, RECHECKS_LIMIT } from './store.ts';
 
-const RECHECKS_ROOM = {
-  limit: RECHECKS_LIMIT,
-  of: 'rechecks after this discharge',
-  instead: 'Go by these until the follow-up ends.',
-  field: 'discharge',
-} as const;
-
 export interface RecordRecheck {
   readonly discharge: string;
   readonly on: string;
@@ -78,7 +71,7 @@ async function rechecked(
   const on = checkDay(context, day, addDays(current.dischargedOn, 1), 'on');
   const round = roundOn(on, current.rechecksBy);
   const made = current.history.filter(({ recheck }) => recheck).length;
-  checkSpace(context, made, RECHECKS_ROOM);
+  checkSpace(context, made, { limit: RECHECKS_LIMIT, of: 'rechecks', field: 'discharge' });
   const event = eventOf(result, round);
   const isOver = event !== 'RECHECK';
   const { noun, change } = advance(dischargeLifecycle, current, {

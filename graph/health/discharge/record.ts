@@ -15,20 +15,13 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { checkSpace, UNTIL_FORGOTTEN } from '#graph/shared/room.ts';
+import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { dischargeLifecycle, RECHECK_ROUNDS, recheckDays } from './policy.ts';
 import { type Discharge, DISCHARGES_LIMIT, dischargeWrite, type Recheck } from './store.ts';
-
-const DISCHARGES_ROOM = {
-  limit: DISCHARGES_LIMIT,
-  of: 'discharges of this person',
-  instead: UNTIL_FORGOTTEN,
-  field: 'person',
-} as const;
 
 /** A discharge that carries whom it is about, as they live now. */
 export interface SubjectDischarge extends Discharge {
@@ -107,7 +100,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
   if (recorded.some(({ status }) => status === 'FOLLOWED_UP'))
     throw refusal('INVALID_TRANSITION', healthTexts.followedUp, 'person');
   const own = recorded.filter((one) => one.person === personOfScoped('discharge', id)).length;
-  checkSpace(context, own, DISCHARGES_ROOM);
+  checkSpace(context, own, { limit: DISCHARGES_LIMIT, of: 'discharges', field: 'person' });
   const values = await context.loaders.values(countyOf(person.community));
   const fresh = {
     id,

@@ -34,13 +34,6 @@ import {
   type Transport,
 } from './store.ts';
 
-const GROUNDS_ROOM = {
-  limit: GROUNDS_LIMIT,
-  of: 'grounds to isolate this person',
-  instead: 'They are isolated by these: extend the isolation where it ends too early.',
-  field: 'person',
-} as const;
-
 /**
  * The order that still is about a person, isolated or followed up: for verbs. Callers read it by
  * `isolationOrder`.
@@ -126,7 +119,7 @@ async function withGround(
   { place: asked, transport = null }: NewIsolation,
 ): Promise<Arranged> {
   const others = (before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref);
-  checkSpace(context, others.length, GROUNDS_ROOM);
+  checkSpace(context, others.length, { limit: GROUNDS_LIMIT, of: 'grounds', field: 'person' });
   const grounds = [...others, ground];
   const dates = datesOver(grounds, context.today);
   const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, type Relation, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import { healthTexts } from '#graph/core/messages/health.ts';
+import { requestTexts } from '#graph/core/messages/request.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { disclose } from '#graph/shared/disclose.ts';
@@ -55,7 +56,7 @@ export async function isolationOrdersOf(
 }
 
 async function recordListed(context: RequestContext, subject: Subject): Promise<void> {
-  if (!(await disclose(context, subject, LIST))) throw new Denial('FORBIDDEN', `${LIST} is not open to you.`);
+  if (!(await disclose(context, subject, LIST))) throw new Denial('FORBIDDEN', requestTexts.fieldNotOpen(LIST));
 }
 
 /** A ground and a step carry whom they are about, so that no path to them goes round the check. */

@@ -61,17 +61,12 @@ async function placeFor(context: RequestContext, { person, kind }: NewActing): P
   const { length } = acting.filter(({ status }) => holds(kind, status));
   checkSpace(context, length, {
     limit: ACTS_FOR_LIMIT,
-    of: 'people who act for this one',
-    instead: INSTEAD[kind],
+    of: kind === 'GUARDIAN' ? 'guardians' : 'consents',
     field: FIELDS[kind],
   });
   return [standingWrite(fresh)];
 }
 
-const INSTEAD = {
-  GUARDIAN: 'End one of these first, by endGuardianship.',
-  CONSENT: 'Withdraw from one of these first, by withdrawConsent.',
-} as const;
 const FIELDS = { GUARDIAN: 'child', CONSENT: 'to' } as const;
 
 const holdsAlready = () => refusal('INVALID_TRANSITION', peopleTexts.holdsAlready);

@@ -64,7 +64,9 @@ describe('a list that takes no `first`', () => {
   });
 
   test('tells the first 50 problems of a mutation', async () => {
-    const problems = steps(51).map(({ at }) => ({ code: 'INVALID_TEXT', message: `${at}`, path: [] }) as const);
+    const problems = steps(51).map(
+      ({ at }) => ({ code: 'INVALID_TEXT', message: { zh: `${at}`, en: `${at}` }, path: [] }) as const,
+    );
     const { errors } = await payload(() => Promise.reject(new Refusal(problems)), {});
     expect(errors).toEqual(problems.slice(0, 50));
   });
