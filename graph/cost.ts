@@ -20,24 +20,34 @@ const byLength: ComplexityEstimator = ({ args, field, childComplexity }) => {
 
 /**
  * Refuses, before anything runs, an operation that could answer with more than the limit: `first` in
- * variables counts as well.
+ * variables, defaults and fragments counts as well. Every answer says what its operation counted.
  */
 export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation({ schema, document, operation, request: { variables = {}, operationName } }) {
+  requestDidStart() {
+    let requested: number | null = null;
+    return Promise.resolve({
+      didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
         // Variables that do not fit their types: nothing will run, and execution says so in its own words.
         if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors) return Promise.resolve();
-        const query = { schema, query: document, variables, operationName: operationName ?? undefined };
-        const cost = costOf(query);
-        if (cost <= LIMIT) return Promise.resolve();
-        throw new GraphQLError(
-          `This operation could answer with ${cost} fields: ask for up to ${LIMIT}, by a smaller \`first\` or fewer pages in pages.`,
-          { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
-        );
+        // By the name of what runs: the one that was asked for may be none.
+        requested = costOf({ schema, query: document, variables, operationName: operation?.name?.value });
+        if (requested <= LIMIT) return Promise.resolve();
+        throw tooCostly(requested);
       },
-    }),
+      willSendResponse({ response: { body } }) {
+        if (requested === null || body.kind !== 'single') return Promise.resolve();
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested, limit: LIMIT } };
+        return Promise.resolve();
+      },
+    });
+  },
 });
+
+const tooCostly = (requested: number): GraphQLError =>
+  new GraphQLError(
+    `This operation could answer with ${requested} fields: ask for up to ${LIMIT}, by a smaller \`first\` or fewer pages in pages.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+  );
 
 /**
  * What cannot be counted is not carried out: a variable that is null where it may not be would hide the cost
