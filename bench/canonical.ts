@@ -44,8 +44,8 @@ export const CANONICAL: readonly CanonicalOperation[] = [
     query: '{ communities(within: "420106006", first: 100) { nodes { name tier { effective } } } }',
   },
   {
-    most: 10,
-    why: 'grants · person of the account · person asked for · claim · person afresh · codes that run · data key · facts · place in the list · transaction',
+    most: 11,
+    why: 'grants · person of the account · person asked for · claim · person afresh · codes that run · data key · facts · place in the list, and once in each process the counter of before · transaction',
     caller: resident,
     query: CODE,
     keep: (data) => ({ code: data.issueHealthCode.healthCode.token }),

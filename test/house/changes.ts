@@ -7,6 +7,7 @@ import { isProduct, nodesOf, placeOf, type Source, type Tree } from './tree.ts';
 export const SENT_ALONE: Readonly<Record<string, string>> = {
   'graph/app/sweep.ts': 'the daily run is started by the first drain of a day, and the others find it started',
   'graph/authenticate.ts': 'the issuer of one machine grants what its tokens claim, once',
+  'graph/codes/health-code/store.ts': 'a counter is begun where the one of before stands, for no caller',
   'graph/feed/relay/outbox.ts': 'the relay settles events that it has told',
   'graph/health/return/explain-to-stairwell.ts': 'a row of a sweep tells one home, once',
   'graph/local/demo.ts': 'the demo fills an empty table',

@@ -16,7 +16,9 @@ export const keys = {
   /** A code by id. */
   codeOfId: (id: string) => key(`SENSITIVE#CODE#${id}`, 'PROFILE'),
   /** The next index of a status list. */
-  statusCounter: (list: string, shard: number) => key(`OPERATIONAL#STATUS#${list}`, `COUNTER#${shard}`),
+  statusCounter: (list: string, shard: number) => key(`OPERATIONAL#STATUS#${list}#${shard}`, 'COUNTER'),
+  /** The next index of a status list, as long as its counters shared a partition. */
+  sharedCounter: (list: string, shard: number) => key(`OPERATIONAL#STATUS#${list}`, `COUNTER#${shard}`),
   /** The status of a code in its list, where it is not green. */
   status: (list: string, index: number) => key(`PUBLIC#STATUS#${list}`, String(index).padStart(8, '0')),
   /** The codes of a list that are not green. */

@@ -1,4 +1,4 @@
-import { type Db, putNew, type Write } from '#graph/store/db.ts';
+import { ConditionFailed, type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Colour, Fact, FactKind } from '#verify/colour-rules.ts';
 import { CLOCK_SKEW } from '#verify/judge.ts';
@@ -70,7 +70,29 @@ const KEPT_DAYS = 7;
 
 const seconds = (instant: string, days: number) => Math.floor(Date.parse(instant) / 1000) + days * 86_400;
 
+/** What a server of before may still count in a shared counter, once this one goes on from it. */
+const STILL_COUNTED = 1_000;
+
 export function codeStore(db: Db) {
+  const begun = new Set<string>();
+
+  /**
+   * Lets a counter go on from where the one of before stands, if there is one. Race: others begin it too; the
+   * first says from where.
+   */
+  async function beginCounter(series: string, shard: number): Promise<void> {
+    const counter = keys.statusCounter(series, shard);
+    if (begun.has(counter.pk)) return;
+    const before = await db.get<{ count: number }>(keys.sharedCounter(series, shard));
+    if (before)
+      await db
+        .transact([putNew('counter', { ...counter, count: before.count + STILL_COUNTED })])
+        .catch((error: unknown) => {
+          if (!(error instanceof ConditionFailed)) throw error;
+        });
+    begun.add(counter.pk);
+  }
+
   return {
     /** The facts of a household that are not closed. */
     facts: async (household: string): Promise<StoredFact[]> =>
@@ -100,6 +122,7 @@ export function codeStore(db: Db) {
     },
     /** A number that no other code of this list series has: shards interleave. */
     async nextNumber(series: string, shard = Math.floor(Math.random() * COUNTER_SHARDS)): Promise<number> {
+      await beginCounter(series, shard);
       const count = await db.increment(keys.statusCounter(series, shard));
       return (count - 1) * COUNTER_SHARDS + shard;
     },
