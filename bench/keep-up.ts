@@ -7,6 +7,7 @@ import { drainDue } from '#graph/mechanism/drain.ts';
 import { dueItem } from '#graph/mechanism/due.ts';
 import { type DomainEvent, outboxWrite } from '#graph/mechanism/outbox.ts';
 import type { Write } from '#graph/store/db.ts';
+import { dayOf } from './day.ts';
 import { median, openCounted } from './support.ts';
 
 const EVENTS = 3_000;
@@ -46,13 +47,13 @@ async function rate(act: () => Promise<number>): Promise<number> {
   return (count / process.cpuUsage(begun).user) * 1_000_000;
 }
 
-async function told(): Promise<number> {
+async function tellAll(): Promise<number> {
   await inHundreds(Array.from({ length: EVENTS }, (_, n) => outboxWrite(eventOf(n), 'bench', now)));
   return rate(() => relay(deps));
 }
 
 /** An item as most are: some reads, then a transaction that moves a thing, tells of it, and settles. */
-async function broughtAbout(): Promise<number> {
+async function bringAbout(): Promise<number> {
   const at = now.toISOString();
   const dues = Array.from({ length: ITEMS }, (_, n) => ({ kind: 'BENCH', subject: `thing_${n}`, at }));
   await inHundreds(dues.map((due) => ({ put: dueItem(due) })));
@@ -81,10 +82,18 @@ async function broughtAbout(): Promise<number> {
 
 const rounds: { told: number; due: number }[] = [];
 for (let i = 0; i < ROUNDS; i++) {
-  const one = { told: await told(), due: await broughtAbout() };
+  const one = { told: await tellAll(), due: await bringAbout() };
   await relay(deps);
   rounds.push(one);
 }
-console.log(`the relay tells ${median(rounds.map((one) => one.told)).toFixed(0)} events a second`);
-console.log(`a drain brings about ${median(rounds.map((one) => one.due)).toFixed(0)} items a second`);
+const measured = { told: median(rounds.map(({ told }) => told)), due: median(rounds.map(({ due }) => due)) };
+console.log(`the relay tells ${measured.told.toFixed(0)} events in a second of work`);
+console.log(`a drain brings about ${measured.due.toFixed(0)} items in a second of work`);
+
+/** What was measured before queues had ranks and an import left one item a division. */
+const BEFORE = { told: 1_536, due: 425 };
+const [before, after] = [dayOf({ rates: BEFORE, ranked: false }), dayOf({ rates: measured, ranked: true })];
+console.log('A day of 58 million people, simulated by these rates; the longest wait in seconds, before and now:');
+for (const [kind, seconds] of after)
+  console.log(`  ${kind}: ${before.get(kind)?.toFixed(0) ?? '–'} → ${seconds.toFixed(0)}`);
 process.exit();
