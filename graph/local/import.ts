@@ -88,11 +88,11 @@ async function move(ask: Ask, name: 'startImport' | 'importDayReports', input: o
 }
 
 /** Everything that was refused, also by an earlier run. */
-async function readRefusals(ask: Ask, id: string): Promise<readonly ImportRefusal[]> {
+async function readRefusals(ask: Ask, id: string): Promise<readonly Refused[]> {
   const query = `query ($id: ID!, $first: Int!, $after: String) {
     import(id: $id) { refusals(first: $first, after: $after) { nodes { row code message } pageInfo { hasNextPage endCursor } } }
   }`;
-  const refusals: ImportRefusal[] = [];
+  const refusals: Refused[] = [];
   for (let after: string | null = null, isMore = true; isMore;) {
     const answer: RefusalsPage = await ask(query, { id, first: REFUSALS_A_REQUEST, after });
     const { nodes, pageInfo } = answer.import.refusals;
@@ -103,10 +103,13 @@ async function readRefusals(ask: Ask, id: string): Promise<readonly ImportRefusa
   return refusals;
 }
 
+/** As the API answers it: in one language. */
+type Refused = Omit<ImportRefusal, 'message'> & { readonly message: string };
+
 interface RefusalsPage {
   readonly import: {
     readonly refusals: {
-      readonly nodes: readonly ImportRefusal[];
+      readonly nodes: readonly Refused[];
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     };
   };
@@ -116,7 +119,7 @@ const counted = ({ done, rows, taken, refused }: Import) =>
   `${done} of ${rows} rows done · ${taken} taken · ${refused} refused`;
 
 /** Where the row stands, what it is about and why it was refused. */
-function explain({ row, code, message }: ImportRefusal, rows: readonly CaseRow[]): string {
+function explain({ row, code, message }: Refused, rows: readonly CaseRow[]): string {
   const { line, division, day } = rows[row - 1] ?? { line: null, division: null, day: null };
   return `line ${line ?? '?'} · ${division ?? 'no code'} · ${day ?? 'no day'} · ${code}: ${message}`;
 }
