@@ -45,7 +45,7 @@ export const costLimit = (): ApolloServerPlugin<RequestContext> => ({
 
 const tooCostly = (requested: number): GraphQLError =>
   new GraphQLError(
-    `This operation could answer with ${requested} fields: ask for up to ${LIMIT}, by a smaller \`first\` or fewer pages in pages.`,
+    `This operation could answer with ${requested} fields: ask for up to ${LIMIT}, by a smaller \`first\` or fewer lists in lists.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
   );
 

@@ -1,5 +1,4 @@
-import { events } from '#graph/feed/event/read.ts';
-import type { EventName } from '#graph/feed/event/policy.ts';
+import { type EventName, events } from '#graph/feed/event/read.ts';
 import type { EventType as Told } from '#graph/feed/event/rows.ts';
 import type { EventType, Resolvers } from '#graph/generated/types.ts';
 import { language } from '#resolvers/base/language.ts';

@@ -12,6 +12,8 @@ import { type EventName, nameOfEvent } from './policy.ts';
 import { type EventTables, eventTables, type EventType } from './rows.ts';
 import type { FeedEntry } from './store.ts';
 
+export type { EventName };
+
 const DAY_MS = 86_400_000;
 /**
  * After this long a transaction has become visible as a whole, and no two clocks differ by as much
