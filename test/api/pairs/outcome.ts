@@ -43,6 +43,9 @@ const textOf = (item: RawItem | null): string =>
 
 const digitsIn = (text: string): Set<string> => new Set(text.match(DIGITS) ?? []);
 
+/** An instant of the night, by the digits of its subject, which are by chance: see `nightOf`. */
+const NIGHT = /T(?!16:00:00\.000)1[6-9]:\d\d:\d\d\.\d{3}Z/g;
+
 /** Of an account and not of a person: how often it has tried, and how many places of a list are used up. */
 const NOT_OF_A_PERSON = /RATE#|OPERATIONAL#STATUS#/;
 
@@ -57,7 +60,7 @@ const linesOf = ({ answered, changed }: Outcome): string[] => [
         .trimEnd()
         .replace(/(OUTBOX|DUE)#(?:[A-Z]+#)?\d+/, '$1')
         .split('\n');
-      return `${key.join(' ')}: ${item ? textOf(item) : 'gone'}`;
+      return `${key.join(' ')}: ${item ? textOf(item) : 'gone'}`.replaceAll(NIGHT, ' in the night');
     }),
 ];
 
