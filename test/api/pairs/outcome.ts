@@ -43,7 +43,8 @@ const textOf = (item: RawItem | null): string =>
 
 const digitsIn = (text: string): Set<string> => new Set(text.match(DIGITS) ?? []);
 
-/** An instant of the night, by the digits of its subject, which are by chance: see `nightOf`. */
+/** What the night brings, at an instant by the digits of its subject, which are by chance: see `nightOf`. */
+const NIGHTLY = /#(?:ISOLATION_SUPPLY|CARE_REVIEW|ERASURE_HELD)#/;
 const NIGHT = /T(?!16:00:00\.000)1[6-9]:\d\d:\d\d\.\d{3}Z/g;
 
 /** Of an account and not of a person: how often it has tried, and how many places of a list are used up. */
@@ -60,7 +61,8 @@ const linesOf = ({ answered, changed }: Outcome): string[] => [
         .trimEnd()
         .replace(/(OUTBOX|DUE)#(?:[A-Z]+#)?\d+/, '$1')
         .split('\n');
-      return `${key.join(' ')}: ${item ? textOf(item) : 'gone'}`.replaceAll(NIGHT, ' in the night');
+      const line = `${key.join(' ')}: ${item ? textOf(item) : 'gone'}`;
+      return NIGHTLY.test(line) ? line.replaceAll(NIGHT, ' in the night') : line;
     }),
 ];
 
