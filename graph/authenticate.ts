@@ -1,7 +1,7 @@
 import { decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { type Claims, type GrantedRole, isAccount, narrow, type Scope } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { type Grant, grantWrite } from '#graph/people/account/store.ts';

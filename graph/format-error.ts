@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Denial } from '#graph/core/errors.ts';
 import { sentenceInChinese } from '#graph/core/messages/graphql.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Lang } from '#graph/core/ruling.ts';
 import { Busy } from '#graph/store/db.ts';
 import { Unavailable } from '#graph/store/outage.ts';

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import type { Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type AccessTable, operationalRoles, type Role } from '#graph/core/roles.ts';
 import { knowWard } from '#graph/people/person/age.ts';
 import { disclose } from '#graph/shared/disclose.ts';

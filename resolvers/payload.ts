@@ -1,5 +1,5 @@
 import { type Problem, Refusal } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 
 const BUSY: Problem = {

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { readId } from '#graph/store/ids.ts';
 import type * as nouns from './nouns.ts';
 import { rows } from './rows.ts';

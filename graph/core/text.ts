@@ -1,5 +1,5 @@
 import { refusal } from './errors.ts';
-import { requestTexts } from './messages/request.ts';
+import * as requestTexts from './messages/request.ts';
 
 /**
  * A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not

@@ -1,4 +1,4 @@
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type HttpRequest, NotCarriedOut } from './exchange.ts';
 
 /** Bytes: what a request body holds at most (1 MB). Checked before anything is parsed. */

@@ -1,4 +1,4 @@
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type HttpRequest, type HttpResponse, NotCarriedOut } from './exchange.ts';
 
 /** What pages of any origin may read: it is published, and the same for everybody. */

@@ -8,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BODY_LIMIT } from '#graph/http/body.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { roles } from '#graph/core/roles.ts';
 import { type HttpRequest, type HttpResponse, json, refused } from '#graph/http/exchange.ts';
 import { languageOf } from '#graph/http/language.ts';

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Purpose, Role } from '#graph/core/roles.ts';
 import { type Db, putNew, TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { keys } from './keys.ts';

@@ -1,5 +1,5 @@
 import { refusal } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type Db, type Item, putNew, type Write } from '#graph/store/db.ts';
 import type { Keyring } from './keyring.ts';
 import { keys } from './keys.ts';

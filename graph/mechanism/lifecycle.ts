@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { refusal } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Change, tell, type Told } from './change.ts';

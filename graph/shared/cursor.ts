@@ -1,6 +1,6 @@
 import { createCipheriv } from 'node:crypto';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 
 /** Which list it is: its name, whose it is, and every argument but those of the page. */

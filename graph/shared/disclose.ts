@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decideField, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 
 /**
  * Whether the caller reads a field of a subject: their own, or for the purpose that they sent. The reading is

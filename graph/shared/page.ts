@@ -1,5 +1,5 @@
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import { BadCursor } from '#graph/store/db.ts';
 import { badCursor, cursorAt, type ListName, sortKeyIn } from './cursor.ts';

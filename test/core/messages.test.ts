@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '#graph/core/messages/catalogue.ts';
-import { codesTexts } from '#graph/core/messages/codes.ts';
-import { feedTexts } from '#graph/core/messages/feed.ts';
+import * as codesTexts from '#graph/core/messages/codes.ts';
+import * as feedTexts from '#graph/core/messages/feed.ts';
 import { sentenceInChinese } from '#graph/core/messages/graphql.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { notAmongYours } from '#graph/core/messages/nouns.ts';
-import { oversightTexts } from '#graph/core/messages/oversight.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
-import { regionTexts } from '#graph/core/messages/region.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
-import { supplyTexts } from '#graph/core/messages/supply.ts';
-import { workforceTexts } from '#graph/core/messages/workforce.ts';
+import * as oversightTexts from '#graph/core/messages/oversight.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
+import * as supplyTexts from '#graph/core/messages/supply.ts';
+import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import type { Text } from '#graph/core/ruling.ts';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {

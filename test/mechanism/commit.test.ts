@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusal } from '#graph/core/errors.ts';
-import { supplyTexts } from '#graph/core/messages/supply.ts';
+import * as supplyTexts from '#graph/core/messages/supply.ts';
 import { localKeyring, newDataKeys } from '#graph/local/keys.ts';
 import { commit, type Committer } from '#graph/mechanism/commit.ts';
 import { Busy, ConditionFailed, type Db, putNew, type Write } from '#graph/store/db.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Refusal, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { newDataKeys, localKeyring } from '#graph/local/keys.ts';
 import { type Attempt, commit, type Committer } from '#graph/mechanism/commit.ts';
 import { claimOf, type Once } from '#graph/mechanism/idempotency.ts';

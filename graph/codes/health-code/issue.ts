@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { codesTexts } from '#graph/core/messages/codes.ts';
+import * as codesTexts from '#graph/core/messages/codes.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';

@@ -1,6 +1,6 @@
 import { type Deps, type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { codesTexts } from '#graph/core/messages/codes.ts';
+import * as codesTexts from '#graph/core/messages/codes.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { cityOf } from '#graph/store/key.ts';

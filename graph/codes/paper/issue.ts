@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { codesTexts } from '#graph/core/messages/codes.ts';
+import * as codesTexts from '#graph/core/messages/codes.ts';
 import { type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { Denial, notFound } from '#graph/core/errors.ts';
-import { codesTexts } from '#graph/core/messages/codes.ts';
+import * as codesTexts from '#graph/core/messages/codes.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';

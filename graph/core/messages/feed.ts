@@ -1,13 +1,10 @@
-import type { Catalogue } from './catalogue.ts';
-
 /** Of the feeds of events. */
-export const feedTexts = {
-  whichCommunity: {
-    en: 'Say by `division` of which of your communities you ask for the events.',
-    zh: '请用 `division` 说明查询您哪个社区的事件。',
-  },
-  eventsFor: {
-    en: 'Events are for residents with a bound account, suppliers, workers of a community, and the authority of a division from the county up.',
-    zh: '事件只供已绑定账号的居民、供应商、社区工作人员和县级及以上主管部门查看。',
-  },
-} satisfies Catalogue;
+
+export const whichCommunity = {
+  en: 'Say by `division` of which of your communities you ask for the events.',
+  zh: '请用 `division` 说明查询您哪个社区的事件。',
+};
+export const eventsFor = {
+  en: 'Events are for residents with a bound account, suppliers, workers of a community, and the authority of a division from the county up.',
+  zh: '事件只供已绑定账号的居民、供应商、社区工作人员和县级及以上主管部门查看。',
+};

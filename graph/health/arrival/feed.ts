@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
 import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';

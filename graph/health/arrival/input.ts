@@ -1,6 +1,6 @@
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
 import { type Day, isDay } from '#verify/calendar.ts';

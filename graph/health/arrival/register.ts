@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal, Refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { actForPerson, roleFor } from '#graph/people/person/read.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { contactsSoughtFrom, lastOfEach, type Meeting } from '#graph/health/contact/policy.ts';
 import { standingCase } from '#graph/health/contact/record.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -3,7 +3,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';

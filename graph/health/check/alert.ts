@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
 import { type Change } from '#graph/mechanism/change.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { isLiveIsolation } from '#graph/health/isolation/policy.ts';

@@ -2,7 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';

@@ -4,7 +4,7 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';

@@ -1,6 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, type Relation, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { disclose } from '#graph/shared/disclose.ts';

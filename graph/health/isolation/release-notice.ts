@@ -4,7 +4,7 @@ import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';

@@ -1,7 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, Refusal, refusal } from '#graph/core/errors.ts';
-import { healthTexts } from '#graph/core/messages/health.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';

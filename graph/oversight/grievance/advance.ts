@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { oversightTexts } from '#graph/core/messages/oversight.ts';
+import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { oversightTexts } from '#graph/core/messages/oversight.ts';
+import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { notFound, type Problem } from '#graph/core/errors.ts';
-import { oversightTexts } from '#graph/core/messages/oversight.ts';
+import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';

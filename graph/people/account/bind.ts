@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { person } from '#graph/people/person/read.ts';

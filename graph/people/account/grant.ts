@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { ActingKind } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { ageOf } from '#graph/people/person/age.ts';

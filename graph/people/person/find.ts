@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import { checkIdNumber, normalisePhone } from './policy.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations, type Subject } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { peopleTexts } from '#graph/core/messages/people.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { checkText } from '#graph/core/text.ts';
 import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

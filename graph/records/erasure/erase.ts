@@ -1,7 +1,7 @@
 import { statusWrite } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

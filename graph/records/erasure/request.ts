@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { notRuledOutCheck } from '#graph/health/case/store.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { followHomeChange, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { send } from '#graph/mechanism/commit.ts';

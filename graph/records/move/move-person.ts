@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { checkRoom } from '#graph/people/person/read.ts';
 import { type Household, joinWrite, type Person } from '#graph/people/person/store.ts';

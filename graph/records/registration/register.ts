@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { recordsTexts } from '#graph/core/messages/records.ts';
+import * as recordsTexts from '#graph/core/messages/records.ts';
 import { once } from '#graph/core/once.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { regionTexts } from '#graph/core/messages/region.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
 import { checkText } from '#graph/core/text.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';

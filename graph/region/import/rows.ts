@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
-import { regionTexts } from '#graph/core/messages/region.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { send } from '#graph/mechanism/commit.ts';
 import { isReportable } from '#graph/region/evidence/policy.ts';

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { regionTexts } from '#graph/core/messages/region.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { cityOf, parentCode } from '#graph/store/key.ts';
 import type { Community, Division } from './store.ts';

@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { regionTexts } from '#graph/core/messages/region.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
 import { type AdoptedValue, type ValueInForce, valueInForce } from '#graph/core/plan/adopted.ts';
 import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/core/plan/names.ts';
 import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/values.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
-import { supplyTexts } from '#graph/core/messages/supply.ts';
+import * as supplyTexts from '#graph/core/messages/supply.ts';
 import { SLOT_HORIZON_DAYS } from '#graph/core/plan/values.ts';
 import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, isAccount } from '#graph/core/access.ts';
 import { decidingRole } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { workforceTexts } from '#graph/core/messages/workforce.ts';
+import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import { checkText } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';

@@ -1,6 +1,6 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
-import { workforceTexts } from '#graph/core/messages/workforce.ts';
+import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import { checkOptionalText } from '#graph/core/text.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { workforceTexts } from '#graph/core/messages/workforce.ts';
+import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import type { ListName } from '#graph/shared/cursor.ts';
 import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
