@@ -11,7 +11,7 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 import { statusList } from '#graph/codes/health-code/status-list.ts';
 import { regionKeys } from '#graph/codes/health-code/verify.ts';
 import { Denial } from '#graph/core/errors.ts';
-import { requestTexts } from '#graph/core/messages/request.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { type Purpose, purposes } from '#graph/core/roles.ts';
 import type { Lang } from '#graph/core/ruling.ts';
 import { Unavailable } from '#graph/store/outage.ts';
@@ -78,8 +78,11 @@ export async function createServer(deps: Deps, { introspection, logFault, origin
   // Errors are mapped where the request is not at hand; the log names it all the same.
   const answering = new AsyncLocalStorage<{ readonly requestId: string; readonly lang: Lang }>();
   const log = (error: unknown) => logFault(error, answering.getStore()?.requestId ?? 'none');
+  const schema = buildSchema();
+  // A bundle for where the schema cannot be asked for leaves its descriptions out.
+  if (introspection) (await import('#resolvers/describe.ts')).describeSchema(schema);
   const apollo = new ApolloServer<RequestContext>({
-    schema: buildSchema({ described: introspection }),
+    schema,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,

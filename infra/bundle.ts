@@ -49,7 +49,14 @@ const OPTIONS = {
 /** The one file of a bundle: Lambda finds it by this name. */
 export const BUNDLE_FILE = 'index.js';
 
-/** Bundles an entry into a folder, as `index.js`. Throws when it does not build. */
-export function bundle(entry: string, folder: string): void {
-  buildSync({ ...OPTIONS, entryPoints: [entry], outfile: `${folder}/${BUNDLE_FILE}` });
+/** The descriptions of the schema: an eighth of the API, needed only where the schema can be asked for. */
+const DESCRIPTIONS = '#resolvers/describe.ts';
+
+/**
+ * Bundles an entry into a folder, as `index.js`; with the descriptions of the schema where it can be asked
+ * for. Throws when it does not build.
+ */
+export function bundle(entry: string, folder: string, { introspection = false } = {}): void {
+  const external = introspection ? OPTIONS.external : [...OPTIONS.external, DESCRIPTIONS];
+  buildSync({ ...OPTIONS, external: [...external], entryPoints: [entry], outfile: `${folder}/${BUNDLE_FILE}` });
 }

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { readingOf } from '#graph/core/reading.ts';
-import type { AccessTable } from '#graph/core/roles.ts';
+import * as access from '#graph/generated/access.ts';
+import { descriptions } from '#graph/generated/descriptions.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Part {
@@ -13,11 +14,7 @@ interface Part {
  * Gives each part of a schema its description, in place. That of a field ends with who sees it: an explorer
  * shows it where the cursor is.
  */
-export function describe(
-  schema: GraphQLSchema,
-  descriptions: Readonly<Record<string, Texts>>,
-  access: AccessTable,
-): GraphQLSchema {
+export function describeSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const directive of schema.getDirectives()) say(directive, descriptions[`@${directive.name}`], '');
   for (const type of Object.values(schema.getTypeMap())) {
     const texts = descriptions[type.name];

@@ -25,7 +25,7 @@ export function bundledFunction(
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,
     handler: 'index.handler',
-    code: bundled(entry),
+    code: bundled(entry, stage),
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,
@@ -33,18 +33,18 @@ export function bundledFunction(
 }
 
 /** Code bundled in this process, without Docker or network. */
-const bundled = (entry: string): Code =>
+const bundled = (entry: string, { introspection }: StageConfig): Code =>
   Code.fromAsset(ROOT, {
     // Of the bundle: a source that does not change it makes no deployment.
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       // Never started: `tryBundle` either succeeds or throws. The command tells CDK's cache one entry from
-      // another.
+      // another, and one stage.
       image: Runtime.NODEJS_24_X.bundlingImage,
-      command: [entry],
+      command: [entry, String(introspection)],
       local: {
         tryBundle(folder) {
-          bundle(entry, folder);
+          bundle(entry, folder, { introspection });
           return true;
         },
       },

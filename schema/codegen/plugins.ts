@@ -1,5 +1,5 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { accessOf } from './access.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { pageOf } from './page.ts';
@@ -27,7 +27,7 @@ const lines = (table: object): string => {
 
 /** The schema as a module, so that neither the server nor a bundle reads files when it starts. */
 const sdlModule = (schema: GraphQLSchema): string => {
-  const bare = print(withoutDescriptions(withoutAccess(documentOf(schema))));
+  const bare = stripIgnoredCharacters(print(withoutDescriptions(withoutAccess(documentOf(schema)))));
   return `/** The schema in one text, from the files of schema/, without the descriptions: these stand beside it. */
 export const typeDefs = ${JSON.stringify(bare)};
 `;

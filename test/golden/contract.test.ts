@@ -24,6 +24,7 @@ import {
 import type { Key, Range } from '#graph/store/key.ts';
 import { tables } from '#graph/store/table.ts';
 import * as nouns from '#graph/stores.ts';
+import { describeSchema } from '#resolvers/describe.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { keyFiles } from '#schema/codegen/patterns.ts';
 import { operationsOfCreates } from '#test/support/creates.ts';
@@ -31,7 +32,7 @@ import { expectGolden, expectGoldenFacts } from '#test/support/golden.ts';
 
 type MakeKey = (...args: never[]) => Key | Range | { readonly pk: string } | string;
 
-const schema = buildSchema();
+const schema = describeSchema(buildSchema());
 
 describe('the schema', () => {
   test('is this, with its descriptions', async () => {

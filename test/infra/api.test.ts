@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ENV, readEnv } from '#graph/env.ts';
+import { descriptions } from '#graph/generated/descriptions.ts';
+import { bundle, BUNDLE_FILE, GRAPHQL_ENTRY } from '#infra/bundle.ts';
 import { dev, production, stages } from '#infra/stages.ts';
 import { resourceOf, resourcesOf, synthesise, textOf } from '#test/support/synth.ts';
 
@@ -38,6 +44,16 @@ test.each(stages)('what $name configures is what the function parses', (config) 
 
 test('the schema can be asked for in development alone', () => {
   expect([dev.introspection, production.introspection]).toEqual([true, false]);
+});
+
+test('the schema is described in the bundle of a stage where it can be asked for, and in no other', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'shequ-bundle-'));
+  const isDescribed = (introspection: boolean): boolean => {
+    bundle(GRAPHQL_ENTRY, folder, { introspection });
+    return readFileSync(join(folder, BUNDLE_FILE), 'utf8').includes(descriptions.AcceptHandoverInput!['']!);
+  };
+  expect([isDescribed(true), isDescribed(false)]).toEqual([true, false]);
+  await rm(folder, { recursive: true });
 });
 
 test('no issuer asserts the roles of another', () => {

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Refusal } from '#graph/core/errors.ts';
 import { boundLists, listSizeOf } from '#graph/list-size.ts';
 import { payload } from '#resolvers/payload.ts';
+import { describeSchema } from '#resolvers/describe.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { HELD } from './held.ts';
 
-const schema = buildSchema();
+const schema = describeSchema(buildSchema());
 const isPaged = ({ name }: GraphQLNamedType) => name.endsWith('Connection');
 const lists = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !isPaged(type))
