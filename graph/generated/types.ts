@@ -189,7 +189,7 @@ export type AdoptPolicyValuePayload = {
   readonly policyValue: Maybe<PolicyValue>;
 };
 
-/** Fever or symptoms of somebody isolated, which somebody is to look into. */
+/** Fever or symptoms of somebody isolated or followed up, which somebody is to look into. */
 export type Alert = {
   readonly __typename?: 'Alert';
   /** Until when it is to be answered, by the policy value ALERT_HOURS; exactly then is in time. */
@@ -883,7 +883,7 @@ export type Cluster = {
   readonly division: Division;
   /** The id: a measure may name it as evidence. */
   readonly id: Scalars['ID']['output'];
-  /** How many linked cases it has. A cluster of fewer than ten is not told in counts to third-party apps. */
+  /** How many linked cases it has. */
   readonly linkedCases: Scalars['Int']['output'];
 };
 
@@ -1981,17 +1981,17 @@ export type ErasureGround =
 
 /** What is open about a person and holds an erasure back. */
 export type ErasureHold =
-  /** A warning of theirs that is to be answered. */
+  /** A report of over-control by them that is to be answered. */
   | 'APPEAL'
-  /** A case that is being treated. */
+  /** A case that is open, or whose follow-up runs after the discharge. */
   | 'CASE'
   /** A grievance that is to be answered. */
   | 'GRIEVANCE'
   /** A handover of their registration that is to be answered. */
   | 'HANDOVER'
-  /** An isolation or its follow-up. */
+  /** An isolation. */
   | 'ISOLATION'
-  /** An order on its way to them. */
+  /** An order on its way to them, where nobody else of the household could take it. */
   | 'ORDER';
 
 /** The erasure as it now is. */
@@ -2803,7 +2803,7 @@ export type HandoverEvent =
 export type HandoverKind =
   /** A contact who lives elsewhere (密切接触者移交): to the community that isolates and monitors them. */
   | 'CONTACT'
-  /** Where a person is registered (户籍登记移交): to the community where they now live. */
+  /** Where a person is registered (居住登记移交): to the community where they now live. */
   | 'REGISTRATION';
 
 /** A community, or a division where no community is known. */
@@ -3300,7 +3300,7 @@ export type IsolationStep = {
   readonly status: Maybe<IsolationStatus>;
 };
 
-/** Why an isolation was moved, or a ground of it ended. */
+/** Why an isolation was changed, or a ground of it ended. */
 export type IsolationStepReason =
   /** The person has become a case, and is treated. */
   | 'BECAME_CASE'
@@ -4006,8 +4006,9 @@ export type Mutation = {
    */
   readonly assignArrival: AssignArrivalPayload;
   /**
-   * Has a worker or a professional, such as a counsellor, keep in touch with a person who is isolated or ill (rights.5).
-   * It ends by itself with its cause. For a COMMUNITY_WORKER of the community.
+   * Has a worker or a professional, such as a counsellor, keep in touch with a person who is isolated or ill, or has a
+   * fever that waits for an answer (rights.5). It ends by itself with its cause. For a COMMUNITY_WORKER of the
+   * community.
    */
   readonly assignCareContact: CareContactPayload;
   /**
@@ -4149,8 +4150,8 @@ export type Mutation = {
    */
   readonly issueHealthCode: IssueHealthCodePayload;
   /**
-   * Says in writing that an isolation was completed: on the due day, and not before. Whom nobody has released is
-   * released by it. For an AUTHORITY of the county or above; the community delivers it.
+   * Says in writing that an isolation was completed: on the due day or later. Whom nobody has released is released by
+   * it. For an AUTHORITY of the county or above; the community delivers it.
    */
   readonly issueReleaseNotice: PaperPayload;
   /** Certifies that somebody lives in the community. For a COMMUNITY_WORKER of it. */
@@ -4913,7 +4914,7 @@ export type MutationWithdrawHandoverArgs = {
 
 /**
  * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure
- * leaves its ruling and a warning, and takes no effect. A list holds the first 50 at most.
+ * leaves its ruling, and a warning where it goes beyond the tier, and takes no effect. A list holds the first 50 at most.
  */
 export type MutationError = {
   /** The stable code. */
@@ -4927,7 +4928,7 @@ export type MutationError = {
 
 /**
  * Why a mutation changed nothing. When `errors` is not empty, nothing that was asked for was done; a refused measure
- * leaves its ruling and a warning, and takes no effect. A list holds the first 50 at most.
+ * leaves its ruling, and a warning where it goes beyond the tier, and takes no effect. A list holds the first 50 at most.
  */
 export type MutationErrorMessageArgs = {
   lang?: InputMaybe<Language>;
@@ -4937,7 +4938,7 @@ export type MutationErrorMessageArgs = {
 export type MutationErrorCode =
   /** Fever or symptoms were reported of the person: the alert is to be answered first. */
   | 'ALERT_OPEN'
-  /** The same one-time code or account is bound already. */
+  /** The same one-time code, account or person is bound already. */
   | 'ALREADY_BOUND'
   /** Somebody keeps in touch with the person already. */
   | 'ALREADY_CARED_FOR'
@@ -4979,7 +4980,7 @@ export type MutationErrorCode =
   | 'INVALID_DOCUMENT'
   /** The ground is not the caller's to give. */
   | 'INVALID_GROUND'
-  /** The idempotency key is not 8 to 128 printable ASCII characters. */
+  /** The idempotency key is not 8 to 128 printable ASCII characters without spaces. */
   | 'INVALID_IDEMPOTENCY_KEY'
   /** The identity number does not satisfy GB 11643. */
   | 'INVALID_ID_NUMBER'
@@ -4997,9 +4998,9 @@ export type MutationErrorCode =
   | 'INVALID_SLOT'
   /** The temperature is none that a person has. */
   | 'INVALID_TEMPERATURE'
-  /** A text is empty, too long or holds control characters. */
+  /** A text is empty, too long, holds control characters, or has not the form of what it should be. */
   | 'INVALID_TEXT'
-  /** It is not in a state that allows this: an order, a measure or a warning. */
+  /** Where it stands in its life does not allow this; the message says where that is, and what does. */
   | 'INVALID_TRANSITION'
   /** The rules refuse the measure: the ruling says which. */
   | 'MEASURE_REFUSED'
@@ -5011,9 +5012,9 @@ export type MutationErrorCode =
   | 'NOT_DUE'
   /** There is no such thing among those that the caller may act on. */
   | 'NOT_FOUND'
-  /** The person is neither isolated nor ill. */
+  /** The person is neither isolated nor ill, and has no fever that waits for an answer. */
   | 'NOT_IN_CARE'
-  /** The person is not isolated, or was not. */
+  /** The person is not isolated, or was not; or is neither isolated nor followed up. */
   | 'NOT_ISOLATED'
   /** The value is the nation's alone to choose. */
   | 'NOT_LOCAL'
@@ -5037,7 +5038,7 @@ export type MutationErrorCode =
   | 'SENT_TWICE'
   /** The pickup slot is taken. */
   | 'SLOT_FULL'
-  /** Too many of something: lines, members, communities. The message names the limit. */
+  /** Too many of something, such as lines or members. The message names the limit. */
   | 'TOO_MANY'
   /** The supply point does not sell this SKU. */
   | 'UNKNOWN_SKU'
@@ -5063,7 +5064,7 @@ export type NoticeReach =
 export type NotifyRectificationInput = {
   /** What has to be rectified, 1 to 500 characters. */
   readonly note: Scalars['String']['input'];
-  /** The day by which the community has to rectify, from today on. */
+  /** The day by which the community has to rectify: from today, 30 days ahead at most. */
   readonly rectifyBy: Scalars['LocalDate']['input'];
   /** The warning. */
   readonly warning: Scalars['ID']['input'];
@@ -5133,9 +5134,9 @@ export type OrderEdge = {
 export type OrderEvent =
   /** The supermarket takes it on. */
   | 'ACCEPT'
-  /** The household cancels it. */
+  /** The household cancels it, or a worker of its community. */
   | 'CANCEL'
-  /** The household has it. */
+  /** The household has it, by its own word or a worker's. */
   | 'CONFIRM'
   /** It goes out. */
   | 'DISPATCH'
@@ -5239,9 +5240,9 @@ export type OrderRuling = Ruling & {
 export type OrderStatus =
   /** Taken on by the supermarket. */
   | 'ACCEPTED'
-  /** Cancelled by the household; the stock is given back. */
+  /** Cancelled by the household or a worker of its community; the stock is given back. */
   | 'CANCELLED'
-  /** Arrived, by the household's word. */
+  /** Arrived, by the word of the household or of a worker of its community. */
   | 'DELIVERED'
   /** On its way, or set out for pickup. */
   | 'DISPATCHED'
@@ -5718,7 +5719,7 @@ export type PersonInput = {
   readonly phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Half an hour in which orders are picked up. */
+/** A slot in which orders are picked up, as long as the policy value PICKUP_SLOT_MINUTES says. */
 export type PickupSlot = {
   readonly __typename?: 'PickupSlot';
   /** How many orders it can still take. */
@@ -5735,7 +5736,7 @@ export type PlaceOrderInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What is ordered, 1 to 40 lines, each SKU once. */
   readonly lines: ReadonlyArray<OrderLineInput>;
-  /** How it is received. At HIGH, and for a household with an isolated member: DELIVERY alone. */
+  /** How it is received. At HIGH, and for a household with a member isolated at home: DELIVERY alone. */
   readonly mode: OrderMode;
   /** The start of a pickup slot: asked for at MEDIUM, otherwise left out. */
   readonly pickupSlot?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5758,7 +5759,7 @@ export type PlanTaskInput = {
   readonly building?: InputMaybe<Scalars['String']['input']>;
   /** The community. */
   readonly community: Scalars['DivisionCode']['input'];
-  /** For a task that is to be done each day: its last day, within 60 days. */
+  /** For a task that is to be done each day: its last day, 60 days in all at most. */
   readonly dailyUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day on which it is due, from today on, at most 90 days ahead. */
   readonly dueOn: Scalars['LocalDate']['input'];
@@ -5892,7 +5893,7 @@ export type PolicyValueName =
   | 'DISCHARGE_ISOLATION_DAYS'
   /** How long that person may be out. */
   | 'EXIT_HOURS'
-  /** At HIGH, one person of a household goes out once in so many days. */
+  /** One person of a household goes out once in so many days, where a lawful measure limits going out. */
   | 'EXIT_QUOTA_DAYS'
   /** How long what happened stays in the feeds of those whom it concerns. */
   | 'FEED_DAYS'
@@ -6793,7 +6794,7 @@ export type RecordCaseInput = {
   readonly household?: InputMaybe<Scalars['ID']['input']>;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same case. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** When the person was isolated. Where it is left out, since when an isolation order has isolated them. */
+  /** When the person was isolated. Left out, it is when the isolation order that they have isolated them. */
   readonly isolatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The kind of case. */
   readonly kind: CaseKind;
@@ -7445,7 +7446,7 @@ export type RuleOutCaseInput = {
   readonly evidence: Scalars['String']['input'];
 };
 
-/** A rule of the tier refused it: the ruling says which, and on what clause it rests. */
+/** A rule of the guidance refused it: the ruling says which, and on what clause it rests. */
 export type RuleViolation = MutationError & {
   readonly __typename?: 'RuleViolation';
   /** The stable code. */
@@ -7459,7 +7460,7 @@ export type RuleViolation = MutationError & {
 };
 
 
-/** A rule of the tier refused it: the ruling says which, and on what clause it rests. */
+/** A rule of the guidance refused it: the ruling says which, and on what clause it rests. */
 export type RuleViolationMessageArgs = {
   lang?: InputMaybe<Language>;
 };

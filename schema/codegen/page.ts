@@ -11,7 +11,7 @@ const table = (head: readonly [string, string], lines: readonly (readonly [strin
 export function pageOf(access: AccessTable): string {
   const reading = (path: string): readonly [string, string] => {
     const [type = '', field = ''] = path.split('.');
-    return [path, readingOf(access, type, field)];
+    return [path, readingOf(access, type, field).en];
   };
   const typesOf = (wanted: string) =>
     Object.entries(access.classes).flatMap(([name, one]) => (one === wanted ? [`\`${name}\``] : []));

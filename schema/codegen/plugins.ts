@@ -1,6 +1,7 @@
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { accessOf } from './access.ts';
+import { inChinese } from './chinese.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { pageOf } from './page.ts';
 import { patternsPage } from './patterns.ts';
@@ -34,10 +35,10 @@ export const typeDefs = ${JSON.stringify(bare)};
 };
 
 /** Apart, since whoever runs where nobody can ask for them has neither to keep nor to parse them. */
-const descriptionsModule = (
-  schema: GraphQLSchema,
-): string => `/** The descriptions of the schema, by type and by what is in it. */
-export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = ${lines(descriptionsOf(withoutAccess(documentOf(schema))))};
+const descriptionsModule = (schema: GraphQLSchema): string => `import type { Text } from '#graph/core/ruling.ts';
+
+/** The descriptions of the schema, by type and by what is in it. */
+export const descriptions: Readonly<Record<string, Readonly<Record<string, Text>>>> = ${lines(inChinese(descriptionsOf(withoutAccess(documentOf(schema)))))};
 `;
 
 /** A part of the access each, so that a bundle holds those that it asks for. */

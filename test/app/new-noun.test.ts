@@ -68,6 +68,10 @@ const OWN = {
       """Whether it is open."""
       isOpen: Boolean!
     }`,
+  'schema/region/test-site.zh.json': JSON.stringify({
+    'A site where people are tested.': '核酸检测点。',
+    'Whether it is open.': '是否开放。',
+  }),
   'resolvers/region/test-site.ts': `import type { Resolvers } from '#graph/generated/types.ts';
     export const testSite = { TestSite: { isOpen: ({ closedOn }) => closedOn === null } } satisfies Resolvers;`,
   [`${NOUN}/store.ts`]: `import type { Db } from '#graph/store/db.ts';

@@ -32,7 +32,7 @@ import { expectGolden, expectGoldenFacts } from '#test/support/golden.ts';
 
 type MakeKey = (...args: never[]) => Key | Range | { readonly pk: string } | string;
 
-const schema = describeSchema(buildSchema());
+const schema = describeSchema(buildSchema(), ['en']);
 
 describe('the schema', () => {
   test('is this, with its descriptions', async () => {

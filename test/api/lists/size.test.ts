@@ -9,7 +9,7 @@ import { buildSchema } from '#resolvers/schema.ts';
 import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { HELD } from './held.ts';
 
-const schema = describeSchema(buildSchema());
+const schema = describeSchema(buildSchema(), ['en']);
 const isPaged = ({ name }: GraphQLNamedType) => name.endsWith('Connection');
 const lists = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !isPaged(type))
