@@ -5,7 +5,17 @@ import { createRequire } from 'node:module';
  * modules behind an HTTP server. The version is pinned, because none of this is its public interface.
  */
 
-export type Item = Record<string, Record<string, unknown>>;
+/** Of one member, which its type names. */
+export type AttributeValue = Record<string, unknown>;
+export type Item = Record<string, AttributeValue>;
+
+/** A condition as dynalite parses it. A path is a list of names and positions. */
+export interface Expression {
+  type: string;
+  name?: string;
+  args: (Expression | Operand)[];
+}
+export type Operand = (string | number)[] | AttributeValue | Expression;
 
 /**
  * A request as dynalite sees it: checked, and with its expressions parsed (`_condition`, `_updates`,
@@ -15,12 +25,25 @@ export interface ItemRequest {
   TableName: string;
   Key?: Item;
   Item?: Item;
+  ConditionExpression?: string;
+  UpdateExpression?: string;
+  ExpressionAttributeValues?: Record<string, AttributeValue>;
   ReturnValuesOnConditionCheckFailure?: 'ALL_OLD' | 'NONE';
+}
+
+export interface KeyElement {
+  AttributeName: string;
 }
 
 export interface Table {
   TableName: string;
   TableId: string;
+  KeySchema: KeyElement[];
+}
+
+export interface Index {
+  IndexName: string;
+  KeySchema: KeyElement[];
 }
 
 export type BatchOperation = { type: 'put'; key: string; value: unknown } | { type: 'del'; key: string };
@@ -43,9 +66,37 @@ export interface ActionStore {
   getIndexDb(kind: string, table: string, index: string): SubDb;
 }
 
+/** A Query or Scan as dynalite hands it to what walks its range. */
+export interface RangeRequest {
+  TableName: string;
+  IndexName?: string;
+  Limit?: number;
+  Select?: string;
+  AttributesToGet?: string[];
+  ConsistentRead?: boolean;
+  ReturnConsumedCapacity?: string;
+  KeyConditions?: Record<string, { AttributeValueList: AttributeValue[] }>;
+  QueryFilter?: object;
+  ScanFilter?: object;
+  _filter?: { expression: Expression };
+  _projection?: { paths: unknown[] };
+}
+
+export type QueryTable = (
+  store: Store,
+  table: Table,
+  request: RangeRequest,
+  range: { gte?: string; gt?: string; lte?: string; lt?: string; reverse?: boolean; limit?: number },
+  isLocal: boolean | undefined,
+  fetchFromItemDb: boolean,
+  startKeyNames: string[],
+  done: Callback,
+) => void;
+
 /** What dynalite walks over a range with; it returns what has been walked far enough, if that can be done. */
 export interface Walk {
   next(): Promise<unknown>;
+  nextv(size: number): Promise<unknown[]>;
   close(): Promise<void>;
   return?: () => Promise<void>;
 }
@@ -83,14 +134,24 @@ const require = createRequire(import.meta.url);
 
 export const db = require('dynalite/db') as {
   create(options: { path?: string; createTableMs: number; updateTableMs: number; deleteTableMs: number }): Store;
-  validateKey(key: Item | undefined, table: Table): Error | null | undefined;
-  validateItem(item: Item | undefined, table: Table): Error | null | undefined;
+  validateKey(key: Item | undefined, table: Table): WireError | null | undefined;
+  validateKeyPiece(key: Item, attribute: string, type: string, isHash: boolean): WireError | null | undefined;
+  validateItem(item: Item | undefined, table: Table): WireError | null | undefined;
   createKey(key: Item | undefined, table: Table): string;
+  traverseKey<T>(table: Table, visit: (attribute: string, type: string, isHash: boolean) => T): T | undefined;
+  traverseIndexes<T>(table: Table, visit: (attribute: string, type: string, index: Index) => T): T | undefined;
+  mapPath(path: (string | number)[], item: Item): AttributeValue | null | undefined;
+  mapPaths(paths: unknown[], item: Item): Item;
+  toLexiStr(value: string, type: string): string;
+  checkConditional(data: object, item: Item | undefined): WireError | null | undefined;
+  queryTable: QueryTable;
 };
 
-const checks = require('dynalite/validations') as {
+export const checks = require('dynalite/validations') as {
   checkTypes(data: unknown, types: Validation['types']): unknown;
   checkValidations(data: unknown, types: Validation['types'], custom: Validation['custom'], store: ActionStore): void;
+  validateAttributeValue(value: AttributeValue): string | null | undefined;
+  validateExpressions(data: object): string | null | undefined;
 };
 
 const names = [

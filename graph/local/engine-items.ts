@@ -15,6 +15,8 @@ import {
   validationError,
   type WireError,
 } from './dynalite.ts';
+import { validateUpdated } from './engine-limits.ts';
+import { indexPrefix, itemPrefix } from './engine-places.ts';
 import type { OpenStore } from './engine-store.ts';
 
 /** One dynalite action on one item. A check is a step whose writes are thrown away. */
@@ -77,10 +79,6 @@ async function findTables(store: Store, steps: Step[]): Promise<Map<string, Tabl
   return new Map(await Promise.all(names.map(async (name) => [name, await find(name)] as const)));
 }
 
-/** dynalite keeps all tables and indexes in one leveldb, each under a prefix of its name. */
-const itemPrefix = (table: string) => `item-${table}~`;
-const indexPrefix = (kind: string, table: string, index: string) => `index-${kind.toLowerCase()}~${table}~${index}~`;
-
 interface Place {
   table: string;
   key: string;
@@ -127,7 +125,8 @@ function rehearse(store: Store, step: Step, table: Table, item: Item | undefined
     getIndexDb: (kind, name, index) => noting(indexPrefix(kind, name, index)),
   };
   let outcome: Outcome | undefined;
-  step.action(desk, step.request, (error, result) => {
+  step.action(desk, step.request, (failure, result) => {
+    const error = failure ?? (step.action === operations.UpdateItem.action ? invalidUpdate(writes, table) : undefined);
     if (!error) outcome = { result, writes: step.check ? [] : writes };
     else if (isWireError(error)) outcome = { error: withOldItem(error, step.request, item) };
     else throw error as Error;
@@ -135,6 +134,12 @@ function rehearse(store: Store, step: Step, table: Table, item: Item | undefined
   // The store above answers at once, so the action has too. Were it to answer later, the locks would be gone.
   if (!outcome) throw new Error('dynalite did not answer in the same turn');
   return outcome;
+}
+
+/** dynalite checks what an update says, not what comes of it. */
+function invalidUpdate(writes: BatchOperation[], table: Table): WireError | undefined {
+  const written = writes.find(({ key }) => key.startsWith(itemPrefix(table.TableName)));
+  return written?.type === 'put' ? validateUpdated(written.value as Item, table) : undefined;
 }
 
 export const isConditionFailure = (error: WireError): boolean =>
@@ -156,8 +161,12 @@ export async function writeItem(
   const request = validate<ItemRequest>(input, withReturnOnFailure(validation), store);
   const [outcome] = await doTogether(store, [{ action, request }]);
   if (outcome!.error) throw outcome!.error;
-  return outcome!.result;
+  return withoutNothing(outcome!.result as { Attributes?: Item });
 }
+
+/** Of attributes that are not there, or no longer, no answer tells. */
+const withoutNothing = ({ Attributes, ...others }: { Attributes?: Item }): object =>
+  Attributes && Object.keys(Attributes).length > 0 ? { Attributes, ...others } : others;
 
 /** dynalite drops the fields that it does not list, and it does not list this one. */
 export const withReturnOnFailure = ({ types, custom }: Validation): Validation => ({

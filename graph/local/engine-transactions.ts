@@ -1,5 +1,6 @@
 import { type ItemRequest, type OperationName, operations, validate, type Validation, wireError } from './dynalite.ts';
 import { doTogether, isConditionFailure, type Outcome, type Step, withReturnOnFailure } from './engine-items.ts';
+import { transactionTooLarge } from './engine-limits.ts';
 import type { OpenStore } from './engine-store.ts';
 import type { RequestTokens } from './engine-tokens.ts';
 
@@ -106,7 +107,7 @@ function transactionOf(members: Record<string, Member>, oneOnly: string): Valida
         const wrong = members[entry[0]]!.validation.custom?.(entry[1] as never, store);
         if (wrong) return wrong;
       }
-      return null;
+      return transactionTooLarge(TransactItems.flatMap((item) => Object.values(item)));
     },
   };
 }

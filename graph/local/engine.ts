@@ -8,6 +8,7 @@ import {
   wireError,
   type WireError,
 } from './dynalite.ts';
+import './engine-dynalite.ts';
 import { writeItem } from './engine-items.ts';
 import { type EngineOptions, openStore, type OpenStore } from './engine-store.ts';
 import { RequestTokens } from './engine-tokens.ts';
@@ -18,11 +19,14 @@ import { describeTimeToLive, updateTimeToLive } from './engine-ttl.ts';
  * The embedded engine: DynamoDB in this process, for a run on one machine and for tests. No socket, no Java.
  *
  * Where it differs from the service: a transaction waits for another instead of failing with
- * TransactionConflict, nothing is throttled, indexes are never late and expired items stay. Sizes are counted
- * in UTF-16 units (so Chinese text passes the 400 KB limit at up to three times its size) and a transaction
- * may exceed 4 MB. In conditions `=`, `<>` and `IN` compare no lists or maps, and `IN` finds neither `false`
- * nor the empty string. Of items that share both keys of an index, about n² / 2²⁵ are missing from it, so
- * index sort keys should be unique. Transactions tell no ConsumedCapacity.
+ * TransactionConflict, nothing is throttled, indexes are never late and expired items stay. Of items that
+ * share both keys of an index, about n² / 2²⁵ are missing from it, so index sort keys should be unique.
+ * Transactions tell no ConsumedCapacity. Errors bear the names of the service, not always its words.
+ *
+ * Where it differs from DynamoDB Local, as AWS documents: a transaction with an invalid write is cancelled
+ * with reasons, which DynamoDB Local refuses as a whole; a page ends at 1 MB of what was read, not of what a
+ * filter left; a start key that no item can have is refused; and `size` is a reserved word. A scan meets
+ * partitions in an order of its own. The differential test of the engine holds this list to be complete.
  */
 export interface Engine {
   /**
