@@ -38,6 +38,7 @@ export async function openCounted() {
     homeRegion: '4201',
     clock: () => new Date(),
     countAttempts: () => undefined,
+    countSetAside: () => undefined,
   };
   const client = new DynamoDBClient(dynamo);
   await createTables(client, platform.tables);

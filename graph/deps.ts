@@ -40,6 +40,8 @@ export interface Platform {
   readonly clock: () => Date;
   /** Told of each change that took more than one attempt, and of each that was given up. */
   readonly countAttempts: (attempts: number, isGivenUp: boolean) => void;
+  /** Told of each item that failed when it was due, and of each event that could not be told. */
+  readonly countSetAside: (what: 'DUE' | 'EVENT', kind: string) => void;
 }
 
 type All<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer A) => void ? A : never;

@@ -35,7 +35,10 @@ const drainAll = (deps: Deps, { logFault, until }: DrainOptions): Promise<number
   drainDue({
     db: deps.db,
     now: deps.clock,
-    logFault,
+    logFault(error, due) {
+      deps.countSetAside('DUE', due.kind);
+      logFault(error, due);
+    },
     ...(until && { until }),
     async handle(due, settle, isTimeUp) {
       const handler = HANDLERS[due.kind];

@@ -8,7 +8,7 @@ import { fromApiGateway, toApiGateway } from './api-gateway.ts';
 import { requestHandler } from './aws.ts';
 import { remoteKeys } from './jwks.ts';
 import { kmsKeyring, kmsSigner } from './kms.ts';
-import { countAttempts } from './metrics.ts';
+import { countAttempts, countSetAside } from './metrics.ts';
 
 /** Made at first use: a cold start that only reads public facts does without. */
 function lazy<T>(make: () => T): () => T {
@@ -32,6 +32,7 @@ const deps = openDeps({
   homeRegion: env.homeRegion,
   clock: () => new Date(),
   countAttempts,
+  countSetAside,
 });
 const server = createServer(deps, {
   introspection: env.introspection,

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runMinute } from '#graph/app/every-minute.ts';
+import { readLag } from '#graph/app/lag.ts';
 import { ENV } from '#graph/env.ts';
 import { readOrigins } from '#graph/http/cors.ts';
 import { createServer } from '#graph/server.ts';
@@ -16,6 +17,8 @@ import { tick } from './tick.ts';
  */
 const PAUSE = 1_000;
 const SLICE = 300;
+/** How often there is a look at what is late, and what is told of then (milliseconds). */
+const LATE = 60_000;
 /** How long `/health` tells that the store has failed before the process ends (milliseconds). */
 const TOLD = 2_000;
 
@@ -47,7 +50,8 @@ const http = await listen(server, port, () => isFailing).catch((error: unknown) 
       : messageOf(error),
   ),
 );
-const ticking = tick(bringAbout, { pause: PAUSE, logFault: (error) => console.error(error) });
+const logFault = (error: unknown) => console.error(error);
+const ticking = [tick(bringAbout, { pause: PAUSE, logFault }), tick(tellLate, { pause: LATE, logFault })];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(0));
 void local.failed?.then(endOfStore);
 console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
@@ -61,6 +65,12 @@ function bringAbout(): Promise<void> {
   });
 }
 
+async function tellLate(): Promise<void> {
+  const { due, events } = await readLag(local.deps.db, local.deps.clock());
+  for (const [what, seconds] of Object.entries({ ...due, events }))
+    if (seconds * 1_000 > LATE) console.error(`${what}: the oldest has waited for ${Math.round(seconds)} s`);
+}
+
 /** What was acknowledged is on the disk. Whoever looks after the process is told before it ends. */
 async function endOfStore(error: Error): Promise<void> {
   isFailing = true;
@@ -72,7 +82,7 @@ async function endOfStore(error: Error): Promise<void> {
 async function shutDown(code: number): Promise<void> {
   await http.close();
   isEnding = true;
-  await ticking.stop();
+  await Promise.all(ticking.map(({ stop }) => stop()));
   await server.stop();
   await local.close();
   process.exit(code);

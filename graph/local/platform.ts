@@ -50,6 +50,7 @@ export async function openLocal(options: LocalOptions) {
     homeRegion: REGIONS[0],
     clock,
     countAttempts: () => undefined,
+    countSetAside: () => undefined,
   };
   const deps = openDeps(platform);
   const client = new DynamoDBClient(dynamo);

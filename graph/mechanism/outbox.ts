@@ -8,6 +8,8 @@ import { keys } from './keys.ts';
  * gone.
  */
 const SHARDS = 8;
+/** Where events wait that nothing has kept from being told yet. */
+export const OUTBOXES: readonly Range[] = Array.from({ length: SHARDS }, (_, shard) => keys.outboxes(shard));
 const PAGE = 100;
 /** The pauses between two attempts at an event that cannot be told (milliseconds). */
 const FIRST_PAUSE_MS = 60_000;
@@ -64,7 +66,7 @@ export function asideWrite(event: WaitingEvent, now: Date): Write {
  */
 export function openOutbox(db: Db, now: Date): (count: number) => Promise<WaitingEvent[]> {
   const shards = [
-    ...Array.from({ length: SHARDS }, (_, shard) => openShard(db, keys.outboxes(shard))),
+    ...OUTBOXES.map((range) => openShard(db, range)),
     openShard(db, keys.outboxesAside(), `${now.toISOString()}~`),
   ];
   return async (count) => {

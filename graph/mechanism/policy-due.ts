@@ -57,7 +57,8 @@ export const queuesOf = (rank: Rank): readonly string[] => [
   aside(rank),
 ];
 
-export const QUEUES: readonly string[] = (['URGENT', 'ORDINARY', 'BULK'] as const).flatMap(queuesOf);
+export const ALL_RANKS = ['URGENT', 'ORDINARY', 'BULK'] as const satisfies readonly Rank[];
+export const QUEUES: readonly string[] = ALL_RANKS.flatMap(queuesOf);
 
 /** What a day brings that nobody waits for at midnight comes in its first hours (milliseconds). */
 export const NIGHT_MS = 4 * 3_600_000;

@@ -1,15 +1,18 @@
-import { type App, Stack } from 'aws-cdk-lib';
+import { type App, CfnOutput, Stack } from 'aws-cdk-lib';
+import { Alarms } from '#infra/constructs/alarms.ts';
 import { DueFunction } from '#infra/constructs/due-function.ts';
 import type { StageConfig } from '#infra/stages.ts';
 import type { DataStack } from './data.ts';
 
 /**
- * What happens without being asked for: what time brings. It keeps nothing: it can be made anew from the data
- * stack.
+ * What happens without being asked for: what time brings, and the alarms of it. It keeps nothing: it can be
+ * made anew from the data stack.
  */
 export class EventsStack extends Stack {
   constructor(app: App, id: string, stage: StageConfig, data: DataStack) {
     super(app, id, { env: { region: stage.region }, description: `Shequ ${stage.name}: what time brings` });
     new DueFunction(this, 'Due', stage, data);
+    const { topic } = new Alarms(this, 'Alarms');
+    new CfnOutput(this, 'OnCall', { value: topic.topicArn });
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runMinute } from '#graph/app/every-minute.ts';
 import { dueKeyOf } from '#graph/mechanism/due.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
@@ -84,4 +84,28 @@ test('what comes of what is due is told in the same minute', async () => {
   };
   await runMinute({ ...world.deps, db: { ...db, transact } }, { until: soon(), logFault });
   expect(await db.queryAll(mechanismKeys.feed({ kind: 'COMMUNITY', id: '420106006001' }))).toHaveLength(1);
+});
+
+test('what is set aside is counted by its kind, beside the log', async () => {
+  const world = await openWorld();
+  const counted: string[][] = [];
+  const unknown = { type: 'unheard.of', subject: COUNTY, data: {} } as const;
+  await world.deps.db.transact([
+    dueWrite({ kind: 'UNHEARD_OF', subject: 'nobody', at: NOON }),
+    outboxWrite(unknown, 'test', new Date(NOON)),
+  ]);
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  await runMinute(
+    { ...world.deps, countSetAside: (...one) => void counted.push(one) },
+    { until: soon(), logFault: (error, { kind }) => console.error(kind, error) },
+  );
+  expect(counted.toSorted()).toEqual([
+    ['DUE', 'UNHEARD_OF'],
+    ['EVENT', 'unheard.of'],
+  ]);
+  expect(log.mock.calls.map((args) => args.join(' ')).toSorted()).toEqual([
+    expect.stringContaining('UNHEARD_OF'),
+    expect.stringContaining('unheard.of'),
+  ]);
+  log.mockRestore();
 });

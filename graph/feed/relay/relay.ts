@@ -25,7 +25,10 @@ export function relay(deps: Deps, until?: Date): Promise<number> {
     until,
     tell: (events) => tell(deps, events),
     keptDays: () => feedDays(context),
-    logFault: (error, { id, type }) => console.error('relay', id, type, error),
+    logFault(error, { id, type }) {
+      deps.countSetAside('EVENT', type);
+      console.error('relay', id, type, error);
+    },
   });
 }
 
