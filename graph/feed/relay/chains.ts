@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import type { NewEntry } from '#graph/feed/event/store.ts';
 import type { WaitingEvent } from '#graph/mechanism/outbox.ts';
@@ -31,6 +32,40 @@ export function notHeld(known: readonly Known[], held: Set<string>): Known[] {
     return false;
   });
 }
+
+/**
+ * Into how many shares the work is divided, each for one relay at a time. A province at its noon has some 450
+ * events a second and one relay tells more; four have room for the largest, and for the morning after an
+ * outage. All of them read what waits: with more shares that would be most of their work.
+ */
+export const SHARES = 4;
+
+/** One of them, from 0. */
+export type Share = number;
+
+/**
+ * The events of a share: those whose feeds, with all that hang together by events, are its own. The feeds of
+ * the other shares wait, so that nothing there is overtaken by this one. Two relays that see different events
+ * may differ in whose a feed is: then one of them goes through, as with any two relays.
+ */
+export function ownOf(known: readonly Known[], held: Set<string>, share: Share): Known[] {
+  return groupsOf(known).flatMap((group) => {
+    const feeds = group.flatMap(feedsOf);
+    if (isIn(share, leadOf(feeds))) return group;
+    for (const feed of feeds) held.add(feed);
+    return [];
+  });
+}
+
+/** Whether something belongs to a share by its name. */
+export const isIn = (share: Share, name: string): boolean =>
+  createHash('sha256').update(name).digest().readUInt8(0) % SHARES === share;
+
+/** A division lasts in a group whoever else comes and goes, so that its share stays the same. */
+const leadOf = (feeds: readonly string[]): string => {
+  const divisions = feeds.filter((feed) => feed.startsWith('DIVISION#'));
+  return (divisions.length > 0 ? divisions : feeds).toSorted()[0] ?? '';
+};
 
 /**
  * Events in chains that share no feed, so that chains may be told at once while each feed keeps its order.

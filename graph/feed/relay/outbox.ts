@@ -3,12 +3,28 @@ import { appended, type FeedHead, type FeedStore } from '#graph/feed/event/store
 import { asideWrite, openOutbox, settleWrite, type WaitingEvent } from '#graph/mechanism/outbox.ts';
 import { Busy, ConditionFailed, type Db, type Write } from '#graph/store/db.ts';
 import { Unavailable } from '#graph/store/outage.ts';
-import { chainsOf, feedsOf, type Known, nameOf, notHeld, partOf, type Told } from './chains.ts';
+import {
+  chainsOf,
+  feedsOf,
+  isIn,
+  type Known,
+  nameOf,
+  notHeld,
+  ownOf,
+  partOf,
+  type Share,
+  type Told,
+} from './chains.ts';
 
 export type { Told };
 
 /** Events that are read and judged together. */
 const WINDOW = 400;
+/**
+ * Windows that a relay with a share of the work looks through before it begins anew: the feeds of the other
+ * shares, which wait, become ever more, and soon have nothing to wait for.
+ */
+const LOOK_AHEAD = 3;
 /** Chains that are told at once. */
 const AT_ONCE = 8;
 
@@ -23,6 +39,8 @@ export interface Relay {
   readonly logFault: (error: unknown, event: WaitingEvent) => void;
   /** When to stop and leave the rest to the next time; never when left out. */
   readonly until?: Date | undefined;
+  /** The share of the work that is this relay's; all of it when left out. */
+  readonly share?: Share | undefined;
 }
 
 /**
@@ -36,37 +54,50 @@ export interface Relay {
  * newer deployment, is set aside, tried again after ever longer pauses, and holds up nothing.
  *
  * Race: two relays at once. One of them goes through with what they have in common, the other leaves it.
+ * Where each has its share, that is little.
  */
 export async function relayOutbox(relay: Relay): Promise<number> {
-  const { db, now } = relay;
-  const run: Run = { count: 0, held: new Set(), faults: [] };
-  const next = openOutbox(db, now());
-  while (!isOver(relay)) {
-    const window = await next(WINDOW);
-    if (window.length === 0) break;
-    const known = notHeld(await knownOf(relay, run, window), run.held);
-    const heads = await headsOf(relay, known);
-    const keptDays = await relay.keptDays();
-    await concurrently(chainsOf(known), AT_ONCE, (chain) => tellChain(relay, run, { chain, heads, keptDays }));
-  }
+  const run: Run = { count: 0, failed: new Set(), faults: [] };
+  while (!isOver(relay) && (await lookThrough(relay, run)) === 'ANEW');
   throwAll(run.faults);
   return run.count;
 }
 
-/** How far a relay has come: what it told, which feeds wait, and why. */
+/** Goes through what waits from its beginning: to its end, or so far that it is better to begin anew. */
+async function lookThrough(relay: Relay, run: Run): Promise<'ANEW' | 'END'> {
+  const { db, now, share } = relay;
+  const next = openOutbox(db, now());
+  const held = new Set(run.failed);
+  const before = run.count;
+  for (let looked = 1; !isOver(relay); looked++) {
+    const window = await next(WINDOW);
+    if (window.length === 0) break;
+    const known = notHeld(await knownOf(relay, run, window), held);
+    const own = share === undefined ? known : ownOf(known, held, share);
+    const heads = await headsOf(relay, own);
+    const keptDays = await relay.keptDays();
+    await concurrently(chainsOf(own), AT_ONCE, (chain) => tellChain(relay, run, { chain, heads, keptDays }));
+    for (const feed of run.failed) held.add(feed);
+    if (share !== undefined && looked >= LOOK_AHEAD && run.count > before) return 'ANEW';
+  }
+  return 'END';
+}
+
+/** How far a relay has come: what it told, which feeds could not go on till the next time, and why. */
 interface Run {
   count: number;
-  readonly held: Set<string>;
+  readonly failed: Set<string>;
   readonly faults: unknown[];
 }
 
 const isOver = ({ now, until }: Relay): boolean => until !== undefined && now() >= until;
 
 async function knownOf(relay: Relay, run: Run, window: readonly WaitingEvent[]): Promise<Known[]> {
+  const { share } = relay;
   const told = await relay.tell(window);
   const judged = window.map((event, i) => ({ event, told: told[i] ?? new Error('Nothing was said of an event') }));
   for (const { event, told: error } of judged)
-    if (error instanceof Error)
+    if (error instanceof Error && (share === undefined || isIn(share, event.id)))
       await setAside(relay, run, event, error).catch((fault: unknown) => run.faults.push(fault));
   return judged.flatMap(({ event, told: one }) => (one instanceof Error ? [] : [{ event, told: one }]));
 }
@@ -92,7 +123,7 @@ async function tellChain(relay: Relay, run: Run, { chain, ...rest }: Chain): Pro
   for (let left = chain; left.length > 0 && !isOver(relay);) {
     const part = partOf(left);
     if (!(await isTold(relay, run, { chain: part, ...rest }))) {
-      for (const feed of left.flatMap(feedsOf)) run.held.add(feed);
+      for (const feed of left.flatMap(feedsOf)) run.failed.add(feed);
       return;
     }
     left = left.slice(part.length);

@@ -1,4 +1,5 @@
 import { type Deps, systemContext } from '#graph/context.ts';
+import { throwAll } from '#graph/core/concurrently.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { isNamedTo, isToldWhole, namesAll, subscribersOf } from '#graph/feed/event/policy.ts';
@@ -9,13 +10,14 @@ import type { Concern } from '#graph/shared/facts.ts';
 import type { Concerned, EventRow } from '#graph/shared/policy-events.ts';
 import { idOf, isId, readId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
+import { type Share, SHARES } from './chains.ts';
 import { relayOutbox, type Told } from './outbox.ts';
 
 /**
- * Tells what has happened to those whom it concerns, until time is up. Answers with how many events that
- * were.
+ * Tells what has happened to those whom it concerns, until time is up: all of it, or what is of one share.
+ * Answers with how many events that were.
  */
-export function relay(deps: Deps, until?: Date): Promise<number> {
+export function relay(deps: Deps, until?: Date, share?: Share): Promise<number> {
   const { db, feeds, clock } = deps;
   const context = systemContext(deps, 'relay');
   return relayOutbox({
@@ -23,6 +25,7 @@ export function relay(deps: Deps, until?: Date): Promise<number> {
     feeds,
     now: clock,
     until,
+    share,
     tell: (events) => tell(deps, events),
     keptDays: () => feedDays(context),
     logFault(error, { id, type }) {
@@ -30,6 +33,17 @@ export function relay(deps: Deps, until?: Date): Promise<number> {
       console.error('relay', id, type, error);
     },
   });
+}
+
+/**
+ * Tells what has happened share by share, from one of them on, so that several at once begin apart and none
+ * rests on another. What keeps one share from its end keeps no other, and is told at the end.
+ */
+export async function relayFrom(deps: Deps, first: Share, until: Date): Promise<void> {
+  const faults: unknown[] = [];
+  for (let i = 0; i < SHARES; i++)
+    await relay(deps, until, (first + i) % SHARES).catch((error: unknown) => faults.push(error));
+  throwAll(faults);
 }
 
 /**
