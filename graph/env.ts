@@ -58,6 +58,12 @@ export const readDueEnv = (source: Source = process.env): Env['tables'] => ({
   keys: textIn(source)(ENV.keyTable),
 });
 
+/** What the relay is told: the table of keys is none of its business. */
+export const readRelayEnv = (source: Source = process.env): Env['tables'] => ({
+  main: textIn(source)(ENV.mainTable),
+  keys: '',
+});
+
 export function readEnv(source: Source = process.env): Env {
   const text = textIn(source);
   const parsed = <T>(name: string): T => {

@@ -6,8 +6,10 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The entry of the function behind the API, from the root. */
 export const GRAPHQL_ENTRY = 'graph/handlers/graphql.ts';
-/** The entry of the function behind the schedule. */
+/** The entry of the function of what is due. */
 export const DUE_ENTRY = 'graph/handlers/due.ts';
+/** The entry of the function of the relays. */
+export const RELAY_ENTRY = 'graph/handlers/relay.ts';
 
 /** How a Lambda becomes one file: the same for what is deployed, what is tested and what is measured. */
 const OPTIONS = {

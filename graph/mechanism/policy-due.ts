@@ -52,13 +52,14 @@ export const asideQueueOf = ({ kind }: { readonly kind: string }): string => asi
  * All queues of a rank. Before there were ranks every item lay in those of the ordinary: what is left there
  * of another rank comes about with them.
  */
-export const queuesOf = (rank: Rank): readonly string[] => [
-  ...Array.from({ length: SHARDS }, (_, shard) => queue(rank, shard)),
-  aside(rank),
-];
+export const queuesOf = (rank: Rank): readonly string[] => [...shardsOf(rank), aside(rank)];
+
+const shardsOf = (rank: Rank): string[] => Array.from({ length: SHARDS }, (_, shard) => queue(rank, shard));
 
 export const ALL_RANKS = ['URGENT', 'ORDINARY', 'BULK'] as const satisfies readonly Rank[];
 export const QUEUES: readonly string[] = ALL_RANKS.flatMap(queuesOf);
+/** Those of what has not failed. */
+export const WAITING: readonly string[] = ALL_RANKS.flatMap(shardsOf);
 
 /** What a day brings that nobody waits for at midnight comes in its first hours (milliseconds). */
 export const NIGHT_MS = 4 * 3_600_000;

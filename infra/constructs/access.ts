@@ -23,8 +23,9 @@ const deletesOf = (by: 'asked' | 'due'): string[] => [
 
 /** And what was due and has come about, or is not to come about any more. */
 export const DELETED_AS_ASKED = [mechanismKeys.dues('*').pk, ...deletesOf('asked')];
-/** And the events that the relay has told. */
-export const DELETED_BY_TIME = [mechanismKeys.dues('*').pk, mechanismKeys.outboxes('*').pk, ...deletesOf('due')];
+export const DELETED_BY_TIME = [mechanismKeys.dues('*').pk, ...deletesOf('due')];
+/** The events that a relay has told. */
+export const DELETED_BY_RELAY = [mechanismKeys.outboxes('*').pk];
 
 /** The one attribute that `graph/handlers/kms.ts` puts into the encryption context of a person's data key. */
 export const ENCRYPTION_CONTEXT_KEY = 'person';
@@ -61,6 +62,17 @@ export function useMainTable(fn: Function, data: DataStack, deletes: readonly st
   );
   useEncryption(fn, data);
 }
+
+/** What is written to the main table, to be woken by it. Who encrypts the table encrypts its stream. */
+export function readStream(fn: Function, data: DataStack): void {
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(dynamodb);
+  allow(fn, 'ReadStream', streamOf(data), actions);
+}
+
+export const streamOf = ({ mainTable: { tableStreamArn } }: DataStack): string => {
+  if (tableStreamArn === undefined) throw new Error('The main table has no stream');
+  return tableStreamArn;
+};
 
 export function usePersonKeys(fn: Function, data: DataStack): void {
   fn.addEnvironment(ENV.keyTable, data.keyTable.tableName);

@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dueKeyOf } from '#graph/mechanism/due.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { QUEUES } from '#graph/mechanism/policy-due.ts';
-import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdWrite, personWrites } from '#graph/people/person/store.ts';
 import { keys as closureKeys } from '#graph/records/closure/keys.ts';
@@ -18,7 +18,7 @@ import { production } from '#infra/stages.ts';
 import { type Aws, CHUCAI, openAws } from '#test/support/aws.ts';
 import { dueWrite } from '#test/support/due.ts';
 import { permits } from '#test/support/iam.ts';
-import { startLambda } from '#test/support/lambda.ts';
+import { startLambda, streamOf } from '#test/support/lambda.ts';
 import { policyOf, resourceOf, synthesise } from '#test/support/synth.ts';
 import { addDays, dayOf } from '#verify/calendar.ts';
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shequ-bundle-'));
   bundle(DUE_ENTRY, folder);
   aws = await openAws();
-  const told = Object.keys(resourceOf(eventsTemplate, 'AWS::Lambda::Function').Properties.Environment.Variables);
+  const told = Object.keys(resourceOf(eventsTemplate, 'AWS::Lambda::Function', 'Due').Properties.Environment.Variables);
   const env = Object.entries(aws.env).filter(([name]) => told.includes(name) || name.startsWith('AWS_'));
   lambda = startLambda(join(folder, BUNDLE_FILE), Object.fromEntries(env));
 });
@@ -46,7 +46,9 @@ afterAll(async () => {
 /** A minute of the schedule. */
 const tick = (remaining = 55_000) => lambda.invoke({ 'detail-type': 'Scheduled Event' }, remaining);
 const pending = async () => {
-  const queues = QUEUES.map((queue) => aws.db.queryAll<{ kind: string; subject: string }>(mechanismKeys.dues(queue)));
+  const queues = QUEUES.map((queue) =>
+    aws.db.queryAll<{ kind: string; subject: string; at: string }>(mechanismKeys.dues(queue)),
+  );
   return (await Promise.all(queues)).flat();
 };
 
@@ -64,16 +66,17 @@ test('a level that evidence has moved is announced, and the tiers of the communi
   expect(await aws.db.get(tierKeys.tierStanding(CHUCAI))).toMatchObject({ tier: 'MEDIUM' });
 });
 
-test('what happened is told to those whom it concerns, and taken out of the outbox', async () => {
-  const moved = { type: 'tier.changed', subject: CHUCAI, data: { from: 'HIGH', to: 'LOW' } } as const;
-  await aws.db.transact([outboxWrite(moved, 'test', new Date())]);
-  await tick();
-  for (const feed of [{ kind: 'COMMUNITY', id: CHUCAI } as const, { kind: 'DIVISION', id: WUCHANG } as const])
-    expect(await aws.db.queryAll(mechanismKeys.feed(feed))).toContainEqual(
-      expect.objectContaining({ from: 'HIGH', to: 'LOW' }),
-    );
-  const shards = Array.from({ length: 8 }, (_, shard) => aws.db.queryAll(mechanismKeys.outboxes(shard)));
-  expect((await Promise.all(shards)).flat()).toEqual([]);
+test('what is due at once wakes it, and it looks at nothing for what is due later', async () => {
+  const [now, later] = [new Date(), new Date(Date.now() + 60_000)];
+  const due = { kind: 'ASSESS_DIVISION', subject: WUCHANG, at: now.toISOString() };
+  const waiting = { ...due, at: later.toISOString() };
+  await aws.db.transact([dueWrite(due), dueWrite(waiting)]);
+  const before = aws.uses.length;
+  await lambda.invoke(streamOf(dueKeyOf(waiting)), 55_000);
+  expect(aws.uses).toHaveLength(before);
+  await lambda.invoke(streamOf(dueKeyOf(waiting), dueKeyOf(due)), 55_000);
+  expect((await pending()).map(({ at }) => at)).not.toContain(due.at);
+  expect((await pending()).map(({ at }) => at)).toContain(waiting.at);
 });
 
 test('what comes later stays, and what fails is put off, told and counted', async () => {
@@ -151,7 +154,7 @@ test('the policy of the function permits everything that it asked of DynamoDB, a
   const asked = new Set(aws.uses.map(({ action, resource }) => `${action} ${resource}`));
   expect(asked).toContain('dynamodb:DeleteItem MainTable');
   expect(asked).toContain('dynamodb:Query MainTable/index/orders-of-community');
-  const policy = policyOf(eventsTemplate);
+  const policy = policyOf(eventsTemplate, 'Due');
   expect(aws.uses.filter((use) => !permits(policy, use))).toEqual([]);
   expect(aws.kms.calls).toEqual([]);
 });

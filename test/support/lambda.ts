@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Key } from '#graph/store/key.ts';
 
 type Reply = { readonly id: number } & ({ readonly result?: unknown } | { readonly fault: string });
 
@@ -47,3 +48,13 @@ export function startLambda(file: string, env: Readonly<Record<string, string>>)
     },
   };
 }
+
+/** What the stream of the table hands to a function: here without the items, which it is not to look at. */
+export const streamOf = (...written: readonly Key[]) => ({
+  Records: written.map(({ pk, sk }, i) => ({
+    eventID: `event-${i}`,
+    eventName: 'INSERT',
+    eventSource: 'aws:dynamodb',
+    dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, SequenceNumber: String(i) },
+  })),
+});

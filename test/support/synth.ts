@@ -48,13 +48,16 @@ export function textOf(value: unknown): string {
   if (kind === 'Fn::GetAtt') return nameOf((argument as string[])[0]!);
   if (kind === 'Ref') return nameOf(argument as string);
   if (kind === 'Fn::ImportValue')
-    return nameOf(/ExportsOutput(?:FnGetAtt|Ref)(.+?)(?:Arn)?[0-9A-F]{8}$/.exec(argument as string)![1]!);
+    return nameOf(/ExportsOutput(?:FnGetAtt|Ref)(.+?)(?:Arn)?[0-9A-F]{8}$/.exec(argument as string)![1]!).replace(
+      /[0-9A-F]{8}Stream$/,
+      '/stream',
+    );
   throw new Error(`Not a text: ${JSON.stringify(value)}`);
 }
 
-/** What the policy of a stack's function says. */
-export const policyOf = (template: Template): Statement[] =>
-  resourceOf(template, 'AWS::IAM::Policy').Properties.PolicyDocument.Statement.map(
+/** What the policy of a function says: of the only one, or of the one whose logical id begins so. */
+export const policyOf = (template: Template, prefix = ''): Statement[] =>
+  resourceOf(template, 'AWS::IAM::Policy', prefix).Properties.PolicyDocument.Statement.map(
     ({ Effect, Action, Resource, Condition }: any) => ({
       effect: Effect,
       actions: [Action].flat(),

@@ -51,15 +51,14 @@ export type Share = number;
 export function ownOf(known: readonly Known[], held: Set<string>, share: Share): Known[] {
   return groupsOf(known).flatMap((group) => {
     const feeds = group.flatMap(feedsOf);
-    if (isIn(share, leadOf(feeds))) return group;
+    if (shareOf(leadOf(feeds)) === share) return group;
     for (const feed of feeds) held.add(feed);
     return [];
   });
 }
 
-/** Whether something belongs to a share by its name. */
-export const isIn = (share: Share, name: string): boolean =>
-  createHash('sha256').update(name).digest().readUInt8(0) % SHARES === share;
+/** The share to which something belongs by its name. */
+export const shareOf = (name: string): Share => createHash('sha256').update(name).digest().readUInt8(0) % SHARES;
 
 /** A division lasts in a group whoever else comes and goes, so that its share stays the same. */
 const leadOf = (feeds: readonly string[]): string => {

@@ -6,13 +6,13 @@ import { Unavailable } from '#graph/store/outage.ts';
 import {
   chainsOf,
   feedsOf,
-  isIn,
   type Known,
   nameOf,
   notHeld,
   ownOf,
   partOf,
   type Share,
+  shareOf,
   type Told,
 } from './chains.ts';
 
@@ -97,7 +97,7 @@ async function knownOf(relay: Relay, run: Run, window: readonly WaitingEvent[]):
   const told = await relay.tell(window);
   const judged = window.map((event, i) => ({ event, told: told[i] ?? new Error('Nothing was said of an event') }));
   for (const { event, told: error } of judged)
-    if (error instanceof Error && (share === undefined || isIn(share, event.id)))
+    if (error instanceof Error && (share === undefined || shareOf(event.id) === share))
       await setAside(relay, run, event, error).catch((fault: unknown) => run.faults.push(fault));
   return judged.flatMap(({ event, told: one }) => (one instanceof Error ? [] : [{ event, told: one }]));
 }
