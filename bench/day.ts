@@ -1,8 +1,9 @@
 /**
  * A day of a province of 58 million people, second by second, by the rates that were measured. What is
- * assumed stands here: how much is due and when, how much happens, that the schedule works 37 s of each
- * minute on what is due and 47 s on the relay, and that both share a processor where both have work.
+ * assumed stands here: how much is due and when, how much happens, how many seconds of each minute there is
+ * work on either, and whether both share a processor where both have work.
  */
+import { SHARES } from '#graph/feed/relay/chains.ts';
 
 type Rank = 'URGENT' | 'ORDINARY' | 'BULK';
 
@@ -70,20 +71,33 @@ interface Waiting {
   left: number;
 }
 
-/** How what is due is put in order: by rank, or all by time as before. */
+/**
+ * How what is due is put in order: by rank, or all by time as at first. The relay has its turn when the drain
+ * has ended, works beside it in one function, or has functions of its own that the stream wakes.
+ */
 export interface Way {
   readonly rates: Rates;
-  readonly ranked: boolean;
+  readonly isRanked: boolean;
+  readonly relays: 'IN_TURN' | 'BESIDE' | 'APART';
+  /** How large the province is, of 58 million people. */
+  readonly size?: number;
 }
 
 const DAY = 86_400;
-const DUE_SECONDS = 37;
-const RELAY_SECONDS = 47;
+/** Seconds of a minute in which there is work on what is due, and on the telling. */
+const SECONDS = {
+  IN_TURN: { due: 37, tell: 47 },
+  BESIDE: { due: 37, tell: 47 },
+  APART: { due: 47, tell: 60 },
+} as const;
 const RANKS: readonly Rank[] = ['URGENT', 'ORDINARY', 'BULK'];
 
 /** The longest wait of each kind, in seconds. */
-export function dayOf({ rates, ranked }: Way): Map<string, number> {
-  const loads = ranked ? loadsOf(NIGHT, COUNTIES) : loadsOf(0, ROWS);
+export function dayOf({ rates, isRanked, relays, size = 1 }: Way): Map<string, number> {
+  const loads = isRanked ? loadsOf(NIGHT, COUNTIES) : loadsOf(0, ROWS);
+  const seconds = SECONDS[relays];
+  // Each relay has a processor; shares are uneven, so that half of them count.
+  const told = relays === 'APART' ? (rates.told * SHARES) / 2 : rates.told;
   const queues = new Map<Rank, Waiting[]>(RANKS.map((rank) => [rank, []]));
   const longest = new Map<string, number>();
   const wait = (kind: string, seconds: number) => longest.set(kind, Math.max(longest.get(kind) ?? 0, seconds));
@@ -91,24 +105,23 @@ export function dayOf({ rates, ranked }: Way): Map<string, number> {
   const telling = at('telling what happened', 'ORDINARY', EVENTS, 0, 24);
   for (let now = 0; now < DAY; now++) {
     for (const load of loads) {
-      const [from, to] = [load.from * 3_600, load.to * 3_600];
-      const arrives =
-        from === to ? (now === from ? load.count : 0) : now >= from && now < to ? load.count / (to - from) : 0;
-      if (arrives > 0) queues.get(ranked ? load.rank : 'URGENT')!.push({ load, since: now, left: arrives });
+      const [from, to, count] = [load.from * 3_600, load.to * 3_600, load.count * size];
+      const arrives = from === to ? (now === from ? count : 0) : now >= from && now < to ? count / (to - from) : 0;
+      if (arrives > 0) queues.get(isRanked ? load.rank : 'URGENT')!.push({ load, since: now, left: arrives });
     }
-    events.push({ load: telling, since: now, left: eventsIn(now) });
+    events.push({ load: telling, since: now, left: eventsIn(now) * size });
     const second = now % 60;
-    const mayTell = second < RELAY_SECONDS;
+    const mayTell = second < seconds.tell;
     let used = 0;
-    if (second < DUE_SECONDS) {
-      // Before, the relay had its turn when the drain had ended; now each has half where both have work.
-      const telling = mayTell ? Math.min(0.5, sum(events) / rates.told) : 0;
-      const room = rates.due * (ranked ? 1 - telling : 1);
+    if (second < seconds.due) {
+      // In one function each has half where both have work.
+      const telling = mayTell && relays === 'BESIDE' ? Math.min(0.5, sum(events) / told) : 0;
+      const room = rates.due * (1 - telling);
       let left = room;
       for (const rank of RANKS) left = work(queues.get(rank)!, left, (one) => wait(one.load.kind, now + 1 - one.since));
-      used = (room - left) / rates.due;
+      used = relays === 'APART' ? 0 : (room - left) / rates.due;
     }
-    if (mayTell) work(events, rates.told * (1 - used), (one) => wait(one.load.kind, now + 1 - one.since));
+    if (mayTell) work(events, told * (1 - used), (one) => wait(one.load.kind, now + 1 - one.since));
   }
   for (const one of [...queues.values(), events].flat()) wait(one.load.kind, DAY - one.since);
   return longest;
