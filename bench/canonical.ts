@@ -108,20 +108,8 @@ export async function runCanonical(
   const counted: CountedOperation[] = [];
   let variables: Readonly<Record<string, string>> = {};
   for (const { most, why, caller, purpose, query, keep } of CANONICAL) {
-    const authorization = `Bearer ${await signAccessToken(await issuerKey(), { now: deps.clock(), ...caller })}`;
-    const ask = async (text: string) => {
-      const { body } = await server.handle({
-        method: 'POST',
-        path: '/graphql',
-        search: '',
-        headers: { 'content-type': 'application/json', authorization, ...(purpose && { 'x-purpose': purpose }) },
-        body: JSON.stringify({ query: text, variables }),
-        requestId: crypto.randomUUID(),
-      });
-      const { data, errors } = JSON.parse(body);
-      if (errors) throw new Error(body);
-      return data;
-    };
+    const ask = async (text: string) =>
+      askAs(server, await bearerOf(caller, deps.clock()), { purpose, query: text, variables });
     // The first request of an account also writes its grants, here alone.
     await ask('{ viewer { account } }');
     sent.length = 0;
@@ -130,6 +118,28 @@ export async function runCanonical(
     variables = { ...variables, ...keep?.(data) };
   }
   return [...counted, await idleDrain(deps, sent)];
+}
+
+export const bearerOf = async (caller: TokenRequest, now: Date): Promise<string> =>
+  `Bearer ${await signAccessToken(await issuerKey(), { now, ...caller })}`;
+
+/** The data that an operation is answered with. */
+export async function askAs(
+  server: Server,
+  authorization: string,
+  { purpose, ...body }: { readonly purpose: string | undefined; readonly query: string; readonly variables: object },
+): Promise<any> {
+  const answer = await server.handle({
+    method: 'POST',
+    path: '/graphql',
+    search: '',
+    headers: { 'content-type': 'application/json', authorization, ...(purpose && { 'x-purpose': purpose }) },
+    body: JSON.stringify(body),
+    requestId: crypto.randomUUID(),
+  });
+  const { data, errors } = JSON.parse(answer.body);
+  if (errors) throw new Error(answer.body);
+  return data;
 }
 
 /** Each minute, whether anything is due or not. */

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leaveRoom } from '#test/support/disk.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, type LocalRun, startLocal } from '#test/support/local-run.ts';
 import { person } from '#test/support/world.ts';
@@ -25,16 +24,6 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-/** As if the disk had so much room left (bytes): no file grows beyond the newest log and that. */
-async function leaveRoom(bytes: number): Promise<void> {
-  const tables = join(directory, 'tables');
-  const log = readdirSync(tables)
-    .filter((name) => name.endsWith('.log'))
-    .sort()
-    .at(-1)!;
-  await promisify(execFile)('prlimit', [`--pid=${run.pid}`, `--fsize=${statSync(join(tables, log)).size + bytes}`]);
-}
-
 const worker = () => callerAt(run.url, '--role', 'COMMUNITY_WORKER', '--community', CHUCAI);
 
 /** Registers a home: its id, or null where that is not acknowledged. */
@@ -51,7 +40,7 @@ test('a full disk ends the process, which says so, and nothing that was acknowle
   run = await startLocal(env);
   const caller = worker();
   const kept = [await register(caller)];
-  await leaveRoom(ROOM);
+  await leaveRoom(join(directory, 'tables'), run.pid, ROOM);
 
   const refused: null[] = [];
   for (let round = 0; refused.length === 0 && round < ROUNDS; round++) {

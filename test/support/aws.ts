@@ -1,3 +1,4 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,11 +7,11 @@ import { type Role, roles } from '#graph/core/roles.ts';
 import { ENV, type IssuerEnv } from '#graph/env.ts';
 import { type Engine, type EngineRequestHandler, openEngine } from '#graph/local/engine.ts';
 import { jwksOf, signAccessToken, type TokenRequest } from '#graph/local/issuer.ts';
-import { newKeyPair } from '#graph/local/keys.ts';
+import { type KeyPair, newKeyPair } from '#graph/local/keys.ts';
 import { createTables } from '#graph/local/tables.ts';
 import { type Grant, grantWrite } from '#graph/people/account/store.ts';
 import { placeItem } from '#graph/region/place/store.ts';
-import { openDb } from '#graph/store/db.ts';
+import { type Db, openDb } from '#graph/store/db.ts';
 import type { PublicJwk } from '#verify/trust.ts';
 import { connect } from './engines.ts';
 import { type Use, usesOf } from './iam.ts';
@@ -21,9 +22,59 @@ const key = (name: string) => `arn:aws-cn:kms:cn-north-1:123456789012:key/${name
 export const KEYS = { wrapping: key('wrapping'), hashing: key('hashing'), wuhan: key('wuhan') };
 const KID = '4201-test';
 /** Named as in the template, so that its policy can be held against what the function asks for. */
-const TABLES = { main: 'MainTable', keys: 'KeyTable' };
+export const TABLES = { main: 'MainTable', keys: 'KeyTable' };
 const AUDIENCE = 'https://api.shequ.example';
+const ISSUER = 'https://id.shequ.example';
 const YEAR = 365 * 86_400_000;
+
+/** The whole environment of the function, by where it finds what it rests on. */
+export const environment = ({ dynamo, kms, jwks }: { dynamo: string; kms: string; jwks: string }) => ({
+  [ENV.mainTable]: TABLES.main,
+  [ENV.keyTable]: TABLES.keys,
+  [ENV.wrappingKey]: KEYS.wrapping,
+  [ENV.hashingKey]: KEYS.hashing,
+  [ENV.signingKeys]: JSON.stringify({ '4201': { kid: KID, key: KEYS.wuhan } }),
+  [ENV.issuers]: JSON.stringify([{ issuer: ISSUER, audience: AUDIENCE, jwksUri: jwks, roles } satisfies IssuerEnv]),
+  [ENV.publicUrl]: 'https://codes.shequ.example',
+  [ENV.homeRegion]: '4201',
+  [ENV.introspection]: 'false',
+  NODE_ENV: 'production',
+  AWS_REGION: 'cn-north-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_ENDPOINT_URL_DYNAMODB: dynamo,
+  AWS_ENDPOINT_URL_KMS: kms,
+});
+
+/** A token of the issuer that the environment names. */
+export const tokenOf = (signing: KeyPair, request: TokenRequest): Promise<string> =>
+  signAccessToken(signing, { issuer: ISSUER, audience: AUDIENCE, ...request });
+
+/** Grants a role: what an authority does. Without it a token is worth nothing. */
+export const grantIn = (db: Db, account: string, role: Role, scope: Partial<Grant> = {}): Promise<void> =>
+  db.transact([
+    grantWrite({
+      account,
+      role,
+      communities: [],
+      division: null,
+      supplier: null,
+      scopes: [],
+      person: null,
+      state: 'ACTIVE',
+      grantedBy: 'test',
+      grantedAt: new Date().toISOString(),
+      ...scope,
+    }),
+  ]);
+
+/** The tables, with Wuhan down to one community. */
+export async function openTables(client: DynamoDBDocumentClient): Promise<Db> {
+  await createTables(client, TABLES);
+  const db = openDb(client, TABLES, () => new Date());
+  await db.putMany(PLACES.map(([code, name]) => placeItem(code, name)) as never);
+  return db;
+}
 
 export type Aws = Awaited<ReturnType<typeof openAws>>;
 
@@ -39,10 +90,7 @@ export async function openAws() {
   const kms = await startKms({ wrapping: KEYS.wrapping, hashing: KEYS.hashing, signing: [KEYS.wuhan] });
   const signing = await newKeyPair('issuer-1');
   const jwks = await serveJson(jwksOf(signing));
-  const client = connect({ requestHandler: engine.requestHandler });
-  await createTables(client, TABLES);
-  const db = openDb(client, TABLES, () => new Date());
-  await db.putMany(PLACES.map(([code, name]) => placeItem(code, name)) as never);
+  const db = await openTables(connect({ requestHandler: engine.requestHandler }));
   const jwk = { ...kms.publicKey(KEYS.wuhan), kid: KID } as PublicJwk;
   const now = Date.now();
   await db.transact([
@@ -52,7 +100,6 @@ export async function openAws() {
       keys: [{ jwk, notBefore: now - YEAR, notAfter: now + YEAR }],
     }),
   ]);
-  const issuer: IssuerEnv = { issuer: 'https://id.shequ.example', audience: AUDIENCE, jwksUri: jwks.url, roles };
 
   return {
     /** Goes round the function, and is not in `uses`. */
@@ -60,43 +107,9 @@ export async function openAws() {
     kms,
     /** What the function asked of DynamoDB. */
     uses,
-    /** The whole environment of the function. */
-    env: {
-      [ENV.mainTable]: TABLES.main,
-      [ENV.keyTable]: TABLES.keys,
-      [ENV.wrappingKey]: KEYS.wrapping,
-      [ENV.hashingKey]: KEYS.hashing,
-      [ENV.signingKeys]: JSON.stringify({ '4201': { kid: KID, key: KEYS.wuhan } }),
-      [ENV.issuers]: JSON.stringify([issuer]),
-      [ENV.publicUrl]: 'https://codes.shequ.example',
-      [ENV.homeRegion]: '4201',
-      [ENV.introspection]: 'false',
-      NODE_ENV: 'production',
-      AWS_REGION: 'cn-north-1',
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
-      AWS_ENDPOINT_URL_KMS: kms.endpoint,
-    },
-    tokenFor: (request: TokenRequest): Promise<string> =>
-      signAccessToken(signing, { issuer: issuer.issuer, audience: AUDIENCE, ...request }),
-    /** Grants a role: what an authority does. Without it a token is worth nothing. */
-    grant: (account: string, role: Role, scope: Partial<Grant> = {}): Promise<void> =>
-      db.transact([
-        grantWrite({
-          account,
-          role,
-          communities: [],
-          division: null,
-          supplier: null,
-          scopes: [],
-          person: null,
-          state: 'ACTIVE',
-          grantedBy: 'test',
-          grantedAt: new Date().toISOString(),
-          ...scope,
-        }),
-      ]),
+    env: environment({ dynamo: dynamo.endpoint, kms: kms.endpoint, jwks: jwks.url }),
+    tokenFor: (request: TokenRequest) => tokenOf(signing, request),
+    grant: (account: string, role: Role, scope: Partial<Grant> = {}) => grantIn(db, account, role, scope),
     async close() {
       await Promise.all([jwks.close(), kms.close(), dynamo.close()]);
       await engine.close();
@@ -121,11 +134,11 @@ const recorded = (engine: Engine, uses: Use[]): EngineRequestHandler => ({
   },
 });
 
-async function serveJson(body: object): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveJson(body: object, port = 0): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((_, response) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
   );
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks.json`,

@@ -19,11 +19,15 @@ class KmsError extends Error {}
 
 /**
  * KMS over HTTP for the four operations that the product calls, with real cryptography and made-up keys: set
- * AWS_ENDPOINT_URL_KMS to `endpoint`. A key serves its own kind of operation alone, as there.
+ * AWS_ENDPOINT_URL_KMS to `endpoint`. A key serves its own kind of operation alone, as there. One that is
+ * started again on its port keeps its secrets where `secretOf` makes the same.
  */
-export async function startKms(ids: { wrapping: string; hashing: string; signing: readonly string[] }) {
+export async function startKms(
+  ids: { wrapping: string; hashing: string; signing: readonly string[] },
+  { port = 0, secretOf = (_id: string): Buffer => randomBytes(32) } = {},
+) {
   const calls: KmsCall[] = [];
-  const secrets = new Map([ids.wrapping, ids.hashing].map((id) => [id, randomBytes(32)]));
+  const secrets = new Map([ids.wrapping, ids.hashing].map((id) => [id, secretOf(id)]));
   const pairs = new Map(ids.signing.map((id) => [id, generateKeyPairSync('ec', { namedCurve: 'P-256' })]));
 
   const secret = (id: string, wanted: string) => (id === wanted ? secrets.get(id)! : wrongKey(id));
@@ -55,7 +59,7 @@ export async function startKms(ids: { wrapping: string; hashing: string; signing
     response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(body));
   };
   const server = createServer((request, response) => void respond(request, response));
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngine } from '#graph/local/engine.ts';
 import { hasJava, startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
-import { type OrderServer, startOrderServer } from '#test/support/order-servers.ts';
+import { startOrderServer } from '#test/support/order-servers.ts';
+import type { Served } from '#test/support/served.ts';
 import { serveEngine } from '#test/support/serve-engine.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { clientOver, overHttp } from '#test/support/transport.ts';
@@ -32,7 +33,7 @@ const engines = [embedded, ...(hasJava() ? [{ name: 'DynamoDB Local', start: sta
 describe.each(engines)('orders through two servers over $name', ({ start }) => {
   let engine: { endpoint: string; close(): Promise<void> };
   let world: World;
-  let servers: OrderServer[];
+  let servers: Served[];
 
   beforeAll(async () => {
     engine = await start();
@@ -72,7 +73,7 @@ describe.each(engines)('orders through two servers over $name', ({ start }) => {
 
   test('a server killed in their midst loses none and doubles none: what its callers send again is answered by the other', async () => {
     const shop = await buildShop(world, { PACKAGE: PACKAGES });
-    const [killed, other] = servers as [OrderServer, OrderServer];
+    const [killed, other] = servers as [Served, Served];
     let gone = null as Promise<void> | null;
     // As soon as one order is placed: then others of the killed server are anywhere between their request and
     // their answer.
@@ -104,7 +105,7 @@ interface Placed {
 async function race(
   world: World,
   shop: Shop,
-  serverOf: (i: number) => OrderServer,
+  serverOf: (i: number) => Served,
   onPlaced?: () => unknown,
 ): Promise<Placed[]> {
   const authorization = `Bearer ${await world.tokenFor({ roles: ['RESIDENT'], person: shop.person })}`;
