@@ -1,4 +1,5 @@
 import { type BatchOperation, type Callback, db, type Level, type Store, type Walk } from './dynalite.ts';
+import { localTexts, say } from './messages.ts';
 
 export interface OpenStore extends Store {
   /** Why a write failed, once one has: nothing is written from then on. */
@@ -38,7 +39,7 @@ export async function openStore({ path, forgetful = [] }: EngineOptions): Promis
   try {
     await level.open();
   } catch (cause) {
-    throw new Error(`The data directory ${path} cannot be opened: ${reasonOf(cause)}`, { cause });
+    throw new Error(notOpened(path ?? '', cause), { cause });
   }
   return Object.assign(store, {
     failure: () => writer.failure,
@@ -64,9 +65,10 @@ async function compact(level: Level, from: string, to: string): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
+function notOpened(path: string, error: unknown): string {
   const { cause } = error as { cause?: { code?: string; message?: string } };
-  return cause?.code === 'LEVEL_LOCKED' ? 'another process has it open.' : (cause?.message ?? String(error));
+  if (cause?.code === 'LEVEL_LOCKED') return say(localTexts.directoryLocked(path));
+  return say(localTexts.directoryNotOpened(path, cause?.message ?? String(error)));
 }
 
 /** dynalite asks a walk to return, which walks of this version of the database do not: they close. */

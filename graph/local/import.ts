@@ -5,22 +5,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CaseRow, readCaseFile } from '#graph/region/evidence/policy-file.ts';
 import type { Import, ImportRefusal } from '#graph/region/import/import.ts';
 import { issuerKey, signAccessToken } from './issuer.ts';
-
-const USAGE = `Imports a file of day reports into the running server.
-
-  npm run import -- cases FILE
-
-FILE is CSV in UTF-8 with a header: date, cityCode (or division, or code), confirmed (or cumulativeConfirmed);
-newConfirmed and clusters where it has them. Interrupted, the same command goes on where it stopped; run twice,
-it changes nothing.
-
-SHEQU_URL    where the server runs; http://localhost:4000 when left out
-SHEQU_TOKEN  the token of an AUTHORITY; for the local server one of the nation is made when left out`;
+import { environmentLang, importTexts, say } from './messages.ts';
 
 const ROWS_A_REQUEST = 500;
 const REFUSALS_A_REQUEST = 100;
 const ATTEMPTS = 5;
 const PAUSE_MS = 500;
+/** What the server asks to be waited is waited, up to a minute; where it names nothing, so long (seconds). */
+const WAIT = { most: 60, unnamed: 5 };
 const INTERRUPTED = 130;
 
 const PROGRESS = 'id rows done taken refused complete';
@@ -36,7 +28,7 @@ interface Payload {
 function readFile(path: string) {
   const bytes = readFileSync(path);
   const read = readCaseFile(decode(bytes));
-  if (read.outcome === 'UNREADABLE') throw new Error(read.problem);
+  if (read.outcome === 'UNREADABLE') throw new Error(say(read.problem));
   return {
     name: [...basename(path)].slice(-120).join(''),
     digest: createHash('sha256').update(bytes).digest('hex'),
@@ -48,26 +40,36 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('The file is not in UTF-8.');
+    throw new Error(say(importTexts.notUtf8));
   }
 }
 
-/** Asks the server over HTTP. Fails with a sentence that says what to do. */
+/** Asks the server over HTTP, in the language of the environment. Fails with what is to be done. */
 function askAt(url: string, token: string): Ask {
+  const lang = environmentLang();
+  const headers = { 'content-type': 'application/json', 'accept-language': lang, authorization: `Bearer ${token}` };
   return async (query, variables) => {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query, variables }),
-    }).catch(() => {
-      throw new Error(`No server answers at ${url}: start it by "npm start", or set SHEQU_URL.`);
-    });
+    const response = await send(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
     const { data, errors } = (await response.json().catch(() => {
-      throw new Error(`What answers at ${url} is not this API (status ${response.status}).`);
+      throw new Error(say(importTexts.notThisApi(url, response.status)));
     })) as { data?: unknown; errors?: readonly { message: string }[] };
-    if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? `The server answers with ${response.status}.`);
+    if (errors?.[0] || !data) throw new Error(errors?.[0]?.message ?? say(importTexts.status(response.status)));
     return data as never;
   };
+}
+
+/** Sends it again while the server takes nothing: whatever it did of it already, it does once. */
+async function send(url: string, request: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(`${url}/graphql`, request).catch(() => {
+      throw new Error(say(importTexts.noServer(url)));
+    });
+    if (response.status !== 503 || attempt === ATTEMPTS) return response;
+    await response.body?.cancel();
+    const seconds = Math.min(Number(response.headers.get('retry-after')) || WAIT.unnamed, WAIT.most);
+    console.error(say(importTexts.waits(seconds)));
+    await sleep(seconds * 1_000);
+  }
 }
 
 /**
@@ -81,8 +83,7 @@ async function move(ask: Ask, name: 'startImport' | 'importDayReports', input: o
     const { [name]: payload } = await ask<Record<typeof name, Payload>>(document, { input });
     if (payload.import) return payload.import;
     const [error] = payload.errors;
-    if (error?.code !== 'BUSY' || attempt === ATTEMPTS)
-      throw new Error(error?.message ?? 'The server did not say why.');
+    if (error?.code !== 'BUSY' || attempt === ATTEMPTS) throw new Error(error?.message ?? say(importTexts.noReason));
     await sleep(PAUSE_MS * attempt);
   }
 }
@@ -115,13 +116,12 @@ interface RefusalsPage {
   };
 }
 
-const counted = ({ done, rows, taken, refused }: Import) =>
-  `${done} of ${rows} rows done · ${taken} taken · ${refused} refused`;
+const counted = ({ done, rows, taken, refused }: Import) => say(importTexts.counted(done, rows, taken, refused));
 
 /** Where the row stands, what it is about and why it was refused. */
 function explain({ row, code, message }: Refused, rows: readonly CaseRow[]): string {
-  const { line, division, day } = rows[row - 1] ?? { line: null, division: null, day: null };
-  return `line ${line ?? '?'} · ${division ?? 'no code'} · ${day ?? 'no day'} · ${code}: ${message}`;
+  const { line, division, day } = rows[row - 1] ?? {};
+  return say(importTexts.refusedRow(String(line ?? '?'), division ?? '', day ?? '', code, message));
 }
 
 const handedIn = ({ row, division, day, newConfirmed, cumulativeConfirmed, clusters }: CaseRow) => ({
@@ -138,25 +138,25 @@ async function importCases(ask: Ask, path: string): Promise<void> {
   const { name, digest, rows } = readFile(path);
   let standing = await move(ask, 'startImport', { name, digest, rows: rows.length });
   const wasComplete = standing.complete;
-  if (!wasComplete && standing.done > 0) console.log(`Goes on where it stopped: ${counted(standing)}`);
+  if (!wasComplete && standing.done > 0) console.log(say(importTexts.goesOn(counted(standing))));
   process.once('SIGINT', () => {
-    console.error(`Interrupted: ${counted(standing)}. The same command goes on from there.`);
+    console.error(say(importTexts.interrupted(counted(standing))));
     process.exit(INTERRUPTED);
   });
   while (!standing.complete) {
     const before = standing.done;
     const next = rows.slice(before, before + ROWS_A_REQUEST).map(handedIn);
     standing = await move(ask, 'importDayReports', { import: standing.id, rows: next });
-    if (standing.done === before) throw new Error('The import does not move on: begin it again later.');
+    if (standing.done === before) throw new Error(say(importTexts.stands));
     console.log(counted(standing));
   }
   for (const refusal of await readRefusals(ask, standing.id)) console.log(explain(refusal, rows));
-  if (wasComplete) console.log('This file was imported before: nothing changed.');
-  console.log(`${standing.rows} rows: ${standing.taken} taken, ${standing.refused} refused.`);
+  if (wasComplete) console.log(say(importTexts.before));
+  console.log(say(importTexts.all(standing.rows, standing.taken, standing.refused)));
 }
 
 async function run([what, path, ...more]: readonly string[]): Promise<void> {
-  if (what !== 'cases' || path === undefined || more.length > 0) throw new Error(USAGE);
+  if (what !== 'cases' || path === undefined || more.length > 0) throw new Error(say(importTexts.usage));
   const url = (process.env.SHEQU_URL ?? 'http://localhost:4000').replace(/\/+$/, '');
   const made = () => issuerKey().then((key) => signAccessToken(key, { roles: ['AUTHORITY'], division: 'CN' }));
   await importCases(askAt(url, process.env.SHEQU_TOKEN ?? (await made())), path);
@@ -170,6 +170,6 @@ await run(process.argv.slice(2)).catch((error: unknown) => {
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `There is no such file.\n\n${USAGE}`;
-  return code === 'EISDIR' ? `A directory is no file.\n\n${USAGE}` : error.message;
+  if (code === 'ENOENT') return `${say(importTexts.noFile)}\n\n${say(importTexts.usage)}`;
+  return code === 'EISDIR' ? `${say(importTexts.directory)}\n\n${say(importTexts.usage)}` : error.message;
 }

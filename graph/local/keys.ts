@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { open, seal } from '#graph/mechanism/envelope.ts';
 import type { Keyring } from '#graph/mechanism/keyring.ts';
 import type { PublicJwk } from '#verify/trust.ts';
+import { localTexts, say } from './messages.ts';
 
 /** A key pair of P-256 with its id. */
 export interface KeyPair {
@@ -31,7 +32,7 @@ export async function kept<T>(file: string, make: () => Promise<T>): Promise<T> 
       return JSON.parse(text) as T;
     } catch (cause) {
       // Never made anew: what was encrypted and signed by it would be lost.
-      throw new Error(`${file} holds no JSON: restore it, or begin anew without it and the data beside it`, { cause });
+      throw new Error(say(localTexts.keysUnreadable(file)), { cause });
     }
   };
   try {

@@ -7,6 +7,7 @@ import { createServer } from '#graph/server.ts';
 import { loadDemo } from './demo.ts';
 import { explorerBundle } from './explorer/explorer.ts';
 import { listen } from './http.ts';
+import { localTexts, say } from './messages.ts';
 import { loadPlaces } from './places.ts';
 import { openLocal } from './platform.ts';
 import { tick } from './tick.ts';
@@ -24,7 +25,7 @@ const TOLD = 2_000;
 
 const port = Number(process.env.PORT ?? 4000);
 // Not 0: codes name the URL of their status list, which must be known before the port would be.
-if (!Number.isInteger(port) || port < 1 || port > 65_535) fail('PORT is a number from 1 to 65535.');
+if (!Number.isInteger(port) || port < 1 || port > 65_535) fail(say(localTexts.portInvalid));
 const dataDir = process.env.SHEQU_DATA;
 const origins = originsOf(process.env[ENV.origins]);
 
@@ -32,7 +33,7 @@ const local = await openLocal({ dataDir, publicUrl: `http://localhost:${port}` }
   fail(messageOf(error)),
 );
 // Built beside the rest, so that no browser waits for it; the API does without.
-explorerBundle().catch((error: unknown) => console.error(`No explorer: ${messageOf(error)}`));
+explorerBundle().catch((error: unknown) => console.error(say(localTexts.noExplorer(messageOf(error)))));
 const places = await loadPlaces(local.deps);
 await loadDemo(local.deps, local.dataKeys);
 let isEnding = false;
@@ -44,17 +45,13 @@ const server = await createServer(local.deps, {
   logFault: (error, requestId) => isEnding || console.error(requestId, error),
 });
 const http = await listen(server, port, () => isFailing).catch((error: unknown) =>
-  fail(
-    (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
-      ? `Port ${port} is in use: set PORT to another.`
-      : messageOf(error),
-  ),
+  fail((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? say(localTexts.portInUse(port)) : messageOf(error)),
 );
 const logFault = (error: unknown) => console.error(error);
 const ticking = [tick(bringAbout, { pause: PAUSE, logFault }), tick(tellLate, { pause: LATE, logFault })];
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void shutDown(0));
 void local.failed?.then(endOfStore);
-console.log(`${places} places · data ${dataDir ? `in ${dataDir}` : 'in memory'}`);
+console.log(say(dataDir ? localTexts.inDirectory(places, dataDir) : localTexts.inMemory(places)));
 console.log(`Ready ${http.url}`);
 
 /** What time brings, and the telling of it. */
@@ -74,7 +71,7 @@ async function tellLate(): Promise<void> {
 /** What was acknowledged is on the disk. Whoever looks after the process is told before it ends. */
 async function endOfStore(error: Error): Promise<void> {
   isFailing = true;
-  console.error(`The data directory ${dataDir} takes no more writes: ${error.message}. Make room, then start again.`);
+  console.error(say(localTexts.directoryFull(dataDir ?? '', error.message)));
   await sleep(TOLD);
   await shutDown(1);
 }

@@ -2,13 +2,9 @@ import { parseArgs } from 'node:util';
 import { isAccount } from '#graph/core/access.ts';
 import { type Role, roles } from '#graph/core/roles.ts';
 import { issuerKey, signAccessToken, type TokenRequest } from './issuer.ts';
+import { localTexts, say } from './messages.ts';
 
-const USAGE = `Prints a token that the local server accepts.
-
-  npm run -s token -- --role ROLE [--role ROLE …]
-      [--community CODE …] [--division CODE] [--supplier ID] [--scope SCOPE …] [--person ID] [--account NAME]
-
-ROLE is one of ${roles.join(', ')}.`;
+const usage = () => say(localTexts.tokenUsage(roles.join(', ')));
 
 /** The request in the words of a command line or of a query string. Throws with what to do. */
 export function readTokenRequest(
@@ -17,11 +13,10 @@ export function readTokenRequest(
   const list = (name: string): readonly string[] => [given[name] ?? []].flat().flatMap((value) => value.split(','));
   const asked = list('role').map((name) => name.toUpperCase());
   const unknown = asked.filter((name) => !roles.includes(name as Role));
-  if (asked.length === 0 || unknown.length > 0) throw new Error(USAGE);
+  if (asked.length === 0 || unknown.length > 0) throw new Error(usage());
   const one = (name: string) => list(name)[0] ?? null;
   const account = one('account');
-  if (account !== null && !isAccount(account))
-    throw new Error('--account takes up to 120 letters, digits and any of . @ : | / - _');
+  if (account !== null && !isAccount(account)) throw new Error(say(localTexts.accountShape));
   return {
     roles: asked as Role[],
     communities: list('community'),
@@ -51,7 +46,7 @@ function readArguments(): TokenRequest {
     return readTokenRequest(values);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    console.error(message === USAGE ? USAGE : `${message}\n\n${USAGE}`);
+    console.error(message === usage() ? message : `${message}\n\n${usage()}`);
     process.exit(1);
   }
 }

@@ -13,11 +13,14 @@ import * as requestTexts from '#graph/core/messages/request.ts';
 import * as supplyTexts from '#graph/core/messages/supply.ts';
 import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import type { Text } from '#graph/core/ruling.ts';
+import { importTexts, localTexts } from '#graph/local/messages.ts';
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   codesTexts,
   feedTexts,
   healthTexts,
+  importTexts,
+  localTexts,
   oversightTexts,
   peopleTexts,
   recordsTexts,

@@ -89,10 +89,13 @@ export const APART: Readonly<Record<string, string>> = {
   'graph/local': 'what a run on one machine needs',
 };
 
+/** What goes along with another file and is looked for there: the Chinese of a file of the schema. */
+const BESIDE = /\.zh\.json$/;
+
 /** How many files lie directly in each folder, the fullest first. */
 export function folderSizes(tree: Tree): { readonly folder: string; readonly files: number }[] {
   const folders = Map.groupBy(
-    tree.paths.filter((path) => path.includes('/') && !isGenerated(path)),
+    tree.paths.filter((path) => path.includes('/') && !isGenerated(path) && !BESIDE.test(path)),
     (path) => path.slice(0, path.lastIndexOf('/')),
   );
   return [...folders]

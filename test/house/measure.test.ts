@@ -103,7 +103,8 @@ describe('sizes', () => {
   });
 
   it('count the files of a folder without those of its folders', () => {
-    const tree = treeOf({ 'graph/a.ts': '', 'graph/b.ts': '', 'graph/core/c.ts': '', 'graph/generated/d.ts': '' });
+    const files = ['graph/a.ts', 'graph/b.ts', 'graph/b.zh.json', 'graph/core/c.ts', 'graph/generated/d.ts'];
+    const tree = treeOf(Object.fromEntries(files.map((path) => [path, ''])));
     expect(folderSizes(tree)).toEqual([
       { folder: 'graph', files: 2 },
       { folder: 'graph/core', files: 1 },

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, type Ended, type LocalRun, startLocal, startScript, tokenOf } from '#test/support/local-run.ts';
@@ -53,15 +54,15 @@ describe('the import command', () => {
 2020-01-27,境外输入,,1
 `;
   const REFUSED = [
-    'line 4 · 4228 · 2020-01-26 · CUMULATIVE_STEPS_BACK: The cumulative count is smaller than before: how many cases are new is not guessed.',
-    'line 6 · 4200y0 · 2020-01-26 · UNKNOWN_DIVISION: No county or city has this code: it is never guessed from a name.',
-    'line 8 · no code · 2020-01-27 · UNKNOWN_DIVISION: No county or city has this code: it is never guessed from a name.',
+    'Line 4 · 4228 · 2020-01-26 · CUMULATIVE_STEPS_BACK: The cumulative count is smaller than before: how many cases are new is not guessed.',
+    'Line 6 · 4200y0 · 2020-01-26 · UNKNOWN_DIVISION: No county or city has this code: it is never guessed from a name.',
+    'Line 8 · no code · 2020-01-27 · UNKNOWN_DIVISION: No county or city has this code: it is never guessed from a name.',
   ];
 
   test('tells how far it is, each refused row with its reason, and what came of all', async () => {
     const ended = await importOf(file('hubei.csv', DIRTY));
     expect(ended.stderr).toBe('');
-    expect(lines(ended)).toEqual(['6 of 6 rows done · 3 taken · 3 refused', ...REFUSED, '6 rows: 3 taken, 3 refused.']);
+    expect(lines(ended)).toEqual(['6 of 6 rows done: 3 taken, 3 refused.', ...REFUSED, '6 rows: 3 taken, 3 refused.']);
     expect(ended.code).toBe(0);
     expect(await reported('4228')).toBe(3);
   });
@@ -86,7 +87,7 @@ describe('the import command', () => {
     child.kill('SIGINT');
     const stopped = await ended;
     const [, done] =
-      /Interrupted: (\d+) of 2400 rows done · .*The same command goes on from there\.\n$/.exec(stopped.stderr) ?? [];
+      /Interrupted: (\d+) of 2400 rows done: .*The same command goes on from there\.\n$/.exec(stopped.stderr) ?? [];
     expect([stopped.code, Number(done) >= 500, Number(done) < 2_400]).toEqual([130, true, true]);
 
     const again = await importOf(path);
@@ -105,7 +106,7 @@ describe('the import command', () => {
     const SHEQU_TOKEN = await tokenOf('--role', 'AUTHORITY', '--division', '420106');
     const ended = await importOf(file('two.csv', text), { SHEQU_TOKEN });
     expect(lines(ended)).toContain(
-      'line 4 · 420102 · 2020-03-01 · NOT_IN_CHARGE: You do not report for this division.',
+      'Line 4 · 420102 · 2020-03-01 · NOT_IN_CHARGE: You do not report for this division.',
     );
     expect([ended.code, lines(ended).at(-1)]).toEqual([0, '4 rows: 2 taken, 2 refused.']);
   });
@@ -120,7 +121,7 @@ describe('the import command', () => {
     [
       'lacks a column',
       'day,place,count\n2020-01-01,420106,3\n',
-      'The header lacks a column: date, cityCode or division or code, confirmed or cumulativeConfirmed.',
+      'The header lacks a column: date, cityCode / division / code, confirmed / cumulativeConfirmed.',
     ],
     ['is empty', '', 'The file has no rows below a header.'],
     [
@@ -158,6 +159,44 @@ describe('the import command', () => {
       1,
       `No server answers at ${SHEQU_URL}: start it by "npm start", or set SHEQU_URL.\n`,
     ]);
+  });
+
+  test('speaks Chinese where the environment does, and so does the server for it', async () => {
+    const ended = await importOf(file('chinese.csv', DIRTY), { LC_ALL: 'zh_CN.UTF-8' });
+    expect(lines(ended)).toEqual([
+      expect.stringContaining('第 4 行 · 4228 · 2020-01-26 · CUMULATIVE_STEPS_BACK：'),
+      '第 6 行 · 4200y0 · 2020-01-26 · UNKNOWN_DIVISION：没有此代码的县（市、区）或市；系统不按名称猜测。',
+      '第 8 行 · 无代码 · 2020-01-27 · UNKNOWN_DIVISION：没有此代码的县（市、区）或市；系统不按名称猜测。',
+      '此文件此前已导入，未作任何更改。',
+      '共 6 行：采用 3 行，未采用 3 行。',
+    ]);
+    expect([ended.code, ended.stderr]).toEqual([0, '']);
+  });
+
+  test('waits as long as a server asks that takes nothing at the moment, and goes on; not for ever', async () => {
+    const path = file('later.csv', `date,code,confirmed\n${daysOf('4208', 3)}`);
+    const asked: number[] = [];
+    let refusals = 2;
+    const busy = createServer((request, response) => {
+      asked.push(performance.now());
+      if (refusals-- > 0) return void response.writeHead(503, { 'retry-after': '1' }).end('{"errors":[]}');
+      const { host: _, ...headers } = request.headers as Record<string, string>;
+      void text(request)
+        .then((body) => fetch(`${run.url}${request.url}`, { method: 'POST', headers, body }))
+        .then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+    });
+    busy.listen(0, 'localhost');
+    await once(busy, 'listening');
+    const SHEQU_URL = `http://localhost:${(busy.address() as { port: number }).port}`;
+    const taken = await importOf(path, { SHEQU_URL });
+    expect([taken.code, lines(taken).at(-1)]).toEqual([0, '3 rows: 3 taken, 0 refused.']);
+    expect(taken.stderr).toBe('The server takes nothing at the moment: asked again in 1 s.\n'.repeat(2));
+    expect(asked[2]! - asked[0]!).toBeGreaterThan(1_900);
+
+    refusals = Infinity;
+    const given = await importOf(path, { SHEQU_URL });
+    busy.close();
+    expect([given.code, given.stderr.trimEnd().split('\n').at(-1)]).toEqual([1, 'The server answers with 503.']);
   });
 
   test('ends with 1 where another server answers', async () => {

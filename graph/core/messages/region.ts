@@ -35,6 +35,15 @@ export const importOrder = (done: number, all: number) => ({
   en: `Hand in the rows one after the other, none left out: ${done} of ${all} are done.`,
   zh: `请按顺序逐行提交，不得遗漏：共 ${all} 行，已处理 ${done} 行。`,
 });
+export const fileEmpty = { en: 'The file has no rows below a header.', zh: '文件的表头之下没有数据行。' };
+export const fileColumns = (columns: string) => ({
+  en: `The header lacks a column: ${columns}.`,
+  zh: `表头缺少列：${columns}。`,
+});
+export const fileQuotation = (line: number) => ({
+  en: `Line ${line}: a quotation mark does not enclose a whole cell.`,
+  zh: `第 ${line} 行：引号未包住整个单元格。`,
+});
 export const rowWithoutDivision = {
   en: 'No county or city has this code: it is never guessed from a name.',
   zh: '没有此代码的县（市、区）或市；系统不按名称猜测。',

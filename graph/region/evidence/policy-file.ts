@@ -16,6 +16,8 @@
  * day of a division has all of its cases new: a file that begins later gives `newConfirmed`.
  */
 import { readDivisionCode } from '#graph/core/division-code.ts';
+import * as regionTexts from '#graph/core/messages/region.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { isDay } from '#verify/calendar.ts';
 
 export interface CaseRow {
@@ -34,7 +36,7 @@ export interface CaseRow {
 
 export type CaseFile =
   | { readonly outcome: 'READ'; readonly rows: readonly CaseRow[] }
-  | { readonly outcome: 'UNREADABLE'; readonly problem: string };
+  | { readonly outcome: 'UNREADABLE'; readonly problem: Text };
 
 const COLUMNS = {
   day: ['date'],
@@ -51,20 +53,20 @@ const COUNT_LIMIT = 2_000_000_000;
 
 export function readCaseFile(text: string): CaseFile {
   const { lines, fault } = readCsv(text);
-  if (fault !== null) return unreadable(`Line ${fault}: a quotation mark does not enclose a whole cell.`);
+  if (fault !== null) return unreadable(regionTexts.fileQuotation(fault));
   const [header, ...rows] = lines;
-  if (!header || rows.length === 0) return unreadable('The file has no rows below a header.');
+  if (!header || rows.length === 0) return unreadable(regionTexts.fileEmpty);
   const names = header.cells.map((name) => name.trim());
   const places = Object.fromEntries(
     Object.entries(COLUMNS).map(([column, known]) => [column, names.findIndex((name) => isOneOf(known, name))]),
   ) as Record<Column, number>;
-  const missing = NEEDED.filter((column) => places[column] < 0).map((column) => COLUMNS[column].join(' or '));
-  if (missing.length > 0) return unreadable(`The header lacks a column: ${missing.join(', ')}.`);
+  const missing = NEEDED.filter((column) => places[column] < 0).map((column) => COLUMNS[column].join(' / '));
+  if (missing.length > 0) return unreadable(regionTexts.fileColumns(missing.join(', ')));
   return { outcome: 'READ', rows: withNew(rows.map((line, i) => readRow(line, i + 1, places, names.length))) };
 }
 
 const isOneOf = (known: readonly string[], name: string): boolean => known.includes(name);
-const unreadable = (problem: string): CaseFile => ({ outcome: 'UNREADABLE', problem });
+const unreadable = (problem: Text): CaseFile => ({ outcome: 'UNREADABLE', problem });
 
 /** A row by itself: new cases as the file gives them, undefined where it does not. */
 interface ReadRow extends Omit<CaseRow, 'newConfirmed'> {

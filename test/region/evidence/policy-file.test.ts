@@ -4,7 +4,7 @@ import { type CaseRow, readCaseFile } from '#graph/region/evidence/policy-file.t
 
 function rowsOf(text: string): readonly CaseRow[] {
   const file = readCaseFile(text);
-  if (file.outcome !== 'READ') throw new Error(file.problem);
+  if (file.outcome !== 'READ') throw new Error(file.problem.en);
   return file.rows;
 }
 
@@ -40,17 +40,23 @@ describe('the columns of a file', () => {
 
   it.each([
     ['code,confirmed\n420106,3', 'date'],
-    ['date,confirmed\n2020-01-20,3', 'cityCode or division or code'],
-    ['date,code,count\n2020-01-20,420106,3', 'confirmed or cumulativeConfirmed'],
+    ['date,confirmed\n2020-01-20,3', 'cityCode / division / code'],
+    ['date,code,count\n2020-01-20,420106,3', 'confirmed / cumulativeConfirmed'],
     ['Date,Code,Confirmed\n2020-01-20,420106,3', 'date'],
   ])('are missed where they lack: %j', (text, missing) => {
-    expect(readCaseFile(text)).toMatchObject({ outcome: 'UNREADABLE', problem: expect.stringContaining(missing) });
+    expect(readCaseFile(text)).toMatchObject({
+      outcome: 'UNREADABLE',
+      problem: { en: expect.stringContaining(missing) },
+    });
   });
 
   it.each(['', '\n \n', 'date,code,confirmed', 'date,code,confirmed\n\n,,\n'])(
     'stand above rows: %j has none',
     (text) => {
-      expect(readCaseFile(text)).toEqual({ outcome: 'UNREADABLE', problem: 'The file has no rows below a header.' });
+      expect(readCaseFile(text)).toMatchObject({
+        outcome: 'UNREADABLE',
+        problem: { en: 'The file has no rows below a header.' },
+      });
     },
   );
 });
@@ -81,9 +87,9 @@ describe('the text of a file', () => {
     ['is never closed', 'date,code,confirmed\n2020-01-20,420106,3\n2020-01-21,"420106,4\n2020-01-22,420106,5\n', 3],
     ['encloses half a cell', 'date,code,confirmed\n2020-01-20,"4201"06,3\n', 2],
   ])('is not read where a quotation mark %s: rows would be lost', (_, text, line) => {
-    expect(readCaseFile(text)).toEqual({
+    expect(readCaseFile(text)).toMatchObject({
       outcome: 'UNREADABLE',
-      problem: `Line ${line}: a quotation mark does not enclose a whole cell.`,
+      problem: { en: `Line ${line}: a quotation mark does not enclose a whole cell.` },
     });
   });
 
@@ -93,7 +99,7 @@ describe('the text of a file', () => {
       fc.property(anything, (text) => {
         const file = readCaseFile(`date,code,confirmed\n2020-01-20,420106,3\n${text}`);
         if (file.outcome === 'READ') expect(file.rows.map(({ row }) => row)).toEqual(file.rows.map((_, i) => i + 1));
-        else expect(file.problem).toMatch(/quotation mark/);
+        else expect(file.problem.en).toMatch(/quotation mark/);
       }),
     );
   });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await world.deps.places.load(hubei);
   const text = readFileSync(FILE, 'utf8');
   const file = readCaseFile(text);
-  if (file.outcome !== 'READ') throw new Error(file.problem);
+  if (file.outcome !== 'READ') throw new Error(file.problem.en);
   const rows = file.rows.map(({ line: _, ...row }) => row);
   const digest = createHash('sha256').update(text).digest('hex');
   const { import: begun } = await nation.mutate(
