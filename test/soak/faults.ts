@@ -81,7 +81,7 @@ function figuresOf(system: System, { acts, tally }: Load, { households, members 
     faults: Object.fromEntries(system.parts.map(({ name, faults }) => [name, faults])),
     slowest: [Math.round(tally.slowest), system.limit],
     lost: acknowledged.difference(households).size,
-    tooMany: Math.abs(households.size - acts.length) + Math.abs(members - households.size),
+    tooMany: Math.max(households.size - acts.length, 0) + Math.abs(members - households.size),
     wrong: [...tally.wrong, ...system.parts.flatMap(({ ends }) => ends)],
   };
 }

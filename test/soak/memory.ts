@@ -20,7 +20,7 @@ export interface Memory {
   readonly growth: number;
 }
 
-/** The heap of a server while it answers the canonical reads. Those of personal data leave an entry in a log. */
+/** The heap of a server while it answers the canonical reads, but for those that leave an entry in a log. */
 export async function soakMemory({ requests }: { requests: number }): Promise<Memory> {
   const local = await openLocal({ publicUrl: 'https://codes.shequ.example' });
   await loadPlaces(local.deps);
