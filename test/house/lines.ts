@@ -90,12 +90,12 @@ export const APART: Readonly<Record<string, string>> = {
 };
 
 /** What goes along with another file and is looked for there: the Chinese of a file of the schema. */
-const BESIDE = /\.zh\.json$/;
+const BESIDE = '.zh.json';
 
 /** How many files lie directly in each folder, the fullest first. */
 export function folderSizes(tree: Tree): { readonly folder: string; readonly files: number }[] {
   const folders = Map.groupBy(
-    tree.paths.filter((path) => path.includes('/') && !isGenerated(path) && !BESIDE.test(path)),
+    tree.paths.filter((path) => path.includes('/') && !isGenerated(path) && !path.endsWith(BESIDE)),
     (path) => path.slice(0, path.lastIndexOf('/')),
   );
   return [...folders]
