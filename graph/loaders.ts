@@ -7,7 +7,7 @@ import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
 import type { Measure } from '#graph/oversight/measure/store.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Identity } from '#graph/people/person/policy.ts';
-import { type Household, type Person, standing } from '#graph/people/person/store.ts';
+import { type Household, type Person, readFor, type Sees, standing } from '#graph/people/person/store.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import type { Community, Division } from '#graph/region/place/store.ts';
@@ -89,6 +89,8 @@ export function openLoaders({ db, countedCases, evidence, persons, codes, polici
       const found = await person(personKeys.person(id));
       return standing(found?.movedTo === undefined ? found : await person(personKeys.person(found.movedTo)));
     },
+    /** The same for who sees them: see `readFor`. */
+    personFor: (id: string, sees: Sees) => readFor((one) => person(personKeys.person(one)), id, sees),
     response: (inDivision: string) => response(responseKeys.response(inDivision)),
     measure: async (id: string) => {
       const dated = readDatedId('measure', id);

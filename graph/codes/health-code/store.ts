@@ -116,9 +116,10 @@ export function codeStore(db: Db) {
       db.queryAll<StoredCode>(keys.codes(person), 1_000, {
         above: `CODE#${new Date(now.getTime() - CLOCK_SKEW).toISOString()}`,
       }),
+    /** In as many reads where there is none. */
     async code(id: string): Promise<StoredCode | null> {
       const place = await db.get<{ personId: string; validUntil: string }>(keys.codeOfId(id));
-      return place && db.get<StoredCode>(keys.code(place.personId, place.validUntil, id));
+      return db.get<StoredCode>(keys.code(place?.personId ?? '', place?.validUntil ?? '', id));
     },
     /** A number that no other code of this list series has: shards interleave. */
     async nextNumber(series: string, shard = Math.floor(Math.random() * COUNTER_SHARDS)): Promise<number> {

@@ -5,7 +5,7 @@ import * as codesTexts from '#graph/core/messages/codes.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import { person as personFor } from '#graph/people/person/read.ts';
+import { person as personFor, recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { PaperKind } from '#verify/paper-number.ts';
@@ -37,9 +37,8 @@ export async function papersOf(context: RequestContext, person: Person): Promise
 
 /** A paper by id, for those who have to do with its person. */
 export async function paper(context: RequestContext, id: string): Promise<SeenPaper | null> {
-  const found = await context.papers.paper(id);
-  const person = found && (await personFor(context, found.person));
-  return person && seenPaper(found, person);
+  const { found, whose } = await recordedOf(context, 'paper', id, context.papers.paper(id));
+  return found && whose && seenPaper(found, whose);
 }
 
 export interface ShownPaper {

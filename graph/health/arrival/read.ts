@@ -9,7 +9,7 @@ import { isolationOf } from '#graph/health/isolation/order.ts';
 import { open } from '#graph/mechanism/envelope.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { maskIdNumber, maskPhone } from '#graph/people/person/policy.ts';
-import { person as personFor } from '#graph/people/person/read.ts';
+import { person as personFor, recordedOf } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
@@ -26,8 +26,7 @@ import type { Arrival, Journey, Listed, PartyEntry, Traveller, UnmatchedArrival 
  * An arrival by id: for its person, and while it asks something of them for those who have to do with them.
  */
 export async function arrival(context: RequestContext, id: string): Promise<SubjectArrival | null> {
-  const found = await context.arrivals.arrival(id);
-  const whose = found && (await personFor(context, found.person));
+  const { found, whose } = await recordedOf(context, 'arrival', id, context.arrivals.arrival(id));
   return found && whose && (await isSeen(context, found, whose)) ? withSubject(found, whose) : null;
 }
 

@@ -11,7 +11,7 @@ import { copiedAccessWrite } from '#graph/people/account/store.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { putNew } from '#graph/store/db.ts';
-import { idOf, isId } from '#graph/store/ids.ts';
+import { idOf } from '#graph/store/ids.ts';
 import { doneTaskChange, dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { groundsAt, judgeArrived } from './judge.ts';
 import { placesUpward, unmatchedLifecycle } from './policy-unmatched.ts';
@@ -181,8 +181,9 @@ export async function matchArrival(
 
 async function personHere(context: RequestContext, id: string): Promise<Person> {
   // Read anew for each attempt: see `standingWrite`.
-  const found = isId('person', id) ? await context.persons.person(id) : null;
-  if (!found || !viewerOf(context).communities.includes(found.community)) throw notFound('person', 'person');
+  const { communities } = viewerOf(context);
+  const found = await context.persons.personFor(id, ({ community }) => communities.includes(community));
+  if (!found) throw notFound('person', 'person');
   return found;
 }
 

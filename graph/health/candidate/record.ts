@@ -7,7 +7,6 @@ import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { isId } from '#graph/store/ids.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { meetingWrites, WORKPLACES_LIMIT, workplaceWrites } from './store.ts';
 
@@ -89,7 +88,8 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
 }
 
 async function personHere(context: RequestContext, id: string, field: string): Promise<Person> {
-  const found = isId('person', id) ? await context.loaders.person(id) : null;
-  if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', field);
+  const { division } = viewerOf(context);
+  const found = await context.loaders.personFor(id, ({ community }) => covers(division, community));
+  if (!found) throw notFound('person', field);
   return found;
 }

@@ -9,7 +9,7 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { advance, create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { nightOf } from '#graph/mechanism/policy-due.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import { actForPerson } from '#graph/people/person/read.ts';
+import { actForPerson, recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -154,28 +154,31 @@ export interface SeenCareContact extends CareContact {
 }
 
 /** The task of the next contact, where it is the caller's; null for everybody else. */
-export async function ownTask(context: RequestContext, { id }: Pick<CareContact, 'id'>): Promise<Task | null> {
+export async function ownTask(context: RequestContext, id: string): Promise<Task | null> {
   const { account } = viewerOf(context);
-  const caused = await context.tasks.tasksCausedBy(id);
+  const caused = await context.tasks.tasksCausedBy(id, { isHidden: true });
   const own = caused.find(({ kind, assignee }) => kind === 'CARE_CONTACT' && assignee === account);
   return own && doingRole(context, own) ? own : null;
 }
 
-/** A care contact for the person and for who keeps in touch; for everybody else there is none. */
-async function careFor(context: RequestContext, care: CareContact | null): Promise<SeenCareContact | null> {
-  const person = care && (await context.loaders.person(care.person));
-  if (!care || !person) return null;
+/**
+ * A care contact for the person and for who keeps in touch; for everybody else there is none, which takes as
+ * many reads.
+ */
+export async function careContact(context: RequestContext, id: string): Promise<SeenCareContact | null> {
+  const { found: care, whose } = await recordedOf(context, 'careContact', id, context.careContacts.contact(id));
+  if (!whose) return null;
   const { roles, person: self } = viewerOf(context);
-  const isOwn = roles.includes('RESIDENT') && self?.id === care.person;
-  return isOwn || (await ownTask(context, care)) ? { ...care, subject: subjectOfPerson(person) } : null;
+  const isOwn = roles.includes('RESIDENT') && self?.id === care?.person;
+  const mayPass = isOwn || (await ownTask(context, id)) !== null;
+  return care && mayPass ? { ...care, subject: subjectOfPerson(whose) } : null;
 }
 
-export const careContact = async (context: RequestContext, id: string): Promise<SeenCareContact | null> =>
-  careFor(context, await context.careContacts.contact(id));
-
 /** The care that a person has now, as far as the caller sees it. */
-export const careOf = async (context: RequestContext, { id }: Person): Promise<SeenCareContact | null> =>
-  careFor(context, await context.careContacts.liveOf(id));
+export async function careOf(context: RequestContext, { id }: Person): Promise<SeenCareContact | null> {
+  const live = await context.careContacts.liveOf(id);
+  return live && careContact(context, live.id);
+}
 
 /** The care that a task is a contact of, for whose task it is while it is to be done. */
 export const careOfTask = async (context: RequestContext, task: Task): Promise<SeenCareContact | null> =>

@@ -8,6 +8,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { openFor, sealFor } from '#graph/people/person/seal.ts';
+import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -40,14 +41,14 @@ export interface SeenCareRecord extends CareRecord {
  * work of the community; where the cause of the care is over, so is the care.
  */
 export async function recordCareContact(context: RequestContext, input: RecordCareContact): Promise<SeenCareRecord> {
-  const care = await context.careContacts.contact(input.contact);
-  const person = care && (await context.loaders.person(care.person));
-  if (!care || !person) throw notFound('care contact', 'contact');
+  const read = context.careContacts.contact(input.contact);
+  const { whose: person } = await recordedOf(context, 'careContact', input.contact, read);
+  if (!person) throw notFound('care contact', 'contact');
   const once = {
     operation: 'recordCareContact',
     input,
     id: (digits: string) => digits,
-    read: async (id: string) => (await context.careContacts.record(person.id, care.id, input.on as Day, id))!,
+    read: async (id: string) => (await context.careContacts.record(person.id, input.contact, input.on as Day, id))!,
   };
   const made = await commit<CareRecord>(context, (id) => newRecord(context, input, person, id), { once });
   return { ...made, subject: subjectOfPerson(person) };
@@ -56,8 +57,8 @@ export async function recordCareContact(context: RequestContext, input: RecordCa
 async function newRecord(context: RequestContext, input: RecordCareContact, person: Person, id: string) {
   // Read anew for each attempt: somebody may have recorded another contact, or ended it, in between.
   const care = await context.careContacts.contact(input.contact);
-  const task = care?.status === 'ACTIVE' ? await ownTask(context, care) : null;
-  if (!care || !task) throw notFound('care contact', 'contact');
+  const task = await ownTask(context, input.contact);
+  if (care?.status !== 'ACTIVE' || !task) throw notFound('care contact', 'contact');
   const note = checkOptionalText(input.note, NOTE_LENGTH, 'note');
   const on = checkDay(context, care, input.on);
   const write = careRecordWrite({

@@ -15,7 +15,7 @@ import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
-import { communityOfHousehold, datedId, idOf, isId } from '#graph/store/ids.ts';
+import { communityOfHousehold, datedId, idOf } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 import {
@@ -178,8 +178,8 @@ async function householdIn(context: RequestContext, input: RecordCase, id: strin
 }
 
 async function personIn(context: RequestContext, input: RecordCase): Promise<Person> {
-  const person = isId('person', input.person ?? '') ? await context.persons.person(input.person ?? '') : null;
-  if (person?.community !== input.community) throw notFound('person in this community', 'person');
+  const person = await context.persons.personFor(input.person ?? '', ({ community }) => community === input.community);
+  if (!person) throw notFound('person in this community', 'person');
   return person;
 }
 

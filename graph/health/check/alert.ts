@@ -11,6 +11,7 @@ import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { after, escalate, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { advance, BY_TIME, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
@@ -125,9 +126,8 @@ async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
  * and whoever came second are told.
  */
 async function alertToAnswer(context: RequestContext, id: string) {
-  const found = await context.checks.alert(id);
-  const person = found && (await context.loaders.person(found.person));
-  if (!person) throw notFound('alert', 'alert');
+  const { found, whose: person } = await recordedOf(context, 'alert', id, context.checks.alert(id));
+  if (!found || !person) throw notFound('alert', 'alert');
   const subject = subjectOfPerson(person);
   const { by } = alertLifecycle.transitions.ANSWER;
   const related = relations(viewerOf(context), subject);

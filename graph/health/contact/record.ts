@@ -15,7 +15,7 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
-import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import type { ContactSetting } from './policy.ts';
 import { type Contact, CONTACTS_LIMIT, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
@@ -46,8 +46,8 @@ export interface RecordContact {
  */
 export async function recordContact(context: RequestContext, input: RecordContact): Promise<SubjectContact> {
   const { division } = viewerOf(context);
-  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
-  if (!found || !covers(division, found.community)) throw notFound('person', 'person');
+  const found = await context.loaders.personFor(input.person, ({ community }) => covers(division, community));
+  if (!found) throw notFound('person', 'person');
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
   const evidence = checkText(input.evidence, 200, 'evidence');

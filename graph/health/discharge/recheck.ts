@@ -9,6 +9,7 @@ import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
@@ -34,8 +35,8 @@ export interface RecordRecheck {
  * anew on what that one left.
  */
 export async function recordRecheck(context: RequestContext, input: RecordRecheck): Promise<SubjectDischarge> {
-  const found = await context.discharges.discharge(input.discharge);
-  const whose = found && (await context.loaders.person(found.person));
+  const read = context.discharges.discharge(input.discharge);
+  const { found, whose } = await recordedOf(context, 'discharge', input.discharge, read);
   if (!found || !whose || !covers(viewerOf(context).division, whose.community))
     throw notFound('discharge', 'discharge');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');

@@ -16,7 +16,7 @@ import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { checkSpace } from '#graph/shared/room.ts';
-import { idOf, isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
@@ -49,8 +49,9 @@ export interface RecordDischarge {
  * known of them until the isolation ends, and not after it.
  */
 export async function recordDischarge(context: RequestContext, input: RecordDischarge): Promise<SubjectDischarge> {
-  const found = isId('person', input.person) ? await context.loaders.person(input.person) : null;
-  if (!found || !covers(viewerOf(context).division, found.community)) throw notFound('person', 'person');
+  const { division } = viewerOf(context);
+  const found = await context.loaders.personFor(input.person, ({ community }) => covers(division, community));
+  if (!found) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
   const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
   const once = {

@@ -1,5 +1,5 @@
 import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
-import { personOfWorker, type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
+import { type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
 import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
@@ -7,6 +7,7 @@ import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
+import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { personScopedId } from '#graph/store/ids.ts';
@@ -98,9 +99,10 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
   const { deliveredOn } = input;
   // Race: somebody records it, or moves its task, in between.
   return commit(context, async () => {
-    const found = await context.papers.paper(input.paper);
-    const person = found && (await personOfWorker(context, found.person).catch(() => null));
-    if (!found || !person || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
+    const read = context.papers.paper(input.paper);
+    const { found, whose: person } = await recordedOf(context, 'paper', input.paper, read);
+    const isOwn = person !== null && viewerOf(context).communities.includes(person.community);
+    if (!found || !isOwn || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
     if (!isDay(deliveredOn) || deliveredOn > context.today || deliveredOn < found.issuedOn)
       throw refusal('INVALID_DAY', healthTexts.deliveryDay, 'deliveredOn');
     if (found.deliveredOn === deliveredOn) return { reply: seenPaper(found, person) };

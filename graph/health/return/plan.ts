@@ -9,9 +9,10 @@ import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { personScopedId } from '#graph/store/ids.ts';
+import { communityScopedId, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
@@ -92,20 +93,20 @@ export interface SeenReturnPlan extends ReturnPlan {
   readonly steps: readonly Task[];
 }
 
+/** What is read of a plan that is not there: as many tasks as one has. */
+const NO_TASKS = RETURN_STEPS.map((_, i) => communityScopedId('task', '0'.repeat(12), String(i)));
+
 /**
  * The plan with its tasks; null for everybody but the person and the worker whose work it is, as if there
  * were none.
  */
-async function planFor(context: RequestContext, plan: ReturnPlan | null): Promise<SeenReturnPlan | null> {
-  if (!plan) return null;
-  const { loaders, tasks } = context;
-  const [person, found] = await Promise.all([
-    loaders.person(plan.person),
-    Promise.all(plan.tasks.map((id) => tasks.task(id))),
-  ]);
+async function planFor(context: RequestContext, id: string): Promise<SeenReturnPlan | null> {
+  const { found: plan, whose } = await recordedOf(context, 'returnPlan', id, context.returnPlans.plan(id));
+  if (!whose) return null;
+  const found = await Promise.all((plan?.tasks ?? NO_TASKS).map((task) => context.tasks.task(task)));
   const steps = found.filter((task) => task !== null);
-  const mayPass = isOwn(context, plan) || isKeeper(context, plan, steps);
-  return person && mayPass ? { ...plan, subject: subjectOfPerson(person), steps } : null;
+  const mayPass = plan !== null && (isOwn(context, plan) || isKeeper(context, plan, steps));
+  return mayPass ? { ...plan, subject: subjectOfPerson(whose), steps } : null;
 }
 
 const isOwn = (context: RequestContext, { person }: ReturnPlan): boolean => {
@@ -122,7 +123,7 @@ function isKeeper(context: RequestContext, { community }: ReturnPlan, steps: rea
 
 /** A plan by id. Once it is completed it is there for the person alone. */
 export async function returnPlan(context: RequestContext, id: string): Promise<SeenReturnPlan | null> {
-  const found = await planFor(context, await context.returnPlans.plan(id));
+  const found = await planFor(context, id);
   return found && (found.status !== 'COMPLETED' || isOwn(context, found)) ? found : null;
 }
 
@@ -140,7 +141,7 @@ export const returnPlanOfTask = async (context: RequestContext, task: Task): Pro
 
 /** A plan that the caller works on. */
 export async function keptPlan(context: RequestContext, id: string): Promise<SeenReturnPlan> {
-  const found = await planFor(context, await context.returnPlans.plan(id));
+  const found = await planFor(context, id);
   if (!found || !isKeeper(context, found, found.steps)) throw notFound('return plan', 'plan');
   return found;
 }

@@ -100,8 +100,8 @@ async function checkPersons(
 ): Promise<readonly string[]> {
   if (ids.length === 0 || ids.length > PERSONS_LIMIT || new Set(ids).size < ids.length)
     throw refusal('INVALID_PLACE', oversightTexts.personsNamed(PERSONS_LIMIT), 'place', 'persons');
-  const found = await Promise.all(ids.map((id) => loaders.person(id)));
-  const missing = found.findIndex((person) => person?.community !== community);
+  const found = await Promise.all(ids.map((id) => loaders.personFor(id, (one) => one.community === community)));
+  const missing = found.indexOf(null);
   if (missing >= 0) throw notFound('person in this community', 'place', 'persons', String(missing));
   return ids;
 }

@@ -5,7 +5,7 @@ import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
-import { communityOfHousehold, isId } from '#graph/store/ids.ts';
+import { communityOfHousehold, idOf, type IdType, personOfScoped } from '#graph/store/ids.ts';
 import { maskName } from '#verify/mask-name.ts';
 import { knowWard } from './age.ts';
 import { subjectOfHousehold, subjectOfPerson } from './facts.ts';
@@ -22,11 +22,28 @@ export interface SubjectAddress extends Address {
 const isRelated = (context: RequestContext, subject: Subject): boolean =>
   relations(viewerOf(context), subject).length > 0;
 
+/** Nobody: who is read where there is nobody to be read, so that it takes as long. */
+export const NOBODY = idOf('person', 'nobody');
+
 /** A person for those who have to do with them; for everybody else there is none. */
-export async function person(context: RequestContext, id: string): Promise<Person | null> {
-  const found = isId('person', id) ? await context.loaders.person(id) : null;
-  if (found) await knowWard(context, found.id);
-  return found && isRelated(context, subjectOfPerson(found)) ? found : null;
+export const person = (context: RequestContext, id: string): Promise<Person | null> =>
+  context.loaders.personFor(id, async (found) => {
+    await knowWard(context, found.id);
+    return isRelated(context, subjectOfPerson(found));
+  });
+
+/**
+ * What is recorded of a person by an id that holds theirs, and the person for those who have to do with them.
+ * Both are read at once, so that what is not there takes as many reads as what the caller may not see.
+ */
+export async function recordedOf<T>(
+  context: RequestContext,
+  type: IdType,
+  id: string,
+  read: Promise<T | null>,
+): Promise<{ readonly found: T | null; readonly whose: Person | null }> {
+  const [found, whose] = await Promise.all([read, person(context, personOfScoped(type, id) ?? '')]);
+  return { found, whose };
 }
 
 export async function household(context: RequestContext, id: string): Promise<Household | null> {

@@ -1,5 +1,6 @@
 import type { ActingKind, ActsFor } from '#graph/core/roles.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
+import { isId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from './keys.ts';
 
@@ -82,6 +83,7 @@ export function personStore(db: Db) {
       const found = await registration(id);
       return found?.movedTo === undefined ? standing(found) : standing(await registration(found.movedTo));
     },
+    personFor: (id: string, sees: Sees): Promise<Person | null> => readFor(registration, id, sees),
     household: (community: string, id: string) => db.get<Household>(keys.household(community, id)),
     households: (community: string, options: QueryOptions): Promise<Household[]> =>
       db.query<Household>(keys.households(community), options),
@@ -102,6 +104,26 @@ export function personStore(db: Db) {
       return found.map((item) => item?.wrapped ?? null);
     },
   };
+}
+
+/** Whether the caller has to do with a person. */
+export type Sees = (found: Person) => boolean | Promise<boolean>;
+
+/**
+ * A person for who sees them, by any of their names; null for everybody else. Another name takes a second
+ * read: then so does whoever the caller is not told of, or there would be a way to tell that there is one.
+ */
+export async function readFor(
+  read: (id: string) => Promise<Person | null>,
+  id: string,
+  sees: Sees,
+): Promise<Person | null> {
+  if (!isId('person', id)) return null;
+  const named = await read(id);
+  const found = standing(named?.movedTo === undefined ? named : await read(named.movedTo));
+  if (found && (await sees(found))) return found;
+  if (named?.movedTo === undefined) await read(`${id}#`);
+  return null;
 }
 
 /** Null for a registration that ended without a handover. */

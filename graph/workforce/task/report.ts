@@ -45,7 +45,8 @@ interface Given extends ReportTask {
 async function take(context: RequestContext, given: Given): Promise<Attempt<Task>> {
   const { account } = viewerOf(context);
   const found = await context.tasks.task(given.task);
-  const before = found && (await context.tasks.report(found, given.reportId));
+  // By the id alone: of a task that is not there as many reads.
+  const before = await context.tasks.report(given.task, given.reportId);
   // A volunteer sees no more of a task that is done, but may send again what they reported.
   const isOwn =
     found && before?.account === account && (before.role === 'VOLUNTEER' || roleIn(context, found) !== null);

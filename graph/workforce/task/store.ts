@@ -57,15 +57,18 @@ export function taskStore(db: Db) {
     tasksAssignedTo: (account: string, options: QueryOptions): Promise<ListedTask[]> =>
       listed(keys.assignedTasks(account), options),
 
-    /** What something caused that is still to be done. */
-    async tasksCausedBy(ref: string): Promise<Task[]> {
+    /** What something caused that is still to be done. `isHidden`: nothing takes as many requests as one. */
+    async tasksCausedBy(ref: string, { isHidden = false } = {}): Promise<Task[]> {
       const listings = await db.queryAll<TaskListing>(keys.causedTasks(ref), CAUSED_LIMIT);
-      const tasks = await db.getMany<Task>(listings.map(({ task }) => task));
+      const wanted = listings.map(({ task }) => task);
+      const tasks = await db.getMany<Task>(isHidden && wanted.length === 0 ? [keys.task('', ref)] : wanted);
       return tasks.filter((task) => task !== null);
     },
 
-    report: ({ community, id }: Pick<Task, 'community' | 'id'>, report: string): Promise<TaskReport | null> =>
-      db.get<TaskReport>(keys.taskReport(community, id, report)),
+    async report(id: string, report: string): Promise<TaskReport | null> {
+      const community = communityOfScoped('task', id);
+      return community === null ? null : db.get<TaskReport>(keys.taskReport(community, id, report));
+    },
 
     reports: ({ community, id }: Pick<Task, 'community' | 'id'>, options: QueryOptions): Promise<TaskReport[]> =>
       db.query<TaskReport>(keys.taskReports(community, id), options),

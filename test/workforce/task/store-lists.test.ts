@@ -153,7 +153,7 @@ describe.each(storeEngines)('the lists of tasks on $name', (engine) => {
     await expect(db().transact([reportWrite(community, { ...report, note: 'again' })])).rejects.toThrow(
       ConditionFailed,
     );
-    expect(await store().report(task, 'phone-0001')).toMatchObject({ note: null });
+    expect(await store().report(task.id, 'phone-0001')).toMatchObject({ note: null });
     expect(await store().reports(task, ALL)).toHaveLength(1);
     expect(await store().task('order_1')).toBeNull();
   });
