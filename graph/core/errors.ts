@@ -95,6 +95,7 @@ export type DenialCode =
   | 'BAD_USER_INPUT'
   | 'PURPOSE_REQUIRED'
   | 'DISCLOSURE_NOT_RECORDED'
+  | 'RATE_LIMITED'
   | 'BUSY';
 
 /** A query or field that is not answered. It becomes `extensions.code`. */

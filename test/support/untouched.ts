@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 import type { Caller, World } from './world.ts';
 
+/** What a refusal writes that tells that a person is known elsewhere: into their record, and the count. */
+export const TOLD = /"S":"RATE#known-elsewhere|"S":"Handover\.status"/;
+
 /**
  * Does something that must write nothing at all, and answers with what it answered. Each caller is seen once
  * before: the first use of an account is granted what its token claims, which is a write of its own. `but`

@@ -4,7 +4,8 @@ import * as codesTexts from '#graph/core/messages/codes.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import { actForPerson, person, roleFor } from '#graph/people/person/read.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
+import { actForPerson, NOBODY, person, roleFor } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
@@ -30,7 +31,7 @@ export interface IssueHealthCode {
 export async function issueHealthCode(context: RequestContext, input: IssueHealthCode): Promise<StoredCode> {
   const viewer = viewerOf(context);
   const person = await actForPerson(context, input.person);
-  if (person.holder) throw refusal('HANDOVER_REQUESTED', codesTexts.codeWaits, 'person');
+  await checkNotWaiting(context, person, codesTexts.codeWaits, 'person');
   return commit(
     context,
     async (id) => {
@@ -119,8 +120,8 @@ export async function newestCode(context: RequestContext, person: Person): Promi
 /** A code by id, for those who have to do with its person. */
 export async function healthCode(context: RequestContext, id: string): Promise<StoredCode | null> {
   const found = await context.codes.code(id);
-  const bearer = found && (await person(context, found.personId));
-  return bearer ? ofPerson(found, bearer) : null;
+  const bearer = await person(context, found?.personId ?? NOBODY);
+  return found && bearer && ofPerson(found, bearer);
 }
 
 /** A code of who has moved since it was issued is for those who have to do with them where they live now. */

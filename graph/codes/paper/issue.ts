@@ -5,6 +5,7 @@ import * as codesTexts from '#graph/core/messages/codes.ts';
 import { type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { personScopedId } from '#graph/store/ids.ts';
@@ -30,7 +31,7 @@ export async function issueResidenceCertificate(
   input: IssueResidenceCertificate,
 ): Promise<SeenPaper> {
   const person = await personOfWorker(context, input.person);
-  if (person.holder) throw refusal('HANDOVER_REQUESTED', codesTexts.paperWaits, 'person');
+  await checkNotWaiting(context, person, codesTexts.paperWaits, 'person');
   const paper = await commit(
     context,
     async (id) => {

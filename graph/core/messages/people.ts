@@ -57,3 +57,7 @@ export const householdsFor = {
   en: 'The households of a community are for its own workers.',
   zh: '社区的住户只供本社区工作人员查看。',
 };
+export const knownElsewhereAnHour = (most: number) => ({
+  en: `An account is told of up to ${most} registrations that wait for a handover an hour: go on in the next hour.`,
+  zh: `每个账号每小时最多获知 ${most} 条等待移交的登记，请下一小时继续。`,
+});

@@ -4,6 +4,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import { person } from '#graph/people/person/read.ts';
 import { scopeOf } from '#graph/people/person/scope.ts';
 import { bindPersonWrite, type Person } from '#graph/people/person/store.ts';
@@ -71,7 +72,7 @@ async function attemptToBind(context: RequestContext, account: string, hash: str
   // The same account's repeat: the answer to the first may have been lost.
   if (code.usedBy === account && found?.account === account) return { reply: found };
   if (!found || code.usedBy) throw invalidCode();
-  if (found.holder) throw refusal('HANDOVER_REQUESTED', peopleTexts.ownRegistrationWaits, 'bindingCode');
+  await checkNotWaiting(context, found, peopleTexts.ownRegistrationWaits, 'bindingCode');
   if (found.account ?? (await isBound(context, account))) {
     // Race: they may be bound by this very code, since it was read.
     if ((await context.accounts.binding(hash))?.usedBy) return attemptToBind(context, account, hash);

@@ -4,10 +4,10 @@ import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import type { Write } from '#graph/store/db.ts';
-import { isId } from '#graph/store/ids.ts';
 import { ACTING, type ActingEvent, holds } from './policy.ts';
 import { actingWrite, newActing, ACTS_FOR_LIMIT, carriedWrite, type NewActing } from './store.ts';
 
@@ -78,13 +78,9 @@ const holdsNot = () => refusal('INVALID_TRANSITION', peopleTexts.holdsNot);
  */
 export async function workersPerson(context: RequestContext, id: string, field: string): Promise<Person> {
   const { roles, communities } = viewerOf(context);
-  const found = isId('person', id) ? await context.persons.person(id) : null;
-  if (!found || !roles.includes('COMMUNITY_WORKER') || !communities.includes(found.community))
-    throw notFound('person', field);
-  return handedOver(found, field);
-}
-
-export function handedOver(found: Person, field: string): Person {
-  if (found.holder === undefined) return found;
-  throw refusal('HANDOVER_REQUESTED', peopleTexts.registrationWaits, field);
+  const isWorker = roles.includes('COMMUNITY_WORKER');
+  const found = await context.persons.personFor(id, ({ community }) => isWorker && communities.includes(community));
+  if (!found) throw notFound('person', field);
+  await checkNotWaiting(context, found, peopleTexts.registrationWaits, field);
+  return found;
 }

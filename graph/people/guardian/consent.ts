@@ -3,9 +3,10 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import { person } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { handedOver, moveActing, workersPerson } from './act-for.ts';
+import { moveActing, workersPerson } from './act-for.ts';
 import { checkAge } from './appoint.ts';
 
 export interface ChangeConsent {
@@ -24,7 +25,7 @@ export async function giveConsent(context: RequestContext, input: ChangeConsent)
   const { giver, role, evidence } = await giverOf(context, input);
   const to = role === 'RESIDENT' ? await person(context, input.to) : await workersPerson(context, input.to, 'to');
   if (!to || to.id === giver.id) throw notFound('person', 'to');
-  handedOver(to, 'to');
+  await checkNotWaiting(context, to, peopleTexts.registrationWaits, 'to');
   await checkAge(context, giver, 'ADULT', 'person');
   await moveActing(context, { person: giver.id, kind: 'CONSENT', agent: to.id }, { event: 'BEGIN', role, evidence });
   return giver;

@@ -6,6 +6,7 @@ import type { Role } from '#graph/core/roles.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { type Actor, advance, decide } from '#graph/mechanism/lifecycle.ts';
+import { tellKnownElsewhere } from '#graph/people/person/known-elsewhere.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { openHolds } from './holds.ts';
 import { type ErasureEvent, type ErasureHold, erasureLifecycle, holding } from './policy.ts';
@@ -34,7 +35,10 @@ export const erasePerson = (context: RequestContext, input: { readonly erasure: 
     if (decision.outcome === 'REFUSED')
       throw refusal('INVALID_TRANSITION', recordsTexts.erasureIs(found.status), 'erasure');
     const made = await destroyed(context, found, actor);
-    if ('held' in made) throw heldBack(made.held);
+    if ('held' in made) {
+      if (made.holder !== undefined) await tellKnownElsewhere(context, made.holder);
+      throw heldBack(made.held);
+    }
     const change = [...moveErasureChange(context, { found, event: 'ERASE', holds: [] }, actor), ...made.writes];
     return { reply: { ...found, status: 'ERASING' }, change };
   });
@@ -48,8 +52,9 @@ async function decidable(context: RequestContext, id: string): Promise<Erasure> 
 const heldBack = (holds: readonly ErasureHold[]) =>
   refusal('HELD_BACK', recordsTexts.heldBack(holds.join(', ')), 'erasure');
 
-/** What an erasure does when it begins, or what holds it back. */
-type Destruction = { readonly writes: Change } | { readonly held: readonly ErasureHold[] };
+/** What an erasure does when it begins, or what holds it back: of who waits for a handover, that too. */
+type Destruction =
+  { readonly writes: Change } | { readonly held: readonly ErasureHold[]; readonly holder: string | undefined };
 
 /**
  * The writes that destroy a person's key, for the transaction that decides it: with the key everything goes
@@ -66,7 +71,7 @@ export async function destroyed(context: RequestContext, found: Erasure, actor: 
   const person = await context.persons.registration(found.person);
   if (!person || person.endedAt !== undefined || person.movedTo !== undefined) return { writes: follow };
   const held = holding(await openHolds(context, person), ground);
-  if (held.length > 0) return { held };
+  if (held.length > 0) return { held, holder: person.holder };
   return {
     writes: [
       destroyKeyWrite(person.id, { erasedAt: at, ground, erasedBy: actor.account, ref: id }),

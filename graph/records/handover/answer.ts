@@ -21,10 +21,9 @@ import {
   type HandoverEvent,
   type HandoverKind,
   handoverLifecycle,
-  type HandoverSight,
   sightOfHandover,
 } from './policy.ts';
-import { HANDOVER_DEADLINE, handoverOf, listHandover } from './request.ts';
+import { askedFor, HANDOVER_DEADLINE, handoverOf, listHandover } from './request.ts';
 import { type Handover, relistHandoverWrites } from './store.ts';
 
 /** What follows from an answer beside the handover's own move, and whom it names who was not known. */
@@ -91,7 +90,9 @@ export async function withdrawHandover(context: RequestContext, input: WithdrawH
   if (Boolean(handover) === Boolean(person)) throw refusal('NOT_FOUND', recordsTexts.whichHandover, 'handover');
   const field = person ? 'person' : 'handover';
   const id = person ? handoverOf(person) : (handover ?? '');
-  const { found, role } = await concerned(context, id, field, ['REQUESTER']);
+  const seen = await askedFor(context, id, 'MUTATION');
+  if (seen?.sight !== 'REQUESTER') throw notFound('handover', field);
+  const { found, role } = seen;
   return move(context, found, {
     event: 'WITHDRAW',
     actor: actorOf(context, role),
@@ -109,13 +110,10 @@ export const tellCounty = (context: RequestContext, due: Due, settle: Write): Pr
   });
 
 /** A handover that the caller answers: not whoever asked for it. */
-const answered = (context: RequestContext, id: string) =>
-  concerned(context, id, 'handover', ['ASKED', 'PERSON', 'AUTHORITY']);
-
-async function concerned(context: RequestContext, id: string, field: string, as: readonly HandoverSight[]) {
+async function answered(context: RequestContext, id: string) {
   const found = await context.handovers.handover(id);
   const seen = found && sightOfHandover(viewerOf(context), found);
-  if (!found || !seen || !as.includes(seen.sight)) throw notFound('handover', field);
+  if (!found || !seen || seen.sight === 'REQUESTER') throw notFound('handover', 'handover');
   return { found, role: seen.role };
 }
 
@@ -212,9 +210,9 @@ async function waitingOf({ persons }: RequestContext, { ref }: Handover): Promis
 async function namePerson(context: RequestContext, current: Handover, named: string | null): Promise<Follows> {
   const id = current.person ?? named;
   if (id === null) throw refusal('NOT_FOUND', recordsTexts.whoItIs, 'person');
-  const person = await context.persons.person(id);
   // Who is only named now is somebody whom the caller has to do with; a county decides on who is known.
-  if (!person || (current.person === null && !isCallers(context, person))) throw notFound('person', 'person');
+  const person = await context.persons.personFor(id, (one) => current.person !== null || isCallers(context, one));
+  if (!person) throw notFound('person', 'person');
   return { writes: await acceptContactChange(context, current, person), person: person.id };
 }
 

@@ -12,6 +12,7 @@ import { type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { DomainEvent } from '#graph/mechanism/outbox.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import { countKnownElsewhere, recordKnownElsewhere } from '#graph/people/person/known-elsewhere.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { mayRead } from '#graph/shared/disclose.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -194,9 +195,23 @@ export async function askTaskChange(
 }
 
 /** A handover by id, for those who have to do with it. */
-export async function handover(context: RequestContext, id: string): Promise<Handover | null> {
+export const handover = async (context: RequestContext, id: string): Promise<Handover | null> =>
+  (await askedFor(context, id, 'QUERY'))?.found ?? null;
+
+/**
+ * A handover for whoever asked for it, too; null where the caller has nothing to do with it. The id of a
+ * registration's follows from that of the registration: a worker who tries one is counted, whether it is
+ * there or not, and told on the record that the person is known elsewhere.
+ */
+export async function askedFor(context: RequestContext, id: string, by: 'QUERY' | 'MUTATION') {
+  const viewer = viewerOf(context);
   const found = await context.handovers.handover(id);
-  return found && sightOfHandover(viewerOf(context), found) ? found : null;
+  const seen = found && sightOfHandover(viewer, found);
+  if (found && seen && seen.sight !== 'REQUESTER') return { found, ...seen };
+  if (viewer.roles.includes('COMMUNITY_WORKER')) await countKnownElsewhere(context, by);
+  if (!found || !seen) return null;
+  if (found.kind === 'REGISTRATION' && found.person !== null) await recordKnownElsewhere(context, found.person);
+  return { found, ...seen };
 }
 
 export interface HandoversArgs extends PageArgs {

@@ -2,9 +2,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import { checkRoom } from '#graph/people/person/read.ts';
 import { type Household, joinWrite, type Person } from '#graph/people/person/store.ts';
-import { communityOfHousehold, isId } from '#graph/store/ids.ts';
+import { communityOfHousehold } from '#graph/store/ids.ts';
 import { moveChange } from './move-house.ts';
 
 export interface MovePerson {
@@ -21,7 +22,7 @@ export interface MovePerson {
  */
 export async function movePerson(context: RequestContext, input: MovePerson): Promise<Person> {
   const before = await ownPerson(context, input.person);
-  if (before.holder) throw refusal('HANDOVER_REQUESTED', recordsTexts.waitsForFormer, 'person');
+  await checkNotWaiting(context, before, recordsTexts.waitsForFormer, 'person');
   async function attempt() {
     const person = await ownPerson(context, input.person);
     const to = await ownHousehold(context, input.household);
@@ -43,8 +44,8 @@ export async function movePerson(context: RequestContext, input: MovePerson): Pr
 
 /** Read past what the request has read before: it may have moved in between. */
 async function ownPerson(context: RequestContext, id: string): Promise<Person> {
-  const found = isId('person', id) ? await context.persons.person(id) : null;
-  if (!found || !isOwn(context, found.community)) throw notFound('person', 'person');
+  const found = await context.persons.personFor(id, ({ community }) => isOwn(context, community));
+  if (!found) throw notFound('person', 'person');
   return found;
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Purpose } from '#graph/core/roles.ts';
 import { contentOf, issueCode, recorder, verifyCode } from '#test/support/codes.ts';
 import { consent } from '#test/support/people.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { TOLD, untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
@@ -377,9 +377,8 @@ describe('a registration that waits for a handover', () => {
     const { token } = await issueCode(resident(holder), holder);
 
     const caller = worker(HUBUXIANG);
-    const { errors, healthCode } = await untouched(world, [caller], () =>
-      caller.mutate('issueHealthCode', { person: waiting }, 'healthCode { id }'),
-    );
+    const issue = () => caller.mutate('issueHealthCode', { person: waiting }, 'healthCode { id }');
+    const { errors, healthCode } = await untouched(world, [caller], issue, TOLD);
     expect(errors).toMatchObject([{ code: 'HANDOVER_REQUESTED', path: ['input', 'person'] }]);
     expect(healthCode).toBeNull();
 

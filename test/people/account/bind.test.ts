@@ -31,7 +31,7 @@ const newPerson = async (community = CHUCAI) => (await world.buildHousehold([per
 
 /** Refused, and nothing is written but the count of tries. */
 async function refused(caller: Caller, act: () => Promise<any>) {
-  const answer = await untouched(world, [caller], act, /"S":"RATE#/);
+  const answer = await untouched(world, [caller], act, /"S":"RATE#|"S":"Handover\.status"/);
   expect(answer.person ?? answer.bindingCode ?? null).toBeNull();
   return answer.errors as { code: string; path: string[] }[];
 }

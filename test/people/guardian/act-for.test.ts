@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { idNumberBorn } from '#test/support/people.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { TOLD, untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
@@ -22,11 +22,16 @@ const give = (by: Caller, to: string, more: object = {}) => by.mutate('giveConse
 const withdraw = (by: Caller, to: string, more: object = {}) =>
   by.mutate('withdrawConsent', { to, ...more }, 'person { id }');
 const refused = (by: Caller, act: () => Promise<any>) =>
-  untouched(world, [by], async () => {
-    const { errors, topErrors } = await act();
-    expect(topErrors).toBeUndefined();
-    return errors.map(({ code, path }: any) => [code, path.at(-1)]);
-  });
+  untouched(
+    world,
+    [by],
+    async () => {
+      const { errors, topErrors } = await act();
+      expect(topErrors).toBeUndefined();
+      return errors.map(({ code, path }: any) => [code, path.at(-1)]);
+    },
+    TOLD,
+  );
 
 /** Two adults and a child of one household. Who is 18 in a day is born on 16 April 2002. */
 async function buildFamily(born = '2012-11-20') {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { issueCode } from '#test/support/codes.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { askedHandovers, isolate } from '#test/support/people.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { TOLD, untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
   CHUCAI,
@@ -94,7 +94,7 @@ describe('a registration that is known elsewhere', () => {
     const nobody = 'handover_00000000000000000000000000000000';
     for (const act of [accept, decline])
       expect(await untouched(world, [stranger], () => act(stranger, handover))).toEqual(await act(stranger, nobody));
-    expect((await untouched(world, [stranger], () => withdraw(stranger, { handover }))).errors).toMatchObject([
+    expect((await untouched(world, [stranger], () => withdraw(stranger, { handover }), TOLD)).errors).toMatchObject([
       { code: 'NOT_FOUND' },
     ]);
     const { errors } = await stranger.ask(`{ node(id: "${handover}") { id } }`);

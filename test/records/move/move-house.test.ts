@@ -3,7 +3,7 @@ import { factWrite } from '#graph/codes/health-code/store.ts';
 import { issueCode } from '#test/support/codes.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { isolate } from '#test/support/people.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { TOLD, untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
 let world: World;
@@ -20,7 +20,7 @@ afterAll(() => world.close());
 const move = (by: Caller, who: string, household: string) =>
   by.mutate('movePerson', { person: who, household }, 'person { id household { id } }');
 const refused = (by: Caller, who: string, household: string) =>
-  untouched(world, [by], async () => (await move(by, who, household)).errors.map((error: any) => error.code));
+  untouched(world, [by], async () => (await move(by, who, household)).errors.map((error: any) => error.code), TOLD);
 const build = async (community = CHUCAI) => {
   const { id, members } = await world.buildHousehold([person()], community);
   return { home: id, id: members[0]! };
