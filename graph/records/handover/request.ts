@@ -207,9 +207,11 @@ export async function askedFor(context: RequestContext, id: string, by: 'QUERY' 
   const viewer = viewerOf(context);
   const found = await context.handovers.handover(id);
   const seen = found && sightOfHandover(viewer, found);
-  if (found && seen && seen.sight !== 'REQUESTER') return { found, ...seen };
+  const isAsked = seen !== null && seen.sight !== 'REQUESTER';
+  // Who is asked reads it; what only whoever asked may do costs them as much as of what is not there.
+  if (found && isAsked && by === 'QUERY') return { found, ...seen };
   if (viewer.roles.includes('COMMUNITY_WORKER')) await countKnownElsewhere(context, by);
-  if (!found || !seen) return null;
+  if (!found || !seen || isAsked) return null;
   if (found.kind === 'REGISTRATION' && found.person !== null) await recordKnownElsewhere(context, found.person);
   return { found, ...seen };
 }
