@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCanonical } from '#bench/canonical.ts';
 import { expectGolden } from '#test/support/golden.ts';
+import { lineOf } from '#test/support/requests.ts';
 import { openWorld, type World } from '#test/support/world.ts';
 
 let world: World;
@@ -12,18 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
-
-/** A request in a line: its kind and, where it takes several, how many keys or writes. */
-function lineOf(operation: string, input: any): string {
-  if (operation === 'BatchGetItem') {
-    const keys = Object.values<any>(input.RequestItems).flatMap(({ Keys }) => Keys);
-    return `${operation} of ${keys.length}`;
-  }
-  if (operation !== 'TransactWriteItems') return operation;
-  const kinds: string[] = input.TransactItems.map((item: object) => Object.keys(item)[0]);
-  const counts = [...new Set(kinds)].sort().map((kind) => `${kinds.filter((one) => one === kind).length} ${kind}`);
-  return `${operation} of ${counts.join(', ')}`;
-}
 
 describe('the canonical operations', () => {
   test('send DynamoDB these requests, in this order, and no more than their budget', async () => {

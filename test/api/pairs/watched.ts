@@ -1,4 +1,5 @@
 import { type EngineRequest, openEngine } from '#graph/local/engine.ts';
+import { lineOf } from '#test/support/requests.ts';
 import { openWorld, type World } from '#test/support/world.ts';
 import { keyAt, placeOf, readBy, type Touched, writtenBy } from './touched.ts';
 
@@ -14,6 +15,8 @@ export type Changed = ReadonlyMap<string, RawItem | null>;
 export interface Done {
   readonly changed: Changed;
   readonly touched: Touched;
+  /** The requests that were sent, each as a line: in the order of the lines, since some go at once. */
+  readonly sent: readonly string[];
 }
 
 export interface Watched {
@@ -36,7 +39,7 @@ function* partsOf<T>(list: readonly T[], size: number): Generator<readonly T[]> 
 /** A world that can be put back to what was stored before. It starts no second engine for each attempt. */
 export async function openWatched(): Promise<Watched> {
   const engine = await openEngine();
-  let watching: { readonly written: Set<string>; readonly read: Set<string> } | null = null;
+  let watching: { readonly written: Set<string>; readonly read: Set<string>; readonly sent: string[] } | null = null;
   let between: { readonly when: 'BEFORE' | 'AFTER'; readonly act: () => Promise<void> } | null = null;
 
   async function handle(request: EngineRequest) {
@@ -47,6 +50,7 @@ export async function openWatched(): Promise<Watched> {
     if (watching) {
       const body = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
       const input = JSON.parse(body);
+      watching.sent.push(lineOf(operation, input));
       for (const place of writtenBy(operation, input)) watching.written.add(place);
       for (const place of readBy(operation, input)) watching.read.add(place);
     }
@@ -105,7 +109,8 @@ export async function openWatched(): Promise<Watched> {
 
   async function doneBy(before: Stored, act: () => Promise<void>): Promise<Done> {
     const touched = { written: new Set<string>(), read: new Set<string>() };
-    watching = touched;
+    const sent: string[] = [];
+    watching = { ...touched, sent };
     await act().finally(() => {
       watching = null;
       between = null;
@@ -115,7 +120,7 @@ export async function openWatched(): Promise<Watched> {
     await putBack(before, places);
     const isSame = (place: string) => JSON.stringify(after.get(place)) === JSON.stringify(before.get(place));
     const changed = places.filter((place) => !isSame(place)).map((place) => [place, after.get(place) ?? null] as const);
-    return { changed: new Map(changed), touched };
+    return { changed: new Map(changed), touched, sent: sent.sort() };
   }
 
   const world = await openWorld({
