@@ -4,7 +4,7 @@ import { systemContext } from '#graph/context.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { dueWrite } from '#test/support/due.ts';
 import { isolate } from '#test/support/people.ts';
-import { untouched } from '#test/support/untouched.ts';
+import { TOLD, untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 import { write } from '#test/support/write.ts';
 
@@ -132,9 +132,8 @@ describe('a waiting registration by which somebody is isolated', () => {
     const waiting = (await world.buildHousehold([known], QINGBOMEN)).members[0]!;
     await world.drain();
     await isolate(world, waiting);
-    const { errors } = await untouched(world, [elsewhere], () =>
-      elsewhere.mutate('withdrawHandover', { person: waiting }, 'handover { status }'),
-    );
+    const withdraw = () => elsewhere.mutate('withdrawHandover', { person: waiting }, 'handover { status }');
+    const { errors } = await untouched(world, [elsewhere], withdraw, TOLD);
     expect(errors).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
   });
 });
