@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'NOT_FOUND'
   | 'PAPER_REFUSED'
   | 'RATE_LIMITED'
+  | 'SAYS_NOTHING'
   | 'SENT_TWICE'
   | 'SLOT_FULL'
   | 'TOO_MANY'

@@ -1,5 +1,6 @@
 import { refusal } from './errors.ts';
 import * as requestTexts from './messages/request.ts';
+import { namesNobody, saysNothing } from './policy-justification.ts';
 
 /**
  * A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not
@@ -19,6 +20,26 @@ export const checkOptionalText = (
   limit: number,
   ...path: string[]
 ): string | undefined => (text === null || text === undefined ? undefined : checkText(text, limit, ...path));
+
+/** A text that justifies something: it must say something, whatever that is. */
+export function checkReason(text: string, limit: number, ...path: string[]): string {
+  const kept = checkText(text, limit, ...path);
+  if (saysNothing(kept)) throw refusal('SAYS_NOTHING', requestTexts.saysNothing, ...path);
+  return kept;
+}
+
+export const checkOptionalReason = (
+  text: string | null | undefined,
+  limit: number,
+  ...path: string[]
+): string | undefined => (text === null || text === undefined ? undefined : checkReason(text, limit, ...path));
+
+/** The name of whoever has issued something. */
+export function checkIssuer(text: string, limit: number, ...path: string[]): string {
+  const kept = checkText(text, limit, ...path);
+  if (namesNobody(kept)) throw refusal('SAYS_NOTHING', requestTexts.namesNobody, ...path);
+  return kept;
+}
 
 /** What a finding rests on (characters). */
 export const EVIDENCE_LENGTH = 200;

@@ -5034,6 +5034,8 @@ export type MutationErrorCode =
   | 'RATE_LIMITED'
   /** An emergency response is in force there. */
   | 'RESPONSE_IN_FORCE'
+  /** A text that justifies something says nothing: a placeholder, one character over and over, or a pointer elsewhere. */
+  | 'SAYS_NOTHING'
   /** The sender's id stands on an earlier row of the same request. */
   | 'SENT_TWICE'
   /** The pickup slot is taken. */

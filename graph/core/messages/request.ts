@@ -98,6 +98,14 @@ export const textLength = (most: number) => ({
   en: `Give 1 to ${most} printable characters.`,
   zh: `请填写 1 至 ${most} 个可见字符。`,
 });
+export const saysNothing = {
+  en: 'Say in your own words, or by a document, what this rests on: placeholders and pointers elsewhere justify nothing.',
+  zh: '请用自己的话或以具体文书说明依据；占位文字、“同上”“见附件”之类不能作为依据。',
+};
+export const namesNobody = {
+  en: 'Give the name of the organisation or person who issued it.',
+  zh: '请填写出具的单位或个人名称。',
+};
 export const notPast = { en: 'Give an instant that is past.', zh: '时间不得晚于现在。' };
 export const changedTooOften = (times: number) => ({
   en: `This was changed ${times} times: it can come to its end, and goes round no more.`,

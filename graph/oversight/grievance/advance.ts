@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { checkOptionalReason } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -94,7 +94,7 @@ const moveGrievance = (
     // that nobody moves what left them.
     const current = await movable(context, event, input.grievance);
     const given = givenBy();
-    const note = checkOptionalText(input.note, GRIEVANCE_LENGTH, 'note');
+    const note = checkOptionalReason(input.note, GRIEVANCE_LENGTH, 'note');
     const actor = { account: viewerOf(context).account, role: roleOf(context, event, current) };
     // What nothing was ordered for is not made good either.
     const guard = event !== 'CONFIRM' || current.remedy !== null;

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { checkOptionalReason, checkOptionalText } from '#graph/core/text.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import {
@@ -110,11 +110,11 @@ async function checkPersons(
 export const checkTexts = (
   input: ProposeMeasure,
 ): Pick<Measure, 'ground' | 'legalBasis' | 'professionalAdvice' | 'supply' | 'care'> => ({
-  ground: checkOptionalText(input.ground, GROUND_LENGTH, 'ground'),
-  legalBasis: checkOptionalText(input.legalBasis, REFERENCE_LENGTH, 'legalBasis'),
-  professionalAdvice: checkOptionalText(input.professionalAdvice, REFERENCE_LENGTH, 'professionalAdvice'),
-  supply: checkOptionalText(input.supply, REFERENCE_LENGTH, 'supply'),
-  care: checkOptionalText(input.care, REFERENCE_LENGTH, 'care'),
+  ground: checkOptionalReason(input.ground, GROUND_LENGTH, 'ground'),
+  legalBasis: checkOptionalReason(input.legalBasis, REFERENCE_LENGTH, 'legalBasis'),
+  professionalAdvice: checkOptionalReason(input.professionalAdvice, REFERENCE_LENGTH, 'professionalAdvice'),
+  supply: checkOptionalReason(input.supply, REFERENCE_LENGTH, 'supply'),
+  care: checkOptionalReason(input.care, REFERENCE_LENGTH, 'care'),
 });
 
 /**

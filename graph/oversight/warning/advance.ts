@@ -3,7 +3,7 @@ import { isAuthorityOver } from '#graph/core/authority.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
+import { checkOptionalReason } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -34,7 +34,7 @@ export const moveWarning = (
     // nobody moves what left them.
     const current = await context.warnings.warning(input.warning);
     if (!current || !mayMove(context, event, current)) throw notFound('warning', 'warning');
-    const reason = checkOptionalText(input.note, TEXT_LENGTH, 'note');
+    const reason = checkOptionalReason(input.note, TEXT_LENGTH, 'note');
     const rectifyBy = input.rectifyBy === undefined ? null : checkRectifyBy(context, input.rectifyBy);
     const { by, from } = warningLifecycle.transitions[event];
     const actor = { account: viewerOf(context).account, role: by[0], ...(reason !== undefined && { reason }) };

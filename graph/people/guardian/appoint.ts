@@ -3,7 +3,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { ActingKind } from '#graph/core/roles.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { ageOf } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person } from '#graph/people/person/read.ts';
@@ -27,7 +27,7 @@ export interface AppointGuardian {
 export async function appointGuardian(context: RequestContext, input: AppointGuardian): Promise<Person> {
   const child = await workersPerson(context, input.child, 'child');
   const guardian = await workersPerson(context, input.guardian, 'guardian');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkReason(input.evidence, EVIDENCE_LENGTH, 'evidence');
   if (child.householdId !== guardian.householdId && input.livesElsewhere !== true)
     throw refusal('INVALID_PLACE', peopleTexts.liveApart, 'guardian');
   await checkAge(context, child, 'CHILD', 'child');
@@ -45,7 +45,7 @@ export type EndGuardianship = Omit<AppointGuardian, 'livesElsewhere'>;
  */
 export async function endGuardianship(context: RequestContext, input: EndGuardianship): Promise<Person> {
   const child = await workersPerson(context, input.child, 'child');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkReason(input.evidence, EVIDENCE_LENGTH, 'evidence');
   if (!(await context.guardians.acting(child.id, 'GUARDIAN', input.guardian))) throw notFound('guardian', 'guardian');
   const pair = { person: child.id, kind: 'GUARDIAN', agent: input.guardian } as const;
   await moveActing(context, pair, { event: 'END', role: 'COMMUNITY_WORKER', evidence });

@@ -4,6 +4,7 @@ import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
+import { checkReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { person } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { moveActing, workersPerson } from './act-for.ts';
@@ -60,6 +61,6 @@ async function giverOf(context: RequestContext, input: ChangeConsent): Promise<G
     return { giver, role: 'RESIDENT' };
   }
   const giver = await workersPerson(context, id, 'person');
-  const evidence = checkText(input.evidence ?? '', EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkReason(input.evidence ?? '', EVIDENCE_LENGTH, 'evidence');
   return { giver, role: 'COMMUNITY_WORKER', evidence };
 }

@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
-import { checkText } from '#graph/core/text.ts';
+import { checkReason } from '#graph/core/text.ts';
 import { makeDue } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
@@ -34,8 +34,8 @@ export async function closeProgram(context: RequestContext, input: CloseProgram)
   const { division } = input;
   if (!isOver(context, division) || !(await isCounty(context, division))) throw notFound('county', 'division');
   const effectiveOn = checkDay(context, input.effectiveOn);
-  const legalBasis = checkText(input.legalBasis, TEXT_LENGTH, 'legalBasis');
-  const evidence = checkText(input.evidence, TEXT_LENGTH, 'evidence');
+  const legalBasis = checkReason(input.legalBasis, TEXT_LENGTH, 'legalBasis');
+  const evidence = checkReason(input.evidence, TEXT_LENGTH, 'evidence');
   async function attempt(id: string) {
     // Race: a response starts at this moment. On the day itself it is looked at again: see `continueClosure`.
     if (await responseInForce(context, division))

@@ -3,7 +3,7 @@ import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkOptionalText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkOptionalReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';
@@ -30,7 +30,7 @@ export async function requestErasure(context: RequestContext, input: RequestEras
   const role = askedAs(context, person);
   if (role === 'RESIDENT' && input.ground !== 'PERSON_REQUEST')
     throw refusal('INVALID_GROUND', recordsTexts.groundOfOneself, 'ground');
-  const evidence = checkOptionalText(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
+  const evidence = checkOptionalReason(input.evidence, EVIDENCE_LENGTH, 'evidence') ?? null;
   const attempt = (id: string) => {
     const { noun, change } = newErasure(context, { id, person, ground: input.ground, evidence, role });
     const { erasure, writes } = newErasureWrites(noun);

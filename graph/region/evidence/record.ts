@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { checkText } from '#graph/core/text.ts';
+import { checkReason } from '#graph/core/text.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Division } from '#graph/region/place/store.ts';
@@ -72,7 +72,7 @@ export async function recordDayReport(context: RequestContext, input: RecordDayR
   await checkInCharge(context, code);
   const day = checkDay(context, input.day);
   checkFigures(input);
-  const evidence = checkText(input.evidence, 200, 'evidence');
+  const evidence = checkReason(input.evidence, 200, 'evidence');
   const read = () => context.evidence.dayReport(code, day);
   return commit(
     context,
@@ -112,8 +112,8 @@ export async function correctDayReport(context: RequestContext, input: CorrectDa
   await checkInCharge(context, code);
   const day = checkDay(context, input.day);
   checkFigures(input);
-  const evidence = checkText(input.evidence, 200, 'evidence');
-  const reason = checkText(input.reason, 200, 'reason');
+  const evidence = checkReason(input.evidence, 200, 'evidence');
+  const reason = checkReason(input.reason, 200, 'reason');
   const read = () => context.evidence.dayReport(code, day);
   return commit(
     context,
@@ -144,7 +144,7 @@ export async function recordCluster(context: RequestContext, input: RecordCluste
   const national = await context.loaders.values(NATION);
   if (!isCount(linkedCases)) throw noCount('linkedCases');
   if (linkedCases < national(day).clusterSize) throw noCluster(national(day).clusterSize);
-  const evidence = checkText(input.evidence, 200, 'evidence');
+  const evidence = checkReason(input.evidence, 200, 'evidence');
   const recorded = { evidence, recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };
   const follow = following(context, 'evidence.cluster_reported', divisionCode, day);
   return commit(

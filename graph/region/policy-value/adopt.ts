@@ -7,7 +7,7 @@ import { type AdoptedValue, type ValueInForce, valueInForce } from '#graph/core/
 import { type Bounds, POLICY_VALUES, type PolicyUnit } from '#graph/core/plan/names.ts';
 import { POLICY_VALUE_NAMES, type PolicyValueName } from '#graph/core/plan/values.ts';
 import type { Text } from '#graph/core/ruling.ts';
-import { checkText } from '#graph/core/text.ts';
+import { checkReason } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { policyValueWrite } from '#graph/shared/plan/store.ts';
@@ -84,7 +84,7 @@ export async function adoptPolicyValue(context: RequestContext, input: AdoptPoli
     async () => {
       const from = checkDay(context, input);
       checkOwner(input);
-      const legalBasis = checkText(input.legalBasis, LEGAL_BASIS_LENGTH, 'legalBasis');
+      const legalBasis = checkReason(input.legalBasis, LEGAL_BASIS_LENGTH, 'legalBasis');
       // Race: the nation narrows its bounds at once. Nothing is written against that: what is chosen is held
       // inside them on each day.
       const adopted = await adoptedFor(context, division, from);

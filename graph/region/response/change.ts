@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { checkText } from '#graph/core/text.ts';
+import { checkReason } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { startSweepChange } from '#graph/mechanism/sweep.ts';
@@ -54,7 +54,7 @@ export async function responseInForce(context: RequestContext, code: string): Pr
 export async function startResponse(context: RequestContext, input: StartResponse): Promise<EmergencyResponse> {
   const { division, level } = input;
   await checkDivision(context, division);
-  const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
+  const legalBasis = checkReason(input.legalBasis, 200, 'legalBasis');
   const startedAt = context.now.toISOString();
   return commit(
     context,
@@ -102,7 +102,7 @@ async function change(
   { division, ...input }: EndResponse,
 ): Promise<EmergencyResponse> {
   await checkDivision(context, division);
-  const legalBasis = checkText(input.legalBasis, 200, 'legalBasis');
+  const legalBasis = checkReason(input.legalBasis, 200, 'legalBasis');
   return commit(context, async () => {
     const seen = await context.responses.current(division);
     const decision = decideChange(seen, asked);
