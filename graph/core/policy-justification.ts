@@ -1,6 +1,6 @@
 /**
- * Texts that justify something: a reason, a legal basis, an issuer. No rule can tell whether one is true; this
- * one keeps out what says nothing: placeholders, one character or few over and over, rows of the keyboard, and
+ * Texts that justify something: a reason, a legal basis, an issuer. No rule can tell whether one is true;
+ * this one keeps out what says nothing: placeholders, characters over and over, rows of the keyboard, and
  * what points elsewhere.
  */
 
@@ -174,7 +174,7 @@ function isRepeated(said: readonly string[]): boolean {
 }
 
 /** Runs along rows alone: `asdfgh`, `abcd1234`. */
-function isRun(said: string): boolean {
+export function isRun(said: string): boolean {
   const runs = said.match(/\p{Script=Han}+|[a-z]+|\d+/gu) ?? [];
   return runs.every((run) => run.length >= 3 && RUNS.some((row) => row.includes(run)));
 }
@@ -194,4 +194,16 @@ function isMadeOf(word: string): boolean {
   return PLACEHOLDERS.some(
     (one) => word.startsWith(one) && (word.length === one.length || isMadeOf(word.slice(one.length))),
   );
+}
+
+/** An identity number by its form, and a mobile number of the mainland, with spaces and dashes or without. */
+const PERSONAL_NUMBERS = [
+  /[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]/i,
+  /(?<!\d)1[3-9]\d{9}(?!\d)/,
+];
+
+/** Whether a text holds a number by which somebody is found: what justifies something is kept in plain. */
+export function holdsPersonalNumber(text: string): boolean {
+  const joined = text.normalize('NFKC').replaceAll(/(?<=\d)[\s-]+(?=[\dXx])/gu, '');
+  return PERSONAL_NUMBERS.some((one) => one.test(joined));
 }

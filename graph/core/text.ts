@@ -1,6 +1,7 @@
 import { refusal } from './errors.ts';
 import * as requestTexts from './messages/request.ts';
-import { namesNobody, saysNothing } from './policy-justification.ts';
+import { isPastInstant } from './past.ts';
+import { holdsPersonalNumber, namesNobody, saysNothing } from './policy-justification.ts';
 
 /**
  * A text as it will be kept: trimmed, in Unicode's composed form. Refuses what is empty, too long or not
@@ -21,10 +22,16 @@ export const checkOptionalText = (
   ...path: string[]
 ): string | undefined => (text === null || text === undefined ? undefined : checkText(text, limit, ...path));
 
+/** Refuses a number by which somebody is found, where a text is kept in plain. */
+export function checkNamesNobody(text: string, ...path: string[]): void {
+  if (holdsPersonalNumber(text)) throw refusal('INVALID_TEXT', requestTexts.holdsPersonalNumber, ...path);
+}
+
 /** A text that justifies something: it must say something, whatever that is. */
 export function checkReason(text: string, limit: number, ...path: string[]): string {
   const kept = checkText(text, limit, ...path);
   if (saysNothing(kept)) throw refusal('SAYS_NOTHING', requestTexts.saysNothing, ...path);
+  checkNamesNobody(kept, ...path);
   return kept;
 }
 
@@ -38,13 +45,14 @@ export const checkOptionalReason = (
 export function checkIssuer(text: string, limit: number, ...path: string[]): string {
   const kept = checkText(text, limit, ...path);
   if (namesNobody(kept)) throw refusal('SAYS_NOTHING', requestTexts.namesNobody, ...path);
+  checkNamesNobody(kept, ...path);
   return kept;
 }
 
 /** What a finding rests on (characters). */
 export const EVIDENCE_LENGTH = 200;
 
-/** Refuses an instant that is still to come. */
+/** Refuses an instant that is still to come, or before anything was. */
 export function checkPast(now: Date, instant: Date | null | undefined, field: string): void {
-  if (instant && instant > now) throw refusal('INVALID_DAY', requestTexts.notPast, field);
+  if (instant && !isPastInstant(instant, now)) throw refusal('INVALID_DAY', requestTexts.notPast, field);
 }

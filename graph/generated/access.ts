@@ -233,6 +233,7 @@ export const classes: AccessTable['classes'] = {
   "Event": "OPERATIONAL",
   "EventConnection": "OPERATIONAL",
   "EventEdge": "OPERATIONAL",
+  "Evidence": "OPERATIONAL",
   "Fact": "SENSITIVE",
   "GiveConsentPayload": "OPERATIONAL",
   "Grant": "OPERATIONAL",

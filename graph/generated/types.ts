@@ -405,7 +405,7 @@ export type ArrivalProofInput = {
  * request; what is wrong otherwise refuses the row alone, and says what.
  */
 export type ArrivalRowInput = {
-  /** The day of arrival, YYYY-MM-DD, not in the future. */
+  /** The day of arrival, YYYY-MM-DD, from 2019-12-01 to today. */
   readonly arrivedOn: Scalars['String']['input'];
   /** Who came along, 10 at most: each is an arrival of their own. */
   readonly companions: ReadonlyArray<ArrivalCompanionInput>;
@@ -413,8 +413,8 @@ export type ArrivalRowInput = {
   readonly destination?: InputMaybe<ArrivalDestinationInput>;
   /** The travel document of who has no such number. */
   readonly document?: InputMaybe<TravelDocumentInput>;
-  /** A reference to the border or transport record, 1 to 200 characters. */
-  readonly evidence: Scalars['String']['input'];
+  /** The border or transport record, the ticket, the letter, or the word of the person, by who hands it in. */
+  readonly evidence: EvidenceInput;
   /** ABROAD or HIGH_RISK_AREA: others are not handed over. */
   readonly from: ArrivalOrigin;
   /** Whether they can be isolated at home; left out where nobody knows. */
@@ -1157,9 +1157,9 @@ export type ConfirmCaseInput = {
   readonly case: Scalars['ID']['input'];
   /** The day of the confirmation, from that of the finding on, not in the future. */
   readonly confirmedOn: Scalars['LocalDate']['input'];
-  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
-  /** The day of the first symptoms, not after the confirmation. */
+  /** The report of the laboratory, or the clinical finding. */
+  readonly evidence: EvidenceInput;
+  /** The day of the first symptoms, from 2019-12-01 to the confirmation. */
   readonly onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -2336,6 +2336,58 @@ export type EventType =
   /** The community has to rectify. */
   | 'WARNING_RECTIFYING';
 
+/** A document, or a word, that a fact about a person rests on. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Who issued it; null for a declaration, which the person makes. */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** The kind. */
+  readonly kind: EvidenceKind;
+  /** The number that it bears; null for what bears none. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The day that it bears. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** A document, or a word, that a fact about a person rests on. */
+export type EvidenceInput = {
+  /**
+   * Who issued it, by the name of the body: 1 to 100 characters that are no placeholder. Needed for every kind but
+   * DECLARATION, for which it is not kept.
+   */
+  readonly issuer?: InputMaybe<Scalars['String']['input']>;
+  /** The kind: one that may show this. */
+  readonly kind: EvidenceKind;
+  /**
+   * The number that it bears, 3 to 60 characters with a digit among them. Needed for every kind but CLINICAL_FINDING and
+   * DECLARATION.
+   */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The day that it bears, from 2019-12-01 to today. */
+  readonly on: Scalars['LocalDate']['input'];
+};
+
+/** What a fact about a person may rest on. Which kinds may show what is said where it is handed in. */
+export type EvidenceKind =
+  /** A letter by which another place asks for assistance (协查函). */
+  | 'ASSISTANCE_LETTER'
+  /** The record of the border (口岸记录). */
+  | 'BORDER_RECORD'
+  /** What a clinician found (临床诊断). */
+  | 'CLINICAL_FINDING'
+  /** The word of the person (本人申报). */
+  | 'DECLARATION'
+  /** The report of an epidemiological investigation (流行病学调查报告). */
+  | 'INVESTIGATION_REPORT'
+  /** The report of a laboratory (检测报告). */
+  | 'LABORATORY_REPORT'
+  /** A notice that an authority has published (公告). */
+  | 'PUBLISHED_NOTICE'
+  /** A record of the system that hands it in (报送方记录). */
+  | 'SENDER_RECORD'
+  /** A ticket, or another record of a trip (客票或行程记录). */
+  | 'TICKET';
+
 /** Whose reports an assessment rests on. */
 export type EvidenceSource =
   /** The reports of its counties; the highest level counts. */
@@ -2355,8 +2407,8 @@ export type ExplainToStairwellInput = {
 export type ExtendIsolationInput = {
   /** The due day as the caller has read it: who was overtaken is refused, and looks again. */
   readonly dueOn: Scalars['LocalDate']['input'];
-  /** The reference to what was established, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** What was established: the report of the investigation or the laboratory, or the clinical finding. */
+  readonly evidence: EvidenceInput;
   /** The new due day: later, and after today. */
   readonly newDueOn: Scalars['LocalDate']['input'];
   /** The order. */
@@ -2659,11 +2711,11 @@ export type HandOverContactInput = {
   readonly case?: InputMaybe<Scalars['ID']['input']>;
   /** The community where they live, or the county where no community is known. */
   readonly division: Scalars['DivisionCode']['input'];
-  /** A reference to the investigation, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the investigation, the letter of assistance, or the notice that names where they were. */
+  readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same handover. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day of the last unprotected contact, not in the future. */
+  /** The day of the last unprotected contact, from 2019-12-01 to today. */
   readonly lastContactOn: Scalars['LocalDate']['input'];
   /** Where they are to be isolated. */
   readonly place: IsolationPlace;
@@ -3167,8 +3219,8 @@ export type IsolationGround = {
   readonly clause: Maybe<Scalars['String']['output']>;
   /** The day on which this ground is over. */
   readonly dueOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The reference to what it was established by. */
-  readonly evidence: Maybe<Scalars['String']['output']>;
+  /** What it was established by. */
+  readonly evidence: Maybe<Evidence>;
   /** The day of the exposure, from which it counts. */
   readonly exposureOn: Maybe<Scalars['LocalDate']['output']>;
   /** The law that it rests on. */
@@ -3289,7 +3341,7 @@ export type IsolationStep = {
   /** What happened. */
   readonly event: Maybe<IsolationEvent>;
   /** What the decision rests on. */
-  readonly evidence: Maybe<Scalars['String']['output']>;
+  readonly evidence: Maybe<Evidence>;
   /** The place after it, where it was set. */
   readonly place: Maybe<IsolationPlace>;
   /** Why, where somebody decided. */
@@ -4978,6 +5030,8 @@ export type MutationErrorCode =
   | 'INVALID_DAY'
   /** There is no identity number and no travel document, or both, or the document cannot be one. */
   | 'INVALID_DOCUMENT'
+  /** The evidence is of a kind that cannot show this, or lacks the number that its kind bears. */
+  | 'INVALID_EVIDENCE'
   /** The ground is not the caller's to give. */
   | 'INVALID_GROUND'
   /** The idempotency key is not 8 to 128 printable ASCII characters without spaces. */
@@ -6758,7 +6812,7 @@ export type RecheckRound =
 
 /** An admission to hospital. */
 export type RecordAdmissionInput = {
-  /** When, not in the future; now when left out. */
+  /** When, from 2019-12-01 to now; now when left out. */
   readonly admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The case. */
   readonly case: Scalars['ID']['input'];
@@ -6786,10 +6840,10 @@ export type RecordCaseInput = {
   readonly building?: InputMaybe<Scalars['String']['input']>;
   /** The community that counts it. */
   readonly community: Scalars['DivisionCode']['input'];
-  /** The day of confirmation (for a suspected case, of the finding), not in the future. */
+  /** The day of confirmation (for a suspected case, of the finding), from 2019-12-01 to today. */
   readonly confirmedOn: Scalars['LocalDate']['input'];
-  /** A reference to the laboratory report or the investigation, 1 to 200 characters. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the laboratory, or the clinical finding; for a case without symptoms the former alone. */
+  readonly evidence: EvidenceInput;
   /** When it was found, on the day of the confirmation or before: whether the report is late follows from it. */
   readonly foundAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The household, when it is registered. */
@@ -6800,7 +6854,7 @@ export type RecordCaseInput = {
   readonly isolatedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The kind of case. */
   readonly kind: CaseKind;
-  /** The day of the first symptoms, not after the confirmation. */
+  /** The day of the first symptoms, from 2019-12-01 to the confirmation. */
   readonly onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The person, when registered in that community: their standing follows. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
@@ -6850,11 +6904,11 @@ export type RecordClusterPayload = {
 export type RecordContactInput = {
   /** The case that they met, where it is known: once it is ruled out, so is the contact. */
   readonly case?: InputMaybe<Scalars['ID']['input']>;
-  /** A reference to the investigation, 1 to 200 characters. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the investigation, the letter of assistance, or the notice that names where they were. */
+  readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same fact. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day of the last unprotected contact, not in the future. */
+  /** The day of the last unprotected contact, from 2019-12-01 to today. */
   readonly lastContactOn: Scalars['LocalDate']['input'];
   /** The person. */
   readonly person: Scalars['ID']['input'];
@@ -6931,10 +6985,10 @@ export type RecordDayReportPayload = {
 
 /** A discharge to record. */
 export type RecordDischargeInput = {
-  /** The day on which they came home, not in the future. */
+  /** The day on which they came home, from 2019-12-01 to today. */
   readonly dischargedOn: Scalars['LocalDate']['input'];
-  /** A reference to the certificate of discharge, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The certificate of discharge: a clinical finding, or the report of the laboratory. */
+  readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same discharge. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The person. */
@@ -6947,8 +7001,8 @@ export type RecordDischargeInput = {
 export type RecordInvestigationInput = {
   /** The case. */
   readonly case: Scalars['ID']['input'];
-  /** A reference to the report, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the investigation. */
+  readonly evidence: EvidenceInput;
   /** The id of the case that infected this one, when it is known. */
   readonly secondaryTo?: InputMaybe<Scalars['ID']['input']>;
   /** Whether the source of infection is known now. */
@@ -6957,11 +7011,11 @@ export type RecordInvestigationInput = {
 
 /** A meeting to record. */
 export type RecordMeetingInput = {
-  /** A reference to the investigation, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the investigation, or the letter of assistance. */
+  readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input records one meeting. */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The day, not in the future. */
+  /** The day, from 2019-12-01 to today. */
   readonly on: Scalars['LocalDate']['input'];
   /** Who met, 2 to 50 people of the division. */
   readonly people: ReadonlyArray<Scalars['ID']['input']>;
@@ -6990,8 +7044,8 @@ export type RecordNoticeDeliveryInput = {
 export type RecordRecheckInput = {
   /** The discharge. */
   readonly discharge: Scalars['ID']['input'];
-  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the laboratory. */
+  readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input records one recheck. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The day, from the one after the discharge to today. */
@@ -7029,15 +7083,15 @@ export type RecordWorkplacePayload = {
 
 /** An arrival of a registered person. */
 export type RegisterArrivalInput = {
-  /** The day of arrival, not in the future. */
+  /** The day of arrival, from 2019-12-01 to today. */
   readonly arrivedOn: Scalars['LocalDate']['input'];
   /**
    * The registered persons who came along, 10 at most, each of whom the caller may act for; each has an arrival of their
    * own.
    */
   readonly companions: ReadonlyArray<Scalars['ID']['input']>;
-  /** A reference to the border or transport record, or to what was seen, 1 to 200 characters. */
-  readonly evidence: Scalars['String']['input'];
+  /** The border or transport record, the ticket, the letter, or the word of the person, by who hands it in. */
+  readonly evidence: EvidenceInput;
   /** Where from. */
   readonly from: ArrivalOrigin;
   /** Whether they can be isolated at home; left out where nobody knows. */
@@ -7444,8 +7498,8 @@ export type Role =
 export type RuleOutCaseInput = {
   /** The case. */
   readonly case: Scalars['ID']['input'];
-  /** A reference to the laboratory report, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** The report of the laboratory, or the clinical finding. */
+  readonly evidence: EvidenceInput;
 };
 
 /** A rule of the guidance refused it: the ruling says which, and on what clause it rests. */
@@ -7492,8 +7546,8 @@ export type Ruling = {
 export type ShortenIsolationInput = {
   /** The due day as the caller has read it: who was overtaken is refused, and looks again. */
   readonly dueOn: Scalars['LocalDate']['input'];
-  /** The reference to what was established, 1 to 200 characters. It names nobody. */
-  readonly evidence: Scalars['String']['input'];
+  /** What was established: the report of the investigation or the laboratory, or the clinical finding. */
+  readonly evidence: EvidenceInput;
   /** The new due day: earlier, today or later. */
   readonly newDueOn: Scalars['LocalDate']['input'];
   /** The order. */
@@ -8718,6 +8772,9 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventType: EventType;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceInput: EvidenceInput;
+  EvidenceKind: EvidenceKind;
   EvidenceSource: EvidenceSource;
   ExplainToStairwellInput: ExplainToStairwellInput;
   ExtendIsolationInput: ExtendIsolationInput;
@@ -9150,6 +9207,8 @@ export type ResolversParentTypes = {
   Event: EventSource;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  Evidence: Evidence;
+  EvidenceInput: EvidenceInput;
   ExplainToStairwellInput: ExplainToStairwellInput;
   ExtendIsolationInput: ExtendIsolationInput;
   Fact: FactSource;
@@ -9982,6 +10041,13 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   kind?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -10218,7 +10284,7 @@ export type IsolationGroundResolvers<ContextType = RequestContext, ParentType ex
   cause?: Resolver<Maybe<ResolversTypes['IsolationCause']>, ParentType, ContextType>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   exposureOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IsolationGroundLegalBasisArgs, 'lang'>>;
 };
@@ -10260,7 +10326,7 @@ export type IsolationStepResolvers<ContextType = RequestContext, ParentType exte
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['IsolationEvent']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['IsolationPlace']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['IsolationStepReason']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -11376,6 +11442,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;

@@ -172,7 +172,9 @@ async function isolated(deps: Deps): Promise<Change> {
   const contact = await deps.persons.person(idOfDemo('zhao-lei'));
   if (!contact) throw new Error('The demo has lost somebody');
   const on = addDays(context.today, -3);
-  const fact = { id: 'fact_demo-zhao-lei', kind: 'CONTACT', on, evidence: 'demo' } as const;
+  const number = '流调2020-0417';
+  const evidence = { kind: 'INVESTIGATION_REPORT', issuer: '武昌区疾控中心', number, on } as const;
+  const fact = { id: 'fact_demo-zhao-lei', kind: 'CONTACT', on, evidence } as const;
   const asked = { place: 'HOME', cause: 'CONTACT', ref: 'contact_demo-zhao-lei', fact } as const;
   return (await isolationChange(context, contact, asked)).change;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { row } from '#test/support/arrivals.ts';
 import { clause, type Stage } from '#test/support/clause.ts';
+import { ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG } from '#test/support/world.ts';
 
 /**
@@ -44,7 +45,7 @@ const registered = async (stage: Stage) => {
 const arrive = (stage: Stage, by: ReturnType<typeof worker>, more: object) =>
   by.mutate(
     'registerArrival',
-    { person: who, arrivedOn: stage.world.daysAgo(1), evidence: '登记', ...more },
+    { person: who, arrivedOn: stage.world.daysAgo(1), evidence: ticket(), ...more },
     ARRIVAL,
     'CARE',
   );
@@ -132,7 +133,7 @@ clause('low.control.4', 'with a health proof and by point-to-point transport, wh
   async denied(stage) {
     await resident(stage).mutate(
       'registerArrival',
-      { person: neighbour, from: 'ELSEWHERE', arrivedOn: stage.world.daysAgo(1), evidence: '登记' },
+      { person: neighbour, from: 'ELSEWHERE', arrivedOn: stage.world.daysAgo(1), evidence: ticket() },
       'factId',
     );
   },

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { clause, type Stage } from '#test/support/clause.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 
 /** Cases: who is infected without symptoms is found and reported, and who is no case is none. */
@@ -16,14 +17,14 @@ async function record(stage: Stage, by: ReturnType<typeof doctor>, kind: string)
     kind,
     confirmedOn: '2020-04-15',
     sourceKnown: true,
-    evidence: 'E',
+    evidence: laboratory(),
   };
   const answer = await by.mutate('recordCase', input, 'case { id clause }');
   if (answer.case) cases.set(stage.world, answer.case.id);
   return answer;
 }
 const ruleOut = (stage: Stage, by: ReturnType<typeof doctor>) =>
-  by.mutate('ruleOutCase', { case: cases.get(stage.world), evidence: 'E' }, 'case { status }');
+  by.mutate('ruleOutCase', { case: cases.get(stage.world), evidence: laboratory() }, 'case { status }');
 
 clause('low.control.4', 'who is infected without symptoms is reported as that', {
   operation: 'Mutation.recordCase',
@@ -38,7 +39,7 @@ clause('low.control.4', 'who is infected without symptoms is reported as that', 
       kind: 'ASYMPTOMATIC',
       confirmedOn: '2020-04-15',
       sourceKnown: true,
-      evidence: 'E',
+      evidence: laboratory(),
     };
     await elsewhere(stage).mutate('recordCase', input, 'case { id }');
   },

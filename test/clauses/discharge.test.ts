@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { clause, type Stage } from '#test/support/clause.ts';
+import { clinical, laboratory } from '#test/support/evidence.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 
 /** Patients who come home: isolated and monitored with the professionals, and rechecked. */
@@ -17,7 +18,7 @@ async function patient({ world }: Stage): Promise<string> {
 }
 
 const discharge = async (stage: Stage, by: ReturnType<typeof doctor>) => {
-  const input = { person: await patient(stage), dischargedOn: '2020-04-10', evidence: '出院证明 7' };
+  const input = { person: await patient(stage), dischargedOn: '2020-04-10', evidence: clinical() };
   return by.mutate('recordDischarge', input, 'discharge { id }');
 };
 
@@ -45,7 +46,7 @@ clause('mid.control.3', 'they are rechecked in weeks 2 and 4 by a professional',
   },
   async carriedOut(stage) {
     const [made] = await stage.world.deps.discharges.dischargesOf(await patient(stage));
-    const input = { discharge: made!.id, on: '2020-04-24', result: 'NEGATIVE', evidence: '检测 9' };
+    const input = { discharge: made!.id, on: '2020-04-24', result: 'NEGATIVE', evidence: laboratory() };
     const { errors } = await doctor(stage).mutate('recordRecheck', input, 'discharge { clause }');
     expect(errors).toEqual([]);
     const tasks = await stage.world.deps.tasks.tasksCausedBy(made!.id);
@@ -53,7 +54,7 @@ clause('mid.control.3', 'they are rechecked in weeks 2 and 4 by a professional',
   },
   async denied(stage) {
     const [made] = await stage.world.deps.discharges.dischargesOf(await patient(stage));
-    const input = { discharge: made!.id, on: '2020-04-24', result: 'NEGATIVE', evidence: '检测 9' };
+    const input = { discharge: made!.id, on: '2020-04-24', result: 'NEGATIVE', evidence: laboratory() };
     await elsewhere(stage).mutate('recordRecheck', input, 'discharge { clause }');
   },
 });

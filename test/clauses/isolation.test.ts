@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { clause, type Stage } from '#test/support/clause.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
@@ -81,14 +82,14 @@ clause('mid.control.2', 'the isolation of a contact is a professional’s to jud
   given: given('CONTACT'),
   async carriedOut(stage) {
     const order = await orderOf(stage);
-    const input = { order, dueOn: '2020-04-24', newDueOn: '2020-04-28', reason: 'SYMPTOMS', evidence: 'CDC-9' };
+    const input = { order, dueOn: '2020-04-24', newDueOn: '2020-04-28', reason: 'SYMPTOMS', evidence: investigation() };
     const { errors } = await professional(stage).mutate('extendIsolation', input, 'order { id }');
     expect(errors).toEqual([]);
     expect(await readOrder(stage.world, order)).toMatchObject({ clause: 'mid.control.2', dueOn: '2020-04-28' });
   },
   async denied(stage) {
     const order = await orderOf(stage);
-    const input = { order, dueOn: '2020-04-28', newDueOn: '2020-06-28', reason: 'SYMPTOMS', evidence: 'CDC-9' };
+    const input = { order, dueOn: '2020-04-28', newDueOn: '2020-06-28', reason: 'SYMPTOMS', evidence: investigation() };
     await professional(stage).mutate('extendIsolation', input, 'order { id }');
   },
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesNobody, saysNothing } from '#graph/core/policy-justification.ts';
+import { holdsPersonalNumber, namesNobody, saysNothing } from '#graph/core/policy-justification.ts';
 
 const NOTHING = [
   '.',
@@ -145,4 +145,26 @@ describe('an issuer', () => {
     'is not “%s”',
     (text) => expect(namesNobody(text)).toBe(true),
   );
+});
+
+describe('a text that is kept in plain', () => {
+  test.each([
+    ['420106198001011018'],
+    ['身份证 42010619800101101X'],
+    ['420106 19800101 1018'],
+    ['４２０１０６１９８００１０１１０１８'],
+    ['13800000001'],
+    ['电话138-0000-0001'],
+    ['ring 138 0000 0001'],
+  ])('holds no personal number such as %s', (text) => expect(holdsPersonalNumber(text)).toBe(true));
+
+  test.each([
+    '鄂检2020-0317',
+    '检字〔2020〕317 号',
+    '12300000001',
+    '2020041512345678',
+    '1380000000',
+    '913800000001',
+    '027-88880000',
+  ])('may hold %s', (text) => expect(holdsPersonalNumber(text)).toBe(false));
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { clinical, investigation, laboratory, ticket } from './evidence.ts';
 import { CHUCAI, HUBUXIANG, NOON, type World, WUCHANG } from './world.ts';
 
 /**
@@ -185,7 +186,7 @@ export const ROWS: readonly Row[] = [
       hosts: [{ name: SECRETS.hostName, phone: SECRETS.hostPhone }],
       hotel: { name: SECRETS.hotel },
       proofs: [{ kind: 'TEST_REPORT', reference: SECRETS.proof }],
-      evidence: 'E-1',
+      evidence: ticket(),
     }),
     fields: 'factId arrival { id transport { number } party { name phone } }',
     keeps: ({ arrival }) => ({ arrival: arrival.id }),
@@ -209,7 +210,7 @@ export const ROWS: readonly Row[] = [
           hosts: [{ name: SECRETS.hostName, phone: SECRETS.hostPhone, idNumber: SECRETS.idNumber }],
           hotel: { name: SECRETS.hotel },
           proofs: [{ kind: 'TEST_REPORT', reference: SECRETS.proof }],
-          evidence: 'E-2',
+          evidence: ticket(),
         },
       ],
     }),
@@ -218,7 +219,7 @@ export const ROWS: readonly Row[] = [
   {
     mutation: 'recordContact',
     as: 'professional',
-    input: ({ other }) => ({ person: other, lastContactOn: '2020-04-13', evidence: 'E-3' }),
+    input: ({ other }) => ({ person: other, lastContactOn: '2020-04-13', evidence: investigation() }),
     fields: 'factId',
   },
   {
@@ -229,7 +230,7 @@ export const ROWS: readonly Row[] = [
       household,
       confirmedOn: '2020-04-14',
       sourceKnown: true,
-      evidence: 'E-4',
+      evidence: laboratory(),
     }),
     fields: 'case { id }',
   },
@@ -248,14 +249,14 @@ export const ROWS: readonly Row[] = [
   {
     mutation: 'handOverContact',
     as: 'professional',
-    input: () => ({ division: CHUCAI, who: SECRETS.contact, lastContactOn: '2020-04-14', evidence: 'E-7' }),
+    input: () => ({ division: CHUCAI, who: SECRETS.contact, lastContactOn: '2020-04-14', evidence: investigation() }),
     fields: 'handover { id }',
   },
   {
     mutation: 'recordDischarge',
     as: 'professional',
     purpose: 'INVESTIGATION',
-    input: ({ person }) => ({ person, dischargedOn: '2020-04-14', evidence: 'E-5' }),
+    input: ({ person }) => ({ person, dischargedOn: '2020-04-14', evidence: clinical() }),
     fields: 'discharge { id }',
     keeps: ({ discharge }) => ({ discharge: discharge.id }),
   },
@@ -263,7 +264,7 @@ export const ROWS: readonly Row[] = [
     mutation: 'recordRecheck',
     as: 'professional',
     purpose: 'INVESTIGATION',
-    input: ({ discharge }) => ({ discharge, on: '2020-04-15', result: 'NEGATIVE', evidence: 'E-6' }),
+    input: ({ discharge }) => ({ discharge, on: '2020-04-15', result: 'NEGATIVE', evidence: laboratory() }),
     fields: 'discharge { id }',
   },
   {

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { randomUUID } from 'node:crypto';
 import type { Colour } from '#verify/colour-rules.ts';
+import { ticket, investigation, laboratory } from './evidence.ts';
 import type { Caller, World } from './world.ts';
 
 /** What the tests of health codes ask for, in few words. */
@@ -68,16 +69,16 @@ export const recorder = (world: World) => {
   };
   return {
     contact: async (person: string, lastContactOn: string) =>
-      made(await professional.mutate('recordContact', { person, lastContactOn, evidence: 'test' }, 'factId')),
+      made(await professional.mutate('recordContact', { person, lastContactOn, evidence: investigation() }, 'factId')),
     confirmedCase: async (person: string, community: string, confirmedOn: string, more: object = {}) =>
       made(
         await professional.mutate(
           'recordCase',
-          { person, community, confirmedOn, sourceKnown: true, evidence: 'test', ...more },
+          { person, community, confirmedOn, sourceKnown: true, evidence: laboratory(), ...more },
           'case { id }',
         ),
       ),
     arrival: async (person: string, from: 'ABROAD' | 'HIGH_RISK_AREA', arrivedOn: string) =>
-      made(await feed.mutate('registerArrival', { person, from, arrivedOn, evidence: 'test' }, 'factId')),
+      made(await feed.mutate('registerArrival', { person, from, arrivedOn, evidence: ticket() }, 'factId')),
   };
 };

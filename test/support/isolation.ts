@@ -7,6 +7,7 @@ import { ConditionFailed } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
+import { investigation } from './evidence.ts';
 import { type World, WUCHANG } from './world.ts';
 import { write } from './write.ts';
 
@@ -46,7 +47,7 @@ export async function isolate(
     place,
     cause,
     ref,
-    fact: { id: idOf('fact', randomUUID()), kind: cause satisfies FactKind, on, evidence: 'CDC-2020-17' },
+    fact: { id: idOf('fact', randomUUID()), kind: cause satisfies FactKind, on, evidence: investigation() },
     ...(vehicle && { transport: { vehicle } }),
   });
   await write(context, change);

@@ -1,6 +1,7 @@
 import { systemContext } from '#graph/context.ts';
 import { type NewIsolation, isolationChange } from '#graph/health/isolation/order.ts';
 import { idOf } from '#graph/store/ids.ts';
+import { investigation } from './evidence.ts';
 import type { Caller, World } from './world.ts';
 import { write } from './write.ts';
 
@@ -42,7 +43,7 @@ export async function isolate(world: World, id: string, asked: Partial<NewIsolat
     id: idOf('fact', `exposure${++exposures}`),
     kind: 'CONTACT',
     on: world.daysAgo(2),
-    evidence: 'x',
+    evidence: investigation(),
   } as const;
   const { order, change } = await isolationChange(context, person, {
     place: 'HOME',

@@ -1,3 +1,4 @@
+import type { Evidence } from '#graph/core/evidence.ts';
 import { ConditionFailed, type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Colour, Fact, FactKind } from '#verify/colour-rules.ts';
@@ -15,7 +16,7 @@ export interface StoredFact extends Key {
   readonly on: Fact['on'];
   readonly until?: Fact['until'];
   readonly place?: Fact['place'];
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly recordedBy: string;
   readonly recordedAt: string;
   /** When it was closed: released, ruled out, cured. From then on it is nobody's to read. */

@@ -26,8 +26,8 @@ export const originCode = {
   zh: '来自境外（ABROAD）请填 ISO 3166 的 2 或 3 位大写字母，其他请填行政区划代码。',
 };
 export const arrivalDay = {
-  en: 'Give a day, written YYYY-MM-DD, that is not in the future.',
-  zh: '请填写不晚于今天的日期，写作 YYYY-MM-DD。',
+  en: 'Give a day, written YYYY-MM-DD, from 2019-12-01 to today.',
+  zh: '请填写日期，写作 YYYY-MM-DD，自 2019-12-01 起，不晚于今天。',
 };
 export const hostsMost = (most: number) => ({ en: `Name ${most} hosts at most.`, zh: `接待人最多填 ${most} 名。` });
 export const hotelCommunity = {
@@ -84,7 +84,10 @@ export const workplacesMost = (most: number) => ({
   en: `A person has ${most} workplaces at most.`,
   zh: `一人最多 ${most} 个工作单位。`,
 });
-export const dayNotAhead = { en: 'Give a day that is not in the future.', zh: '日期不得晚于今天。' };
+export const dayNotAhead = {
+  en: 'Give a day from 2019-12-01 to today.',
+  zh: '日期须在 2019-12-01 至今天之间。',
+};
 export const peopleMet = (most: number) => ({ en: `Name 2 to ${most} people.`, zh: `请填写 2 至 ${most} 人。` });
 export const caredFor = {
   en: 'Somebody keeps in touch already: hand over their task instead.',
@@ -111,16 +114,16 @@ export const dayAfterFinding = {
   zh: '日期须在发现之日至今天之间。',
 };
 export const onsetDay = {
-  en: 'Give a day of onset that is not after the confirmation.',
-  zh: '发病日期不得晚于确诊日期。',
+  en: 'Give a day of onset from 2019-12-01 to the confirmation.',
+  zh: '发病日期须在 2019-12-01 至确诊日期之间。',
 };
 export const confirmedDay = {
-  en: 'Give a day of confirmation that is not in the future.',
-  zh: '确诊日期不得晚于今天。',
+  en: 'Give a day of confirmation from 2019-12-01 to today.',
+  zh: '确诊日期须在 2019-12-01 至今天之间。',
 };
 export const isolatedBefore = {
-  en: 'Give an instant that is past, on the day of the confirmation or before.',
-  zh: '时间须已过，且不晚于确诊当日。',
+  en: 'Give an instant from December 2019 on that is past, on the day of the confirmation or before.',
+  zh: '时间须在 2019 年 12 月以后、已经过去，且不晚于确诊当日。',
 };
 export const casesFor = {
   en: 'The cases of a community are for the professionals and the authority over it.',

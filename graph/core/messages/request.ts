@@ -102,11 +102,30 @@ export const saysNothing = {
   en: 'Say in your own words, or by a document, what this rests on: placeholders and pointers elsewhere justify nothing.',
   zh: '请用自己的话或以具体文书说明依据；占位文字、“同上”“见附件”之类不能作为依据。',
 };
+export const holdsPersonalNumber = {
+  en: 'Leave identity numbers and phone numbers out here: others read this. Name the document by its own number.',
+  zh: '此处会供他人查看，请勿填写身份证号或手机号；文书请填其自身编号。',
+};
 export const namesNobody = {
   en: 'Give the name of the organisation or person who issued it.',
   zh: '请填写出具的单位或个人名称。',
 };
-export const notPast = { en: 'Give an instant that is past.', zh: '时间不得晚于现在。' };
+export const evidenceKind = (kinds: string) => ({
+  en: `This is shown by evidence of one of these kinds: ${kinds}.`,
+  zh: `此事须以下列种类之一的依据说明：${kinds}。`,
+});
+export const evidenceNumber = {
+  en: 'Give the number that the document bears: 3 to 60 letters and digits, a digit among them.',
+  zh: '请填写文书上的编号：3 至 60 位字母和数字，其中至少一位数字。',
+};
+export const evidenceDay = {
+  en: 'Give the day that the document bears, written YYYY-MM-DD, from 2019-12-01 to today.',
+  zh: '请填写文书上的日期，写作 YYYY-MM-DD，自 2019-12-01 起，不晚于今天。',
+};
+export const notPast = {
+  en: 'Give an instant that is past, and not before December 2019.',
+  zh: '时间不得晚于现在，也不得早于 2019 年 12 月。',
+};
 export const changedTooOften = (times: number) => ({
   en: `This was changed ${times} times: it can come to its end, and goes round no more.`,
   zh: `此项已变更 ${times} 次，只能办结，不能再反复变更。`,

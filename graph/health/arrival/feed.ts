@@ -1,12 +1,14 @@
 import type { RequestContext } from '#graph/context.ts';
+import { checks } from '#graph/core/checks.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';
-import { type ArrivalInput, checkJourney, checks, checkTraveller, type TravellerInput } from './input.ts';
-import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './register.ts';
+import { type ArrivalInput, checkJourney, checkTraveller, type TravellerInput } from './input.ts';
+import { EVIDENCE_OF_ARRIVAL } from './policy.ts';
 import { identityOf } from './read.ts';
+import { checkCompanionCount, checkHandedOver, isArrivalFeed, registerParty } from './register.ts';
 import type { Journey, Traveller } from './store.ts';
 
 interface ArrivalRow extends ArrivalInput, TravellerInput {
@@ -83,7 +85,7 @@ function checkRow(context: RequestContext, row: ArrivalRow, isAgain: boolean) {
   check.of(() => checkSentId(row, isAgain));
   check.of(() => checkHandedOver(context, row));
   const who = check.of(() => checkTraveller(row, today));
-  const journey = check.of(() => checkJourney(row, today));
+  const journey = check.of(() => checkJourney(row, today, EVIDENCE_OF_ARRIVAL.FEED));
   const companions = check.of(() => checkCompanions(row.companions, today));
   check.done();
   checkOnce(who, companions, journey);

@@ -1,9 +1,12 @@
+import { checks } from '#graph/core/checks.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
-import { type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput, type EvidenceKind } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import type { TransportKind } from './policy.ts';
 import type { Journey, Traveller } from './store.ts';
 
@@ -24,7 +27,7 @@ export interface ArrivalInput {
   readonly hosts: readonly (Pick<Host, 'role' | 'name'> & Partial<Host>)[];
   readonly hotel?: Optional<{ readonly name: string; readonly community?: Optional<string> }>;
   readonly proofs: Journey['proofs'];
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
 }
 
 /** Who travels, as a feed hands it in. */
@@ -40,29 +43,7 @@ const ADDRESS_LENGTH = 200;
 /** A health code has 560 characters at most. */
 const REFERENCE_LENGTH = 600;
 
-/**
- * Makes every check, and refuses all problems at once. The result of a failed check is never used: `done`
- * comes first.
- */
-export function checks(at: readonly string[] = []) {
-  const problems: Problem[] = [];
-  return {
-    of<T>(check: () => T): T {
-      try {
-        return check();
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        problems.push(...error.problems.map((one) => ({ ...one, path: ['input', ...at, ...one.path.slice(1)] })));
-        return undefined as T;
-      }
-    },
-    done(): void {
-      if (problems.length > 0) throw new Refusal(problems);
-    },
-  };
-}
-
-export function checkJourney(input: ArrivalInput, today: Day): Journey {
+export function checkJourney(input: ArrivalInput, today: Day, shownBy: readonly EvidenceKind[]): Journey {
   const { from, transport, hotel, homePossible, hosts, proofs } = input;
   const check = checks();
   const destination = check.of(() => checkDestination(input.destination));
@@ -76,7 +57,7 @@ export function checkJourney(input: ArrivalInput, today: Day): Journey {
     hotel: check.of(() => (hotel ? checkHotel(hotel) : null)),
     proofs: check.of(() => checkProofs(proofs)),
     destination,
-    evidence: check.of(() => checkText(input.evidence, 200, 'evidence')),
+    evidence: check.of(() => checkEvidence(input.evidence, { today, shownBy }, 'evidence')),
   };
   check.done();
   return journey;
@@ -93,7 +74,7 @@ function checkOrigin({ from, place }: ArrivalInput): string | null {
 }
 
 function checkArrivedOn(day: string, today: Day): Day {
-  if (isDay(day) && day <= today) return day;
+  if (isPastDay(day, today)) return day;
   throw refusal('INVALID_DAY', healthTexts.arrivalDay, 'arrivedOn');
 }
 

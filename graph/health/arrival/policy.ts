@@ -17,7 +17,9 @@
  * isolates nobody.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
+import type { Role } from '#graph/core/roles.ts';
 import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
@@ -29,6 +31,13 @@ export type ArrivalOrigin = (typeof ARRIVAL_ORIGINS)[number];
 /** What border and transport systems hand over: these and no others (low.it.2). */
 export type HandedOverOrigin = Exclude<ArrivalOrigin, 'ELSEWHERE'>;
 export const isHandedOver = (origin: ArrivalOrigin): origin is HandedOverOrigin => origin !== 'ELSEWHERE';
+
+/** What may show an arrival, by who hands it in: a system’s own records, or what others hold or saw. */
+export const EVIDENCE_OF_ARRIVAL = {
+  FEED: ['BORDER_RECORD', 'TICKET', 'SENDER_RECORD'],
+  COMMUNITY_WORKER: ['TICKET', 'ASSISTANCE_LETTER', 'DECLARATION'],
+  RESIDENT: ['TICKET', 'DECLARATION'],
+} as const satisfies Partial<Record<Role, readonly EvidenceKind[]>>;
 
 /** As what somebody is named in an arrival. */
 export const PARTY_ROLES = ['ARRIVAL', 'COMPANION', 'FAMILY', 'EMPLOYER', 'HOST', 'HOTEL'] as const;

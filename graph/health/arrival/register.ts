@@ -8,7 +8,7 @@ import type { Person } from '#graph/people/person/store.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { type ArrivalInput, checkJourney } from './input.ts';
 import type { Named } from './judge.ts';
-import { isHandedOver } from './policy.ts';
+import { EVIDENCE_OF_ARRIVAL, isHandedOver } from './policy.ts';
 import { digitsOf, registeredAs, withSubject } from './read.ts';
 import { arrive, hostChange, type Incoming, type SubjectArrival } from './record.ts';
 import type { Journey, Traveller } from './store.ts';
@@ -26,7 +26,7 @@ interface RegisterArrival extends ArrivalInput {
 export async function registerArrival(context: RequestContext, input: RegisterArrival): Promise<SubjectArrival | null> {
   const who = await personFor(context, input.person, 'person');
   const companions = await companionsOf(context, input);
-  const journey = checkJourney(input, context.today);
+  const journey = checkJourney(input, context.today, EVIDENCE_OF_ARRIVAL[senderOf(context, who)]);
   checkHandedOver(context, journey);
   const { arrival } = await registerParty(context, input, { who, companions, journey });
   return arrival;
@@ -37,6 +37,12 @@ export const answerFor = (context: RequestContext, arrival: SubjectArrival | nul
   factId: arrival?.fact ?? null,
   arrival: isArrivalFeed(context) ? null : arrival,
 });
+
+/** As whom the caller hands in: that decides what they can show. */
+function senderOf(context: RequestContext, who: Person): keyof typeof EVIDENCE_OF_ARRIVAL {
+  if (isArrivalFeed(context)) return 'FEED';
+  return roleFor(context, subjectOfPerson(who)) === 'COMMUNITY_WORKER' ? 'COMMUNITY_WORKER' : 'RESIDENT';
+}
 
 /** A feed hands in by its scope for anyone; residents and workers for whom they act. */
 async function personFor(context: RequestContext, id: string, ...path: string[]): Promise<Person> {

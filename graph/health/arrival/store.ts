@@ -1,4 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Evidence } from '#graph/core/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
@@ -52,7 +53,7 @@ export interface Journey {
     readonly building: string | null;
     readonly address: string | null;
   };
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 /** Somebody named with an arrival. */
@@ -81,7 +82,7 @@ export interface Arrival extends Key {
   readonly arrivedOn: Day;
   readonly homePossible: boolean | null;
   readonly proofs: readonly JudgedProof[];
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly ruling: ArrivalRuling;
   readonly party: readonly PartyEntry[];
   /** The journey, under the person's own data key; null for who did not come themself. */

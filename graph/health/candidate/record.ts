@@ -1,13 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
-import type { ContactSetting } from '#graph/health/contact/policy.ts';
+import { isPastDay } from '#graph/core/past.ts';
+import { type ContactSetting, EVIDENCE_OF_MEETING } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
+import type { Day } from '#verify/calendar.ts';
 import { meetingWrites, WORKPLACES_LIMIT, workplaceWrites } from './store.ts';
 
 /** How many people one meeting has at most: each keeps an entry, and all of them are written together. */
@@ -55,19 +56,19 @@ export interface RecordMeeting {
   readonly on: string;
   readonly setting: ContactSetting;
   readonly people: readonly string[];
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
 /** Records who met on a day, for who looks for contacts. Answers with the day. */
 export async function recordMeeting(context: RequestContext, input: RecordMeeting): Promise<Day> {
   const { setting, on } = input;
-  if (!isDay(on) || on > context.today) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'on');
+  if (!isPastDay(on, context.today)) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'on');
   const people = [...new Set(input.people)];
   if (people.length < 2 || input.people.length > PEOPLE_LIMIT)
     throw refusal('INVALID_COUNT', healthTexts.peopleMet(PEOPLE_LIMIT), 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_MEETING }, 'evidence');
   const once = {
     operation: 'recordMeeting',
     input,

@@ -1,3 +1,4 @@
+import type { Evidence } from '#graph/core/evidence.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -22,7 +23,7 @@ export interface Met extends Key {
   readonly on: Day;
   readonly setting: ContactSetting;
   readonly people: readonly string[];
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly recordedBy: string;
   readonly expiresAt: number;
 }

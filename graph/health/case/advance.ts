@@ -2,9 +2,11 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkPast } from '#graph/core/text.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -17,8 +19,15 @@ import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
-import { type Day, dayOf, isDay } from '#verify/calendar.ts';
-import { type CaseEvent, caseLifecycle, confirmingEvent, FACT_OF_CASE } from './policy.ts';
+import { type Day, dayOf } from '#verify/calendar.ts';
+import {
+  type CaseEvent,
+  caseLifecycle,
+  confirmingEvent,
+  EVIDENCE_OF_CASE,
+  EVIDENCE_OF_INVESTIGATION,
+  FACT_OF_CASE,
+} from './policy.ts';
 import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
 import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
 
@@ -99,7 +108,7 @@ export interface RecordInvestigation {
   readonly case: string;
   readonly sourceKnown: boolean;
   readonly secondaryTo?: string | null | undefined;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
 }
 
 /**
@@ -107,7 +116,11 @@ export interface RecordInvestigation {
  */
 export async function recordInvestigation(context: RequestContext, input: RecordInvestigation): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(
+    input.evidence,
+    { today: context.today, shownBy: EVIDENCE_OF_INVESTIGATION },
+    'evidence',
+  );
   const { sourceKnown } = input;
   const secondaryTo = input.secondaryTo ?? undefined;
   if (secondaryTo !== undefined && (secondaryTo === id || !(await isRecorded(context, secondaryTo))))
@@ -161,7 +174,7 @@ export interface ConfirmCase {
   readonly case: string;
   readonly confirmedOn: string;
   readonly onsetOn?: string | null | undefined;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
 }
 
 /**
@@ -171,7 +184,11 @@ export interface ConfirmCase {
 export async function confirmCase(context: RequestContext, input: ConfirmCase): Promise<StoredCase> {
   const found = await caseToMove(context, input.case);
   const { confirmedOn, onsetOn } = checkConfirmation(context, found, input);
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(
+    input.evidence,
+    { today: context.today, shownBy: EVIDENCE_OF_CASE.CONFIRMED },
+    'evidence',
+  );
   const done = found.history.findLast(({ event }) => event === 'CONFIRM' || event === 'SHOW_SYMPTOMS');
   const event = confirmingEvent(found.kind) ?? (done?.event as 'CONFIRM' | 'SHOW_SYMPTOMS' | undefined) ?? 'CONFIRM';
   const result = await step(context, {
@@ -203,15 +220,20 @@ function checkConfirmation(
   { confirmedOn, onsetOn }: ConfirmCase,
 ): { confirmedOn: Day; onsetOn: Day | undefined } {
   const since = readDatedId('case', found.id)!.day;
-  if (!isDay(confirmedOn) || confirmedOn > today || confirmedOn < since)
+  if (!isPastDay(confirmedOn, today) || confirmedOn < since)
     throw refusal('INVALID_DAY', healthTexts.dayAfterFinding, 'confirmedOn');
   if (onsetOn === null || onsetOn === undefined) return { confirmedOn, onsetOn: undefined };
-  if (!isDay(onsetOn) || onsetOn > confirmedOn) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
+  if (!isPastDay(onsetOn, confirmedOn)) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
   return { confirmedOn, onsetOn };
 }
 
 /** Of the person the fact of a confirmed case stands in the place of the one before. */
-async function confirmedPersonChange(context: RequestContext, id: string, on: Day, evidence: string): Promise<Change> {
+async function confirmedPersonChange(
+  context: RequestContext,
+  id: string,
+  on: Day,
+  evidence: Evidence,
+): Promise<Change> {
   const whose = await personOf(context, id);
   if (!whose) return [];
   const { link, person } = whose;

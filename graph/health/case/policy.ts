@@ -4,6 +4,7 @@
  * investigated is an instant, since that may come before or after the treatment.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
@@ -61,6 +62,16 @@ export const CLAUSE_OF_CASE = {
   SUSPECTED: 'org.1',
   ASYMPTOMATIC: 'low.control.4',
 } as const satisfies Record<CaseKind, ClauseId>;
+
+/** What may show that somebody is a case of a kind; a clinician's finding may come before the laboratory. */
+export const EVIDENCE_OF_CASE = {
+  CONFIRMED: ['LABORATORY_REPORT', 'CLINICAL_FINDING'],
+  SUSPECTED: ['CLINICAL_FINDING', 'LABORATORY_REPORT'],
+  ASYMPTOMATIC: ['LABORATORY_REPORT'],
+} as const satisfies Record<CaseKind, readonly EvidenceKind[]>;
+
+export const EVIDENCE_OF_RULING_OUT = ['LABORATORY_REPORT', 'CLINICAL_FINDING'] as const satisfies EvidenceKind[];
+export const EVIDENCE_OF_INVESTIGATION = ['INVESTIGATION_REPORT'] as const satisfies EvidenceKind[];
 
 /**
  * Whether a person who becomes a case of this kind leaves isolation: they are treated instead. A suspicion

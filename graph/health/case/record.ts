@@ -3,8 +3,10 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkOptionalText, checkPast, checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { isPastDay, isPastInstant } from '#graph/core/past.ts';
+import { checkOptionalText, checkPast } from '#graph/core/text.ts';
 import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -17,7 +19,7 @@ import { type Connection, type PageArgs, fillPage, readPage } from '#graph/share
 import type { QueryOptions } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { type Day, dayOf, isDay } from '#verify/calendar.ts';
+import { type Day, dayOf } from '#verify/calendar.ts';
 import {
   caseLifecycle,
   type CaseDelays,
@@ -25,6 +27,7 @@ import {
   CLAUSE_OF_CASE,
   delaysOf,
   endsIsolation,
+  EVIDENCE_OF_CASE,
   FACT_OF_CASE,
   investigateBy,
   isInvestigationLate,
@@ -46,7 +49,7 @@ export interface RecordCase {
   readonly site?: string | null;
   readonly sourceKnown: boolean;
   readonly secondaryTo?: string | null;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
@@ -109,7 +112,7 @@ async function readFinding(context: RequestContext, input: RecordCase, id: strin
   if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
   const building = checkOptionalText(input.building, PLACE_LENGTH, 'building');
   const unit = checkOptionalText(input.unit, PLACE_LENGTH, 'unit');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CASE[kind] }, 'evidence');
   const at = context.now.toISOString();
   const { account } = viewerOf(context);
   const values = await context.loaders.values(countyOf(community));
@@ -150,10 +153,9 @@ const begin = ({ now }: RequestContext, finding: Awaited<ReturnType<typeof readF
   });
 
 function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, foundAt, isolatedAt }: RecordCase): void {
-  if (!isDay(confirmedOn) || confirmedOn > today) throw refusal('INVALID_DAY', healthTexts.confirmedDay, 'confirmedOn');
-  if (onsetOn && (!isDay(onsetOn) || onsetOn > confirmedOn))
-    throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
-  if (foundAt && (foundAt > now || dayOf(foundAt.getTime()) > confirmedOn))
+  if (!isPastDay(confirmedOn, today)) throw refusal('INVALID_DAY', healthTexts.confirmedDay, 'confirmedOn');
+  if (onsetOn && !isPastDay(onsetOn, confirmedOn)) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
+  if (foundAt && (!isPastInstant(foundAt, now) || dayOf(foundAt.getTime()) > confirmedOn))
     throw refusal('INVALID_DAY', healthTexts.isolatedBefore, 'foundAt');
   checkPast(now, isolatedAt, 'isolatedAt');
 }

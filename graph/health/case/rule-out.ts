@@ -1,16 +1,17 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { type CaseOfPerson, caseToMove, moved, personOf, professional, step } from './advance.ts';
+import { EVIDENCE_OF_RULING_OUT } from './policy.ts';
 import { assessDue } from './record.ts';
 import { partCaseWrites, type StoredCase } from './store.ts';
 
 export interface RuleOutCase {
   readonly case: string;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface RuleOutCase {
  */
 export async function ruleOutCase(context: RequestContext, input: RuleOutCase): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_RULING_OUT }, 'evidence');
   const result = await step(context, {
     id,
     event: 'RULE_OUT',

@@ -1,4 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Evidence } from '#graph/core/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { keys as tierKeys } from '#graph/region/tier/keys.ts';
@@ -15,7 +16,7 @@ export interface CaseStep extends Step<CaseStatus, CaseEvent> {
   /** The kind after it, where it changed. */
   readonly kind?: CaseKind;
   /** The reference to what it rests on. */
-  readonly evidence?: string;
+  readonly evidence?: Evidence;
 }
 
 /** A case as its community counts it: without the person, to whom another item leads. */
@@ -37,7 +38,7 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly site?: string | undefined;
   readonly sourceKnown: boolean;
   readonly secondaryTo?: string | undefined;
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly recordedBy: string;
   readonly recordedAt: string;
   /** When it is forgotten (epoch seconds): once it is over. */

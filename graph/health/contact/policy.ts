@@ -3,11 +3,22 @@
  * finding makes a contact.
  */
 
+import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 export const CONTACT_SETTINGS = ['HOUSEHOLD', 'WORKPLACE', 'MEETING', 'TRANSPORT', 'OTHER'] as const;
 export type ContactSetting = (typeof CONTACT_SETTINGS)[number];
+
+/** What may show that somebody met a case: a notice may name a train or a shop. */
+export const EVIDENCE_OF_CONTACT = [
+  'INVESTIGATION_REPORT',
+  'ASSISTANCE_LETTER',
+  'PUBLISHED_NOTICE',
+] as const satisfies EvidenceKind[];
+
+/** What may show that several people met. */
+export const EVIDENCE_OF_MEETING = ['INVESTIGATION_REPORT', 'ASSISTANCE_LETTER'] as const satisfies EvidenceKind[];
 
 /** What followed from a finding: isolation, or nothing, since its days were over already. */
 export const CONTACT_OUTCOMES = ['ISOLATED', 'DAYS_OVER'] as const;

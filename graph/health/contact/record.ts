@@ -2,8 +2,9 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkText } from '#graph/core/text.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
@@ -16,8 +17,8 @@ import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import type { ContactSetting } from './policy.ts';
+import type { Day } from '#verify/calendar.ts';
+import { type ContactSetting, EVIDENCE_OF_CONTACT } from './policy.ts';
 import { type Contact, CONTACTS_LIMIT, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
 
 /** What a professional finds of a contact. */
@@ -27,7 +28,7 @@ export interface Finding {
   readonly lastContactOn: Day;
   readonly setting: ContactSetting;
   readonly place: IsolationPlace;
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 export interface RecordContact {
@@ -36,7 +37,7 @@ export interface RecordContact {
   readonly case?: string | null | undefined;
   readonly setting: ContactSetting;
   readonly place: IsolationPlace;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
@@ -50,7 +51,7 @@ export async function recordContact(context: RequestContext, input: RecordContac
   if (!found) throw notFound('person', 'person');
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
-  const evidence = checkText(input.evidence, 200, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CONTACT }, 'evidence');
   const once = {
     operation: 'recordContact',
     input,
@@ -75,7 +76,7 @@ export async function recordContact(context: RequestContext, input: RecordContac
 }
 
 export function checkContactDay({ today }: RequestContext, on: string): Day {
-  if (!isDay(on) || on > today) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'lastContactOn');
+  if (!isPastDay(on, today)) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'lastContactOn');
   return on;
 }
 

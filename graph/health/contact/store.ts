@@ -1,4 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Evidence } from '#graph/core/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
@@ -19,7 +20,7 @@ export interface Contact extends Key {
   readonly outcome: ContactOutcome;
   /** The fact that their standing follows. */
   readonly fact: string;
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly foundBy: string;
   readonly foundAt: string;
   /** When it is forgotten (epoch seconds). */

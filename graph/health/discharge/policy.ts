@@ -4,6 +4,7 @@
  * confirmed case, without them as one that shows none. It is the same illness, so that no community counts it
  * as a new case: our reading of the national protocol of the time.
  */
+import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
@@ -28,6 +29,9 @@ export const dischargeLifecycle = {
 } as const satisfies Lifecycle<DischargeStatus, DischargeEvent, Role>;
 
 export type RecheckResult = 'NEGATIVE' | 'POSITIVE_WITHOUT_SYMPTOMS' | 'POSITIVE_WITH_SYMPTOMS';
+
+export const EVIDENCE_OF_DISCHARGE = ['CLINICAL_FINDING', 'LABORATORY_REPORT'] as const satisfies EvidenceKind[];
+export const EVIDENCE_OF_RECHECK = ['LABORATORY_REPORT'] as const satisfies EvidenceKind[];
 
 /** What a positive recheck says of the person; null for a negative one. */
 export const FACT_OF_RECHECK = {

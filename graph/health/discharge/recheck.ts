@@ -2,8 +2,8 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -16,7 +16,14 @@ import { checkSpace } from '#graph/shared/room.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { addDays } from '#verify/calendar.ts';
-import { dischargeLifecycle, eventOf, FACT_OF_RECHECK, type RecheckResult, roundOn } from './policy.ts';
+import {
+  dischargeLifecycle,
+  eventOf,
+  EVIDENCE_OF_RECHECK,
+  FACT_OF_RECHECK,
+  type RecheckResult,
+  roundOn,
+} from './policy.ts';
 import { checkDay, recheckTaskChange, stored, type SubjectDischarge } from './record.ts';
 import { type Discharge, type DischargeStep, RECHECKS_LIMIT } from './store.ts';
 
@@ -24,7 +31,7 @@ export interface RecordRecheck {
   readonly discharge: string;
   readonly on: string;
   readonly result: RecheckResult;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
@@ -39,7 +46,7 @@ export async function recordRecheck(context: RequestContext, input: RecordRechec
   const { found, whose } = await recordedOf(context, 'discharge', input.discharge, read);
   if (!found || !whose || !covers(viewerOf(context).division, whose.community))
     throw notFound('discharge', 'discharge');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_RECHECK }, 'evidence');
   const once = {
     operation: 'recordRecheck',
     input,

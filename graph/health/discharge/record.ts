@@ -4,8 +4,9 @@ import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import { dischargeCases } from '#graph/health/case/advance.ts';
 import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { isolationChange } from '#graph/health/isolation/order.ts';
@@ -19,8 +20,8 @@ import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
-import { type Day, isDay } from '#verify/calendar.ts';
-import { dischargeLifecycle, RECHECK_ROUNDS, recheckDays } from './policy.ts';
+import type { Day } from '#verify/calendar.ts';
+import { dischargeLifecycle, EVIDENCE_OF_DISCHARGE, RECHECK_ROUNDS, recheckDays } from './policy.ts';
 import { type Discharge, DISCHARGES_LIMIT, dischargeWrite, type Recheck } from './store.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
@@ -39,7 +40,7 @@ export interface RecordDischarge {
   readonly person: string;
   readonly dischargedOn: string;
   readonly place: IsolationPlace;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
@@ -53,7 +54,7 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   const found = await context.loaders.personFor(input.person, ({ community }) => covers(division, community));
   if (!found) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_DISCHARGE }, 'evidence');
   const once = {
     operation: 'recordDischarge',
     input,
@@ -81,14 +82,14 @@ export async function stored({ discharges }: RequestContext, id: string): Promis
 }
 
 export function checkDay({ today }: RequestContext, day: string, from: Day | null, field: string): Day {
-  if (isDay(day) && day <= today && (from === null || day >= from)) return day;
+  if (isPastDay(day, today) && (from === null || day >= from)) return day;
   throw refusal('INVALID_DAY', from ? healthTexts.dayFrom(from) : healthTexts.dayNotAhead, field);
 }
 
 interface Asked {
   readonly id: string;
   readonly dischargedOn: Day;
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly place: IsolationPlace;
 }
 

@@ -1,4 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Evidence } from '#graph/core/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { type Db, putNew } from '#graph/store/db.ts';
@@ -17,7 +18,7 @@ export interface Recheck {
 export interface DischargeStep extends Step<DischargeStatus, DischargeEvent> {
   readonly role: Role | 'SYSTEM';
   /** The reference to what it rests on. */
-  readonly evidence: string;
+  readonly evidence: Evidence;
   readonly recheck?: Recheck;
 }
 

@@ -2,10 +2,10 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import type { Text } from '#graph/core/ruling.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { doneTaskChange } from '#graph/workforce/task/cause.ts';
@@ -24,6 +24,7 @@ import {
   type IsolationPlace,
   type MoveReason,
   type ShorteningReason,
+  EVIDENCE_OF_CHANGE,
 } from './policy.ts';
 import type { IsolationOrder, IsolationStep, Transport } from './store.ts';
 
@@ -130,7 +131,7 @@ export interface MoveDueDay<Reason extends string> {
   readonly dueOn: string;
   readonly newDueOn: string;
   readonly reason: Reason;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
 }
 
 /** Extends an isolation, no further than the policy value allows beyond what its exposures ask for. */
@@ -175,7 +176,7 @@ async function moveDueDay(
   const { newDueOn: day, reason } = input;
   await orderToMove(context, input.order, ['PROFESSIONAL']);
   if (!isDay(day)) throw refusal('INVALID_DAY', healthTexts.giveADay, 'newDueOn');
-  const evidence = checkText(input.evidence, EVIDENCE_LENGTH, 'evidence');
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CHANGE }, 'evidence');
   return moveOrder(context, input.order, {
     event,
     reason,

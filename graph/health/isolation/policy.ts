@@ -4,6 +4,7 @@
  * first day on which it is over.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -84,6 +85,13 @@ export type ExtensionReason = 'SYMPTOMS' | 'TEST_PENDING' | 'TEST_POSITIVE' | 'E
 export type ShorteningReason = 'EXPOSURE_EARLIER' | 'VALUE_LOWERED' | 'PROFESSIONAL_FINDING';
 export type MoveReason = 'NO_ROOM_OF_OWN' | 'NEEDS_CARE' | 'OWN_WISH' | 'SITE_FULL' | 'PROFESSIONAL_ADVICE';
 export type GroundEndReason = 'RULED_OUT' | 'BECAME_CASE' | 'WITHDRAWN';
+/** What may show that an isolation lasts longer or shorter than its exposures ask for. */
+export const EVIDENCE_OF_CHANGE = [
+  'INVESTIGATION_REPORT',
+  'LABORATORY_REPORT',
+  'CLINICAL_FINDING',
+] as const satisfies EvidenceKind[];
+
 export type IsolationStepReason = ExtensionReason | ShorteningReason | MoveReason | GroundEndReason;
 
 const ENDS = ['COMMUNITY_WORKER', 'PROFESSIONAL', 'AUTHORITY', 'SYSTEM'] as const;

@@ -1,4 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Evidence } from '#graph/core/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
@@ -27,14 +28,14 @@ export interface Ground extends IsolationDates {
   readonly exposureOn: Day;
   readonly clause: ClauseId;
   readonly legalBasis: Text;
-  readonly evidence: string;
+  readonly evidence: Evidence;
 }
 
 export interface IsolationStep extends Step<IsolationStatus, IsolationEvent> {
   readonly role: Role | 'SYSTEM';
   readonly reason?: IsolationStepReason;
   /** What it rests on, where somebody decided. */
-  readonly evidence?: string;
+  readonly evidence?: Evidence;
   /** The due day after it, where it moved. */
   readonly dueOn?: Day;
   /** The place after it, where it moved. */

@@ -1,10 +1,11 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
-import { checkText, EVIDENCE_LENGTH } from '#graph/core/text.ts';
+import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck } from '#graph/health/case/store.ts';
-import type { ContactSetting } from '#graph/health/contact/policy.ts';
+import { type ContactSetting, EVIDENCE_OF_CONTACT } from '#graph/health/contact/policy.ts';
 import { caseMet, checkContactDay, type Finding, findContact } from '#graph/health/contact/record.ts';
 import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
@@ -31,7 +32,7 @@ export interface HandOverContact {
   readonly lastContactOn: string;
   readonly setting: ContactSetting;
   readonly place: IsolationPlace;
-  readonly evidence: string;
+  readonly evidence: EvidenceInput;
   readonly idempotencyKey: string;
 }
 
@@ -57,7 +58,7 @@ export async function handOverContact(context: RequestContext, input: HandOverCo
     lastContactOn: checkContactDay(context, input.lastContactOn),
     setting,
     place,
-    evidence: checkText(input.evidence, EVIDENCE_LENGTH, 'evidence'),
+    evidence: checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CONTACT }, 'evidence'),
   };
   async function attempt(id: string) {
     const ref = idOf('contactRequest', id.slice(-32));

@@ -1,6 +1,6 @@
 /** The evidence of a county: what it reports day by day, and what of it lies in the window of a day. */
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
-import { addDays, daysBetween, type Day, isDay } from '#verify/calendar.ts';
+import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 
 /** What a county reports for one calendar day. Counts are of confirmed cases; none is negative. */
 export interface DayReport {
@@ -22,16 +22,6 @@ export interface ClusterReport {
 }
 
 export type Evidence = DayReport | ClusterReport;
-
-/**
- * Before this day there was nothing to report: the first known case fell ill in it. What is told of an
- * earlier one is a slip of the pen.
- */
-const FIRST_DAY: Day = '2019-12-01';
-
-/** Whether a text is a day that reports may be of, and levels be asked for. */
-export const isReportable = (text: string, today: Day): text is Day =>
-  isDay(text) && FIRST_DAY <= text && text <= today;
 
 /** What is known in the window of the day assessed. */
 export interface AssessmentBasis {

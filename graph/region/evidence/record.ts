@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import { checkReason } from '#graph/core/text.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -9,7 +10,6 @@ import type { Division } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { clusterId } from '#graph/store/ids.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import { isReportable } from './policy.ts';
 import {
   clusterWrite,
   correctionWrites,
@@ -188,7 +188,7 @@ async function checkInCharge(context: RequestContext, code: string): Promise<voi
 }
 
 function checkDay({ today }: RequestContext, day: string): Day {
-  if (isReportable(day, today)) return day;
+  if (isPastDay(day, today)) return day;
   throw refusal('INVALID_DAY', regionTexts.reportedDay, 'day');
 }
 

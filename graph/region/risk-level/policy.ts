@@ -35,7 +35,6 @@ import type { ValuesOn } from '#graph/core/plan/values.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import {
   basisOf,
-  isReportable,
   mergeByOffset,
   type AssessmentBasis,
   type DayReport,
@@ -46,7 +45,7 @@ import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 import { reasonsOf, reasonsOfCounties, type RegionReasonCode } from './policy-reasons.ts';
 import { type DayStanding, RISK_LEVELS, type RiskLevel, stricter, walk } from './policy-walk.ts';
 
-export { isReportable, RISK_LEVELS, stricter };
+export { RISK_LEVELS, stricter };
 export type { AssessmentBasis, DayReport, Evidence, RegionReasonCode, RiskLevel };
 
 export interface Assessment {

@@ -2,6 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
+import { isPastDay } from '#graph/core/past.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';
@@ -14,7 +15,6 @@ import {
   assessCity,
   assessDays,
   assessLevel,
-  isReportable,
   type RegionReasonCode,
   type RiskLevel,
 } from './policy.ts';
@@ -60,7 +60,7 @@ export const countyAssessment = async (
 
 function dayAsked({ today }: RequestContext, asked: string | null | undefined): Day {
   const day = asked ?? today;
-  if (isReportable(day, today)) return day;
+  if (isPastDay(day, today)) return day;
   throw new Denial('BAD_USER_INPUT', regionTexts.levelDay);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { done } from '#test/support/api.ts';
+import { ticket, investigation, laboratory } from '#test/support/evidence.ts';
 import { buildGrid, causeTask } from '#test/support/grid.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
@@ -114,8 +115,8 @@ async function foundOf(world: World, { neighbour }: Near) {
   const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'registrar' });
   const on = world.daysAgo(1);
   const [patient] = (await world.buildHousehold([person(), person()])).members;
-  const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: 'CDC-1' };
-  const arrived = { person: neighbour, from: 'ABROAD', arrivedOn: on, evidence: '登机牌' };
+  const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
+  const arrived = { person: neighbour, from: 'ABROAD', arrivedOn: on, evidence: ticket() };
   return {
     case: (await doctor.mutate('recordCase', found, 'case { id }')).case.id as string,
     arrival: (await worker.mutate('registerArrival', arrived, 'arrival { id }')).arrival.id as string,
@@ -168,7 +169,7 @@ async function handoversOf(world: World) {
     lastContactOn: world.daysAgo(1),
     setting: 'OTHER',
     place: 'HOME',
-    evidence: 'CDC-7',
+    evidence: investigation(),
   };
   const { handover } = await done(far, 'handOverContact', contact, 'handover { id }');
   return { declined, contact: handover.id as string };

@@ -181,13 +181,13 @@ describe('a variable that does not fit is told by its place and by what was expe
     ['an id', 'query ($x: ID!) { node(id: $x) { id } }', { secret: SECRET }, /ID cannot represent this value/],
     [
       'a day',
-      'mutation ($x: LocalDate!) { recordContact(input: { person: "p", lastContactOn: $x, evidence: "e", idempotencyKey: "12345678" }) { factId } }',
+      'mutation ($x: LocalDate!) { recordContact(input: { person: "p", lastContactOn: $x, evidence: { kind: DECLARATION, on: "2020-04-14" }, idempotencyKey: "12345678" }) { factId } }',
       `secret ${SECRET}`,
       /LocalDate is a calendar day as a string, YYYY-MM-DD/,
     ],
     [
       'a day that there is not',
-      'mutation ($x: LocalDate!) { recordContact(input: { person: "p", lastContactOn: $x, evidence: "e", idempotencyKey: "12345678" }) { factId } }',
+      'mutation ($x: LocalDate!) { recordContact(input: { person: "p", lastContactOn: $x, evidence: { kind: DECLARATION, on: "2020-04-14" }, idempotencyKey: "12345678" }) { factId } }',
       { secret: SECRET },
       /LocalDate is a calendar day as a string, YYYY-MM-DD/,
     ],

@@ -1,20 +1,21 @@
-import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
-import { keys as dischargeKeys } from '#graph/health/discharge/keys.ts';
-import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
-import { keys as guardianKeys } from '#graph/people/guardian/keys.ts';
-import { keys as contactKeys } from '#graph/health/contact/keys.ts';
 import { describe, expect } from 'vitest';
+import { keys as healthCodeKeys } from '#graph/codes/health-code/keys.ts';
 import { FACTS_LIMIT } from '#graph/codes/health-code/store.ts';
+import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
 import { ARRIVALS_LIMIT } from '#graph/health/arrival/store.ts';
+import { keys as contactKeys } from '#graph/health/contact/keys.ts';
 import { CONTACTS_LIMIT } from '#graph/health/contact/store.ts';
+import { keys as dischargeKeys } from '#graph/health/discharge/keys.ts';
 import { DISCHARGES_LIMIT, RECHECKS_LIMIT } from '#graph/health/discharge/store.ts';
 import { GROUNDS_LIMIT } from '#graph/health/isolation/store.ts';
 import { STEPS_LIMIT } from '#graph/mechanism/lifecycle.ts';
+import { keys as guardianKeys } from '#graph/people/guardian/keys.ts';
 import { ACTS_FOR_LIMIT } from '#graph/people/guardian/store.ts';
 import { idOf, personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { done, test } from '#test/support/api.ts';
+import { ticket, clinical, investigation, laboratory } from '#test/support/evidence.ts';
 import { idNumberBorn, isolate } from '#test/support/people.ts';
 import { CHUCAI, person, type World } from '#test/support/world.ts';
 
@@ -25,7 +26,11 @@ const fill = ({ deps }: World, items: readonly Key[]) => deps.db.putMany(items a
 /** What is stored under a key, with something else in it. */
 const change = async ({ deps }: World, found: Key, more: object) => deps.db.putMany([{ ...found, ...more }]);
 
-const contact = (world: World, of: string) => ({ person: of, lastContactOn: world.daysAgo(2), evidence: '流调 1' });
+const contact = (world: World, of: string) => ({
+  person: of,
+  lastContactOn: world.daysAgo(2),
+  evidence: investigation(),
+});
 const storedContacts = (of: string, count: number) =>
   many(count, (n) => {
     const id = personScopedId('contact', of, digits(n));
@@ -74,7 +79,7 @@ describe('beyond its size is refused in words', () => {
       return { ...arrivalKeys.arrival(of, id), id, person: of };
     });
     await fill(world, stored);
-    const input = { person: of, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: '边检 17' };
+    const input = { person: of, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket() };
     await refusedAs('TOO_MANY', worker, 'registerArrival', input, 'person');
   }, 60_000);
 
@@ -85,7 +90,7 @@ describe('beyond its size is refused in words', () => {
       return { ...dischargeKeys.discharge(full, id), id, person: full, status: 'COMPLETED', history: [{ at }] };
     });
     await fill(world, stored);
-    const discharged = (of: string) => ({ person: of, dischargedOn: world.daysAgo(1), evidence: '出院证明 7' });
+    const discharged = (of: string) => ({ person: of, dischargedOn: world.daysAgo(1), evidence: clinical() });
     await refusedAs('TOO_MANY', doctor, 'recordDischarge', discharged(full), 'person');
     const { discharge } = await done(
       doctor,
@@ -104,7 +109,7 @@ describe('beyond its size is refused in words', () => {
       recheck: { on: '2020-04-14', round: null, result: 'NEGATIVE' },
     };
     await change(world, found, { history: [...found.history, ...Array<object>(RECHECKS_LIMIT).fill(recheck)] });
-    const input = { discharge: discharge.id, on: world.daysAgo(0), result: 'NEGATIVE', evidence: '检测 9' };
+    const input = { discharge: discharge.id, on: world.daysAgo(0), result: 'NEGATIVE', evidence: laboratory() };
     await refusedAs('TOO_MANY', doctor, 'recordRecheck', input, 'discharge');
   }, 60_000);
 
@@ -113,7 +118,14 @@ describe('beyond its size is refused in words', () => {
     const of = members[0]!;
     const stored = many(FACTS_LIMIT, (n) => {
       const id = idOf('fact', digits(n));
-      const fact = { id, kind: 'CONTACT', on: world.daysAgo(1), evidence: 'E', personId: of, householdId: household };
+      const fact = {
+        id,
+        kind: 'CONTACT',
+        on: world.daysAgo(1),
+        evidence: investigation(),
+        personId: of,
+        householdId: household,
+      };
       return { ...healthCodeKeys.fact(household, of, id), ...fact, community: CHUCAI };
     });
     await fill(world, stored);

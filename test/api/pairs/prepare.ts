@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { handIn, row } from '#test/support/arrivals.ts';
+import { investigation, laboratory } from '#test/support/evidence.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { idNumberBorn } from '#test/support/people.ts';
 import { buildReturn, finishTasks } from '#test/support/return-plan.ts';
@@ -17,6 +18,9 @@ import {
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { Side } from './operations/operation.ts';
 import type { State } from './states.ts';
+
+const EVIDENCE = laboratory();
+const INVESTIGATED = investigation();
 
 /** The day on which two meet; what is over by then, or due, began before. */
 export const MEETING = '2020-04-24T04:00:00.000Z';
@@ -202,7 +206,7 @@ async function careOf({ world, crew, whose }: Preparing): Promise<string> {
 
 async function healthOf({ world, crew, state, whose }: Preparing) {
   const today = world.today();
-  const given = { person: whose, evidence: 'CDC-1' };
+  const given = { person: whose, evidence: EVIDENCE };
   const ready = { alert: '', case: '', discharge: '' };
   if (state.discharge === 'FOLLOWED_UP') {
     // Its days of isolation are over, its rechecks are not.
@@ -248,7 +252,12 @@ async function recordsOf({ world, crew, state, whose, number }: Preparing) {
     ready.handover = handoverOf(ready.waiting);
   }
   if (state.contact === 'REQUESTED') {
-    const input = { division: CHUCAI, who: '王小明', lastContactOn: addDays(world.today(), -2), evidence: 'CDC-7' };
+    const input = {
+      division: CHUCAI,
+      who: '王小明',
+      lastContactOn: addDays(world.today(), -2),
+      evidence: INVESTIGATED,
+    };
     const far = world.as('PROFESSIONAL', { division: '3301', account: 'far-doctor' });
     const asked = await made(far, 'handOverContact', { ...input, setting: 'OTHER', place: 'HOME' }, 'handover { id }');
     ready.contact = asked.handover.id;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laboratory } from '#test/support/evidence.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
@@ -175,7 +176,7 @@ describe('a community that somebody wants to seal', () => {
           sourceKnown: true,
           building: '3栋',
           unit: '2单元',
-          evidence: '流调1',
+          evidence: laboratory(),
         },
         'case { id }',
       ),

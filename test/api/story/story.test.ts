@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { contentOf } from '#test/support/codes.ts';
+import { investigation, laboratory } from '#test/support/evidence.ts';
 import { freePort } from '#test/support/free-port.ts';
 import { callerAt, startLocal } from '#test/support/local-run.ts';
 import { idNumber } from '#test/support/world.ts';
@@ -181,7 +182,7 @@ async function tell(url: string): Promise<void> {
     community: CHUCAI,
     confirmedOn: today,
     sourceKnown: true,
-    evidence: '流调 1',
+    evidence: laboratory(),
     idempotencyKey: key(),
   };
   made(await cdc.mutate('recordCase', finding, 'case { id }'));
@@ -201,7 +202,7 @@ async function tell(url: string): Promise<void> {
   // —— A professional finds that the bearer is a close contact: the code that is out there changes by it
   // (mid.it.1), offline as well, and the household, isolated, has its supplies brought to the door
   // (mid.control.2).
-  const contact = { person: liuYang.id, lastContactOn: today, evidence: '流调 2', idempotencyKey: key() };
+  const contact = { person: liuYang.id, lastContactOn: today, evidence: investigation(), idempotencyKey: key() };
   made(await cdc.mutate('recordContact', contact, 'factId'));
   const changed = { colour: 'YELLOW', reasons: ['YELLOW_STANDING', 'STANDING_CHANGED'] };
   expect(await shown(worker, green.token)).toMatchObject({ ...changed, action: 'ACCEPT_WITH_CONDITIONS' });

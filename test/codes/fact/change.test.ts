@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeFacts, type NewFact } from '#graph/codes/fact/change.ts';
 import { gather } from '#graph/mechanism/change.ts';
 import type { Write } from '#graph/store/db.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { isolate, professionalContext } from '#test/support/isolation.ts';
 import { openWorld, person, type World } from '#test/support/world.ts';
 import { write } from '#test/support/write.ts';
@@ -27,7 +28,7 @@ async function build() {
   return { context, found, fact: fact! };
 }
 
-const SUSPECTED: NewFact = { id: 'fact_b', kind: 'CASE_SUSPECTED', on: '2020-04-15', evidence: 'LAB-1' };
+const SUSPECTED: NewFact = { id: 'fact_b', kind: 'CASE_SUSPECTED', on: '2020-04-15', evidence: laboratory() };
 
 const standings = (writes: readonly Write[]) => writes.filter(({ named }) => named === 'standing');
 

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { base64url } from 'jose';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { factWrite } from '#graph/codes/health-code/store.ts';
 import { newKeyPair } from '#graph/local/keys.ts';
 import { contentOf, issueCode, recorder, VERIFY, verifyCode } from '#test/support/codes.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { CHUCAI, NOON, openWorld, QINGBOMEN, type World } from '#test/support/world.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -30,7 +31,7 @@ async function buildBearer(community = CHUCAI, facts?: (bearer: string) => Promi
 /** A fact that no order isolates for: it lasts by the rules of each region alone. */
 async function recordWithoutOrder(personId: string, on: Day) {
   const { householdId, community } = (await world.deps.persons.person(personId))!;
-  const recorded = { cause: 'test', recordedBy: 'test', recordedAt: NOON, evidence: 'test' };
+  const recorded = { cause: 'test', recordedBy: 'test', recordedAt: NOON, evidence: investigation() };
   const fact = { id: `fact_${randomUUID()}`, kind: 'CONTACT', on, personId, householdId, community } as const;
   await world.deps.db.transact([factWrite({ ...fact, ...recorded })]);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { done, test as base } from '#test/support/api.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { EVENTS, follow } from '#test/support/feed.ts';
 import { buildShop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -84,7 +85,7 @@ test('no name, number, colour or account stands in a feed, in any form', async (
   const point = await world.buildSupplyPoint({ RICE: 9 }, 'supplyPoint_canary', 'supplier_canary');
   const supermarket = world.as('SUPERMARKET', { supplier: 'supplier_canary' });
   await done(resident, 'issueHealthCode', { person: members[0] }, 'healthCode { id }');
-  const exposed = { person: members[0], lastContactOn: world.daysAgo(1), evidence: '金丝雀流调' };
+  const exposed = { person: members[0], lastContactOn: world.daysAgo(1), evidence: investigation() };
   await done(doctor, 'recordContact', exposed, 'factId');
   const lines = [{ sku: 'RICE', quantity: 1 }];
   await done(resident, 'placeOrder', { household, supplyPoint: point, lines }, 'order { id }');
@@ -111,7 +112,7 @@ const formsOf = (secret: string): string[] => {
 
 test('a household of one cannot be told from its supermarket’s feed to be isolated', async ({ world, doctor }) => {
   const [free, isolated] = [await buildShop(world, { RICE: 9 }), await buildShop(world, { RICE: 9 })];
-  const exposed = { person: isolated.person, lastContactOn: world.daysAgo(1), evidence: '流调 1' };
+  const exposed = { person: isolated.person, lastContactOn: world.daysAgo(1), evidence: investigation() };
   await done(doctor, 'recordContact', exposed, 'factId');
   await free.placed();
   await isolated.placed();

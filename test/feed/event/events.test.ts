@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { outboxWrite } from '#graph/mechanism/outbox.ts';
 import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { EVENTS, follow, followFromNow, typesOf } from '#test/support/feed.ts';
 import { buildShop } from '#test/support/shop.ts';
 import {
@@ -31,7 +32,7 @@ afterAll(() => world.close());
 
 const minute = (count: number) => world.setClock(new Date(Date.parse(NOON) + count * 60_000).toISOString());
 const contact = async (of: string) => {
-  const input = { person: of, lastContactOn: world.daysAgo(2), evidence: '流调 3' };
+  const input = { person: of, lastContactOn: world.daysAgo(2), evidence: investigation() };
   const { errors } = await professional.mutate('recordContact', input, 'factId');
   expect(errors).toEqual([]);
 };

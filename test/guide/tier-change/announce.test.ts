@@ -3,6 +3,7 @@ import { systemContext } from '#graph/context.ts';
 import { announceTier } from '#graph/guide/tier-change/announce.ts';
 import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
@@ -22,7 +23,7 @@ const authority = () => world.as('AUTHORITY', { division: WUCHANG });
 const report = (newConfirmed: number, cumulativeConfirmed = newConfirmed, clusters = 0, day: string = world.today()) =>
   authority().mutate(
     'recordDayReport',
-    { division: WUCHANG, day, newConfirmed, cumulativeConfirmed, clusters, evidence: '日报' },
+    { division: WUCHANG, day, newConfirmed, cumulativeConfirmed, clusters, evidence: '武昌区疫情日报' },
     'dayReport { day }',
   );
 const recordCase = (input: object = {}) =>
@@ -30,7 +31,7 @@ const recordCase = (input: object = {}) =>
     .as('PROFESSIONAL', { division: WUCHANG })
     .mutate(
       'recordCase',
-      { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: '流调', ...input },
+      { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: laboratory(), ...input },
       'case { id }',
     );
 

@@ -139,7 +139,6 @@ describe('a bad row is refused alone, with what is wrong and where', () => {
     ],
     ['of no name', { name: ' ' }, 'INVALID_TEXT', ['name']],
     ['of no phone', { phone: '12' }, 'INVALID_PHONE', ['phone']],
-    ['without evidence', { evidence: '' }, 'INVALID_TEXT', ['evidence']],
     ['to no place', { destination: { code: 'Wuhan' } }, 'INVALID_PLACE', ['destination', 'code']],
     [
       'to an endless address',

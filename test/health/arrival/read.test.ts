@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ARRIVAL, REGISTERED } from '#test/support/arrivals.ts';
+import { ticket, investigation } from '#test/support/evidence.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
 let world: World;
@@ -20,7 +21,7 @@ const resident = (of: string) => world.as('RESIDENT', { person: of, account: `re
 async function arrive(who: string, input: object = {}) {
   const { arrival, errors } = await worker.mutate(
     'registerArrival',
-    { person: who, from: 'HIGH_RISK_AREA', arrivedOn: world.daysAgo(1), evidence: '车票', ...input },
+    { person: who, from: 'HIGH_RISK_AREA', arrivedOn: world.daysAgo(1), evidence: ticket(), ...input },
     REGISTERED,
     { 'x-purpose': 'REGISTRATION' },
   );
@@ -146,7 +147,7 @@ describe('after release nothing marks the person', () => {
       dueOn: '2020-04-28',
       newDueOn: world.today(),
       reason: 'PROFESSIONAL_FINDING',
-      evidence: '意见',
+      evidence: investigation(),
     };
     expect((await professional.mutate('shortenIsolation', shortened, 'order { id }')).errors).toEqual([]);
     const released = await worker.mutate('releaseFromIsolation', { order: await orderOf(who) }, 'order { id }');
@@ -188,7 +189,7 @@ describe('a release notice', () => {
         person: who,
         from: 'HIGH_RISK_AREA',
         arrivedOn,
-        evidence: '车票',
+        evidence: ticket(),
         proofs: [{ kind: 'RELEASE_NOTICE', reference }],
       },
       ARRIVAL,

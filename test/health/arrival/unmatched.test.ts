@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { feedOf, handIn, REGISTERED, row, UNMATCHED, unmatchedAt } from '#test/support/arrivals.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -295,7 +296,7 @@ describe('the worker says whose it is', () => {
   test('who was isolated meanwhile for something else keeps one order', async () => {
     const { found, who } = await known();
     const professional = world.as('PROFESSIONAL', { division: WUCHANG });
-    const contact = { person: who, lastContactOn: world.daysAgo(3), evidence: '流调' };
+    const contact = { person: who, lastContactOn: world.daysAgo(3), evidence: investigation() };
     await Promise.all([match(worker, found.id, who), professional.mutate('recordContact', contact, 'factId')]);
     expect(await world.deps.isolations.live(who)).toMatchObject({ dueOn: '2020-04-28' });
   });

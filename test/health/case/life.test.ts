@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationOf } from '#graph/health/isolation/order.ts';
+import { investigation, laboratory } from '#test/support/evidence.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
@@ -33,7 +34,7 @@ const CASE = `case { id kind status confirmedOn clause reportedLate investigateB
 const record = (given: object = {}, by = doctor) =>
   by.mutate(
     'recordCase',
-    { community: CHUCAI, person, confirmedOn: '2020-04-15', sourceKnown: true, evidence: 'CDC-1', ...given },
+    { community: CHUCAI, person, confirmedOn: '2020-04-15', sourceKnown: true, evidence: laboratory(), ...given },
     CASE,
   );
 const move = (name: string, id: string, given: object = {}, by = doctor) =>
@@ -49,15 +50,15 @@ const refusedAs = async (payload: Promise<any>, code: string, path: string) => {
   expect(errors).toMatchObject([{ code, path: ['input', path] }]);
 };
 const MOVES = [
-  ['recordInvestigation', { sourceKnown: true, evidence: 'CDC-2' }],
+  ['recordInvestigation', { sourceKnown: true, evidence: investigation() }],
   ['recordAdmission', {}],
-  ['confirmCase', { confirmedOn: '2020-04-15', evidence: 'CDC-2' }],
-  ['ruleOutCase', { evidence: 'CDC-2' }],
+  ['confirmCase', { confirmedOn: '2020-04-15', evidence: laboratory() }],
+  ['ruleOutCase', { evidence: laboratory() }],
 ] as const;
 const contact = (met: string, by = doctor, of = friend) =>
   by.mutate(
     'recordContact',
-    { person: of, case: met, lastContactOn: '2020-04-14', evidence: 'CDC-3' },
+    { person: of, case: met, lastContactOn: '2020-04-14', evidence: investigation() },
     'outcome contact { id }',
     PURPOSE,
   );
@@ -77,7 +78,7 @@ describe('a case', () => {
     expect((await classNow()).communityClass).toBe('NO_CASES');
     world.setClock('2020-04-16T04:00:00.000Z');
     await done(move('recordAdmission', id));
-    const made = await done(move('confirmCase', id, { confirmedOn: '2020-04-16', evidence: 'CDC-2' }));
+    const made = await done(move('confirmCase', id, { confirmedOn: '2020-04-16', evidence: laboratory() }));
     expect(made).toMatchObject({ id, kind: 'CONFIRMED', status: 'TREATED', confirmedOn: '2020-04-16' });
     expect(await factsOf(person)).toEqual([{ kind: 'CASE_CONFIRMED' }]);
     await world.drain();
@@ -89,12 +90,12 @@ describe('a case', () => {
     const { id, clause } = await done(record({ kind: 'ASYMPTOMATIC' }));
     expect(clause).toBe('low.control.4');
     const made = await done(
-      move('confirmCase', id, { confirmedOn: '2020-04-15', onsetOn: '2020-04-15', evidence: 'E' }),
+      move('confirmCase', id, { confirmedOn: '2020-04-15', onsetOn: '2020-04-15', evidence: laboratory() }),
     );
     expect(made.kind).toBe('CONFIRMED');
     await untouched(world, [colleague], () =>
       refusedAs(
-        move('confirmCase', id, { confirmedOn: '2020-04-15', evidence: 'E' }, colleague),
+        move('confirmCase', id, { confirmedOn: '2020-04-15', evidence: laboratory() }, colleague),
         'INVALID_TRANSITION',
         'case',
       ),
@@ -137,11 +138,12 @@ describe('a case', () => {
     await world.drain();
     const { history } = (await world.deps.cases.case(id))!;
     expect(history.filter(({ event }) => event === 'OVERDUE')).toHaveLength(late ? 1 : 0);
-    const made = await done(move('recordInvestigation', id, { sourceKnown: false, evidence: 'CDC-2' }));
+    const made = await done(move('recordInvestigation', id, { sourceKnown: false, evidence: investigation() }));
     expect(made).toMatchObject({ investigatedAt: at, investigationLate: late });
     world.setClock('2020-05-01T00:00:00.000Z');
     expect(
-      (await done(move('recordInvestigation', id, { sourceKnown: false, evidence: 'CDC-2' }))).investigationLate,
+      (await done(move('recordInvestigation', id, { sourceKnown: false, evidence: investigation() })))
+        .investigationLate,
     ).toBe(late);
   });
 
@@ -152,13 +154,21 @@ describe('a case', () => {
   });
 
   test.each([
-    ['recordInvestigation', { sourceKnown: true, evidence: '' }, 'INVALID_TEXT', 'evidence'],
-    ['recordInvestigation', { sourceKnown: true, secondaryTo: 'case_none', evidence: 'E' }, 'NOT_FOUND', 'secondaryTo'],
+    [
+      'recordInvestigation',
+      { sourceKnown: true, secondaryTo: 'case_none', evidence: investigation() },
+      'NOT_FOUND',
+      'secondaryTo',
+    ],
     ['recordAdmission', { admittedAt: '2020-04-16T04:00:00.000Z' }, 'INVALID_DAY', 'admittedAt'],
-    ['confirmCase', { confirmedOn: '2020-04-16', evidence: 'E' }, 'INVALID_DAY', 'confirmedOn'],
-    ['confirmCase', { confirmedOn: '2020-04-14', evidence: 'E' }, 'INVALID_DAY', 'confirmedOn'],
-    ['confirmCase', { confirmedOn: '2020-04-15', onsetOn: '2020-04-16', evidence: 'E' }, 'INVALID_DAY', 'onsetOn'],
-    ['ruleOutCase', { evidence: 'x'.repeat(201) }, 'INVALID_TEXT', 'evidence'],
+    ['confirmCase', { confirmedOn: '2020-04-16', evidence: laboratory() }, 'INVALID_DAY', 'confirmedOn'],
+    ['confirmCase', { confirmedOn: '2020-04-14', evidence: laboratory() }, 'INVALID_DAY', 'confirmedOn'],
+    [
+      'confirmCase',
+      { confirmedOn: '2020-04-15', onsetOn: '2020-04-16', evidence: laboratory() },
+      'INVALID_DAY',
+      'onsetOn',
+    ],
   ])('%s refuses %j', async (name, given, code, path) => {
     const { id } = await done(record({ kind: 'SUSPECTED' }));
     await untouched(world, [doctor], () => refusedAs(move(name, id, given), code, path));
@@ -177,7 +187,7 @@ describe('a case that was ruled out', () => {
     const { id } = await done(record());
     await world.drain();
     expect((await classNow()).communityClass).toBe('CASES');
-    expect(await done(move('ruleOutCase', id, { evidence: 'CDC-2' }))).toMatchObject({ status: 'RULED_OUT' });
+    expect(await done(move('ruleOutCase', id, { evidence: laboratory() }))).toMatchObject({ status: 'RULED_OUT' });
     await world.drain();
     expect(await classNow()).toEqual({ communityClass: 'NO_CASES', effective: 'LOW' });
     expect(await factsOf(person)).toEqual([]);
@@ -194,7 +204,7 @@ describe('a case that was ruled out', () => {
     await contact(id);
     await contact(id, doctor, third);
     await contact(other.id, doctor, third);
-    await done(move('ruleOutCase', id, { evidence: 'CDC-2' }));
+    await done(move('ruleOutCase', id, { evidence: laboratory() }));
     await world.drain();
     expect(await orderOf(friend)).toBeNull();
     expect(await factsOf(friend)).toEqual([]);
@@ -205,14 +215,14 @@ describe('a case that was ruled out', () => {
 
   test('leaves its person a return like that of anybody who was kept apart', async () => {
     const { id } = await done(record());
-    await done(move('ruleOutCase', id, { evidence: 'CDC-2' }));
+    await done(move('ruleOutCase', id, { evidence: laboratory() }));
     const [plan] = await world.deps.returnPlans.plansOf(person);
     expect(plan).toMatchObject({ cause: id, causes: ['RULED_OUT'], clause: 'rights.5', status: 'OPEN' });
   });
 
   test('is over: nothing moves it any more', async () => {
     const { id } = await done(record({ kind: 'SUSPECTED' }));
-    await done(move('ruleOutCase', id, { evidence: 'CDC-2' }));
+    await done(move('ruleOutCase', id, { evidence: laboratory() }));
     await untouched(world, [colleague], async () => {
       for (const [name, given] of MOVES)
         await refusedAs(move(name, id, given, colleague), 'INVALID_TRANSITION', 'case');
@@ -222,8 +232,8 @@ describe('a case that was ruled out', () => {
   test('beside one who confirms it at once has one of both outcomes, whole', async () => {
     const { id } = await done(record({ kind: 'SUSPECTED' }));
     const both = await Promise.all([
-      move('confirmCase', id, { confirmedOn: '2020-04-15', evidence: 'E' }),
-      move('ruleOutCase', id, { evidence: 'E' }, colleague),
+      move('confirmCase', id, { confirmedOn: '2020-04-15', evidence: laboratory() }),
+      move('ruleOutCase', id, { evidence: laboratory() }, colleague),
     ]);
     const { status, kind } = (await world.deps.cases.case(id))!;
     // Ruled out it is in the end, unless the confirmation came second and was refused.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
@@ -39,7 +40,7 @@ const finding = (overrides: object = {}) => ({
   community: CHUCAI,
   confirmedOn: D,
   sourceKnown: true,
-  evidence: '流调 2020-17',
+  evidence: laboratory(),
   ...overrides,
 });
 const record = (overrides: object = {}, caller = professional) => caller.mutate('recordCase', finding(overrides), CASE);
@@ -212,7 +213,8 @@ describe('the person of a case', () => {
 describe('a case', () => {
   test('is recorded once, however often it is asked for with one key, and at once', async () => {
     const { members } = await world.buildHousehold();
-    const given = { person: members[0], idempotencyKey: randomUUID(), sourceKnown: false };
+    const key = { idempotencyKey: randomUUID(), evidence: laboratory() };
+    const given = { ...key, person: members[0], sourceKnown: false };
     const answers = await Promise.all(Array.from({ length: 8 }, () => recorded(given)));
     expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
     expect((await standing())[0]).toBe('CASES');
@@ -251,7 +253,6 @@ describe('a case', () => {
       'INVALID_DAY',
       ['input', 'onsetOn'],
     ],
-    ['without evidence', () => ({ evidence: ' ' }), 'INVALID_TEXT', ['input', 'evidence']],
     ['at an empty site', () => ({ site: '' }), 'INVALID_TEXT', ['input', 'site']],
     [
       'in a building with too long a name',

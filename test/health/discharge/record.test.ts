@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationOf } from '#graph/health/isolation/order.ts';
+import { clinical, investigation, laboratory } from '#test/support/evidence.ts';
 import { professionalContext, readOrder } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, WUCHANG, type World } from '#test/support/world.ts';
@@ -29,14 +30,14 @@ const DISCHARGE = 'id clause status dischargedOn rechecksBy rechecks { on round 
 const discharge = (by: Caller, given: object = {}) =>
   by.mutate(
     'recordDischarge',
-    { person, dischargedOn: '2020-04-15', evidence: '出院证明 7', ...given },
+    { person, dischargedOn: '2020-04-15', evidence: clinical(), ...given },
     `discharge { ${DISCHARGE} }`,
     PURPOSE,
   );
 const recheck = (by: Caller, id: string, on: string, result = 'NEGATIVE', given: object = {}) =>
   by.mutate(
     'recordRecheck',
-    { discharge: id, on, result, evidence: '检测 9', ...given },
+    { discharge: id, on, result, evidence: laboratory(), ...given },
     `discharge { ${DISCHARGE} }`,
     PURPOSE,
   );
@@ -53,7 +54,7 @@ const refusedAs = async (payload: Promise<any>, code: string, path: string) => {
 const confirmed = (given: object = {}) =>
   doctor.mutate(
     'recordCase',
-    { community: CHUCAI, person, confirmedOn: '2020-03-20', sourceKnown: true, evidence: 'CDC-1', ...given },
+    { community: CHUCAI, person, confirmedOn: '2020-03-20', sourceKnown: true, evidence: laboratory(), ...given },
     'case { id status }',
   );
 const colour = async () => {
@@ -117,7 +118,7 @@ describe('a patient who comes home', () => {
   });
 
   test('goes from the isolation of a contact into theirs, with one order', async () => {
-    const contact = { person, lastContactOn: '2020-04-10', evidence: 'CDC-2' };
+    const contact = { person, lastContactOn: '2020-04-10', evidence: investigation() };
     await doctor.mutate('recordContact', contact, 'factId', PURPOSE);
     const before = await orderNow();
     await done(discharge(doctor));
@@ -126,7 +127,7 @@ describe('a patient who comes home', () => {
   });
 
   test('is recorded once: a repeat answers the same, and another record is refused and writes nothing', async () => {
-    const key = { idempotencyKey: 'discharge-0001' };
+    const key = { idempotencyKey: 'discharge-0001', evidence: clinical() };
     const made = await done(discharge(doctor, key));
     expect(await done(discharge(doctor, key))).toEqual(made);
     await untouched(world, [], () => refusedAs(discharge(colleague), 'INVALID_TRANSITION', 'person'));
@@ -139,10 +140,9 @@ describe('a patient who comes home', () => {
     expect(await world.deps.discharges.dischargesOf(person)).toHaveLength(1);
   });
 
-  test('is not recorded for a day to come, without evidence, or for somebody unknown', async () => {
+  test('is not recorded for a day to come, or for somebody unknown', async () => {
     await untouched(world, [], async () => {
       await refusedAs(discharge(doctor, { dischargedOn: '2020-04-16' }), 'INVALID_DAY', 'dischargedOn');
-      await refusedAs(discharge(doctor, { evidence: ' ' }), 'INVALID_TEXT', 'evidence');
       await refusedAs(discharge(doctor, { person: 'person_nobody' }), 'NOT_FOUND', 'person');
       await refusedAs(discharge(doctor, { person: 'nonsense' }), 'NOT_FOUND', 'person');
     });
@@ -207,7 +207,7 @@ describe('a recheck', () => {
 
   test('is recorded once, however often it is sent; of two at once on one follow-up both are kept', async () => {
     at('2020-05-12');
-    const key = { idempotencyKey: 'recheck-00001' };
+    const key = { idempotencyKey: 'recheck-00001', evidence: laboratory() };
     const made = await done(recheck(doctor, id, '2020-04-28', 'NEGATIVE', key));
     expect(await done(recheck(doctor, id, '2020-04-28', 'NEGATIVE', key))).toEqual(made);
     const both = await Promise.all([recheck(doctor, id, '2020-05-12'), recheck(colleague, id, '2020-05-12')]);

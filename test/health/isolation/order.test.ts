@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationChange } from '#graph/health/isolation/order.ts';
+import { investigation } from '#test/support/evidence.ts';
 import {
   endGround,
   isolate,
@@ -171,7 +172,7 @@ describe('another exposure', () => {
       place: 'HOME',
       cause: 'CONTACT',
       ref: 'contact_late',
-      fact: { id: 'fact_late', kind: 'CONTACT', on: '2020-04-14', evidence: 'CDC-1' },
+      fact: { id: 'fact_late', kind: 'CONTACT', on: '2020-04-14', evidence: investigation() },
     });
     await expect(write(context, late.change)).rejects.toThrow(/standing/);
   });

@@ -51,7 +51,9 @@ describe('an isolation order', () => {
   test('is read by the person without a purpose, grounds and all', async () => {
     const self = world.as('RESIDENT', { person: bearer, account: 'self' });
     const { data, errors } = await self.ask(
-      one(`${FIELDS} person { id } grounds { cause exposureOn dueOn clause legalBasis(lang: EN) evidence }`),
+      one(
+        `${FIELDS} person { id } grounds { cause exposureOn dueOn clause legalBasis(lang: EN) evidence { kind issuer number on } }`,
+      ),
     );
     expect(errors).toBeUndefined();
     expect(data.isolationOrder).toEqual({
@@ -65,7 +67,12 @@ describe('an isolation order', () => {
           dueOn: '2020-04-24',
           clause: 'mid.control.2',
           legalBasis: expect.stringMatching(/^Law on the Prevention/),
-          evidence: 'CDC-2020-17',
+          evidence: {
+            kind: 'INVESTIGATION_REPORT',
+            issuer: '武昌区疾控中心',
+            number: expect.stringMatching(/^流调2020-\d+$/),
+            on: '2020-01-20',
+          },
         },
       ],
     });
@@ -87,7 +94,7 @@ describe('an isolation order', () => {
   });
 
   test('tells a worker not what it is for', async () => {
-    const { data, errors } = await worker.askFor('CARE', one('grounds { cause } history { evidence }'));
+    const { data, errors } = await worker.askFor('CARE', one('grounds { cause } history { evidence { kind } }'));
     expect(data.isolationOrder.grounds).toBeNull();
     expect(data.isolationOrder.history).toEqual([{ evidence: null }]);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
 import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { isolated, readOrder, workOf } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
@@ -257,7 +258,7 @@ describe('isolation never lasts by silence', () => {
       dueOn: '2020-04-24',
       newDueOn: '2020-04-28',
       reason: 'SYMPTOMS',
-      evidence: 'CDC-9',
+      evidence: investigation(),
     };
     expect((await professional.mutate('extendIsolation', input, 'order { id }')).errors).toEqual([]);
     world.setClock('2020-04-27T16:00:00.000Z');

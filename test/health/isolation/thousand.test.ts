@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isolationChange } from '#graph/health/isolation/order.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { householdId, idOf } from '#graph/store/ids.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World } from '#test/support/world.ts';
 import { write } from '#test/support/write.ts';
@@ -77,7 +78,7 @@ async function settle(community: string, building: string, people: number): Prom
       place: 'HOME',
       cause: 'CONTACT',
       ref: `contact_${person}`,
-      fact: { id: `fact_${person}`, kind: 'CONTACT', on: EXPOSURE, evidence: 'CDC-1' },
+      fact: { id: `fact_${person}`, kind: 'CONTACT', on: EXPOSURE, evidence: investigation() },
     });
     expect(order?.dueOn).toBe(DUE_DAY);
     await write({ db, clock: () => new Date() }, change);

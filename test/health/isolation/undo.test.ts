@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { isolationLifecycle } from '#graph/health/isolation/policy.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import { investigation, laboratory } from '#test/support/evidence.ts';
 import { endGround, isolate, isolated, readOrder } from '#test/support/isolation.ts';
 import { type Caller, CHUCAI, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -30,7 +31,7 @@ afterEach(async () => {
 const extend = (newDueOn = '2020-04-28') =>
   professional.mutate(
     'extendIsolation',
-    { order: order.id, dueOn: '2020-04-24', newDueOn, reason: 'SYMPTOMS', evidence: 'CDC-9' },
+    { order: order.id, dueOn: '2020-04-24', newDueOn, reason: 'SYMPTOMS', evidence: investigation() },
     'order { id }',
   );
 const move = () =>
@@ -48,7 +49,7 @@ const becomeCase = () =>
       person: bearer,
       confirmedOn: '2020-04-15',
       sourceKnown: true,
-      evidence: 'LAB-2020-0415',
+      evidence: laboratory(),
       idempotencyKey: `case-${bearer}`,
     },
     'case { id }',

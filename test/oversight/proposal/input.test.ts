@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laboratory } from '#test/support/evidence.ts';
 import { bringTo, propose, proposed, startResponse } from '#test/support/measures.ts';
+import { longText } from '#test/support/texts.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -31,7 +33,7 @@ beforeAll(async () => {
   stranger = (await world.buildHousehold([person()], HUBUXIANG)).members[0]!;
   const caseIn = async (community: string) => {
     const cdc = world.as('PROFESSIONAL', { division: community.slice(0, 6) });
-    const found = { community, confirmedOn: D, sourceKnown: true, evidence: '流调' };
+    const found = { community, confirmedOn: D, sourceKnown: true, evidence: laboratory() };
     return (await cdc.mutate('recordCase', found, 'case { id }')).case.id as string;
   };
   const clusterOf = async (division: string) => {
@@ -148,9 +150,9 @@ describe('the texts of a measure', () => {
   ] as const)('%s: 1 to %i printable characters', async (field, limit) => {
     const invalid = [{ code: 'INVALID_TEXT', path: ['input', field] }];
     expect(await refused({ [field]: ' ' })).toMatchObject(invalid);
-    expect(await refused({ [field]: '字'.repeat(limit + 1) })).toMatchObject(invalid);
+    expect(await refused({ [field]: longText(limit + 1) })).toMatchObject(invalid);
     expect(await refused({ [field]: '一\u0007' })).toMatchObject(invalid);
-    const longest = '字'.repeat(limit);
+    const longest = longText(limit);
     expect((await proposed(world, worker, { [field]: longest }))[field]).toBe(longest);
   });
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { laboratory } from '#test/support/evidence.ts';
 import { bringTo, CLOSURE, measuresSeen, propose, proposed, startResponse } from '#test/support/measures.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -121,7 +122,7 @@ describe('a lawful measure', () => {
   test('over a whole community, while the cases lie in one stairwell, is told of the lighter one (gen.1)', async () => {
     await bringTo(world, 'MEDIUM');
     const cdc = world.as('PROFESSIONAL', { division: WUCHANG });
-    const found = { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: '流调' };
+    const found = { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: laboratory() };
     const recordCase = async (place: object) =>
       (await cdc.mutate('recordCase', { ...found, ...place }, 'case { id }')).case.id as string;
     const stairwell = { building: '3栋', unit: '2单元' };

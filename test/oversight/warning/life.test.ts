@@ -5,6 +5,7 @@ import {
   warningLifecycle,
   type WarningStatus,
 } from '#graph/oversight/warning/policy.ts';
+import { longText } from '#test/support/texts.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { buildWarning, move, type Move, MOVES, peopleOf, WARNING } from '#test/support/warnings.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World } from '#test/support/world.ts';
@@ -271,7 +272,7 @@ describe('what is said with a move', () => {
           { code: 'INVALID_TEXT', path: ['input', 'note'] },
         ]);
     });
-    expect((await done(move(caller, event, id, { note: '整'.repeat(500) }))).id).toBe(id);
+    expect((await done(move(caller, event, id, { note: longText(500) }))).id).toBe(id);
   });
 
   test.each(['2020-04-14', '2020-05-16', '2021-04-15'])(

@@ -214,9 +214,9 @@ describe('consent', () => {
     const known = person();
     await world.buildHousehold([known], QINGBOMEN);
     const { members } = await world.buildHousehold([known, person()]);
-    const asked = { person: members[0], evidence: 'x' };
+    const asked = { person: members[0], evidence: '当面口述记录' };
     expect(await refused(worker, () => give(worker, members[1]!, asked))).toEqual([['HANDOVER_REQUESTED', 'person']]);
-    const other = { person: members[1], evidence: 'x' };
+    const other = { person: members[1], evidence: '当面口述记录' };
     expect(await refused(worker, () => give(worker, members[0]!, other))).toEqual([['HANDOVER_REQUESTED', 'to']]);
   });
 
@@ -240,7 +240,8 @@ describe('consent', () => {
       const answers: any[] = [];
       return {
         first: async () => void answers.push(await give(resident(mother), father)),
-        second: async () => void answers.push(await withdraw(worker, father, { person: mother, evidence: 'x' })),
+        second: async () =>
+          void answers.push(await withdraw(worker, father, { person: mother, evidence: '当面口述记录' })),
         async holds() {
           const record = await world.deps.guardians.acting(mother, 'CONSENT', father);
           const carried = (await world.deps.persons.person(father))?.actsFor?.has(`CONSENT#${mother}`) ?? false;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { laboratory } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import {
   type Caller,
@@ -218,7 +219,7 @@ describe('evidence that comes in between other evidence', () => {
               kind,
               confirmedOn: world.daysAgo(daysAgo),
               sourceKnown: true,
-              evidence: 'x',
+              evidence: laboratory(),
             },
             'case { id }',
           ),
@@ -252,7 +253,7 @@ describe('evidence that comes in between other evidence', () => {
         void answers.push(
           await county.mutate(
             'recordDayReport',
-            { division: WUCHANG, day, newConfirmed: 0, cumulativeConfirmed, evidence: 'x' },
+            { division: WUCHANG, day, newConfirmed: 0, cumulativeConfirmed, evidence: '武昌区疫情日报' },
             'dayReport { cumulativeConfirmed }',
           ),
         );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openEngine } from '#graph/local/engine.ts';
 import { hasJava, startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { clientOver, conflicting, delayed, type Handler, overHttp, seeded } from '#test/support/transport.ts';
 import { CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
 
@@ -104,7 +105,7 @@ describe.each(hasJava() ? [embedded, dynamoDbLocal] : [embedded])(
         Array.from({ length: 10 }, (_, i) =>
           professional.mutate(
             'recordCase',
-            { community: CHUCAI, confirmedOn: world.daysAgo(i % 3), sourceKnown: false, evidence: 'x' },
+            { community: CHUCAI, confirmedOn: world.daysAgo(i % 3), sourceKnown: false, evidence: laboratory() },
             'case { id }',
           ),
         ),

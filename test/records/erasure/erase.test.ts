@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { replayErasures } from '#graph/records/erasure/replay.ts';
 import { buildBound, erase, ERASURE, LATER, requestErasure, traces } from '#test/support/erasure.ts';
+import { clinical, investigation, laboratory } from '#test/support/evidence.ts';
 import { endGround, isolated } from '#test/support/isolation.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -157,9 +158,9 @@ describe('what is open about a person', () => {
   test('holds them back: a case, until it is ruled out', async () => {
     const { id, erasure } = await openErasure();
     const input = { community: CHUCAI, person: id, kind: 'SUSPECTED', confirmedOn: world.today(), sourceKnown: true };
-    const { case: found } = await doctor().mutate('recordCase', { ...input, evidence: 'E' }, 'case { id }');
+    const { case: found } = await doctor().mutate('recordCase', { ...input, evidence: laboratory() }, 'case { id }');
     await refusedFor('CASE', erasure.id);
-    await doctor().mutate('ruleOutCase', { case: found.id, evidence: 'E' }, 'case { id }');
+    await doctor().mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { id }');
     expect((await erase(county, erasure.id)).errors).toEqual([]);
   });
 
@@ -167,7 +168,7 @@ describe('what is open about a person', () => {
     const { id, erasure } = await openErasure();
     const now = world.deps.clock();
     const dischargedOn = addDays(world.today(), -20);
-    await doctor().mutate('recordDischarge', { person: id, dischargedOn, evidence: 'E' }, 'discharge { id }');
+    await doctor().mutate('recordDischarge', { person: id, dischargedOn, evidence: clinical() }, 'discharge { id }');
     world.setClock(new Date(now.getTime() + 8 * 86_400_000).toISOString());
     await refusedFor('CASE', erasure.id);
     world.setClock(new Date(now.getTime() + 9 * 86_400_000).toISOString());
@@ -179,7 +180,7 @@ describe('what is open about a person', () => {
     const other = (await world.buildHousehold()).members[0]!;
     const done = async (payload: Promise<any>) => expect((await payload).errors).toEqual([]);
     await done(doctor().mutate('recordWorkplace', { person: id, creditCode: '91420100MA4KWXYT0R' }, 'person { id }'));
-    const met = { on: world.today(), people: [id, other], evidence: 'E' };
+    const met = { on: world.today(), people: [id, other], evidence: investigation() };
     await done(doctor().mutate('recordMeeting', met, 'on'));
     await isolated(world, id, { on: world.today(), ref: 'contact_erased' });
     await done(resident.mutate('recordDailyCheck', { person: id, on: world.today(), temperature: 36.5 }, 'on'));

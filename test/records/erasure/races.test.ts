@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { crewOf, MEETING, prepare, prepareCrew } from '#test/api/pairs/prepare.ts';
 import { type Needs, stateOf } from '#test/api/pairs/states.ts';
+import { ticket } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { CHUCAI, HUBUXIANG, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -101,7 +102,7 @@ test('the last report of an hour is taken, however many attempts it takes', asyn
   const about = { kind: 'PROPERTY', party: 'COMMUNITY', community: CHUCAI, description: '门被贴上封条' };
   const report = () => resident.mutate('reportGrievance', about, 'grievance { id }');
   for (let i = 0; i < 9; i++) expect((await report()).errors).toEqual([]);
-  const arrived = { person: members[0]!, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: '登机牌' };
+  const arrived = { person: members[0]!, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket() };
   const [tenth] = await atLastMoment(
     world,
     () => worker.mutate('registerArrival', arrived, '__typename'),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationOf } from '#graph/health/isolation/order.ts';
+import { investigation, laboratory } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { professionalContext } from '#test/support/isolation.ts';
 import { askedHandovers } from '#test/support/people.ts';
@@ -32,7 +33,14 @@ const WHO = '王先生，4月14日同车厢，住楚材社区';
 const handOver = (given: object = {}, by = finder) =>
   by.mutate(
     'handOverContact',
-    { division: CHUCAI, who: WHO, lastContactOn: '2020-04-14', setting: 'TRANSPORT', evidence: '流调 7', ...given },
+    {
+      division: CHUCAI,
+      who: WHO,
+      lastContactOn: '2020-04-14',
+      setting: 'TRANSPORT',
+      evidence: investigation(),
+      ...given,
+    },
     'handover { id kind status clause }',
   );
 const handed = async (given: object = {}) => {
@@ -50,10 +58,10 @@ const seen = async (by: Caller, id: string, headers: Record<string, string> = CA
 const orderOf = () => isolationOf(professionalContext(world), who);
 
 const metCase = async () => {
-  const input = { community: CHUCAI, confirmedOn: '2020-04-15', sourceKnown: true, evidence: 'E' };
+  const input = { community: CHUCAI, confirmedOn: '2020-04-15', sourceKnown: true, evidence: laboratory() };
   return (await doctor.mutate('recordCase', input, 'case { id }')).case.id as string;
 };
-const ruleOut = (id: string) => doctor.mutate('ruleOutCase', { case: id, evidence: 'E' }, 'case { id }');
+const ruleOut = (id: string) => doctor.mutate('ruleOutCase', { case: id, evidence: laboratory() }, 'case { id }');
 
 describe('a contact who lives elsewhere', () => {
   test('is handed over, and nothing is recorded of them before somebody there accepts', async () => {
@@ -149,7 +157,7 @@ describe('a contact who lives elsewhere', () => {
   });
 
   test('is handed over once, however often it is sent', async () => {
-    const key = { idempotencyKey: 'contact-over-1' };
+    const key = { idempotencyKey: 'contact-over-1', evidence: investigation() };
     expect(await handed(key)).toBe(await handed(key));
   });
 
@@ -160,7 +168,6 @@ describe('a contact who lives elsewhere', () => {
     ['too many words', { who: '好'.repeat(501) }, 'INVALID_TEXT', 'who'],
     ['a day to come', { lastContactOn: '2020-04-16' }, 'INVALID_DAY', 'lastContactOn'],
     ['a case of another division', { case: 'case_none' }, 'NOT_FOUND', 'case'],
-    ['no evidence', { evidence: '' }, 'INVALID_TEXT', 'evidence'],
   ])('is refused for %s, and nothing is written', async (_, given, code, path) => {
     await untouched(world, [finder], async () =>
       expect((await handOver(given)).errors).toMatchObject([{ code, path: ['input', path] }]),

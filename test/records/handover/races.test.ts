@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ticket } from '#test/support/evidence.ts';
 import { atLastMoment, everyInterruption } from '#test/support/interrupt.ts';
 import { isolate } from '#test/support/people.ts';
 import { type Caller, CHUCAI, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
@@ -60,7 +61,7 @@ describe('a registration that waits for a handover', () => {
         arrivedOn: world.daysAgo(1),
         transport: { kind: 'FLIGHT', number: 'CA950', pointToPoint: true },
         homePossible: true,
-        evidence: '入境卡 1',
+        evidence: ticket(),
       };
       const answers: any[] = [];
       return {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factWrite } from '#graph/codes/health-code/store.ts';
 import { issueCode } from '#test/support/codes.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { isolate } from '#test/support/people.ts';
 import { TOLD, untouched } from '#test/support/untouched.ts';
@@ -100,7 +101,7 @@ describe('a person who moves', () => {
             community: CHUCAI,
             kind: 'CONTACT',
             on: world.daysAgo(100),
-            evidence: 'x',
+            evidence: investigation(),
             cause: 'test',
             recordedBy: 'test',
             recordedAt: world.deps.clock().toISOString(),

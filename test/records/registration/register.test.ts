@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keys as accountKeys } from '#graph/people/account/keys.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -312,7 +313,13 @@ describe('a person who is known already', () => {
     const professional = world.as('PROFESSIONAL', { division: '4201' });
     await professional.mutate(
       'recordCase',
-      { community: CHUCAI, person: before.members[0], confirmedOn: world.today(), sourceKnown: true, evidence: 'x' },
+      {
+        community: CHUCAI,
+        person: before.members[0],
+        confirmedOn: world.today(),
+        sourceKnown: true,
+        evidence: laboratory(),
+      },
       'case { id }',
     );
     const after = await world.buildHousehold([known, person({ name: '同名', phone: '13800000034' })], QINGBOMEN);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { systemContext } from '#graph/context.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { dueWrite } from '#test/support/due.ts';
+import { ticket } from '#test/support/evidence.ts';
 import { isolate } from '#test/support/people.ts';
 import { TOLD, untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, HUBUXIANG, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
@@ -39,7 +40,7 @@ describe('with somebody who moves go', () => {
       arrivedOn: world.daysAgo(1),
       transport: { kind: 'FLIGHT', number: 'CA950', pointToPoint: true },
       homePossible: true,
-      evidence: '入境卡 1',
+      evidence: ticket(),
       idempotencyKey: randomUUID(),
     };
     expect((await here.mutate('registerArrival', input, 'factId')).errors).toEqual([]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { systemContext } from '#graph/context.ts';
 import { factWrite } from '#graph/codes/health-code/store.ts';
+import { systemContext } from '#graph/context.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
+import { ticket, investigation } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { buildReturn } from '#test/support/return-plan.ts';
 import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
@@ -40,7 +41,7 @@ async function build() {
     arrivedOn: world.daysAgo(1),
     transport: { kind: 'FLIGHT', number: 'CA950', pointToPoint: true },
     homePossible: true,
-    evidence: '入境卡 1',
+    evidence: ticket(),
   };
   expect((await worker.mutate('registerArrival', arrival, 'factId')).errors).toEqual([]);
   await buildReturn(world, id);
@@ -200,7 +201,7 @@ test('who moves back just before what is left of their facts is dropped keeps th
       community: CHUCAI,
       kind: 'CONTACT',
       on: world.daysAgo(100),
-      evidence: 'x',
+      evidence: investigation(),
       cause: 'test',
       recordedBy: 'test',
       recordedAt: world.deps.clock().toISOString(),

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { done, test as base } from '#test/support/api.ts';
+import { longText } from '#test/support/texts.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
@@ -80,12 +81,12 @@ describe('a correction of a day report', () => {
   }) => {
     await record();
     const city = world.as('AUTHORITY', { division: '4201' });
-    await correct({ newConfirmed: 2, cumulativeConfirmed: 5, reason: 'first' });
-    const dayReport = await correct({ newConfirmed: 3, cumulativeConfirmed: 6, reason: 'second' }, city);
+    await correct({ newConfirmed: 2, cumulativeConfirmed: 5, reason: 'First recount' });
+    const dayReport = await correct({ newConfirmed: 3, cumulativeConfirmed: 6, reason: 'Second recount' }, city);
     expect(dayReport).toMatchObject({ newConfirmed: 3, cumulativeConfirmed: 6, corrections: 2 });
     expect(dayReport.history.map((one: any) => [one.cumulativeConfirmed, one.reason])).toEqual([
-      [5, 'second'],
-      [4, 'first'],
+      [5, 'Second recount'],
+      [4, 'First recount'],
     ]);
   });
 
@@ -121,7 +122,7 @@ describe('a correction of a day report', () => {
     correct,
   }) => {
     await record();
-    await Promise.all([10, 20, 30].map((n) => correct({ cumulativeConfirmed: n, reason: `to ${n}` })));
+    await Promise.all([10, 20, 30].map((n) => correct({ cumulativeConfirmed: n, reason: `Recounted to ${n}` })));
     const { data } = await county.ask(
       `{ division(code: "${WUCHANG}") { dayReports(first: 1) { nodes { cumulativeConfirmed corrections history { cumulativeConfirmed reason } } } } }`,
     );
@@ -130,7 +131,9 @@ describe('a correction of a day report', () => {
     // Each correction names in its reason what it made of the figures before.
     const chain = [standing, ...standing.history].map(({ cumulativeConfirmed }: any) => cumulativeConfirmed);
     expect(chain.at(-1)).toBe(4);
-    expect(standing.history.map(({ reason }: any) => reason)).toEqual(chain.slice(0, -1).map((n) => `to ${n}`));
+    expect(standing.history.map(({ reason }: any) => reason)).toEqual(
+      chain.slice(0, -1).map((n) => `Recounted to ${n}`),
+    );
     expect(chain.slice(0, -1).toSorted()).toEqual([10, 20, 30]);
   });
 
@@ -187,7 +190,7 @@ describe('a correction of a day report', () => {
     ['negative clusters', () => ({ clusters: -1 }), 'INVALID_COUNT', 'clusters'],
     ['fewer in all than new', () => ({ newConfirmed: 5 }), 'INVALID_COUNT', 'cumulativeConfirmed'],
     ['no reason', () => ({ reason: ' ' }), 'INVALID_TEXT', 'reason'],
-    ['a reason without an end', () => ({ reason: 'x'.repeat(201) }), 'INVALID_TEXT', 'reason'],
+    ['a reason without an end', () => ({ reason: longText(201) }), 'INVALID_TEXT', 'reason'],
     ['no evidence', () => ({ evidence: '' }), 'INVALID_TEXT', 'evidence'],
     ['a county that is not there', () => ({ division: '420199' }), 'NOT_FOUND', 'division'],
     ['a street', () => ({ division: '420106006' }), 'NOT_FOUND', 'division'],

@@ -4,6 +4,7 @@ import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
 import { recorder } from '#test/support/codes.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -466,7 +467,7 @@ describe('by what was adopted', () => {
   test('the window of communities moves nothing today, and decides from its day on', async () => {
     await world.reportQuietDays();
     const professional = world.as('PROFESSIONAL', { division: WUCHANG });
-    const found = { community: CHUCAI, confirmedOn: world.daysAgo(3), sourceKnown: true, evidence: '流调' };
+    const found = { community: CHUCAI, confirmedOn: world.daysAgo(3), sourceKnown: true, evidence: laboratory() };
     expect((await professional.mutate('recordCase', found, 'case { id }')).errors).toEqual([]);
     const communityClass = async () => {
       const asked = `{ community(code: "${CHUCAI}") { tier { communityClass } } }`;
@@ -480,7 +481,7 @@ describe('by what was adopted', () => {
 
   test('a cluster is as large as the nation says on its day', async () => {
     const report = async (linkedCases: number) => {
-      const input = { division: WUCHANG, day: world.today(), linkedCases, evidence: '流调' };
+      const input = { division: WUCHANG, day: world.today(), linkedCases, evidence: '流调报告第3号' };
       return (await county().mutate('recordCluster', input, 'cluster { id }')).errors;
     };
     await national({ name: 'CLUSTER_SIZE', value: 4, from: tomorrow() });

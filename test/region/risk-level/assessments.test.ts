@@ -104,7 +104,7 @@ describe('the level of a past day', () => {
     const county = world.as('AUTHORITY', { division: WUCHANG });
     for (let day: Day = '2020-09-01'; day <= '2020-09-20'; day = addDays(day, 1))
       await world.report(WUCHANG, day, day === '2020-09-10' ? 60 : 0, day < '2020-09-10' ? 0 : 60);
-    const cluster = { division: WUCHANG, day: '2020-09-14', linkedCases: 2, evidence: '流调 3' };
+    const cluster = { division: WUCHANG, day: '2020-09-14', linkedCases: 2, evidence: '流调报告 3' };
     await county.mutate('recordCluster', cluster, 'cluster { id }');
     expect((await on('2020-09-13')).riskLevel).toBe('MEDIUM');
     expect((await on('2020-09-14')).riskLevel).toBe('HIGH');
@@ -171,8 +171,8 @@ describe('the assessments of a county', () => {
         day: addDays(D, -38),
         newConfirmed: 20,
         cumulativeConfirmed: 23,
-        reason: '核减',
-        evidence: 'x',
+        reason: '经核实予以核减',
+        evidence: '武昌区疫情日报',
       },
       'dayReport { day }',
     );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recorder } from '#test/support/codes.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
@@ -14,7 +15,7 @@ const EVIDENCE = {
   async MEDIUM(world: World) {
     await world.reportQuietDays();
     const professional = world.as('PROFESSIONAL', { division: WUCHANG });
-    const input = { community: CHUCAI, confirmedOn: world.daysAgo(1), sourceKnown: true, evidence: 'test' };
+    const input = { community: CHUCAI, confirmedOn: world.daysAgo(1), sourceKnown: true, evidence: laboratory() };
     const { errors } = await professional.mutate('recordCase', input, 'case { id }');
     expect(errors).toEqual([]);
   },

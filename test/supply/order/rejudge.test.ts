@@ -35,7 +35,7 @@ const rise = async (newConfirmed: number, clusters = 0) => {
   const figures = { newConfirmed, cumulativeConfirmed: newConfirmed, clusters };
   const { errors } = await authority.mutate(
     'recordDayReport',
-    { division: WUCHANG, day: world.today(), ...figures, evidence: '日报' },
+    { division: WUCHANG, day: world.today(), ...figures, evidence: '武昌区疫情日报' },
     'dayReport { day }',
   );
   expect(errors).toEqual([]);

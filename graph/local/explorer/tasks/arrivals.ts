@@ -1,10 +1,11 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
 import { WUCHANG } from '#graph/local/demo.ts';
+import { BORDER, TICKET } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 const ROW = 'sentId: "{{key}}", idNumber: "{{idNumber}}", name: "李远航", phone: "13900000001"';
 const FLIGHT = `arrivedOn: "{{yesterday}}", transport: { kind: FLIGHT, number: "CA950", pointToPoint: false },
-  evidence: "口岸入境记录"`;
+  ${BORDER}`;
 
 export const arrivals = [
   task(['接住到达人员', 'Take in whoever arrives'], {
@@ -21,7 +22,7 @@ export const arrivals = [
     arrival: {
       title: ['报送入境人员：健康码随之变化', 'An arrival from abroad: the code follows'],
       by: ['FEED'],
-      ask: 'registerArrival(person: "person_demo-xu-wen", from: ABROAD, arrivedOn: "{{today}}", evidence: "口岸入境记录")',
+      ask: `registerArrival(person: "person_demo-xu-wen", from: ABROAD, arrivedOn: "{{today}}", ${BORDER})`,
     },
     'arrivals-of-county': {
       title: ['未匹配到社区的到达人员：一个不漏', 'Arrivals that match no community: none is dropped'],
@@ -56,7 +57,7 @@ export const arrivals = [
       by: ['RESIDENT', 'COMMUNITY_WORKER'],
       ask: `registerArrival(person: "person_demo-wang-xiaoming", from: ELSEWHERE, place: "4301",
         arrivedOn: "{{yesterday}}", transport: { kind: CAR, pointToPoint: true }, proofs: [{ kind: TEST_REPORT,
-        reference: "核酸检测报告" }], evidence: "本人申报")
+        reference: "核酸检测报告" }], ${TICKET})
         { arrival { id ruling { verdict action legalBasis reasons } } }`,
       keeps: { arrival: 'arrival.id' },
     },

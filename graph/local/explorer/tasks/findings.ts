@@ -1,4 +1,5 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
+import { CLINICAL, INVESTIGATION, LABORATORY } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 export const findings = [
@@ -6,7 +7,7 @@ export const findings = [
     case: {
       title: ['报告确诊病例：社区分级上升', 'A confirmed case: the community’s tier rises'],
       ask: `recordCase(community: "${CHUCAI}", kind: CONFIRMED, confirmedOn: "{{today}}", building: "5栋", unit: "1单元",
-        sourceKnown: true, evidence: "武昌区疾控中心检测报告")
+        sourceKnown: true, ${LABORATORY})
         { case { id kind confirmedOn community { name tier { effective communityClass reasons } } } }`,
       keeps: { case: 'case.id' },
     },
@@ -20,20 +21,20 @@ export const findings = [
     suspicion: {
       title: ['报告疑似病例', 'Report a suspected case'],
       ask: `recordCase(community: "${CHUCAI}", kind: SUSPECTED, confirmedOn: "{{today}}", sourceKnown: false,
-        evidence: "发热门诊报告")`,
+        ${CLINICAL})`,
     },
     investigation: {
       title: ['完成流行病学调查', 'It was investigated'],
-      ask: 'recordInvestigation(case: "{{case}}", sourceKnown: true, evidence: "流行病学调查报告")',
+      ask: `recordInvestigation(case: "{{case}}", sourceKnown: true, ${INVESTIGATION})`,
     },
     admission: { title: ['入院治疗', 'Treated in hospital'], ask: 'recordAdmission(case: "{{case}}")' },
     confirmation: {
       title: ['疑似病例确诊', 'The suspicion is confirmed'],
-      ask: 'confirmCase(case: "{{case}}", confirmedOn: "{{today}}", evidence: "核酸检测阳性")',
+      ask: `confirmCase(case: "{{case}}", confirmedOn: "{{today}}", ${LABORATORY})`,
     },
     'ruled-out': {
       title: ['排除病例：如同未曾发生', 'Rule a case out, as if it had not been'],
-      ask: 'ruleOutCase(case: "{{case}}", evidence: "两次核酸检测阴性")',
+      ask: `ruleOutCase(case: "{{case}}", ${LABORATORY})`,
     },
     person: {
       title: ['为流调查看一人，留痕', 'A person, for an investigation and on the record'],
@@ -43,7 +44,7 @@ export const findings = [
     },
     contact: {
       title: ['判定密切接触者', 'Find a close contact'],
-      ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", evidence: "流行病学调查报告")
+      ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", ${INVESTIGATION})
         { outcome contact { id lastContactOn setting } }`,
     },
     workplace: {
@@ -53,7 +54,7 @@ export const findings = [
     meeting: {
       title: ['登记聚会', 'Who met on a day'],
       ask: `recordMeeting(on: "{{yesterday}}", people: ["person_demo-zhao-lei", "person_demo-wang-xiaoming"],
-        evidence: "流行病学调查报告")`,
+        ${INVESTIGATION})`,
     },
     candidates: {
       title: ['密接排查：同住、同事、聚会', 'Who may be a contact: household, workplace, meetings'],
@@ -61,13 +62,13 @@ export const findings = [
     },
     discharge: {
       title: ['治愈出院：隔离与复查', 'A patient comes home: isolation and rechecks'],
-      ask: `recordDischarge(person: "{{person}}", dischargedOn: "{{yesterday}}", evidence: "出院证明")
+      ask: `recordDischarge(person: "{{person}}", dischargedOn: "{{yesterday}}", ${CLINICAL})
         { discharge { id clause status dischargedOn rechecksBy } }`,
       keeps: { discharge: 'discharge.id' },
     },
     recheck: {
       title: ['复查：复阳分有无症状', 'A recheck, with symptoms and without told apart'],
-      ask: `recordRecheck(discharge: "{{discharge}}", on: "{{today}}", result: NEGATIVE, evidence: "核酸检测报告")
+      ask: `recordRecheck(discharge: "{{discharge}}", on: "{{today}}", result: NEGATIVE, ${LABORATORY})
         { discharge { id status rechecks { on round result } } }`,
     },
   }),

@@ -1,4 +1,5 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
+import { INVESTIGATION } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 const ORDER = '{ order { id status place dueOn followUpUntil transport supply } }';
@@ -44,14 +45,14 @@ export const isolation = [
     'extend-isolation': {
       title: ['延长隔离：有理由、有依据', 'Extend an isolation: with reason and evidence'],
       ask: `extendIsolation(order: "{{isolation}}", dueOn: "{{isolationDue}}", newDueOn: "{{inTwoWeeks}}",
-        reason: SYMPTOMS, evidence: "武昌区疾控中心复核意见")
+        reason: SYMPTOMS, ${INVESTIGATION})
         ${ORDER}`,
       keeps: { isolation: 'order.id', isolationDue: 'order.dueOn' },
     },
     'shorten-isolation': {
       title: ['缩短隔离', 'Shorten an isolation'],
       ask: `shortenIsolation(order: "{{isolation}}", dueOn: "{{isolationDue}}", newDueOn: "{{nextWeek}}",
-        reason: EXPOSURE_EARLIER, evidence: "流行病学调查报告")
+        reason: EXPOSURE_EARLIER, ${INVESTIGATION})
         ${ORDER}`,
       keeps: { isolation: 'order.id', isolationDue: 'order.dueOn' },
     },

@@ -1,5 +1,6 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
 import { WUCHANG } from '#graph/local/demo.ts';
+import { INVESTIGATION } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 const HANDOVERS = `{ id kind status asked { community { name } } requestedBy { community { name }
@@ -22,7 +23,7 @@ export const records = [
     'hand-over-contact': {
       title: ['密切接触者移交居住地', 'Hand a contact over to where they live'],
       ask: `handOverContact(division: "330102", who: "四月十四日同乘高铁，邻座，现居上城区", lastContactOn: "{{yesterday}}",
-        setting: TRANSPORT, evidence: "流行病学调查报告")`,
+        setting: TRANSPORT, ${INVESTIGATION})`,
     },
     'decline-handover': {
       title: ['拒绝移交：一切照旧，由县级决定', 'Decline a handover: all stays as it was, and the county decides'],

@@ -1,4 +1,5 @@
 import { AUTHORITIES, OFFICES, PROFESSIONALS, RESIDENTS, SELF, WORKERS } from '#test/api/denials/relations.ts';
+import { investigation } from '#test/support/evidence.ts';
 import { CHUCAI, idNumber, QINGBOMEN } from '#test/support/world.ts';
 import { BASIS, mutation, type Row } from './row.ts';
 
@@ -23,7 +24,7 @@ export const recordRows: readonly Row[] = [
     open: { ...WORKERS, ...SELF },
   }),
   mutation('closeProgram', {
-    input: ({ today: effectiveOn }) => ({ division: '330102', effectiveOn, evidence: 'WC-1', ...BASIS }),
+    input: ({ today: effectiveOn }) => ({ division: '330102', effectiveOn, evidence: 'WC-2020-1', ...BASIS }),
     open: { AUTHORITY: ['OTHER_CITY', 'NATION'] },
   }),
   mutation('requestPaper', {
@@ -42,7 +43,7 @@ export const recordRows: readonly Row[] = [
       lastContactOn,
       setting: 'OTHER',
       place: 'HOME',
-      evidence: 'CDC-7',
+      evidence: investigation(),
     }),
     open: { PROFESSIONAL: [...PROFESSIONALS.PROFESSIONAL, 'OTHER_COUNTY', 'OTHER_CITY'] },
   }),

@@ -10,7 +10,7 @@ const figures = ({ yesterday: day }: Places) => ({
   newConfirmed: 0,
   cumulativeConfirmed: 1,
   clusters: 0,
-  evidence: 'WHO-1',
+  evidence: 'WHO-2020-1',
 });
 
 /** The province whose response it is, and the nation. */
@@ -24,19 +24,22 @@ export const regionRows: readonly Row[] = [
     input: (places) => ({ ...figures(places), division: '4201' }),
     open: CITIES,
   }),
-  mutation('correctDayReport', { input: (places) => ({ ...figures(places), reason: '核实' }), open: AUTHORITIES }),
+  mutation('correctDayReport', {
+    input: (places) => ({ ...figures(places), reason: '经核实更正数字' }),
+    open: AUTHORITIES,
+  }),
   mutation('recordCluster', {
-    input: ({ today: day }) => ({ division: WUCHANG, day, linkedCases: 12, evidence: 'WHO-1' }),
+    input: ({ today: day }) => ({ division: WUCHANG, day, linkedCases: 12, evidence: 'WHO-2020-1' }),
     open: AUTHORITIES,
   }),
   mutation('recordCluster', {
     as: 'of the city',
-    input: ({ today: day }) => ({ division: '4201', day, linkedCases: 12, evidence: 'WHO-1' }),
+    input: ({ today: day }) => ({ division: '4201', day, linkedCases: 12, evidence: 'WHO-2020-1' }),
     open: CITIES,
   }),
   mutation('correctDayReport', {
     as: 'of the city',
-    input: (places) => ({ ...figures(places), division: '4201', reason: '核实' }),
+    input: (places) => ({ ...figures(places), division: '4201', reason: '经核实更正数字' }),
     open: NOBODY,
     otherwise: { NOT_REPORTED: CITIES },
   }),

@@ -1,8 +1,12 @@
 import { row } from '#test/support/arrivals.ts';
+import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
 import { county, doctor, operation, worker } from './operation.ts';
 
-const EVIDENCE = { evidence: 'CDC-1' };
+/** One of each kind for both orders of a pair. */
+const LABORATORY = { evidence: laboratory() };
+const INVESTIGATION = { evidence: investigation() };
+const TICKET = { evidence: ticket() };
 const SUSPECTED = { case: ['SUSPECTED'] } as const;
 
 /** What is found of somebody's health, and where they come from. */
@@ -14,7 +18,7 @@ export const healthOperations = [
       person,
       confirmedOn,
       sourceKnown: true,
-      ...EVIDENCE,
+      ...LABORATORY,
     }),
   }),
   operation('recordCase', {
@@ -26,28 +30,28 @@ export const healthOperations = [
       person,
       confirmedOn,
       sourceKnown: true,
-      ...EVIDENCE,
+      ...LABORATORY,
     }),
   }),
   operation('recordInvestigation', {
     needs: SUSPECTED,
     by: doctor,
-    input: ({ case: found }) => ({ case: found, sourceKnown: true, ...EVIDENCE }),
+    input: ({ case: found }) => ({ case: found, sourceKnown: true, ...INVESTIGATION }),
   }),
   operation('recordAdmission', { needs: SUSPECTED, by: doctor, input: ({ case: found }) => ({ case: found }) }),
   operation('confirmCase', {
     needs: SUSPECTED,
     by: doctor,
-    input: ({ case: found, today: confirmedOn }) => ({ case: found, confirmedOn, ...EVIDENCE }),
+    input: ({ case: found, today: confirmedOn }) => ({ case: found, confirmedOn, ...LABORATORY }),
   }),
   operation('ruleOutCase', {
     needs: SUSPECTED,
     by: doctor,
-    input: ({ case: found }) => ({ case: found, ...EVIDENCE }),
+    input: ({ case: found }) => ({ case: found, ...LABORATORY }),
   }),
   operation('recordContact', {
     by: doctor,
-    input: ({ person, yesterday: lastContactOn }) => ({ person, lastContactOn, ...EVIDENCE }),
+    input: ({ person, yesterday: lastContactOn }) => ({ person, lastContactOn, ...INVESTIGATION }),
   }),
   operation('recordWorkplace', {
     by: doctor,
@@ -55,27 +59,32 @@ export const healthOperations = [
   }),
   operation('recordMeeting', {
     by: doctor,
-    input: ({ person, partner, yesterday: on }) => ({ on, setting: 'MEETING', people: [person, partner], ...EVIDENCE }),
+    input: ({ person, partner, yesterday: on }) => ({
+      on,
+      setting: 'MEETING',
+      people: [person, partner],
+      ...INVESTIGATION,
+    }),
   }),
   operation('recordDischarge', {
     needs: { discharge: ['NONE'] },
     by: doctor,
-    input: ({ person, today: dischargedOn }) => ({ person, dischargedOn, ...EVIDENCE }),
+    input: ({ person, today: dischargedOn }) => ({ person, dischargedOn, ...LABORATORY }),
   }),
   operation('recordRecheck', {
     needs: { discharge: ['FOLLOWED_UP'] },
     by: doctor,
-    input: ({ discharge, today: on }) => ({ discharge, on, result: 'NEGATIVE', ...EVIDENCE }),
+    input: ({ discharge, today: on }) => ({ discharge, on, result: 'NEGATIVE', ...LABORATORY }),
   }),
   operation('recordRecheck', {
     as: 'that is positive',
     needs: { discharge: ['FOLLOWED_UP'] },
     by: doctor,
-    input: ({ discharge, today: on }) => ({ discharge, on, result: 'POSITIVE_WITH_SYMPTOMS', ...EVIDENCE }),
+    input: ({ discharge, today: on }) => ({ discharge, on, result: 'POSITIVE_WITH_SYMPTOMS', ...LABORATORY }),
   }),
   operation('registerArrival', {
     by: worker,
-    input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', arrivedOn, ...EVIDENCE }),
+    input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', arrivedOn, ...TICKET }),
   }),
   operation('registerArrival', {
     as: 'with them along',
@@ -86,7 +95,7 @@ export const healthOperations = [
       companions: [person],
       from: 'HIGH_RISK_AREA',
       arrivedOn,
-      ...EVIDENCE,
+      ...TICKET,
     }),
   }),
   operation('registerArrivals', {

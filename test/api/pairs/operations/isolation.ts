@@ -1,5 +1,9 @@
+import { investigation } from '#test/support/evidence.ts';
 import { addDays } from '#verify/calendar.ts';
 import { county, doctor, keeper, operation, worker } from './operation.ts';
+
+/** One for both orders of a pair. */
+const EVIDENCE = investigation();
 
 const ISOLATED = { isolation: ['ISOLATING', 'DUE'] } as const;
 const DUE = { isolation: ['DUE'], alert: ['NONE'] } as const;
@@ -14,7 +18,7 @@ export const isolationOperations = [
       dueOn,
       newDueOn: addDays(dueOn, 2 + side),
       reason: 'SYMPTOMS',
-      evidence: 'CDC-9',
+      evidence: EVIDENCE,
     }),
   }),
   operation('shortenIsolation', {
@@ -25,7 +29,7 @@ export const isolationOperations = [
       dueOn,
       newDueOn: addDays(dueOn, -2 - side),
       reason: 'EXPOSURE_EARLIER',
-      evidence: 'CDC-9',
+      evidence: EVIDENCE,
     }),
   }),
   operation('moveIsolation', {

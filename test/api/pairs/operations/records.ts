@@ -54,7 +54,7 @@ export const recordOperations = [
   operation('requestErasure', {
     needs: { erasure: ['NONE'] },
     by: worker,
-    input: ({ person }) => ({ person, ground: 'REGISTERED_IN_ERROR', evidence: '档案 3' }),
+    input: ({ person }) => ({ person, ground: 'REGISTERED_IN_ERROR', evidence: '户籍档案 3' }),
   }),
   operation('withdrawErasure', {
     needs: { erasure: ['REQUESTED'] },
