@@ -23,6 +23,7 @@ export default {
     'graph/generated/access.ts': { plugins: ['access-module'] },
     'docs/access.md': { plugins: ['access-page'] },
     'docs/access-patterns.md': { plugins: ['patterns-page'] },
+    'docs/citations.md': { plugins: ['citations-page'] },
     'graph/generated/types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -2,6 +2,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import { accessOf } from './access.ts';
 import { inChinese } from './chinese.ts';
+import { citationsPage } from './citations.ts';
 import { descriptionsOf } from './descriptions.ts';
 import { pageOf } from './page.ts';
 import { patternsPage } from './patterns.ts';
@@ -61,4 +62,5 @@ export const plugins = {
   'access-module': { plugin: accessModule },
   'access-page': { plugin: (schema: GraphQLSchema) => pageOf(accessOf(documentOf(schema))) },
   'patterns-page': { plugin: patternsPage },
+  'citations-page': { plugin: citationsPage },
 };

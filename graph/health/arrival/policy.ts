@@ -16,6 +16,7 @@
  * The first row that fits holds. A proof only ever takes away: none makes a ruling stricter, and lacking one
  * isolates nobody.
  */
+import { citedOn } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
@@ -228,7 +229,7 @@ function nothing(reasons: readonly ArrivalReason[], { today, tier, values }: Arr
 
 function rulingOf({ arrivedOn, origin }: Isolating, { tier, values }: ArrivalGrounds) {
   const { planVersion, localPolicy } = values(arrivedOn);
-  const { legalBasis } = ISOLATION_CAUSES[causeOf(origin)];
+  const legalBasis = citedOn(causeOf(origin), arrivedOn);
   return { ruleVersion: ARRIVAL_RULE_VERSION, planVersion, localPolicy, tier, legalBasis };
 }
 

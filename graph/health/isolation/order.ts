@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
+import { citedOn } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
@@ -97,7 +98,7 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
   const { cause, ref, fact } = asked;
   const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
   const exposureOn = asked.exposureOn ?? on;
-  const { clause, legalBasis } = ISOLATION_CAUSES[cause];
+  const { clause } = ISOLATION_CAUSES[cause];
   return {
     cause,
     ref,
@@ -105,7 +106,7 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
     exposureOn,
     ...(await isolationDates(context, community, cause, exposureOn)),
     clause: asked.clause ?? clause,
-    legalBasis,
+    legalBasis: citedOn(cause, context.today),
     evidence,
   };
 }

@@ -3,61 +3,32 @@
  * who sees what of it. Isolation ends on its due day, follow-up on a later one: two dates, and both are the
  * first day on which it is over.
  */
+import type { CitationId } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EvidenceKind } from '#graph/core/evidence.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
-import type { Text } from '#graph/core/ruling.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
 import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
 
 export type { IsolationPlace };
-export type IsolationCause = 'CONTACT' | 'ARRIVAL_ABROAD' | 'ARRIVAL_HIGH_RISK_AREA' | 'DISCHARGE';
+export type IsolationCause = CitationId;
 
 interface CauseRow {
   /** The policy value that says how many days it lasts. */
   readonly days: ValueField;
   readonly clause: ClauseId;
-  readonly legalBasis: Text;
 }
 
-/** Articles of the laws as they stood in April 2020. Our reading of which one bears on what. */
+/** What each lasts, and the clause that asks for it; the law that it rests on is in `citations.ts`. */
 export const ISOLATION_CAUSES = {
-  CONTACT: {
-    days: 'contactIsolationDays',
-    clause: 'mid.control.2',
-    legalBasis: {
-      zh: '《中华人民共和国传染病防治法》第三十九条：对密切接触者在指定场所进行医学观察和采取其他必要的预防措施。',
-      en: 'Law on the Prevention and Treatment of Infectious Diseases, article 39: close contacts are placed under medical observation.',
-    },
-  },
-  ARRIVAL_ABROAD: {
-    days: 'arrivalIsolationDays',
-    clause: 'low.control.2',
-    legalBasis: {
-      zh: '《中华人民共和国国境卫生检疫法》第十二条：对染疫嫌疑人应当将其留验，期限根据该传染病的潜伏期确定。',
-      en: 'Frontier Health and Quarantine Law, article 12: who may be infected is kept under observation, for the time of incubation.',
-    },
-  },
-  ARRIVAL_HIGH_RISK_AREA: {
-    days: 'arrivalIsolationDays',
-    clause: 'low.control.3',
-    legalBasis: {
-      zh: '《突发公共卫生事件应急条例》第四十一条：对传染病暴发、流行区域内流动人口落实有关卫生控制措施。',
-      en: 'Regulations on Public Health Emergencies, article 41: measures of health control for people who come from an area of outbreak.',
-    },
-  },
-  DISCHARGE: {
-    days: 'dischargeIsolationDays',
-    clause: 'mid.control.3',
-    legalBasis: {
-      zh: '《突发公共卫生事件应急条例》第四十四条：需要接受医学观察措施的人员应当予以配合。',
-      en: 'Regulations on Public Health Emergencies, article 44: who needs medical observation cooperates in it.',
-    },
-  },
+  CONTACT: { days: 'contactIsolationDays', clause: 'mid.control.2' },
+  ARRIVAL_ABROAD: { days: 'arrivalIsolationDays', clause: 'low.control.2' },
+  ARRIVAL_HIGH_RISK_AREA: { days: 'arrivalIsolationDays', clause: 'low.control.3' },
+  DISCHARGE: { days: 'dischargeIsolationDays', clause: 'mid.control.3' },
 } as const satisfies Record<IsolationCause, CauseRow>;
 
 /** ISOLATING; MONITORED: isolation is over and follow-up goes on; CLOSED: all is over. */

@@ -107,11 +107,8 @@ describe('the life of an isolation order', () => {
 });
 
 describe('what somebody is isolated for', () => {
-  it.each(CAUSES)('%s rests on a clause that is a duty, and on a law', (cause) => {
-    const { clause, legalBasis } = ISOLATION_CAUSES[cause];
-    expect(clauseOf(clause)?.forces).toContain('MUST');
-    expect(legalBasis.zh).toMatch(/^《.+》第.+条：.+。$/);
-    expect(legalBasis.en).toMatch(/article \d+: .+\.$/);
+  it.each(CAUSES)('%s rests on a clause that is a duty', (cause) => {
+    expect(clauseOf(ISOLATION_CAUSES[cause].clause)?.forces).toContain('MUST');
   });
 });
 
