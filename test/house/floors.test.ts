@@ -35,14 +35,14 @@ const RIGHT: Readonly<Record<string, string>> = {
   'packages/verify/src/ruling.ts': `import 'jose';`,
   'packages/verify/src/verify.ts': `import './jose/signer.ts';`,
   'packages/verify/src/jose/signer.ts': '',
-  'graph/core/text.ts': `import '#verify/ruling.ts';`,
-  'graph/store/db.ts': `import 'node:crypto'; import '@aws-sdk/client-dynamodb'; import '#graph/core/text.ts';`,
+  'graph/core/input/text.ts': `import '#verify/ruling.ts';`,
+  'graph/store/db.ts': `import 'node:crypto'; import '@aws-sdk/client-dynamodb'; import '#graph/core/input/text.ts';`,
   'graph/mechanism/lifecycle.ts': `import { db } from '#graph/store/db.ts'; import '#graph/core/errors.ts';`,
   'graph/shared/page.ts': `import type { Context } from '#graph/context.ts'; import '#graph/mechanism/lifecycle.ts';`,
-  'graph/region/place/keys.ts': `import '#graph/store/db.ts'; import '#graph/core/text.ts';`,
+  'graph/region/place/keys.ts': `import '#graph/store/db.ts'; import '#graph/core/input/text.ts';`,
   'graph/region/place/store.ts': `import 'dataloader'; import '#graph/store/db.ts'; import './policy.ts';
     import './keys.ts';`,
-  'graph/region/place/policy.ts': `import '#graph/core/text.ts';
+  'graph/region/place/policy.ts': `import '#graph/core/input/text.ts';
     import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';`,
   'graph/region/place/read.ts': `import type { Context } from '#graph/context.ts';
     import './store.ts'; import '#graph/shared/page.ts'; import 'node:crypto';`,
@@ -94,7 +94,7 @@ const PERSON = 'graph/people/person';
 /** A rule, a file, and an import in it that this rule alone refuses. */
 const FORBIDDEN: readonly (readonly [rule: string, path: string, text: string])[] = [
   ['verify-alone', 'packages/verify/src/token.ts', `import 'node:crypto';`],
-  ['verify-alone', 'packages/verify/src/token.ts', `import type { Text } from '#graph/core/text.ts';`],
+  ['verify-alone', 'packages/verify/src/token.ts', `import type { Text } from '#graph/core/input/text.ts';`],
   ['core-pure', 'graph/core/deadline.ts', `import 'node:crypto';`],
   ['core-pure', 'graph/core/deadline.ts', `import type { Db } from '#graph/store/db.ts';`],
   ['core-pure', 'graph/core/deadline.ts', `import 'jose';`],
@@ -147,7 +147,7 @@ const FORBIDDEN: readonly (readonly [rule: string, path: string, text: string])[
   ['product-anywhere', 'graph/cost.ts', `import '#graph/local/main.ts';`],
   ['product-anywhere', 'graph/handlers/api.ts', `import '../../infra/app.ts';`],
   ['product-anywhere', 'graph/handlers/api.ts', `import 'dynalite';`],
-  ['known-floor-from', 'graph/commerce/shop/read.ts', `import '#graph/core/text.ts';`],
+  ['known-floor-from', 'graph/commerce/shop/read.ts', `import '#graph/core/input/text.ts';`],
   ['known-floor-to', 'graph/server.ts', `import '@apollo/server'; import './commerce/shop/read.ts';`],
   ['declared', `${PERSON}/register.ts`, `import 'semver';`],
   ['declared', `${PERSON}/register.ts`, `import { test } from 'vitest';`],

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind } from '#graph/core/evidence.ts';
+import type { Evidence, EvidenceKind } from '#graph/core/input/evidence.ts';
 
 /** A document of a kind, each time another one. */
 let documents = 0;

@@ -1,4 +1,4 @@
-import type { Evidence } from '#graph/core/evidence.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
 import { ConditionFailed, type Db, putNew, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Colour, Fact, FactKind } from '#verify/colour-rules.ts';

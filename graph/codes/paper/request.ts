@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial, notFound, Refusal, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/input/text.ts';
 import * as codesTexts from '#graph/core/messages/codes.ts';
 import { once } from '#graph/core/once.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { checkText } from '#graph/core/text.ts';
 import { tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';

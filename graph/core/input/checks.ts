@@ -1,4 +1,4 @@
-import { type Problem, Refusal } from './errors.ts';
+import { type Problem, Refusal } from '#graph/core/errors.ts';
 
 /**
  * Makes every check, and refuses all problems at once. The result of a failed check is never used: `done`

@@ -1,7 +1,7 @@
+import { refusal } from '#graph/core/errors.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import type { Day } from '#verify/calendar.ts';
 import { checks } from './checks.ts';
-import { refusal } from './errors.ts';
-import * as requestTexts from './messages/request.ts';
 import { isPastDay } from './past.ts';
 import { isRun } from './policy-justification.ts';
 import { checkIssuer, checkNamesNobody } from './text.ts';

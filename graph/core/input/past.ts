@@ -7,8 +7,7 @@ import { type Day, dayOf, isDay } from '#verify/calendar.ts';
 export const FIRST_DAY: Day = '2019-12-01';
 
 /** Whether a text is a day of which something may be told. */
-export const isPastDay = (text: string, today: Day): text is Day =>
-  isDay(text) && text >= FIRST_DAY && text <= today;
+export const isPastDay = (text: string, today: Day): text is Day => isDay(text) && text >= FIRST_DAY && text <= today;
 
 /** The same of an instant. */
 export const isPastInstant = (instant: Date, now: Date): boolean =>

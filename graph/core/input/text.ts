@@ -1,5 +1,5 @@
-import { refusal } from './errors.ts';
-import * as requestTexts from './messages/request.ts';
+import { refusal } from '#graph/core/errors.ts';
+import * as requestTexts from '#graph/core/messages/request.ts';
 import { isPastInstant } from './past.ts';
 import { holdsPersonalNumber, namesNobody, saysNothing } from './policy-justification.ts';
 

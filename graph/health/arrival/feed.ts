@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
-import { checks } from '#graph/core/checks.ts';
 import { concurrently } from '#graph/core/concurrently.ts';
 import { Denial, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { checks } from '#graph/core/input/checks.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { Busy, ConditionFailed } from '#graph/store/db.ts';
 import type { Day } from '#verify/calendar.ts';

@@ -1,10 +1,10 @@
-import { checks } from '#graph/core/checks.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { refusal } from '#graph/core/errors.ts';
-import { checkEvidence, type EvidenceInput, type EvidenceKind } from '#graph/core/evidence.ts';
+import { checks } from '#graph/core/input/checks.ts';
+import { checkEvidence, type EvidenceInput, type EvidenceKind } from '#graph/core/input/evidence.ts';
+import { isPastDay } from '#graph/core/input/past.ts';
+import { checkOptionalText, checkText } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { isPastDay } from '#graph/core/past.ts';
-import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { checkIdNumber, normalisePhone } from '#graph/people/person/policy.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { TransportKind } from './policy.ts';

@@ -18,7 +18,7 @@
  */
 import { citedOn } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { EvidenceKind } from '#graph/core/evidence.ts';
+import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';

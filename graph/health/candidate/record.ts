@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { isPastDay } from '#graph/core/past.ts';
 import { type ContactSetting, EVIDENCE_OF_MEETING } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';

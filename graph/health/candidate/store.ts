@@ -1,4 +1,4 @@
-import type { Evidence } from '#graph/core/evidence.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { ContactSetting } from '#graph/health/contact/policy.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';

@@ -1,14 +1,14 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import { recordedOf } from '#graph/people/person/read.ts';
+import { openFor, sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

@@ -4,7 +4,7 @@
  * investigated is an instant, since that may come before or after the treatment.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { EvidenceKind } from '#graph/core/evidence.ts';
+import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';

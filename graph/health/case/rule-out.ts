@@ -1,6 +1,6 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';

@@ -3,7 +3,7 @@
  * finding makes a contact.
  */
 
-import type { EvidenceKind } from '#graph/core/evidence.ts';
+import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 

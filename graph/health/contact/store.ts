@@ -1,5 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { Evidence } from '#graph/core/evidence.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';

@@ -4,7 +4,7 @@
  * confirmed case, without them as one that shows none. It is the same illness, so that no community counts it
  * as a new case: our reading of the national protocol of the time.
  */
-import type { EvidenceKind } from '#graph/core/evidence.ts';
+import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';

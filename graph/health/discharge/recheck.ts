@@ -2,7 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';

@@ -1,5 +1,5 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { Evidence } from '#graph/core/evidence.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { type Db, putNew } from '#graph/store/db.ts';

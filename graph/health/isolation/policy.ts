@@ -5,7 +5,7 @@
  */
 import type { CitationId } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
-import type { EvidenceKind } from '#graph/core/evidence.ts';
+import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';

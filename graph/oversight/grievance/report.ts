@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/input/text.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import { once } from '#graph/core/once.ts';
-import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create, SYSTEM } from '#graph/mechanism/lifecycle.ts';

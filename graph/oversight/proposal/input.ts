@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalReason, checkOptionalText } from '#graph/core/input/text.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
-import { checkOptionalReason, checkOptionalText } from '#graph/core/text.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import {

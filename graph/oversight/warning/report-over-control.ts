@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/input/text.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import { once } from '#graph/core/once.ts';
-import { checkText } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { ControlMeasureKind, MeasureScope } from '#graph/oversight/measure/policy.ts';
 import { groundsIn, judge, measure, measuresOf } from '#graph/oversight/measure/read.ts';

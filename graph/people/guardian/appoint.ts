@@ -1,9 +1,9 @@
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkReason, EVIDENCE_LENGTH } from '#graph/core/input/text.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { ActingKind } from '#graph/core/roles.ts';
-import { checkReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { ageOf } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person } from '#graph/people/person/read.ts';

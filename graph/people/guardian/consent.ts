@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkReason, EVIDENCE_LENGTH } from '#graph/core/input/text.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { checkNotWaiting } from '#graph/people/person/known-elsewhere.ts';
 import { person } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';

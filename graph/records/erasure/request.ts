@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalReason, EVIDENCE_LENGTH } from '#graph/core/input/text.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { checkOptionalReason, EVIDENCE_LENGTH } from '#graph/core/text.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { actForPerson } from '#graph/people/person/read.ts';

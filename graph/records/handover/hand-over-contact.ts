@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/evidence.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { checkText } from '#graph/core/input/text.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
-import { checkText } from '#graph/core/text.ts';
 import { notRuledOutCheck } from '#graph/health/case/store.ts';
 import { type ContactSetting, EVIDENCE_OF_CONTACT } from '#graph/health/contact/policy.ts';
 import { caseMet, checkContactDay, type Finding, findContact } from '#graph/health/contact/record.ts';

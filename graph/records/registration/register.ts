@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, type Problem, Refusal, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText, checkText } from '#graph/core/input/text.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
 import { once } from '#graph/core/once.ts';
-import { checkOptionalText, checkText } from '#graph/core/text.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';

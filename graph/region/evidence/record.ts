@@ -1,9 +1,9 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { isPastDay } from '#graph/core/input/past.ts';
+import { checkReason } from '#graph/core/input/text.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { isPastDay } from '#graph/core/past.ts';
-import { checkReason } from '#graph/core/text.ts';
 import { type Change, makeDue, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Division } from '#graph/region/place/store.ts';

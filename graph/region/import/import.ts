@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkText } from '#graph/core/input/text.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { checkText } from '#graph/core/text.ts';
 import { canonical } from '#graph/mechanism/idempotency.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import {

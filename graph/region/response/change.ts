@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, NATION } from '#graph/core/access.ts';
 import { notFound, type Refusal, refusal } from '#graph/core/errors.ts';
+import { checkReason } from '#graph/core/input/text.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { checkReason } from '#graph/core/text.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { startSweepChange } from '#graph/mechanism/sweep.ts';

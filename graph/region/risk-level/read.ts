@@ -1,8 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
+import { isPastDay } from '#graph/core/input/past.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
-import { isPastDay } from '#graph/core/past.ts';
 import type { Reason } from '#graph/core/ruling.ts';
 import type { StoredEvidence } from '#graph/region/evidence/store.ts';
 import type { Division } from '#graph/region/place/store.ts';

@@ -1,8 +1,8 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isAccount } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText } from '#graph/core/input/text.ts';
 import * as workforceTexts from '#graph/core/messages/workforce.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { communityOfHousehold, communityScopedId } from '#graph/store/ids.ts';

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { checkOptionalText } from '#graph/core/input/text.ts';
 import * as workforceTexts from '#graph/core/messages/workforce.ts';
-import { checkOptionalText } from '#graph/core/text.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '#graph/core/errors.ts';
-import { checkEvidence, EVIDENCE_KINDS, type EvidenceInput } from '#graph/core/evidence.ts';
+import { checkEvidence, EVIDENCE_KINDS, type EvidenceInput } from '#graph/core/input/evidence.ts';
 
 const TODAY = '2020-04-15';
 const GOOD: EvidenceInput = {

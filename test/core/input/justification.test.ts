@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { holdsPersonalNumber, namesNobody, saysNothing } from '#graph/core/policy-justification.ts';
+import { holdsPersonalNumber, namesNobody, saysNothing } from '#graph/core/input/policy-justification.ts';
 
 const NOTHING = [
   '.',
