@@ -1,5 +1,6 @@
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { done } from '#test/support/api.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { CHUCAI, idNumber, person, QINGBOMEN, type World } from '#test/support/world.ts';
 import type { Elsewhere } from './matrix.ts';
 
@@ -12,7 +13,7 @@ export async function buildElsewhere(world: World): Promise<Elsewhere> {
   const giving = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'giving' });
   await done(giving, 'acceptHandover', { handover: handoverOf(alias) }, 'handover { id }');
   const far = world.as('PROFESSIONAL', { division: '3301', account: 'far-away' });
-  const confirmed = { confirmedOn: world.daysAgo(1), sourceKnown: true, evidence: 'CDC-9' };
+  const confirmed = { confirmedOn: world.daysAgo(1), sourceKnown: true, evidence: laboratory() };
   const { case: found } = await done(
     far,
     'recordCase',
