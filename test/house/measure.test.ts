@@ -21,7 +21,7 @@ describe('floors', () => {
     ['graph/people/person/noun.ts', 'people/person', 'noun'],
     ['graph/feed/relay.ts', 'feed', 'verb'],
     ['graph/app/minute.ts', 'app', 'app'],
-    ['graph/core/input/text.ts', 'core', 'pure'],
+    ['graph/core/errors.ts', 'core', 'pure'],
     ['graph/mechanism/commit.ts', 'mechanism', 'store'],
     ['packages/verify/src/verify.ts', 'verify', 'pure'],
     ['graph/context.ts', null, null],
