@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
+/** After which a round has failed: one takes 76 s on two quiet cores (milliseconds). */
+const ROUND_MS = 300_000;
+
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The tests of what several do at once. */
@@ -58,6 +61,7 @@ async function runInOrder(seed: number, files: readonly string[]): Promise<{ cod
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: ROUND_MS,
   });
   const said = Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = (await once(child, 'close')) as [number | null];
