@@ -68,7 +68,7 @@ export const places = [
     },
     'adopt-value': {
       title: ['本区自定限流比例，明日起生效', 'A share of its own for the flow at facilities, from tomorrow'],
-      ask: `adoptPolicyValue(division: "${WUCHANG}", name: FLOW_LIMIT_PERCENT, value: 40, from: "{{tomorrow}}",
+      ask: `adoptPolicyValue(division: "${WUCHANG}", name: FLOW_LIMIT_PERCENT, value: 40, from: "{{nextWeek}}",
         legalBasis: "武昌区指挥部通告")`,
     },
   }),
