@@ -132,9 +132,7 @@ const PLACEHOLDERS = [
     '问题',
     '符合',
   ],
-]
-  .map(plain)
-  .sort((one, other) => other.length - one.length);
+].map(plain);
 
 /** Rows of a keyboard and of an alphabet, in which a text without meaning runs along. */
 const ROWS = [
@@ -189,11 +187,13 @@ function isPlaceholder(text: string): boolean {
   return words.every((word) => /^\p{N}{1,3}$/u.test(word) || isMadeOf(word));
 }
 
+/** Every place is looked at once: a text has more ways to be made of them than could be tried one by one. */
 function isMadeOf(word: string): boolean {
   if (!/\p{Script=Han}/u.test(word)) return PLACEHOLDERS.includes(word);
-  return PLACEHOLDERS.some(
-    (one) => word.startsWith(one) && (word.length === one.length || isMadeOf(word.slice(one.length))),
-  );
+  const reached = new Set([0]);
+  for (let at = 0; at < word.length; at++)
+    if (reached.has(at)) for (const one of PLACEHOLDERS) if (word.startsWith(one, at)) reached.add(at + one.length);
+  return reached.has(word.length);
 }
 
 /** An identity number by its form, and a mobile number of the mainland, with spaces and dashes or without. */

@@ -113,6 +113,11 @@ describe('a text that justifies something', () => {
 
   test.each(SOMETHING)('may be “%s”', (text) => expect(saysNothing(text)).toBe(false));
 
+  test('is judged at once, in however many ways it could be made of placeholders', () => {
+    expect(saysNothing(`${'不详'.repeat(249)}甲乙`)).toBe(false);
+    expect(saysNothing(`无${'不详'.repeat(249)}`)).toBe(true);
+  });
+
   test('says no more by being said again, spaced out or punctuated', () => {
     fc.assert(
       fc.property(
