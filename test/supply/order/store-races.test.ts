@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openEngine } from '#graph/local/engine.ts';
 import { hasJava, startDynamoDbLocal } from '#test/support/dynamodb-local.ts';
 import { startOrderServer } from '#test/support/order-servers.ts';
@@ -38,14 +38,17 @@ describe.each(engines)('orders through two servers over $name', ({ start }) => {
   beforeAll(async () => {
     engine = await start();
     world = await openWorld({ dynamo: clientOver(overHttp(engine.endpoint)) });
+  });
+  // Servers of its own for each test: one of them kills a server.
+  beforeEach(async () => {
     const { endpoint } = engine;
     const options = { endpoint, dataKeys: world.dataKeys, now: NOON, conflicts: CONFLICTS, race: ORDERS / 2 };
     servers = await Promise.all(
       [1, 2].map((seed) => startOrderServer({ ...options, seed, unguarded: `supplyPoint_${UNGUARDED}` })),
     );
   });
+  afterEach(() => Promise.all(servers.map((server) => server.kill())));
   afterAll(async () => {
-    await Promise.all(servers.map((server) => server.kill()));
     await world.close();
     await engine.close();
   });
