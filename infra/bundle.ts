@@ -31,11 +31,17 @@ const OPTIONS = {
     '@apollo/utils.createhash': 'node:crypto',
     // Builds a schema of texts. Apollo imports it always, and is given a schema that is built.
     '@graphql-tools/schema': './infra/no-schema-builder.ts',
+    // Apollo asks for all of it, to see its version. A name that is used and not there fails the build.
+    graphql: './infra/used-graphql.ts',
+    'graphql/index.js': './node_modules/graphql/index.mjs',
+    // Its CommonJS twin would be a second parser in the bundle.
+    'graphql/language/parser': './node_modules/graphql/language/parser.mjs',
   },
   // Behind dynamic imports that this function never reaches. Left out: less to read at each cold start.
   external: [
     // Reports to Apollo's service, which is not used.
     '@apollo/usage-reporting-protobuf',
+    '@apollo/utils.usagereporting',
     // A Lambda has its credentials in the environment: no profile, process, file, container or machine has
     // others.
     '@aws-sdk/credential-provider-http',
