@@ -5,6 +5,7 @@ import {
   type FactHold,
   factWrite,
   holdFactWrite,
+  reopenFactWrite,
   statusWrite,
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
@@ -16,7 +17,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import type { Write } from '#graph/store/db.ts';
 import { deriveColour, type Fact } from '#verify/colour-rules.ts';
-import { factsOf, inForce } from './read.ts';
+import { factsKeptOf, inForce } from './read.ts';
 
 export type NewFact = Fact & Pick<StoredFact, 'id' | 'evidence'>;
 
@@ -33,6 +34,8 @@ export interface FactsChange {
   readonly record?: readonly NewFact[] | undefined;
   readonly hold?: readonly HeldFact[] | undefined;
   readonly close?: readonly string[] | undefined;
+  /** What the same cause has recorded is over, and what it has closed is open again. */
+  readonly undo?: true | undefined;
 }
 
 /** A change of facts with the id of what it follows from. */
@@ -80,12 +83,18 @@ async function factsWrites(context: RequestContext, { person, changes }: FactsAs
 }
 
 async function writesFor(context: RequestContext, person: Person, changes: readonly Caused[]): Promise<Write[]> {
-  const own = await factsOf(context, person);
+  const kept = await factsKeptOf(context, person);
+  const own = kept.filter(({ closedAt }) => closedAt === undefined);
   const record = changes.flatMap(({ record: facts = [], cause }) => facts.map((fact) => ({ ...fact, cause })));
   const closed = own.flatMap((fact) => {
-    const by = changes.find(({ close = [] }) => close.includes(fact.id));
+    const by = changes.find(({ close = [], undo, cause }) => close.includes(fact.id) || (undo && fact.cause === cause));
     return by ? [{ fact, cause: by.cause }] : [];
   });
+  const reopened = inForce(
+    kept.filter((fact) => changes.some(({ undo, cause }) => undo && isClosedBy(fact, cause))),
+    person.community,
+    context.today,
+  );
   const open = own.filter((fact) => !closed.some((one) => one.fact === fact));
   const held = open.flatMap((fact) => {
     const holds = longestHold(fact, changes);
@@ -94,6 +103,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
   const left = [
     ...open.filter((fact) => !held.some((one) => one.fact === fact)),
     ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
+    ...reopened,
     ...record,
   ];
   if (record.length > 0) checkFacts(context, person, left);
@@ -106,10 +116,15 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...record.map((fact) => factWrite({ ...fact, ...recorded })),
     ...held.map(({ fact, holds }) => holdFactWrite(fact, holds, { at, cause: holds.cause })),
     ...closed.map(({ fact, cause }) => closeFactWrite(fact, { at, cause }, expiresAt)),
+    ...reopened.map((fact) => reopenFactWrite(fact, { at, cause: fact.changes!.at(-1)!.cause })),
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
 }
+
+/** Closed by that, and not what it has recorded itself. */
+const isClosedBy = ({ closedAt, cause, changes = [] }: StoredFact, by: string): boolean =>
+  closedAt !== undefined && cause !== by && changes.at(-1)?.cause === by;
 
 /** Of the facts that there would be, those in force are counted, as the list of them shows them. */
 function checkFacts(context: RequestContext, { community }: Person, left: readonly Fact[]): void {

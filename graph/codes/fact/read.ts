@@ -13,8 +13,12 @@ export interface SubjectFact extends Fact {
 }
 
 /** The facts of a person that are not closed, whether they still hold or not. */
-export async function factsOf(context: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
-  const found = await context.codes.facts(householdId);
+export const factsOf = async (context: RequestContext, person: Person): Promise<StoredFact[]> =>
+  (await factsKeptOf(context, person)).filter(({ closedAt }) => closedAt === undefined);
+
+/** The facts of a person, those that are closed and not forgotten yet, too. */
+export async function factsKeptOf({ codes }: RequestContext, { id, householdId }: Person): Promise<StoredFact[]> {
+  const found = await codes.factsKept(householdId);
   return found.filter(({ personId }) => personId === id);
 }
 

@@ -174,6 +174,15 @@ export const closeFactWrite = (fact: StoredFact, by: FactCause, expiresAt: numbe
   values: { ':at': by.at, ':expiresAt': expiresAt, ...kept(fact, by) },
 });
 
+/** What closed it is void. */
+export const reopenFactWrite = (fact: StoredFact, by: FactCause): Write => ({
+  named: 'fact',
+  update: ofFact(fact),
+  set: `SET ${KEPT} REMOVE closedAt, expiresAt`,
+  condition: 'attribute_exists(closedAt)',
+  values: kept(fact, by),
+});
+
 /** What changes a fact: the id of what it follows from, and when. */
 export type FactCause = Pick<FactStep, 'at' | 'cause'>;
 

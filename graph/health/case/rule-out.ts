@@ -1,6 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { restoreGrounds } from '#graph/health/isolation/order.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -42,9 +43,15 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
   return moved(result);
 }
 
-/** Whoever was kept apart by it comes back like anybody else, with somebody who sees to it. */
-const partChange = async (context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> => [
-  changeFacts(context, person, id, { close: [link.fact] }),
-  ...partCaseWrites(id, link.person, context.now),
-  ...(await returnPlanChange(context, person, { id, causes: ['RULED_OUT'] })),
-];
+/**
+ * Who was isolated for something else before goes on where they were; anybody else comes back to their daily
+ * life, with somebody who sees to it.
+ */
+async function partChange(context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> {
+  const owed = await restoreGrounds(context, person, id);
+  return [
+    changeFacts(context, person, id, { close: [link.fact], undo: true }),
+    ...partCaseWrites(id, link.person, context.now),
+    ...(owed.length > 0 ? owed : await returnPlanChange(context, person, { id, causes: ['RULED_OUT'] })),
+  ];
+}

@@ -1,13 +1,14 @@
 import type { RequestContext } from '#graph/context.ts';
 import { type Change, moveDues } from '#graph/mechanism/change.ts';
 import type { NewDue } from '#graph/mechanism/due.ts';
+import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { nightOf } from '#graph/mechanism/policy-due.ts';
 import { doneTaskChange, dropOneTaskChange, newTask, rescheduleTaskChange } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
 import { addDays, startOf } from '#verify/calendar.ts';
-import { lastCheckOn, planChecks } from './policy.ts';
-import { type IsolationOrder, listingWrites } from './store.ts';
+import { type IsolationEvent, isolationLifecycle, type IsolationStatus, lastCheckOn, planChecks } from './policy.ts';
+import { type IsolationOrder, type IsolationStep, listingWrites } from './store.ts';
 import { nextRound } from './supply.ts';
 
 /** An order with what follows from it. */
@@ -150,3 +151,44 @@ const duesOf = ({ id: subject, status, dueOn, followUpUntil, supply }: Isolation
   ...(status === 'MONITORED' ? [{ kind: 'ISOLATION_FOLLOW_UP', subject, at: startOf(followUpUntil) }] : []),
   ...(supply ? [{ kind: 'ISOLATION_SUPPLY', subject, at: nightOf(supply.nextOn, subject) }] : []),
 ];
+
+/** Whoever did something else, from which it follows. */
+export const causedBy = ({ viewer }: RequestContext) =>
+  ({ account: viewer?.account ?? SYSTEM, role: 'SYSTEM' }) as const;
+
+interface Follow {
+  readonly event: IsolationEvent;
+  readonly to: IsolationStatus;
+}
+
+/** What happens to an order because of something else: the first of some events that may, or null. */
+export function followOf(
+  context: RequestContext,
+  order: IsolationOrder,
+  ...events: readonly { readonly event: IsolationEvent; readonly guard?: boolean }[]
+): Follow | null {
+  for (const asked of events) {
+    const decision = decide(isolationLifecycle, order, { ...asked, actor: causedBy(context) });
+    if (decision.outcome === 'MADE') return { event: asked.event, to: decision.to };
+  }
+  return null;
+}
+
+/** The order as it becomes by that, with all that follows from it. */
+export async function followChange(
+  context: RequestContext,
+  before: IsolationOrder,
+  { event, to }: Follow,
+  { set, detail }: { readonly set: Partial<IsolationOrder>; readonly detail?: Partial<IsolationStep> },
+): Promise<Arranged> {
+  const { order, change } = await arrange(context, before, { ...before, ...set, status: to });
+  const made = advance(isolationLifecycle, before, {
+    event,
+    actor: causedBy(context),
+    now: context.now,
+    set: { ...set, supply: order.supply },
+    detail,
+    tells: { data: { person: before.person, from: before.status, to } },
+  });
+  return { order: made.noun, change: [...made.change, ...change] };
+}

@@ -5,14 +5,14 @@ import type { RequestContext } from '#graph/context.ts';
 import { citedOn } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { advance, create, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
-import { type Arranged, arrange } from './arrange.ts';
+import { arrange, type Arranged, causedBy, followChange, followOf } from './arrange.ts';
 import { keys } from './keys.ts';
 import {
   datesOf,
@@ -21,12 +21,11 @@ import {
   ISOLATION_CAUSES,
   type IsolationCause,
   type IsolationDates,
-  type IsolationEvent,
   isolationLifecycle,
   type IsolationPlace,
-  type IsolationStatus,
 } from './policy.ts';
 import {
+  endsBy,
   type Ground,
   GROUNDS_LIMIT,
   type IsolationOrder,
@@ -88,7 +87,8 @@ export interface Isolated {
 export async function isolationChange(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
   const ground = await groundOf(context, person, asked);
-  const isolated = ground.dueOn > context.today ? await withGround(context, person, before, ground, asked) : null;
+  const taken = { ...asked, grounds: [ground], cause: asked.ref } as const;
+  const isolated = ground.dueOn > context.today ? await withGrounds(context, person, before, taken) : null;
   const order = isolated?.order ?? before;
   const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
   return { order, change: [...(isolated?.change ?? []), facts] };
@@ -111,22 +111,32 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
   };
 }
 
-/** An order with the ground, which takes the place of an earlier one of the same cause. */
-async function withGround(
+/** Grounds that an order takes at once, from one cause. */
+interface Taken extends Pick<NewIsolation, 'place' | 'transport'> {
+  readonly grounds: readonly [Ground, ...Ground[]];
+  /** The id of what they follow from. */
+  readonly cause: string;
+}
+
+/**
+ * An order with more grounds, each in the place of an earlier one of the same reference: that which is about
+ * the person, or a new one.
+ */
+export async function withGrounds(
   context: RequestContext,
   person: Person,
   before: IsolationOrder | null,
-  ground: Ground,
-  { place: asked, transport = null }: NewIsolation,
+  { grounds: taken, cause, place: asked, transport = null }: Taken,
 ): Promise<Arranged> {
-  const others = (before?.grounds ?? []).filter(({ ref }) => ref !== ground.ref);
-  checkSpace(context, others.length, { limit: GROUNDS_LIMIT, of: 'grounds', field: 'person' });
-  const grounds = [...others, ground];
+  const others = (before?.grounds ?? []).filter(({ ref }) => taken.every((ground) => ground.ref !== ref));
+  const count = others.length + taken.length - 1;
+  checkSpace(context, count, { limit: GROUNDS_LIMIT, of: 'grounds', field: 'person' });
+  const grounds = [...others, ...taken];
   const dates = datesOver(grounds, context.today);
   const place = before?.status === 'ISOLATING' && before.place === 'CENTRAL' ? 'CENTRAL' : asked;
   const set = { ...dates, grounds, place, transport: transport ?? before?.transport ?? null, releasedOn: null };
-  const detail = { dueOn: dates.dueOn, cause: ground.ref, ...(place !== before?.place && { place }) };
-  if (!before) return begin(context, { ...newOrder(context, person, ground), ...set }, detail);
+  const detail = { dueOn: dates.dueOn, cause, ...(place !== before?.place && { place }) };
+  if (!before) return begin(context, { ...newOrder(context, person, taken[0]), ...set }, detail);
   const isSame = before.dueOn === dates.dueOn;
   const step = followOf(context, before, { event: 'ADD_GROUND', guard: isSame }, { event: 'RESTART' });
   if (!step) throw new Error(`An isolation that is ${before.status} takes no ground.`);
@@ -181,46 +191,6 @@ function factsWith(
 export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): HeldFact[] =>
   grounds.map(({ fact: id, dueOn: until }) => ({ id, until, place }));
 
-/** Whoever did something else, from which it follows. */
-const causedBy = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? SYSTEM, role: 'SYSTEM' }) as const;
-
-interface Follow {
-  readonly event: IsolationEvent;
-  readonly to: IsolationStatus;
-}
-
-/** What happens to an order because of something else: the first of some events that may, or null. */
-function followOf(
-  context: RequestContext,
-  order: IsolationOrder,
-  ...events: readonly { readonly event: IsolationEvent; readonly guard?: boolean }[]
-): Follow | null {
-  for (const asked of events) {
-    const decision = decide(isolationLifecycle, order, { ...asked, actor: causedBy(context) });
-    if (decision.outcome === 'MADE') return { event: asked.event, to: decision.to };
-  }
-  return null;
-}
-
-/** The order as it becomes by that, with all that follows from it. */
-async function followChange(
-  context: RequestContext,
-  before: IsolationOrder,
-  { event, to }: Follow,
-  { set, detail }: { readonly set: Partial<IsolationOrder>; readonly detail?: Partial<IsolationStep> },
-): Promise<Arranged> {
-  const { order, change } = await arrange(context, before, { ...before, ...set, status: to });
-  const made = advance(isolationLifecycle, before, {
-    event,
-    actor: causedBy(context),
-    now: context.now,
-    set: { ...set, supply: order.supply },
-    detail,
-    tells: { data: { person: before.person, from: before.status, to } },
-  });
-  return { order: made.noun, change: [...made.change, ...change] };
-}
-
 /** Why grounds end: the one that a `ref` names, or all of them where it is null. */
 export interface GroundEnd {
   readonly ref: string | null;
@@ -259,6 +229,23 @@ async function withoutGrounds(
   return step.event === 'CANCEL'
     ? followChange(context, before, step, { set: await closing(context, before), detail: ended })
     : followChange(context, before, step, { set: { ...dates, grounds }, detail: { ...ended, dueOn: dates.dueOn } });
+}
+
+/**
+ * Isolates somebody again for what they are still owed, after what ended those grounds is void: a case that
+ * was none. Their facts are opened again by `changeFacts` with `undo`, in the same transaction. The person
+ * must have been read before: see `standingWrite`.
+ */
+export async function restoreGrounds(context: RequestContext, person: Person, cause: string): Promise<Change> {
+  const ended = await context.isolations.endedBy(person.id, cause);
+  const step = ended?.history.findLast((one) => endsBy(one, cause));
+  if (!ended || !step) return [];
+  // The last ground closes an order, which keeps it; one of several is left in the step alone.
+  const { grounds = ended.grounds, place = ended.place } = (step.was ?? {}) as Partial<typeof ended>;
+  const [first, ...others] = grounds.filter(({ dueOn }) => dueOn > context.today);
+  if (!first) return [];
+  const taken = { grounds: [first, ...others], cause, place, transport: ended.transport } as const;
+  return (await withGrounds(context, person, await isolationOf(context, person.id), taken)).change;
 }
 
 /** What is set when an order is over: from then on the person alone reads it, and it is gone in time. */

@@ -121,6 +121,10 @@ export function isolationStore(db: Db) {
         null,
       ),
 
+    /** The order of which something has ended grounds, by the id of what did. */
+    endedBy: async (person: string, cause: string): Promise<IsolationOrder | null> =>
+      (await ordersOf(person)).find(({ history }) => history.some((step) => endsBy(step, cause))) ?? null,
+
     /** Whether somebody's release waits for an answer. */
     isHeld: async (person: string): Promise<boolean> =>
       (await db.get<ReleaseHold>(keys.releaseHold(person)))?.refs !== undefined,
@@ -133,6 +137,10 @@ export function isolationStore(db: Db) {
     },
   };
 }
+
+/** Whether a step takes grounds away because of what has the id. */
+export const endsBy = ({ event, cause }: IsolationStep, by: string): boolean =>
+  cause === by && (event === 'END_GROUND' || event === 'CANCEL');
 
 export const isolationWrite = (order: Omit<IsolationOrder, keyof Key>) =>
   putNew('isolation', { ...keys.isolationOrder(order.person, order.id), ...order });

@@ -142,3 +142,45 @@ test('a task names what it follows from, also where that has ended', async () =>
   expect(caused.map((task) => task?.kind).sort()).toEqual(['DAILY_CHECK', 'DELIVERY', 'RELEASE']);
   for (const task of caused) expect(task?.history.at(-1)).toMatchObject({ event: 'CANCEL', reason: 'CAUSE_ENDED' });
 });
+
+const ruleOut = async () => {
+  const { case: found } = await becomeCase();
+  const ruled = await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
+  expect(ruled).toMatchObject({ errors: [], case: { status: 'RULED_OUT' } });
+  return found.id as string;
+};
+const live = () => world.deps.isolations.live(bearer);
+const openFacts = async () => (await facts()).filter(({ closedAt }) => closedAt === undefined);
+
+test('who was a contact and becomes a case that is ruled out is owed the isolation of a contact to its last day', async () => {
+  const ruledOut = await ruleOut();
+  expect(await live()).toMatchObject({
+    status: 'ISOLATING',
+    dueOn: '2020-04-24',
+    place: 'HOME',
+    grounds: [{ ref: 'contact_a', dueOn: '2020-04-24' }],
+    history: [{ event: 'ORDER', cause: ruledOut }],
+  });
+  expect(await openFacts()).toMatchObject([{ kind: 'CONTACT', until: '2020-04-24', cause: 'contact_a' }]);
+  const daily = await world.deps.tasks.tasksOf(CHUCAI, 'OPEN', { first: 20 });
+  expect(daily.map(({ kind }) => kind)).toContain('DAILY_CHECK');
+  expect(daily.map(({ kind }) => kind)).not.toContain('RETURN_VISIT');
+});
+
+test('they go on in central isolation where they were in it, for all that is still owed and nothing more', async () => {
+  await isolate(world, bearer, { on: '2020-04-02', ref: 'contact_over' });
+  await move();
+  const { case: found } = await becomeCase();
+  world.setClock('2020-04-20T04:00:00.000Z');
+  await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
+  expect(await live()).toMatchObject({ place: 'CENTRAL', dueOn: '2020-04-24', grounds: [{ ref: 'contact_a' }] });
+  expect(await openFacts()).toMatchObject([{ kind: 'CONTACT', until: '2020-04-24', place: 'CENTRAL' }]);
+});
+
+test('nothing is owed to somebody whose days were over while they were taken for a case', async () => {
+  const { case: found } = await becomeCase();
+  world.setClock('2020-04-24T04:00:00.000Z');
+  await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
+  expect(await live()).toBeNull();
+  expect(await openFacts()).toEqual([]);
+});
