@@ -23,6 +23,7 @@ import {
   type IsolationDates,
   isolationLifecycle,
   type IsolationPlace,
+  placeOver,
 } from './policy.ts';
 import {
   endsBy,
@@ -95,13 +96,14 @@ export async function isolationChange(context: RequestContext, person: Person, a
 }
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
-  const { cause, ref, fact } = asked;
+  const { cause, ref, fact, place } = asked;
   const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
   const exposureOn = asked.exposureOn ?? on;
   const { clause } = ISOLATION_CAUSES[cause];
   return {
     cause,
     ref,
+    place,
     fact: id,
     exposureOn,
     ...(await isolationDates(context, community, cause, exposureOn)),
@@ -208,8 +210,9 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
   const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
   if (!before || ended.length === 0) return [];
   const grounds = before.grounds.filter((ground) => !ended.includes(ground));
-  const { change } = await withoutGrounds(context, before, grounds, end);
-  const facts = changeFacts(context, person, end.cause, { close: ended.map(({ fact }) => fact) });
+  const { order, change } = await withoutGrounds(context, before, grounds, end);
+  const hold = order.place !== before.place ? holdsOf(grounds, order.place) : [];
+  const facts = changeFacts(context, person, end.cause, { hold, close: ended.map(({ fact }) => fact) });
   return [...change, facts];
 }
 
@@ -226,9 +229,13 @@ async function withoutGrounds(
   const step = followOf(context, before, { event: 'END_GROUND', guard: !isOver }, { event: 'CANCEL' });
   if (!step) throw new Error(`An isolation that is ${before.status} loses no ground.`);
   const ended = { reason, cause };
-  return step.event === 'CANCEL'
-    ? followChange(context, before, step, { set: await closing(context, before), detail: ended })
-    : followChange(context, before, step, { set: { ...dates, grounds }, detail: { ...ended, dueOn: dates.dueOn } });
+  if (step.event === 'CANCEL')
+    return followChange(context, before, step, { set: await closing(context, before), detail: ended });
+  // Who was moved home meanwhile stays there.
+  const place = before.place === 'HOME' ? 'HOME' : placeOver(grounds, before.history);
+  const detail = { ...ended, dueOn: dates.dueOn, ...(place !== before.place && { place }) };
+  const transport = place === 'HOME' ? null : before.transport;
+  return followChange(context, before, step, { set: { ...dates, grounds, place, transport }, detail });
 }
 
 /**

@@ -136,6 +136,18 @@ export function datesOver(grounds: readonly IsolationDates[], today: Day): Isola
 }
 
 /**
+ * Where somebody is isolated for grounds: at a central site where one of them asks for it or somebody has
+ * moved them there, and otherwise at home.
+ */
+export const placeOver = (
+  grounds: readonly { readonly place: IsolationPlace }[],
+  history: readonly { readonly event: IsolationEvent; readonly place?: IsolationPlace }[],
+): IsolationPlace => {
+  const moved = history.findLast(({ event }) => event === 'MOVE')?.place;
+  return moved === 'CENTRAL' || grounds.some(({ place }) => place === 'CENTRAL') ? 'CENTRAL' : 'HOME';
+};
+
+/**
  * The event of a release: one that leaves follow-up days, or one that closes the order. Of an order that was
  * released before, the one that it was.
  */

@@ -23,6 +23,8 @@ export interface Ground extends IsolationDates {
   readonly cause: IsolationCause;
   /** The id of the arrival, contact or discharge. */
   readonly ref: string;
+  /** Where isolation for it was asked for. */
+  readonly place: IsolationPlace;
   /** The fact that holds as long as this ground does. */
   readonly fact: string;
   readonly exposureOn: Day;

@@ -184,3 +184,20 @@ test('nothing is owed to somebody whose days were over while they were taken for
   expect(await live()).toBeNull();
   expect(await openFacts()).toEqual([]);
 });
+
+test('who was at a central site for one ground alone is at home again without it, with their daily checks', async () => {
+  await isolate(world, bearer, { on: '2020-04-14', ref: 'contact_b', place: 'CENTRAL', vehicle: '鄂A·12345' });
+  expect(await live()).toMatchObject({ place: 'CENTRAL', dueOn: '2020-04-28' });
+  await endGround(world, bearer, 'contact_b');
+  expect(await live()).toMatchObject({ place: 'HOME', dueOn: '2020-04-24', transport: null });
+  expect(await openFacts()).toMatchObject([{ cause: 'contact_a', until: '2020-04-24', place: 'HOME' }]);
+  const open = await world.deps.tasks.tasksOf(CHUCAI, 'OPEN', { first: 20 });
+  expect(open.map(({ kind }) => kind)).toContain('DAILY_CHECK');
+});
+
+test('who was moved to a central site stays there when a ground ends', async () => {
+  await isolate(world, bearer, { on: '2020-04-14', ref: 'contact_b' });
+  await move();
+  await endGround(world, bearer, 'contact_b');
+  expect(await live()).toMatchObject({ place: 'CENTRAL', dueOn: '2020-04-24' });
+});
