@@ -4264,7 +4264,8 @@ export type Mutation = {
   readonly recordCareContact: CareRecordPayload;
   /**
    * Records a finding about a case in a community: it moves the community's class, and the standing of the person when
-   * one is named. Its investigation is due from then on. For a PROFESSIONAL of the division.
+   * one is named. Its investigation is due from then on. A person has one open case: another report of them answers with
+   * it as it is, records nothing, and leaves it to confirmCase to confirm a suspicion. For a PROFESSIONAL of the division.
    */
   readonly recordCase: RecordCasePayload;
   /**
@@ -6871,6 +6872,8 @@ export type RecordCaseInput = {
 /** The case as recorded. */
 export type RecordCasePayload = {
   readonly __typename?: 'RecordCasePayload';
+  /** Whether the person had this case already, so that nothing was recorded; null when refused. */
+  readonly alreadyOpen: Maybe<Scalars['Boolean']['output']>;
   /** The case; null when refused. */
   readonly case: Maybe<CommunityCase>;
   /** Why it was refused; empty when it was recorded. */
@@ -10932,6 +10935,7 @@ export type RecheckResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RecordCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCasePayload'] = ResolversParentTypes['RecordCasePayload']> = {
+  alreadyOpen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['CommunityCase']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };

@@ -9,7 +9,7 @@ const NO_CASE = { case: null };
 
 export const caseModule = {
   Mutation: {
-    recordCase: (_, { input }, context) => payload(async () => ({ case: await recordCase(context, input) }), NO_CASE),
+    recordCase: (_, { input }, context) => payload(() => recordCase(context, input), { ...NO_CASE, alreadyOpen: null }),
     recordInvestigation: (_, { input }, context) =>
       payload(async () => ({ case: await recordInvestigation(context, input) }), NO_CASE),
     recordAdmission: (_, { input }, context) =>

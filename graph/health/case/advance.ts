@@ -13,7 +13,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -29,7 +29,7 @@ import {
   FACT_OF_CASE,
 } from './policy.ts';
 import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
-import { type CasePerson, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
+import { type CasePerson, type CaseStep, countedOnWrites, openOf, type StoredCase } from './store.ts';
 
 /** What a step changes of a case, what it says, and what follows from it. */
 interface Prepared {
@@ -251,7 +251,7 @@ async function confirmedPersonChange(
  */
 export async function dischargeCases(context: RequestContext, person: Person): Promise<Change> {
   const { viewer, now } = context;
-  const open = await context.cases.openCasesOf(person.id);
+  const open = openOf(await context.cases.casesOf(namesOf(person)));
   const actor = { account: viewer?.account ?? SYSTEM, role: viewer ? 'PROFESSIONAL' : 'SYSTEM' } as const;
   const changes = await Promise.all(
     open.map(async (found) => {

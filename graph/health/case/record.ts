@@ -12,7 +12,7 @@ import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
@@ -33,7 +33,7 @@ import {
   isInvestigationLate,
   isReportedLate,
 } from './policy.ts';
-import { casePersonWrites, caseWrite, type ListedCase, type StoredCase } from './store.ts';
+import { casePersonWrites, caseWrite, type ListedCase, openOf, type StoredCase } from './store.ts';
 
 export interface RecordCase {
   readonly community: string;
@@ -56,39 +56,60 @@ export interface RecordCase {
 const PLACE_LENGTH = 60;
 type Fresh = Omit<StoredCase, keyof Key>;
 
+interface RecordedCase {
+  readonly case: StoredCase;
+  /** Whether the person had this case already: then nothing was recorded. */
+  readonly alreadyOpen: boolean;
+}
+
 /**
  * Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one
- * transaction. Its investigation is due from then on.
+ * transaction. Its investigation is due from then on. Who has an open case is answered with it.
+ *
+ * Race: two report one person at once. Each moves the standing of the person; so one of them fails, is made
+ * anew, and finds the case of the other.
  */
-export async function recordCase(context: RequestContext, input: RecordCase): Promise<StoredCase> {
+export async function recordCase(context: RequestContext, input: RecordCase): Promise<RecordedCase> {
   const viewer = viewerOf(context);
   if (!covers(viewer.division, input.community)) throw notFound('community', 'community');
   const once = {
     operation: 'recordCase',
     input,
     id: (digits: string) => datedId('case', input.community, input.confirmedOn, digits),
-    read: async (id: string) => (await context.cases.case(id))!,
+    read: async (id: string) => ({ case: (await context.cases.case(id))!, alreadyOpen: false }),
   };
-  return commit<StoredCase>(
+  return commit<RecordedCase>(
     context,
     async (id) => {
-      const { noun: found, change: begun } = begin(context, await readFinding(context, input, id));
-      const place = await context.db.get<Community>(placeKeys.community(input.community));
-      if (!place) throw notFound('community', 'community');
-      const newest = input.kind === 'CONFIRMED' ? newestCaseWrite(place, input.confirmedOn) : null;
-      const write = caseWrite(found);
-      const change = [
-        write,
-        ...begun,
-        assessDue(context, input.community),
-        ...moveDeadline(CASE_INVESTIGATION, null, found),
-        ...(newest ? [newest] : []),
-        ...(input.person ? await personChange(context, await personIn(context, input), found) : []),
-      ];
-      return { reply: write.put, change };
+      // Read before codes and facts: see `standingWrite`.
+      const person = input.person ? await personIn(context, input) : null;
+      const finding = await readFinding(context, input, person, id);
+      const theirs = person ? await context.cases.casesOf(namesOf(person)) : [];
+      const [open] = openOf(theirs);
+      if (open) return { reply: { case: open, alreadyOpen: true } };
+      const first = theirs.find(({ community }) => community === input.community);
+      return newCase(context, { ...finding, sameAs: first && (first.sameAs ?? first.id) }, person);
     },
     { once },
   );
+}
+
+async function newCase(context: RequestContext, finding: Finding, person: Person | null) {
+  const { community, kind, confirmedOn } = finding;
+  const { noun: found, change: begun } = begin(context, finding);
+  const place = await context.db.get<Community>(placeKeys.community(community));
+  if (!place) throw notFound('community', 'community');
+  const newest = kind === 'CONFIRMED' ? newestCaseWrite(place, confirmedOn) : null;
+  const write = caseWrite(found);
+  const change = [
+    write,
+    ...begun,
+    assessDue(context, community),
+    ...moveDeadline(CASE_INVESTIGATION, null, found),
+    ...(newest ? [newest] : []),
+    ...(person ? await personChange(context, person, found) : []),
+  ];
+  return { reply: { case: write.put, alreadyOpen: false }, change };
 }
 
 /** The class of the community follows from its cases. */
@@ -103,10 +124,9 @@ export const CASE_INVESTIGATION: Escalation<Fresh> = {
   toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
 };
 
-async function readFinding(context: RequestContext, input: RecordCase, id: string) {
+async function readFinding(context: RequestContext, input: RecordCase, person: Person | null, id: string) {
   const { community, kind, confirmedOn } = input;
   checkDays(context, input);
-  const person = input.person ? await personIn(context, input) : null;
   const householdId = input.household ?? person?.householdId;
   const household = householdId ? await householdIn(context, input, householdId) : null;
   if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
@@ -142,8 +162,10 @@ async function readFinding(context: RequestContext, input: RecordCase, id: strin
   };
 }
 
+type Finding = Awaited<ReturnType<typeof readFinding>> & Pick<StoredCase, 'sameAs'>;
+
 /** It is told of the community, where the case is one of many. */
-const begin = ({ now }: RequestContext, finding: Awaited<ReturnType<typeof readFinding>>) =>
+const begin = ({ now }: RequestContext, finding: Finding) =>
   create(caseLifecycle, finding, {
     event: 'REPORT',
     actor: { account: finding.recordedBy, role: 'PROFESSIONAL' },

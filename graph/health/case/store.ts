@@ -38,6 +38,8 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly site?: string | undefined;
   readonly sourceKnown: boolean;
   readonly secondaryTo?: string | undefined;
+  /** The first case of the same person here, where this is a later one: a community counts a person once. */
+  readonly sameAs?: string | undefined;
   readonly evidence: Evidence;
   readonly recordedBy: string;
   readonly recordedAt: string;
@@ -86,14 +88,16 @@ export function caseStore(db: Db) {
     /** Whose it is; null where nobody was named, and once it was ruled out or they are forgotten. */
     personOfCase: (id: string): Promise<CasePerson | null> => db.get<CasePerson>(keys.casePerson(id)),
 
-    /** The cases of a person that are open. */
-    async openCasesOf(person: string): Promise<StoredCase[]> {
-      const own = await db.queryAll<PersonCase>(keys.personCases(person), OWN_LIMIT);
-      const found = await Promise.all(own.map((one) => caseOf(one.case)));
-      return found.filter((one) => one !== null).filter(({ status }) => isOpenCase(status));
+    /** The cases of a person by all their names, the earliest first, without those that were ruled out. */
+    async casesOf(names: readonly string[]): Promise<StoredCase[]> {
+      const own = await Promise.all(names.map((name) => db.queryAll<PersonCase>(keys.personCases(name), OWN_LIMIT)));
+      const found = await Promise.all(own.flat().map((one) => caseOf(one.case)));
+      return found.filter((one) => one !== null).sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
     },
   };
 }
+
+export const openOf = (cases: readonly StoredCase[]): StoredCase[] => cases.filter(({ status }) => isOpenCase(status));
 
 /** By its id, which holds the community and the day on which it was found; null for what is no such id. */
 export function caseKey(id: string): Key | null {

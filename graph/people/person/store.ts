@@ -54,6 +54,9 @@ export interface Person extends Key {
   readonly registeredAt: string;
 }
 
+/** All the names of a person: what was recorded by a registration that has become theirs stands by its id. */
+export const namesOf = ({ id, aliases = [] }: Pick<Person, 'id' | 'aliases'>): readonly string[] => [id, ...aliases];
+
 interface Member extends Key {
   readonly personId: string;
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
+import { openOf } from '#graph/health/case/store.ts';
 import { isFollowedUp } from '#graph/health/discharge/policy.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { isRunning } from '#graph/supply/order/policy.ts';
 import type { ErasureHold } from './policy.ts';
 
@@ -11,9 +12,9 @@ import type { ErasureHold } from './policy.ts';
  */
 const OPEN: Readonly<Record<ErasureHold, (context: RequestContext, person: Person) => Promise<boolean>>> = {
   ISOLATION: async ({ isolations }, { id }) => (await isolations.live(id)) !== null,
-  CASE: async ({ cases, discharges, today }, { id }) =>
-    (await cases.openCasesOf(id)).length > 0 ||
-    (await discharges.dischargesOf(id)).some((one) => isFollowedUp(one, today)),
+  CASE: async ({ cases, discharges, today }, person) =>
+    openOf(await cases.casesOf(namesOf(person))).length > 0 ||
+    (await discharges.dischargesOf(person.id)).some((one) => isFollowedUp(one, today)),
   GRIEVANCE: ({ grievances }, { id }) => grievances.hasOpenGrievance(id),
   APPEAL: async ({ warnings }, { account, community }) =>
     account !== undefined && (await warnings.hasOpenReport(community, account)),

@@ -19,6 +19,7 @@
  *   are policy values.
  * - Many large outbreaks within one window are sustained spread.
  * - A secondary case outside every small area is a combination not named: CASES.
+ * - A person counts once, however many cases of theirs count, and for every small area of theirs.
  */
 import { valuesOn } from '#graph/core/plan/published.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
@@ -45,6 +46,8 @@ export interface CommunityCase {
   readonly sourceKnown: boolean;
   /** The id of the case that infected this one. */
   readonly secondaryTo?: string;
+  /** The id of the first case of the same person, where this is a later one. */
+  readonly sameAs?: string;
 }
 
 export type CommunityReasonCode =
@@ -68,9 +71,9 @@ export function classify(
 ): Classification {
   const counting = casesInWindow(cases, asOf, values);
   const groups = linkedGroups(counting);
-  const outbreaks = groups.filter((group) => group.length >= values.outbreakCases);
-  const large = outbreaks.filter((group) => group.length >= values.largeOutbreakCases);
-  const unknown = groups.filter((group) => group.length === 1 && group.every(isOfUnknownSource));
+  const outbreaks = groups.filter((group) => peopleOf(group) >= values.outbreakCases);
+  const large = outbreaks.filter((group) => peopleOf(group) >= values.largeOutbreakCases);
+  const unknown = groups.filter((group) => peopleOf(group) === 1 && group.every(isOfUnknownSource));
 
   const transmission: CommunityReasonCode[] = [];
   if (unknown.length >= values.sporadicCases) transmission.push('UNKNOWN_SOURCES');
@@ -78,8 +81,8 @@ export function classify(
 
   if (transmission.length > 0) return classification('TRANSMISSION', transmission, values);
   if (outbreaks.length > 0) return classification('OUTBREAK', ['CASES_IN_SMALL_AREA'], values);
-  if (counting.length > 1) return classification('CASES', ['UNNAMED_COMBINATION'], values);
-  if (counting.length === 1) return classification('CASES', ['SINGLE_CASE'], values);
+  if (peopleOf(counting) > 1) return classification('CASES', ['UNNAMED_COMBINATION'], values);
+  if (counting.length > 0) return classification('CASES', ['SINGLE_CASE'], values);
   return classification('NO_CASES', ['NO_CASE_IN_WINDOW'], values);
 }
 
@@ -96,9 +99,18 @@ function isOfUnknownSource(each: CommunityCase): boolean {
   return !each.sourceKnown && each.secondaryTo === undefined;
 }
 
-/** The small areas that a case lies in, as keys that no other kind of area can equal. */
-function smallAreasOf({ householdId, site, building, unit }: CommunityCase): string[] {
-  const areas: string[] = [];
+/** Whose a case is, without saying who: the id of their first one. */
+const whose = ({ id, sameAs }: CommunityCase): string => sameAs ?? id;
+
+const peopleOf = (cases: readonly CommunityCase[]): number => new Set(cases.map(whose)).size;
+
+/**
+ * The small areas that a case lies in, as keys that no other kind of area can equal; its person is one of
+ * them, so that their cases are one group.
+ */
+function smallAreasOf(each: CommunityCase): string[] {
+  const { householdId, site, building, unit } = each;
+  const areas = [JSON.stringify(['person', whose(each)])];
   if (householdId) areas.push(JSON.stringify(['household', householdId]));
   if (site) areas.push(JSON.stringify(['site', site]));
   if (building && unit) areas.push(JSON.stringify(['stairwell', building, unit]));

@@ -192,7 +192,7 @@ describe('a case that was ruled out', () => {
     expect(await classNow()).toEqual({ communityClass: 'NO_CASES', effective: 'LOW' });
     expect(await factsOf(person)).toEqual([]);
     expect(await world.deps.cases.personOfCase(id)).toBeNull();
-    expect(await world.deps.cases.openCasesOf(person)).toEqual([]);
+    expect(await world.deps.cases.casesOf([person])).toEqual([]);
     expect(await listed(county)).toEqual([]);
     expect(await listed(doctor)).toEqual([{ id }]);
   });

@@ -57,6 +57,17 @@ describe('the class of a community', () => {
     expect(classOf([buildCase(one), buildCase(other)])).toEqual(['CASES', 'UNNAMED_COMBINATION']);
   });
 
+  it('counts a person once, however many cases of theirs count', () => {
+    const first = buildCase({ householdId: 'h1', confirmedOn: addDays(TODAY, -10), sourceKnown: false });
+    const again = buildCase({ householdId: 'h1', sameAs: first.id, sourceKnown: false });
+    expect(classOf([first, again])).toEqual(['CASES', 'SINGLE_CASE']);
+    expect(classOf([again])).toEqual(['CASES', 'SINGLE_CASE']);
+    const elsewhere = buildCase({ householdId: 'h2', sameAs: first.id, sourceKnown: false });
+    expect(classOf([first, elsewhere])).toEqual(['CASES', 'SINGLE_CASE']);
+    expect(classOf([first, elsewhere, buildCase({ householdId: 'h2' })])).toEqual(['OUTBREAK', 'CASES_IN_SMALL_AREA']);
+    expect(classOf([first, again, buildCase({ sourceKnown: false })])).toEqual(['TRANSMISSION', 'UNKNOWN_SOURCES']);
+  });
+
   it('is CASES with a secondary case outside every small area, which the plan does not name', () => {
     const index = buildCase({ sourceKnown: false });
     expect(classOf([index, buildCase({ sourceKnown: false, secondaryTo: index.id })])).toEqual([
