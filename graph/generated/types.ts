@@ -6813,7 +6813,7 @@ export type RecheckRound =
 
 /** An admission to hospital. */
 export type RecordAdmissionInput = {
-  /** When, from 2019-12-01 to now; now when left out. */
+  /** When, from the first day on which the person is known to have been ill to now; now when left out. */
   readonly admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The case. */
   readonly case: Scalars['ID']['input'];
@@ -6841,7 +6841,10 @@ export type RecordCaseInput = {
   readonly building?: InputMaybe<Scalars['String']['input']>;
   /** The community that counts it. */
   readonly community: Scalars['DivisionCode']['input'];
-  /** The day of confirmation (for a suspected case, of the finding), from 2019-12-01 to today. */
+  /**
+   * The day of confirmation (for a suspected case, of the finding), from 2019-12-01, or the last discharge of the person,
+   * to today.
+   */
   readonly confirmedOn: Scalars['LocalDate']['input'];
   /** The report of the laboratory, or the clinical finding; for a case without symptoms the former alone. */
   readonly evidence: EvidenceInput;
@@ -6988,7 +6991,7 @@ export type RecordDayReportPayload = {
 
 /** A discharge to record. */
 export type RecordDischargeInput = {
-  /** The day on which they came home, from 2019-12-01 to today. */
+  /** The day on which they came home: from the last day on which they are known to have been ill to today. */
   readonly dischargedOn: Scalars['LocalDate']['input'];
   /** The certificate of discharge: a clinical finding, or the report of the laboratory. */
   readonly evidence: EvidenceInput;

@@ -109,10 +109,6 @@ export const caseIs = (kind: string, status: string) => ({
   en: `The case is ${kind} and ${status}: this is not possible now.`,
   zh: `病例类型为 ${kind}、状态为 ${status}，现在不能办理此操作。`,
 });
-export const dayAfterFinding = {
-  en: 'Give a day from that of the finding on that is not in the future.',
-  zh: '日期须在发现之日至今天之间。',
-};
 export const onsetDay = {
   en: 'Give a day of onset from 2019-12-01 to the confirmation.',
   zh: '发病日期须在 2019-12-01 至确诊日期之间。',

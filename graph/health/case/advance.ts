@@ -27,6 +27,7 @@ import {
   EVIDENCE_OF_CASE,
   EVIDENCE_OF_INVESTIGATION,
   FACT_OF_CASE,
+  illFrom,
 } from './policy.ts';
 import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
 import { type CasePerson, type CaseStep, countedOnWrites, openOf, type StoredCase } from './store.ts';
@@ -158,8 +159,11 @@ export interface RecordAdmission {
  * before.
  */
 export async function recordAdmission(context: RequestContext, input: RecordAdmission): Promise<StoredCase> {
-  const { id } = await caseToMove(context, input.case);
+  const { id, ...ill } = await caseToMove(context, input.case);
   checkPast(context.now, input.admittedAt, 'admittedAt');
+  const from = illFrom(ill);
+  if (input.admittedAt && dayOf(input.admittedAt.getTime()) < from)
+    throw refusal('INVALID_DAY', healthTexts.dayFrom(from), 'admittedAt');
   const treatedAt = (input.admittedAt ?? context.now).toISOString();
   const result = await step(context, {
     id,
@@ -221,7 +225,7 @@ function checkConfirmation(
 ): { confirmedOn: Day; onsetOn: Day | undefined } {
   const since = readDatedId('case', found.id)!.day;
   if (!isPastDay(confirmedOn, today) || confirmedOn < since)
-    throw refusal('INVALID_DAY', healthTexts.dayAfterFinding, 'confirmedOn');
+    throw refusal('INVALID_DAY', healthTexts.dayFrom(since), 'confirmedOn');
   if (onsetOn === null || onsetOn === undefined) return { confirmedOn, onsetOn: undefined };
   if (!isPastDay(onsetOn, confirmedOn)) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
   return { confirmedOn, onsetOn };

@@ -8,7 +8,7 @@ import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
-import { type Day, startOf } from '#verify/calendar.ts';
+import { type Day, dayOf, startOf } from '#verify/calendar.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 
 export const CASE_KINDS = ['CONFIRMED', 'SUSPECTED', 'ASYMPTOMATIC'] as const;
@@ -82,6 +82,23 @@ export const endsIsolation = (kind: CaseKind): boolean => kind !== 'SUSPECTED';
 /** The event by which a case of a kind becomes a confirmed one; null for one that is. */
 export const confirmingEvent = (kind: CaseKind): 'CONFIRM' | 'SHOW_SYMPTOMS' | null =>
   kind === 'SUSPECTED' ? 'CONFIRM' : kind === 'ASYMPTOMATIC' ? 'SHOW_SYMPTOMS' : null;
+
+interface IllDays {
+  readonly onsetOn?: Day | null | undefined;
+  readonly foundAt: string | null;
+  readonly confirmedOn: Day;
+  readonly treatedAt: string | null;
+}
+
+const dayAt = (instant: string | null): Day[] => (instant === null ? [] : [dayOf(Date.parse(instant))]);
+
+/** The first day on which somebody was known to be ill by a case: nobody is treated for it before. */
+export const illFrom = ({ onsetOn, foundAt, confirmedOn }: IllDays): Day =>
+  [confirmedOn, ...(onsetOn ? [onsetOn] : []), ...dayAt(foundAt)].sort()[0]!;
+
+/** The last day on which somebody was known to be ill by a case: nobody is discharged before. */
+export const illThrough = ({ onsetOn, confirmedOn, treatedAt }: IllDays): Day =>
+  [confirmedOn, ...(onsetOn ? [onsetOn] : []), ...dayAt(treatedAt)].sort().at(-1)!;
 
 const HOUR_MS = 3_600_000;
 

@@ -87,6 +87,7 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
       const theirs = person ? await context.cases.casesOf(namesOf(person)) : [];
       const [open] = openOf(theirs);
       if (open) return { reply: { case: open, alreadyOpen: true } };
+      if (person) await checkAfterDischarge(context, person, finding.confirmedOn);
       const first = theirs.find(({ community }) => community === input.community);
       return newCase(context, { ...finding, sameAs: first && (first.sameAs ?? first.id) }, person);
     },
@@ -180,6 +181,16 @@ function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, found
   if (foundAt && (!isPastInstant(foundAt, now) || dayOf(foundAt.getTime()) > confirmedOn))
     throw refusal('INVALID_DAY', healthTexts.isolatedBefore, 'foundAt');
   checkPast(now, isolatedAt, 'isolatedAt');
+}
+
+/** Who was discharged was well: a new illness begins on that day or later. */
+async function checkAfterDischarge({ discharges }: RequestContext, person: Person, confirmedOn: Day): Promise<void> {
+  const found = (await Promise.all(namesOf(person).map((name) => discharges.dischargesOf(name)))).flat();
+  const last = found
+    .map(({ dischargedOn }) => dischargedOn)
+    .sort()
+    .at(-1);
+  if (last && confirmedOn < last) throw refusal('INVALID_DAY', healthTexts.dayFrom(last), 'confirmedOn');
 }
 
 /** Since when the person has been isolated, where they are. */

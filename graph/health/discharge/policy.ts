@@ -62,6 +62,15 @@ const WEEK_BEFORE = -6;
 export const roundOn = (on: Day, days: RecheckDays): RecheckRound | null =>
   RECHECK_ROUNDS.findLast((round) => on >= addDays(days[round], WEEK_BEFORE)) ?? null;
 
+/** The last day that is known of a discharge: that of its last recheck, where there was one. */
+export const followedThrough = ({
+  dischargedOn,
+  history,
+}: {
+  readonly dischargedOn: Day;
+  readonly history: readonly { readonly recheck?: { readonly on: Day } }[];
+}): Day => [dischargedOn, ...history.flatMap(({ recheck }) => (recheck ? [recheck.on] : []))].sort().at(-1)!;
+
 /** What a recheck makes of a follow-up. */
 export const eventOf = (result: RecheckResult, round: RecheckRound | null): Exclude<DischargeEvent, 'DISCHARGE'> =>
   result !== 'NEGATIVE' ? 'TURN_POSITIVE' : round === 'SECOND' ? 'COMPLETE' : 'RECHECK';

@@ -8,20 +8,21 @@ import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/in
 import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { dischargeCases } from '#graph/health/case/advance.ts';
-import { FACT_OF_CASE } from '#graph/health/case/policy.ts';
+import { FACT_OF_CASE, illThrough } from '#graph/health/case/policy.ts';
+import { openOf } from '#graph/health/case/store.ts';
 import { isolationChange } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import type { Person } from '#graph/people/person/store.ts';
+import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import type { Day } from '#verify/calendar.ts';
-import { dischargeLifecycle, EVIDENCE_OF_DISCHARGE, RECHECK_ROUNDS, recheckDays } from './policy.ts';
+import { dischargeLifecycle, EVIDENCE_OF_DISCHARGE, followedThrough, RECHECK_ROUNDS, recheckDays } from './policy.ts';
 import { type Discharge, DISCHARGES_LIMIT, dischargeWrite, type Recheck } from './store.ts';
 
 /** A discharge that carries whom it is about, as they live now. */
@@ -101,6 +102,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
   const recorded = await recordedOf(context, person);
   if (recorded.some(({ status }) => status === 'FOLLOWED_UP'))
     throw refusal('INVALID_TRANSITION', healthTexts.followedUp, 'person');
+  checkDay(context, dischargedOn, await illThroughOf(context, person, recorded), 'dischargedOn');
   const own = recorded.filter((one) => one.person === personOfScoped('discharge', id)).length;
   checkSpace(context, own, { limit: DISCHARGES_LIMIT, of: 'discharges', field: 'person' });
   const values = await context.loaders.values(countyOf(person.community));
@@ -142,6 +144,17 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
   };
 }
 
+/** The last day on which a person is known to have been ill; null where nothing is recorded. */
+async function illThroughOf(context: RequestContext, person: Person, recorded: Discharge[]): Promise<Day | null> {
+  const [cases, facts] = await Promise.all([context.cases.casesOf(namesOf(person)), factsOf(context, person)]);
+  const days = [
+    ...openOf(cases).map(illThrough),
+    ...facts.filter(isCase).map(({ on }) => on),
+    ...recorded.map(followedThrough),
+  ];
+  return days.sort().at(-1) ?? null;
+}
+
 const CASE_FACTS: readonly string[] = Object.values(FACT_OF_CASE);
 const isCase = ({ kind, closedAt }: StoredFact): boolean => closedAt === undefined && CASE_FACTS.includes(kind);
 
@@ -159,8 +172,8 @@ export const recheckTaskChange = async (
 };
 
 /** The discharges of a person under all the names of their registration. */
-async function recordedOf({ discharges }: RequestContext, { id, aliases = [] }: Person): Promise<Discharge[]> {
-  return (await Promise.all([id, ...aliases].map((one) => discharges.dischargesOf(one)))).flat();
+async function recordedOf({ discharges }: RequestContext, person: Person): Promise<Discharge[]> {
+  return (await Promise.all(namesOf(person).map((one) => discharges.dischargesOf(one)))).flat();
 }
 
 /**
