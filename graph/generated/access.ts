@@ -5,7 +5,7 @@ export const operations: AccessTable['operations'] = {
   "Mutation.acceptHandover": ["COMMUNITY_WORKER","PROFESSIONAL","AUTHORITY","RESIDENT"],
   "Mutation.acceptOrder": ["SUPERMARKET"],
   "Mutation.adoptPolicyValue": ["AUTHORITY"],
-  "Mutation.answerAlert": ["COMMUNITY_WORKER","PROFESSIONAL"],
+  "Mutation.answerAlert": ["PROFESSIONAL"],
   "Mutation.appointGuardian": ["COMMUNITY_WORKER"],
   "Mutation.assignArrival": ["AUTHORITY"],
   "Mutation.assignCareContact": ["COMMUNITY_WORKER"],

@@ -4043,8 +4043,8 @@ export type Mutation = {
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
   /**
-   * Records what became of fever or symptoms: until then nobody releases the person. For a COMMUNITY_WORKER of the
-   * community and a PROFESSIONAL of the division.
+   * Records what became of fever or symptoms: until then nobody releases the person. For a PROFESSIONAL of the
+   * division: a worker of the community sees the alert, and calls one.
    */
   readonly answerAlert: AlertPayload;
   /**
@@ -7965,7 +7965,7 @@ export type TaskEvent =
 
 /** What there is to be done: a closed set. */
 export type TaskKind =
-  /** Fever or symptoms of somebody isolated, to be looked into (发热或症状处置). */
+  /** Fever or symptoms of somebody isolated: a professional is called, who looks into them (发热或症状处置). */
   | 'ALERT'
   /** A contact with somebody who is isolated or ill (关爱联系); confidential. */
   | 'CARE_CONTACT'

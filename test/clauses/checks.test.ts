@@ -1,12 +1,13 @@
 import { expect } from 'vitest';
 import { clause, type Stage } from '#test/support/clause.ts';
 import { isolated } from '#test/support/isolation.ts';
-import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
+import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
-/** Monitoring at home: a check every day, and somebody who looks into fever or symptoms. */
+/** Monitoring at home: a check every day, and a professional who looks into fever or symptoms. */
 
 const worker = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
 const stranger = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });
+const doctor = (stage: Stage) => stage.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
 
 async function given({ world }: Stage) {
   const { members } = await world.buildHousehold();
@@ -38,18 +39,18 @@ clause('low.control.3', 'who is isolated at home is checked every day', {
   },
 });
 
-clause('low.control.3', 'somebody looks into fever or symptoms', {
+clause('low.control.3', 'a professional looks into fever or symptoms', {
   operation: 'Mutation.answerAlert',
-  by: 'COMMUNITY_WORKER',
+  by: 'PROFESSIONAL',
   async given(stage) {
     await given(stage);
     await check(stage, worker(stage), 38);
   },
   async carriedOut(stage) {
-    const { errors, alert } = await answer(stage, worker(stage));
+    const { errors, alert } = await answer(stage, doctor(stage));
     expect([errors, alert]).toEqual([[], { clause: 'low.control.3' }]);
   },
   async denied(stage) {
-    await answer(stage, stranger(stage));
+    await answer(stage, worker(stage));
   },
 });

@@ -623,7 +623,6 @@ describe('the operations', () => {
         'Mutation.withdrawErasure',
         'Query.isolationOrder',
         'Mutation.recordDailyCheck',
-        'Mutation.answerAlert',
         'Mutation.moveIsolation',
         'Mutation.recordTransfer',
         'Mutation.releaseFromIsolation',

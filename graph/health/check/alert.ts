@@ -28,7 +28,7 @@ export interface SubjectAlert extends Alert {
 
 const HOUR_MS = 3_600_000;
 
-/** Whoever sees to the person answers in time, or the county is told once. */
+/** A professional answers in time, or the county is told once. */
 const ALERT_DEADLINE: Escalation<Fresh> = {
   kind: 'ALERT_DEADLINE',
   overdueAt: ({ status, answerBy }) => (status === 'OPEN' ? after(answerBy) : null),
@@ -122,8 +122,8 @@ async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
 }
 
 /**
- * An alert of somebody who lives where the caller works. One that is answered is found on, so that a repeat
- * and whoever came second are told.
+ * An alert of somebody who lives in the division of the caller. One that is answered is found on, so that a
+ * repeat and whoever came second are told.
  */
 async function alertToAnswer(context: RequestContext, id: string) {
   const { found, whose: person } = await recordedOf(context, 'alert', id, context.checks.alert(id));

@@ -40,6 +40,7 @@ export const alertLifecycle = {
     RAISE: { from: [], to: 'OPEN', by: ['RESIDENT', 'COMMUNITY_WORKER', 'PROFESSIONAL', 'VOLUNTEER'] },
     // Nobody has answered in time: the county is told.
     OVERDUE: { from: ['OPEN'], to: 'SAME', by: ['SYSTEM'] },
-    ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
+    // Whether somebody is ill is a medic's to say: a worker calls one.
+    ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['PROFESSIONAL'] },
   },
 } as const satisfies Lifecycle<AlertStatus, AlertEvent, Role>;

@@ -50,7 +50,7 @@ export const TASK_KINDS = {
   },
   ALERT: {
     ...CAUSED,
-    name: { zh: '发热或症状处置', en: 'Fever or symptoms to look into' },
+    name: { zh: '发热或症状请专业人员处置', en: 'Fever or symptoms to call a professional for' },
     section: 'checks',
     by: WORKER_OR_PROFESSIONAL,
     recordedBy: 'answerAlert',

@@ -9,6 +9,7 @@ let world: World;
 let worker: Caller;
 let stranger: Caller;
 let doctor: Caller;
+let colleague: Caller;
 let volunteer: Caller;
 let self: Caller;
 let person: string;
@@ -19,11 +20,13 @@ beforeEach(async () => {
   worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
   stranger = world.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });
   doctor = world.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
+  colleague = world.as('PROFESSIONAL', { division: WUCHANG, account: 'colleague' });
   volunteer = world.as('VOLUNTEER', { communities: [CHUCAI], account: 'volunteer' });
   const { members } = await world.buildHousehold();
   person = members[0]!;
   self = world.as('RESIDENT', { person });
-  for (const caller of [worker, stranger, doctor, volunteer, self]) await caller.ask('{ viewer { account } }');
+  for (const caller of [worker, stranger, doctor, colleague, volunteer, self])
+    await caller.ask('{ viewer { account } }');
   order = (await isolated(world, person, { on: '2020-04-13' })).id;
 });
 afterEach(async () => {
@@ -186,15 +189,15 @@ describe('fever or symptoms', () => {
     await world.drain();
     const { history } = (await world.deps.checks.alert(id))!;
     expect(history.filter(({ event }) => event === 'OVERDUE')).toHaveLength(late ? 1 : 0);
-    expect((await done(answer(worker, id))).alert.overdue).toBe(late);
+    expect((await done(answer(doctor, id))).alert.overdue).toBe(late);
   });
 
   test('are answered once: a repeat succeeds, another is refused; then a new fever is a new alert', async () => {
     await done(check(self, { temperature: 38 }));
     const { id } = await alertOf();
-    const both = await Promise.all([answer(worker, id, 'REFERRED'), answer(doctor, id, 'OBSERVED')]);
+    const both = await Promise.all([answer(colleague, id, 'REFERRED'), answer(doctor, id, 'OBSERVED')]);
     expect(both.flatMap(({ errors }) => errors)).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
-    const [first, second] = both[0].errors.length === 0 ? [worker, doctor] : [doctor, worker];
+    const [first, second] = both[0].errors.length === 0 ? [colleague, doctor] : [doctor, colleague];
     const { outcome } = (await world.deps.checks.alert(id))!;
     const act = async () => {
       expect((await done(answer(first, id, 'NO_FINDING'))).alert.outcome).toBe(outcome);
@@ -206,8 +209,22 @@ describe('fever or symptoms', () => {
     expect((await alertOf()).id).not.toBe(id);
   });
 
+  test('are not a worker’s to answer, who sees them and has the work of calling a professional', async () => {
+    await done(check(self, { temperature: 38 }));
+    const { id } = await alertOf(worker);
+    await untouched(world, [worker], async () => {
+      const { topErrors } = await answer(worker, id);
+      expect(topErrors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    });
+    const { data } = await worker.ask(`{ workList(community: "${CHUCAI}") { checks { id kind } } }`);
+    const task = data.workList.checks.find(({ kind }: any) => kind === 'ALERT').id;
+    expect((await worker.mutate('takeTask', { task }, 'task { status }')).errors).toEqual([]);
+    const report = { task, reportId: 'report-1', doneAt: '2020-04-15T04:00:00.000Z' };
+    await refusedAs(worker.mutate('reportTask', report, 'task { id }'), 'INVALID_TRANSITION', 'task');
+  });
+
   test('are not answered where there is no alert', async () => {
-    await untouched(world, [worker], () => refusedAs(answer(worker, 'alert_none'), 'NOT_FOUND', 'alert'));
+    await untouched(world, [doctor], () => refusedAs(answer(doctor, 'alert_none'), 'NOT_FOUND', 'alert'));
   });
 
   test('are told to the person and the community, and late ones to the county', async () => {

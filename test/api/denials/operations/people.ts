@@ -71,7 +71,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   recordCareContact: KEEPER,
   recordDailyCheck: { ...WORKERS, ...PROFESSIONALS, ...SELF },
   'recordDailyCheck with fever': { ...WORKERS, ...PROFESSIONALS, ...SELF },
-  answerAlert: { ...WORKERS, ...PROFESSIONALS },
+  answerAlert: PROFESSIONALS,
 
   planTask: WORKERS,
   takeTask: WORKERS,

@@ -86,7 +86,7 @@ export const isolationOperations = [
   }),
   operation('answerAlert', {
     needs: { ...ISOLATED, alert: ['OPEN'] },
-    by: worker,
+    by: doctor,
     input: ({ alert }) => ({ alert, outcome: 'OBSERVED' }),
   }),
 ];
