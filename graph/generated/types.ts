@@ -230,6 +230,8 @@ export type AlertPayload = {
 export type AlertStatus =
   /** Somebody has. */
   | 'ANSWERED'
+  /** Nobody has while a release may wait: the person was referred to a fever clinic. */
+  | 'LAPSED'
   /** Somebody is to look into it. */
   | 'OPEN';
 
@@ -2105,6 +2107,11 @@ export type EventType =
   | 'ACCOUNT_REVOKED'
   /** Fever or symptoms were looked into. */
   | 'ALERT_ANSWERED'
+  /**
+   * Nobody has looked into fever or symptoms: the person was referred to a fever clinic, and they hold no release any
+   * more.
+   */
+  | 'ALERT_LAPSED'
   /** Fever or symptoms of somebody isolated were reported. */
   | 'ALERT_OPEN'
   /** Fever or symptoms were not looked into in time. */
@@ -4043,7 +4050,8 @@ export type Mutation = {
    */
   readonly adoptPolicyValue: AdoptPolicyValuePayload;
   /**
-   * Records what became of fever or symptoms: until then nobody releases the person. For a PROFESSIONAL of the
+   * Records what became of fever or symptoms: until then nobody releases the person, for as long as ALERT_HOLD_HOURS
+   * after the due day at most; then the person is referred to a fever clinic, and released. For a PROFESSIONAL of the
    * division: a worker of the community sees the alert, and calls one.
    */
   readonly answerAlert: AlertPayload;
@@ -5928,6 +5936,8 @@ export type PolicyValueDescriptionArgs = {
 export type PolicyValueName =
   /** The first days after an entry from abroad that are spent in central isolation, even where home is possible. */
   | 'ABROAD_CENTRAL_DAYS'
+  /** How long after the due day fever or symptoms that nobody looks into hold a release at most. */
+  | 'ALERT_HOLD_HOURS'
   /** Within which fever or symptoms of somebody isolated are looked into. */
   | 'ALERT_HOURS'
   /** Isolation of an arrival from abroad or from a high-risk area. */
@@ -7983,6 +7993,11 @@ export type TaskKind =
   | 'NOTICE_DELIVERY'
   /** A recheck after discharge (出院后复查), by a professional. */
   | 'RECHECK'
+  /**
+   * Fever or symptoms that nobody has looked into, brought to a fever clinic (转诊发热门诊) by a professional;
+   * confidential.
+   */
+  | 'REFERRAL'
   /** A call some days after the return (回归回访); confidential. */
   | 'REINTEGRATION_CALL'
   /** A release from isolation (解除隔离). */

@@ -126,6 +126,10 @@ export const casesFor = {
   zh: '社区的病例只供管辖该社区的专业人员和主管部门查看。',
 };
 export const alertAnswered = { en: 'Somebody has answered this alert already.', zh: '此异常提醒已有人处置。' };
+export const alertLapsed = {
+  en: 'Nobody has answered this alert in time: the person was referred to a fever clinic.',
+  zh: '此异常提醒逾期无人处置，本人已转诊发热门诊。',
+};
 export const temperature = { en: 'Give degrees Celsius from 34.0 to 43.0.', zh: '体温请填 34.0 至 43.0 摄氏度。' };
 export const personOrTask = { en: 'Name the person or the task, and not both.', zh: '人员和任务只填一项。' };
 export const nothingToCheck = {

@@ -283,6 +283,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '隔离人员出现发热或症状后处置的时限。',
     en: 'Within which fever or symptoms of somebody isolated are looked into.',
   }),
+  ALERT_HOLD_HOURS: national(range(1, 48), {
+    field: 'alertHoldHours',
+    unit: 'HOURS',
+    clause: 'low.control.3',
+    zh: '发热或症状无人处置的，到期日过后最多可暂缓解除隔离的时长；届满转诊并解除。',
+    en: 'How long after the due day fever or symptoms that nobody looks into hold a release at most.',
+  }),
   CONTACT_WINDOW_DAYS: national(range(1, 14), {
     field: 'contactWindowDays',
     unit: 'DAYS',

@@ -37,6 +37,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   caseInvestigationHours: 24,
   feverTenthsCelsius: 373,
   alertHours: 2,
+  alertHoldHours: 48,
   contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,

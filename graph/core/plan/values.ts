@@ -144,6 +144,11 @@ export interface PlanValues {
    * long as a case has to be reported.
    */
   readonly alertHours: number;
+  /**
+   * How long after the due day an alert that nobody has answered holds a release at most. Unit: hours.
+   * Source: our reading.
+   */
+  readonly alertHoldHours: number;
   /** How long after a return somebody asks how it goes. Unit: days. Source: our reading. */
   readonly returnCallDays: number;
   /**
@@ -227,6 +232,7 @@ export const POLICY_VALUE_NAMES = [
   'CASE_INVESTIGATION_HOURS',
   'FEVER_TENTHS_CELSIUS',
   'ALERT_HOURS',
+  'ALERT_HOLD_HOURS',
   'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',

@@ -103,7 +103,7 @@ export async function dueTaskChange(
  * into.
  */
 export async function needsCare(context: RequestContext, person: Person): Promise<boolean> {
-  return (await facts(context, person)).length > 0 || context.isolations.isHeld(person.id);
+  return (await facts(context, person)).length > 0 || (await context.isolations.heldBy(person.id)).length > 0;
 }
 
 /** Looks at the cause of the care again with the next day. */

@@ -4,12 +4,12 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { endHoldChange, holdReleaseWrite } from '#graph/health/isolation/release.ts';
+import { endHoldChange, holdReleaseWrite, isHoldOver } from '#graph/health/isolation/release.ts';
 import { type Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { after, escalate, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { advance, BY_TIME, create, decide } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, advance, BY_TIME, create, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { recordedOf } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -17,8 +17,8 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
-import { doneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
-import { alertLifecycle, type AlertOutcome } from './policy.ts';
+import { doneTaskChange, dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
+import { type AlertEvent, alertLifecycle, type AlertOutcome } from './policy.ts';
 import { type Alert, freeAlertWrite, newAlertWrites } from './store.ts';
 
 /** An alert that carries whom it is about. */
@@ -77,7 +77,8 @@ export async function raiseAlertChange(
   const asked = { kind: 'ALERT', community: person.community, subject, dueOn: today, ref: id, clause } as const;
   return [
     ...newAlertWrites(alert),
-    holdReleaseWrite(person.id, id),
+    // One that comes after the last moment of a hold does not begin another.
+    ...((await isHoldOver(context, person.id)) ? [] : [holdReleaseWrite(person.id, id)]),
     ...moveDeadline(ALERT_DEADLINE, null, alert),
     ...(await newTask(context, asked)).writes,
     ...change,
@@ -100,20 +101,56 @@ export async function answerAlert(context: RequestContext, { alert: id, outcome 
     const current = await stored(context, id);
     const { outcome: decided } = decide(alertLifecycle, current, { event: 'ANSWER', actor });
     if (decided === 'REPEATED') return { reply: current };
-    if (decided === 'REFUSED') throw refusal('INVALID_TRANSITION', healthTexts.alertAnswered, 'alert');
-    const expiresAt = await expiryOf(context, subject.community, 'CHECK', context.today);
-    const set = { outcome, expiresAt };
-    const { noun, change } = advance(alertLifecycle, current, { event: 'ANSWER', actor, now: context.now, set });
-    const follows = [
-      freeAlertWrite(current),
-      ...moveDeadline(ALERT_DEADLINE, current, noun),
-      ...(await endHoldChange(context, subject.person!, id)),
-      ...(await doneTaskChange(context, { ref: id, kind: 'ALERT', day: context.today })),
-    ];
-    return { reply: noun, change: [...change, ...follows] };
+    if (decided === 'REFUSED') throw overtaken(current);
+    const { noun, change } = await ended(context, current, subject, { event: 'ANSWER', actor, outcome });
+    const done = await doneTaskChange(context, { ref: id, kind: 'ALERT', day: context.today });
+    return { reply: noun, change: [...change, ...done] };
   });
   return { ...alert, subject };
 }
+
+const overtaken = ({ status }: Alert) =>
+  refusal('INVALID_TRANSITION', status === 'LAPSED' ? healthTexts.alertLapsed : healthTexts.alertAnswered, 'alert');
+
+interface Ending {
+  readonly event: Extract<AlertEvent, 'ANSWER' | 'LAPSE'>;
+  readonly actor: Actor<Role>;
+  readonly outcome: AlertOutcome;
+}
+
+/** An alert as it ends: it holds nobody's release any more, and another may be raised. */
+async function ended(context: RequestContext, alert: Alert, whose: Subject, { event, actor, outcome }: Ending) {
+  const expiresAt = await expiryOf(context, whose.community, 'CHECK', context.today);
+  const step = { event, actor, now: context.now, set: { outcome, expiresAt } };
+  const { noun, change } = advance(alertLifecycle, alert, step);
+  const follows = [
+    freeAlertWrite(alert),
+    ...moveDeadline(ALERT_DEADLINE, alert, noun),
+    ...(await endHoldChange(context, whose.person!, alert.id)),
+  ];
+  return { noun, change: [...change, ...follows] };
+}
+
+/**
+ * An alert has held a release for as long as it may: the person is referred to a fever clinic, and released.
+ *
+ * Race: somebody answers at this moment; the condition on the status lets one through. An isolation that was
+ * extended meanwhile holds on by itself, and bounds the hold anew when its own due day is over.
+ */
+export const endHoldByTime = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    const alert = await context.checks.alert(due.subject);
+    const person = alert && (await context.loaders.person(alert.person));
+    if (!person || alert.status !== 'OPEN' || !(await isHoldOver(context, person.id))) return { reply: 'DONE' };
+    const subject = subjectOfPerson(person);
+    const { change } = await ended(context, alert, subject, { event: 'LAPSE', actor: BY_TIME, outcome: 'REFERRED' });
+    const undone = await dropTaskChange(context, alert.id, ['ALERT']);
+    const { id: ref, clause } = alert;
+    const { community } = subject;
+    const about = { community, subject: { person: person.id }, ref, clause };
+    const { writes } = await newTask(context, { kind: 'REFERRAL', dueOn: context.today, ...about });
+    return { reply: 'DONE', change: [...change, ...undone, ...writes, settle] };
+  });
 
 async function stored({ checks }: RequestContext, id: string): Promise<Alert> {
   const found = await checks.alert(id);

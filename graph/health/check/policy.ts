@@ -1,6 +1,6 @@
 /**
  * Daily checks of who is isolated or followed up (low.control.3), and the alert that fever or symptoms raise:
- * somebody looks into it within a few hours, and nobody is released before.
+ * a medic looks into it within a few hours, and nobody is released before. Without an answer it ends by time.
  */
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -29,8 +29,8 @@ export function tenthsOf(celsius: number): number | null {
 export const isAlarming = ({ tenths, symptoms }: Measured, { feverTenthsCelsius }: PlanValues): boolean =>
   tenths >= feverTenthsCelsius || symptoms.length > 0;
 
-export type AlertStatus = 'OPEN' | 'ANSWERED';
-export type AlertEvent = 'RAISE' | 'OVERDUE' | 'ANSWER';
+export type AlertStatus = 'OPEN' | 'ANSWERED' | 'LAPSED';
+export type AlertEvent = 'RAISE' | 'OVERDUE' | 'ANSWER' | 'LAPSE';
 export type AlertOutcome = 'NO_FINDING' | 'OBSERVED' | 'REFERRED';
 
 export const alertLifecycle = {
@@ -42,5 +42,7 @@ export const alertLifecycle = {
     OVERDUE: { from: ['OPEN'], to: 'SAME', by: ['SYSTEM'] },
     // Whether somebody is ill is a medic's to say: a worker calls one.
     ANSWER: { from: ['OPEN'], to: 'ANSWERED', by: ['PROFESSIONAL'] },
+    // It has held a release for as long as it may: the person is referred, and released.
+    LAPSE: { from: ['OPEN'], to: 'LAPSED', by: ['SYSTEM'] },
   },
 } as const satisfies Lifecycle<AlertStatus, AlertEvent, Role>;

@@ -11,7 +11,7 @@ import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { DAILY_LIMIT } from '#graph/workforce/task/policy.ts';
-import { addDays, type Day, daysBetween } from '#verify/calendar.ts';
+import { addDays, type Day, daysBetween, startOf } from '#verify/calendar.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
 
 export type { IsolationPlace };
@@ -134,6 +134,15 @@ export function datesOver(grounds: readonly IsolationDates[], today: Day): Isola
     ),
   };
 }
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Until when an alert that nobody answers holds a release at most: so many hours after the due day, by the
+ * values of that day. From then on it holds none.
+ */
+export const holdEnd = ({ dueOn }: IsolationDates, values: ValuesOn): string =>
+  new Date(Date.parse(startOf(addDays(dueOn, 1))) + values(dueOn).alertHoldHours * HOUR_MS).toISOString();
 
 /**
  * Where somebody is isolated for grounds: at a central site where one of them asks for it or somebody has

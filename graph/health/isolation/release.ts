@@ -5,15 +5,17 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
+import { countyOf } from '#graph/store/key.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
 import { arrange } from './arrange.ts';
 import { checkStillTheirs, orderToMove } from './change.ts';
 import { closing, isolationOf } from './order.ts';
-import { isolationLifecycle, releaseEvent } from './policy.ts';
+import { holdEnd, isolationLifecycle, releaseEvent } from './policy.ts';
 import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from './store.ts';
 
 /**
@@ -131,8 +133,8 @@ export async function releaseFromIsolation(
 
 /**
  * The due day is over and nobody has released: isolation does not last by silence. With an alert open nobody
- * is let go who may be ill: then whoever answers it brings this about anew, see `endHoldWrites`. An order
- * that lasts longer by now has an item of its own.
+ * is let go who may be ill: then its answer, or the end of its hold, brings this about anew, see
+ * `endHoldChange`. An order that lasts longer by now has an item of its own.
  */
 export async function releaseByTime(context: RequestContext, brought: Due, settle: Write): Promise<Handled> {
   const order = await context.isolations.order(brought.subject);
@@ -142,8 +144,29 @@ export async function releaseByTime(context: RequestContext, brought: Due, settl
   await release(context, order, BY_TIME, { guard, check, also: [settle] }).catch((error: unknown) => {
     const isHeld = error instanceof Refusal && error.problems.some(({ code }) => code === 'ALERT_OPEN');
     if (!isHeld) throw error;
+    return boundHold(context, order, settle);
   });
   return 'DONE';
+}
+
+/**
+ * What holds a release past the due day has its end there. Race: it is answered at this moment, and another
+ * raised. The answer has brought the release about anew, which finds the other.
+ */
+const boundHold = (context: RequestContext, order: IsolationOrder, settle: Write): Promise<void> =>
+  commit(context, async () => {
+    const [refs, at] = await Promise.all([context.isolations.heldBy(order.person), holdEndOf(context, order)]);
+    const ends = refs.map((subject) => makeDue({ kind: 'ALERT_HOLD', subject, at }));
+    return { reply: undefined, change: [...ends, settle] };
+  });
+
+const holdEndOf = async ({ loaders }: RequestContext, order: IsolationOrder): Promise<string> =>
+  holdEnd(order, await loaders.values(countyOf(order.community)));
+
+/** Whether alerts have held the release of a person for as long as they may. */
+export async function isHoldOver(context: RequestContext, person: string): Promise<boolean> {
+  const order = await isolationOf(context, person);
+  return order?.status === 'ISOLATING' && (await holdEndOf(context, order)) <= context.now.toISOString();
 }
 
 /** The last day of follow-up is over: so is the order. */
@@ -166,17 +189,17 @@ export async function endFollowUp(context: RequestContext, brought: Due, settle:
 }
 
 async function checkNotHeld({ isolations }: RequestContext, { person }: IsolationOrder): Promise<void> {
-  if (await isolations.isHeld(person)) throw refusal('ALERT_OPEN', healthTexts.alertOpen, 'order');
+  if ((await isolations.heldBy(person)).length > 0) throw refusal('ALERT_OPEN', healthTexts.alertOpen, 'order');
 }
 
 /**
  * For the transaction that raises an alert of somebody: from then on nobody releases them, until
- * `endHoldWrites` of the same alert.
+ * `endHoldChange` of the same alert.
  */
 export const holdReleaseWrite = (person: string, alert: string): Part => holdWrite(person, alert);
 
 /**
- * For the transaction that answers an alert. Whom isolation has waited for only because of it is released in
+ * For the transaction that ends an alert. Whom isolation has waited for only because of it is released in
  * the next drain; of anybody else nothing changes but that they may be released when they are due.
  */
 export async function endHoldChange(context: RequestContext, person: string, alert: string): Promise<Change> {

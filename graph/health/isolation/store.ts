@@ -127,9 +127,10 @@ export function isolationStore(db: Db) {
     endedBy: async (person: string, cause: string): Promise<IsolationOrder | null> =>
       (await ordersOf(person)).find(({ history }) => history.some((step) => endsBy(step, cause))) ?? null,
 
-    /** Whether somebody's release waits for an answer. */
-    isHeld: async (person: string): Promise<boolean> =>
-      (await db.get<ReleaseHold>(keys.releaseHold(person)))?.refs !== undefined,
+    /** The answers that somebody's release waits for. */
+    heldBy: async (person: string): Promise<string[]> => [
+      ...((await db.get<ReleaseHold>(keys.releaseHold(person)))?.refs ?? []),
+    ],
 
     /** Those who are isolated now, by due day. */
     async isolatedIn(community: string, options: QueryOptions): Promise<ListedIsolation[]> {

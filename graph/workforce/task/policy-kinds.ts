@@ -56,6 +56,15 @@ export const TASK_KINDS = {
     recordedBy: 'answerAlert',
     clause: 'low.control.3',
   },
+  REFERRAL: {
+    ...CAUSED,
+    name: { zh: '转诊发热门诊', en: 'Referral to a fever clinic' },
+    section: 'checks',
+    by: ['PROFESSIONAL'],
+    // The isolation has ended by then.
+    confidential: true,
+    clause: 'low.control.3',
+  },
   RECHECK: {
     ...CAUSED,
     name: { zh: '出院后复查', en: 'Recheck after discharge' },

@@ -55,6 +55,7 @@ describe('policy values', () => {
       caseInvestigationHours: 24,
       feverTenthsCelsius: 373,
       alertHours: 2,
+      alertHoldHours: 48,
       contactWindowDays: 2,
       returnCallDays: 7,
       careContactDays: 3,

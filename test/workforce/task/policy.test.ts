@@ -242,7 +242,7 @@ describe('who has to do with a task', () => {
   test('are professionals of the division where it is theirs to do', () => {
     const professional = viewer('PROFESSIONAL', { division: '420106' });
     const theirs = KINDS.filter((kind) => taskRole(professional, concern(kind)) === 'PROFESSIONAL');
-    expect(theirs).toEqual(['DAILY_CHECK', 'ALERT', 'RECHECK', 'RELEASE', 'HANDOVER', 'CARE_CONTACT']);
+    expect(theirs).toEqual(['DAILY_CHECK', 'ALERT', 'REFERRAL', 'RECHECK', 'RELEASE', 'HANDOVER', 'CARE_CONTACT']);
     expect(taskRole(viewer('PROFESSIONAL', { division: '330102' }), concern('RECHECK'))).toBeNull();
   });
 
@@ -288,7 +288,7 @@ describe('a task may be given', () => {
 
   test('to a worker of the community, unless it is a professional’s', () => {
     const kinds = KINDS.filter((kind) => given(kind, [grant('COMMUNITY_WORKER', { communities: [HERE] })]));
-    expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual(['RECHECK']);
+    expect(KINDS.filter((kind) => !kinds.includes(kind))).toEqual(['REFERRAL', 'RECHECK']);
     expect(given('VISIT', [grant('COMMUNITY_WORKER', { communities: [THERE] })])).toBe(false);
   });
 
