@@ -277,7 +277,7 @@ export type Arrival = Node & {
   readonly party: Maybe<ReadonlyArray<PartyMember>>;
   /** Whose it is. */
   readonly person: Maybe<Person>;
-  /** The country by ISO 3166, or the division by GB/T 2260; null where it was not said. */
+  /** The country or region by ISO 3166-1, or the division by GB/T 2260; null where it was not said. */
   readonly place: Maybe<Scalars['String']['output']>;
   /** What they hold, and whether it was found to be so. 5 at most. */
   readonly proofs: Maybe<ReadonlyArray<ArrivalProof>>;
@@ -369,7 +369,10 @@ export type ArrivalHotelInput = {
 
 /** Where somebody arrives from. */
 export type ArrivalOrigin =
-  /** Abroad (境外). */
+  /**
+   * From outside the mainland (境外): a country by ISO 3166-1 other than CN. HK, MO and TW are among them, since the rules
+   * of April 2020 isolate who comes from there as they do who comes from abroad.
+   */
   | 'ABROAD'
   /** Another area. It isolates nobody, and systems do not hand it over (low.control.4, low.it.2). */
   | 'ELSEWHERE'
@@ -431,7 +434,7 @@ export type ArrivalRowInput = {
   readonly name: Scalars['String']['input'];
   /** The phone number: of the mainland, or with its country code. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** The country by ISO 3166 for ABROAD, otherwise the division by GB/T 2260. */
+  /** The country or region by the 2 letters of ISO 3166-1 for ABROAD, otherwise the division by GB/T 2260. */
   readonly place: Scalars['String']['input'];
   /** What they hold, 5 at most. */
   readonly proofs: ReadonlyArray<ArrivalProofInput>;
@@ -7120,7 +7123,7 @@ export type RegisterArrivalInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** The person. */
   readonly person: Scalars['ID']['input'];
-  /** The country by ISO 3166 for ABROAD, otherwise the division by GB/T 2260. */
+  /** The country or region by the 2 letters of ISO 3166-1 for ABROAD, otherwise the division by GB/T 2260. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** What they hold, 5 at most. */
   readonly proofs: ReadonlyArray<ArrivalProofInput>;
@@ -8307,7 +8310,7 @@ export type UnmatchedArrival = Node & {
   readonly name: Maybe<Scalars['String']['output']>;
   /** The phone number, masked; likewise. */
   readonly phone: Maybe<Scalars['String']['output']>;
-  /** The country by ISO 3166, or the division by GB/T 2260. */
+  /** The country or region by ISO 3166-1, or the division by GB/T 2260. */
   readonly place: Maybe<Scalars['String']['output']>;
   /** When it was handed in. */
   readonly registeredAt: Scalars['DateTime']['output'];

@@ -78,7 +78,11 @@ export const recorder = (world: World) => {
           'case { id }',
         ),
       ),
-    arrival: async (person: string, from: 'ABROAD' | 'HIGH_RISK_AREA', arrivedOn: string) =>
-      made(await feed.mutate('registerArrival', { person, from, arrivedOn, evidence: ticket() }, 'factId')),
+    arrival: async (person: string, from: 'ABROAD' | 'HIGH_RISK_AREA', arrivedOn: string) => {
+      const place = from === 'ABROAD' ? 'IT' : '420102';
+      return made(
+        await feed.mutate('registerArrival', { person, from, place, arrivedOn, evidence: ticket() }, 'factId'),
+      );
+    },
   };
 };

@@ -21,9 +21,13 @@ export const sentTwice = {
   zh: '此编号在本次请求前面的行中已出现，每个编号只发一次。',
 };
 export const rowNamesTwice = { en: 'Name everybody of a row once.', zh: '同一行中每人只填一次。' };
-export const originCode = {
-  en: 'Give a country by the 2 or 3 capital letters of ISO 3166 for ABROAD, otherwise a division by its code.',
-  zh: '来自境外（ABROAD）请填 ISO 3166 的 2 或 3 位大写字母，其他请填行政区划代码。',
+export const originCountry = {
+  en: 'For ABROAD, give the country or region by the 2 capital letters of ISO 3166-1, other than CN.',
+  zh: '来自境外（ABROAD）请填 ISO 3166-1 的 2 位大写字母代码，CN 除外。',
+};
+export const originDivision = {
+  en: 'Give the place that they come from by the code of a division.',
+  zh: '来自境内的，请用行政区划代码填写出发地。',
 };
 export const arrivalDay = {
   en: 'Give a day, written YYYY-MM-DD, from 2019-12-01 to today.',

@@ -1,3 +1,4 @@
+import { isOutsideMainland } from '#graph/core/countries.ts';
 import { readDivisionCode } from '#graph/core/division-code.ts';
 import { refusal } from '#graph/core/errors.ts';
 import { checks } from '#graph/core/input/checks.ts';
@@ -63,14 +64,16 @@ export function checkJourney(input: ArrivalInput, today: Day, shownBy: readonly 
   return journey;
 }
 
-/** ISO 3166-1 by its letters; whether a country exists is nobody's to judge here. */
-const COUNTRY = /^[A-Z]{2,3}$/;
-
+/** Who comes from abroad says from where; a division may be missing, and then shows nothing. */
 function checkOrigin({ from, place }: ArrivalInput): string | null {
+  if (from === 'ABROAD') {
+    if (place && isOutsideMainland(place)) return place;
+    throw refusal('INVALID_ORIGIN', healthTexts.originCountry, 'place');
+  }
   if (place === null || place === undefined) return null;
-  const code = from === 'ABROAD' ? (COUNTRY.test(place) ? place : null) : readDivisionCode(place);
+  const code = readDivisionCode(place);
   if (code !== null) return code;
-  throw refusal('INVALID_ORIGIN', healthTexts.originCode, 'place');
+  throw refusal('INVALID_ORIGIN', healthTexts.originDivision, 'place');
 }
 
 function checkArrivedOn(day: string, today: Day): Day {
@@ -152,8 +155,11 @@ function checkPhone(text: Optional<string>, ...path: string[]): string | null {
   return checked.value;
 }
 
+/** Who issued it, by the letters of ISO 3166: what passports bear is more than the codes of countries. */
+const ISSUER = /^[A-Z]{2,3}$/;
+
 function checkDocument({ kind, country, number }: NonNullable<Traveller['document']>): Traveller['document'] {
   const plain = number.length > 40 ? '' : number.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
-  if (COUNTRY.test(country) && /^[A-Z0-9]{5,20}$/.test(plain)) return { kind, country, number: plain };
+  if (ISSUER.test(country) && /^[A-Z0-9]{5,20}$/.test(plain)) return { kind, country, number: plain };
   throw refusal('INVALID_DOCUMENT', healthTexts.documentShape, 'document');
 }

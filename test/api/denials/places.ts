@@ -116,7 +116,7 @@ async function foundOf(world: World, { neighbour }: Near) {
   const on = world.daysAgo(1);
   const [patient] = (await world.buildHousehold([person(), person()])).members;
   const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
-  const arrived = { person: neighbour, from: 'ABROAD', arrivedOn: on, evidence: ticket() };
+  const arrived = { person: neighbour, from: 'ABROAD', place: 'IT', arrivedOn: on, evidence: ticket() };
   return {
     case: (await doctor.mutate('recordCase', found, 'case { id }')).case.id as string,
     arrival: (await worker.mutate('registerArrival', arrived, 'arrival { id }')).arrival.id as string,

@@ -79,7 +79,7 @@ describe('beyond its size is refused in words', () => {
       return { ...arrivalKeys.arrival(of, id), id, person: of };
     });
     await fill(world, stored);
-    const input = { person: of, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket() };
+    const input = { person: of, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence: ticket() };
     await refusedAs('TOO_MANY', worker, 'registerArrival', input, 'person');
   }, 60_000);
 

@@ -23,6 +23,7 @@ const test = base
 const arrival = (of: string, more: object = {}) => ({
   person: of,
   from: 'ABROAD',
+  place: 'IT',
   arrivedOn: '2020-04-14',
   evidence: ticket(),
   ...more,
@@ -36,17 +37,17 @@ const contact = (of: string, more: object = {}) => ({
 
 describe('an arrival', () => {
   test.for([
-    ['ABROAD', 'ARRIVAL_ABROAD'],
-    ['HIGH_RISK_AREA', 'ARRIVAL_HIGH_RISK_AREA'],
+    ['ABROAD', 'IT', 'ARRIVAL_ABROAD'],
+    ['HIGH_RISK_AREA', '420102', 'ARRIVAL_HIGH_RISK_AREA'],
   ])(
     'from %s is a fact of the person, handed in by a feed for anybody or by a worker for their own',
-    async ([from, kind], { feed, worker, newPerson, factsOf }) => {
+    async ([from, place, kind], { feed, worker, newPerson, factsOf }) => {
       for (const [by, community] of [
         [feed, QINGBOMEN],
         [worker, CHUCAI],
       ] as const) {
         const who = await newPerson(community);
-        await done(by, 'registerArrival', arrival(who, { from }), 'factId');
+        await done(by, 'registerArrival', arrival(who, { from, place }), 'factId');
         expect(await factsOf(who)).toEqual([{ kind, on: '2020-04-14' }]);
       }
     },
@@ -69,7 +70,7 @@ describe('an arrival', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => done(feed, 'registerArrival', sent, 'factId')));
     expect(new Set(answers.map(({ factId }) => factId)).size).toBe(1);
     expect(await factsOf(sent.person)).toHaveLength(1);
-    await refusedAs('IDEMPOTENCY_KEY_REUSED', feed, 'registerArrival', { ...sent, from: 'HIGH_RISK_AREA' });
+    await refusedAs('IDEMPOTENCY_KEY_REUSED', feed, 'registerArrival', { ...sent, place: 'FR' });
   });
 });
 

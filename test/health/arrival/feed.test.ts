@@ -120,6 +120,8 @@ describe('a bad row is refused alone, with what is wrong and where', () => {
   test.each<[string, object, string, string[]]>([
     ['from elsewhere', { from: 'ELSEWHERE', place: '420102' }, 'INVALID_ORIGIN', ['from']],
     ['from no country', { place: 'Italy' }, 'INVALID_ORIGIN', ['place']],
+    ['from letters that are no country', { place: 'XX' }, 'INVALID_ORIGIN', ['place']],
+    ['from the mainland', { place: 'CN' }, 'INVALID_ORIGIN', ['place']],
     ['from no division', { from: 'HIGH_RISK_AREA', place: 'IT' }, 'INVALID_ORIGIN', ['place']],
     ['of tomorrow', { arrivedOn: '2020-04-16' }, 'INVALID_DAY', ['arrivedOn']],
     ['of no day', { arrivedOn: '2020-02-30' }, 'INVALID_DAY', ['arrivedOn']],

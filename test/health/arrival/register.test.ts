@@ -22,7 +22,14 @@ const resident = (of: string) => world.as('RESIDENT', { person: of, account: `re
 const arrive = (by: Caller, of: string, input: object = {}) =>
   by.mutate(
     'registerArrival',
-    { person: of, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket(), ...input },
+    {
+      person: of,
+      from: 'ABROAD',
+      ...('from' in input ? {} : { place: 'IT' }),
+      arrivedOn: world.daysAgo(1),
+      evidence: ticket(),
+      ...input,
+    },
     REGISTERED,
     { 'x-purpose': 'REGISTRATION' },
   );
@@ -59,6 +66,12 @@ describe('an arrival from abroad', () => {
     });
     const caused = await world.deps.tasks.tasksCausedBy((await liveOrder(who))!.id);
     expect(caused.map(({ kind }) => kind)).toContain('TRANSFER');
+  });
+
+  test.each(['HK', 'MO', 'TW'])('is one from outside the mainland: %s, which is kept as it is', async (place) => {
+    const { arrival } = await made(arrive(worker, await newPerson(), { place }));
+    expect(arrival).toMatchObject({ from: 'ABROAD', place, ruling: { action: 'CENTRAL_ISOLATION' } });
+    expect(codesOf(arrival.ruling)).toContain('FROM_ABROAD');
   });
 
   test('keeps the number of the flight sealed', async () => {
@@ -282,13 +295,13 @@ describe('an arrival is registered', () => {
     expect(new Set(answers.map(({ arrival }) => arrival.id)).size).toBe(1);
     const again = await untouched(world, [worker], () => made(arrive(worker, who, key)), /SENSITIVE#ACCESS#/);
     expect(again.arrival.id).toBe(answers[0]?.arrival.id);
-    const { errors } = await untouched(world, [worker], () => arrive(worker, who, { ...key, from: 'HIGH_RISK_AREA' }));
+    const { errors } = await untouched(world, [worker], () => arrive(worker, who, { ...key, place: 'FR' }));
     expect(errors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
   });
 
   test('in the words of before, too', async () => {
     const who = await newPerson();
-    const input = { person: who, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket() };
+    const input = { person: who, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence: ticket() };
     expect(await feed.mutate('registerArrival', input, 'factId')).toMatchObject({
       factId: expect.any(String),
       errors: [],
@@ -298,6 +311,11 @@ describe('an arrival is registered', () => {
   test.each<[string, object, string, string[]]>([
     ['tomorrow', { arrivedOn: '2020-04-16' }, 'INVALID_DAY', ['arrivedOn']],
     ['from a place that is no country', { place: '420106' }, 'INVALID_ORIGIN', ['place']],
+    ['from no place', { place: null }, 'INVALID_ORIGIN', ['place']],
+    ['from the mainland', { place: 'CN' }, 'INVALID_ORIGIN', ['place']],
+    ['from letters that are no country', { place: 'XX' }, 'INVALID_ORIGIN', ['place']],
+    ['from a country in three letters', { place: 'ITA' }, 'INVALID_ORIGIN', ['place']],
+    ['from a country in small letters', { place: 'it' }, 'INVALID_ORIGIN', ['place']],
     ['from a country as a division', { from: 'HIGH_RISK_AREA', place: 'IT' }, 'INVALID_ORIGIN', ['place']],
     ['with too many hosts', { hosts: Array.from({ length: 6 }, () => ({ name: '周' })) }, 'TOO_MANY', ['hosts']],
     ['with a host of no name', { hosts: [{ name: '' }] }, 'INVALID_TEXT', ['hosts', '0', 'name']],

@@ -102,7 +102,7 @@ test('the last report of an hour is taken, however many attempts it takes', asyn
   const about = { kind: 'PROPERTY', party: 'COMMUNITY', community: CHUCAI, description: '门被贴上封条' };
   const report = () => resident.mutate('reportGrievance', about, 'grievance { id }');
   for (let i = 0; i < 9; i++) expect((await report()).errors).toEqual([]);
-  const arrived = { person: members[0]!, from: 'ABROAD', arrivedOn: world.daysAgo(1), evidence: ticket() };
+  const arrived = { person: members[0]!, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence: ticket() };
   const [tenth] = await atLastMoment(
     world,
     () => worker.mutate('registerArrival', arrived, '__typename'),

@@ -22,7 +22,7 @@ export const arrivals = [
     arrival: {
       title: ['报送入境人员：健康码随之变化', 'An arrival from abroad: the code follows'],
       by: ['FEED'],
-      ask: `registerArrival(person: "person_demo-xu-wen", from: ABROAD, arrivedOn: "{{today}}", ${BORDER})`,
+      ask: `registerArrival(person: "person_demo-xu-wen", from: ABROAD, place: "IT", arrivedOn: "{{today}}", ${BORDER})`,
     },
     'arrivals-of-county': {
       title: ['未匹配到社区的到达人员：一个不漏', 'Arrivals that match no community: none is dropped'],

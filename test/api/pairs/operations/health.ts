@@ -84,7 +84,7 @@ export const healthOperations = [
   }),
   operation('registerArrival', {
     by: worker,
-    input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', arrivedOn, ...TICKET }),
+    input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', place: 'IT', arrivedOn, ...TICKET }),
   }),
   operation('registerArrival', {
     as: 'with them along',
