@@ -13,6 +13,7 @@ export { contact } from './health/contact.ts';
 export { discharge } from './health/discharge.ts';
 export { isolation } from './health/isolation.ts';
 export { returnPlan } from './health/return.ts';
+export { withdrawal } from './health/withdrawal.ts';
 export { grievance } from './oversight/grievance.ts';
 export { measure } from './oversight/measure.ts';
 export { proposal } from './oversight/proposal.ts';

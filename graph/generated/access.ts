@@ -92,6 +92,7 @@ export const operations: AccessTable['operations'] = {
   "Mutation.takeTask": ["COMMUNITY_WORKER","PROFESSIONAL"],
   "Mutation.withdrawConsent": ["RESIDENT","COMMUNITY_WORKER"],
   "Mutation.withdrawErasure": ["RESIDENT","COMMUNITY_WORKER"],
+  "Mutation.withdrawFact": ["COMMUNITY_WORKER","PROFESSIONAL"],
   "Mutation.withdrawHandover": ["COMMUNITY_WORKER","PROFESSIONAL"],
   "Query.arrival": ["COMMUNITY_WORKER","PROFESSIONAL","RESIDENT"],
   "Query.clause": ["THIRD_PARTY_APP","REGIONAL_VERIFIER","SUPERMARKET","FEED","COMMUNITY_WORKER","PROFESSIONAL","AUTHORITY","RESIDENT","VOLUNTEER"],
@@ -426,7 +427,9 @@ export const classes: AccessTable['classes'] = {
   "Viewer.person": "OPERATIONAL",
   "WarningStep": "OPERATIONAL",
   "WithdrawConsentPayload": "OPERATIONAL",
+  "WithdrawFactPayload": "OPERATIONAL",
   "WithdrawHandoverPayload": "OPERATIONAL",
+  "Withdrawal": "OPERATIONAL",
   "WorkList": "OPERATIONAL",
 };
 
@@ -452,6 +455,7 @@ export const disclosures: AccessTable['disclosures'] = {
   "Arrival.role": ["REGISTRATION","CARE","INVESTIGATION"],
   "Arrival.ruling": ["REGISTRATION","CARE","INVESTIGATION"],
   "Arrival.transport": ["REGISTRATION","CARE","INVESTIGATION"],
+  "Arrival.withdrawal": ["REGISTRATION","CARE","INVESTIGATION"],
   "CareContact.everyDays": ["CARE"],
   "CareContact.nextOn": ["CARE"],
   "CareContact.records": ["CARE"],
@@ -467,6 +471,7 @@ export const disclosures: AccessTable['disclosures'] = {
   "Contact.lastContactOn": ["INVESTIGATION"],
   "Contact.outcome": ["INVESTIGATION"],
   "Contact.setting": ["INVESTIGATION"],
+  "Contact.withdrawal": ["INVESTIGATION"],
   "DailyCheck.on": ["CARE","INVESTIGATION"],
   "DailyCheck.recordedAt": ["CARE","INVESTIGATION"],
   "DailyCheck.symptoms": ["CARE","INVESTIGATION"],

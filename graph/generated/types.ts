@@ -14,6 +14,7 @@ import type { Contact as ContactSource } from '../health/contact/source.ts';
 import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../health/discharge/source.ts';
 import type { IsolationGround as IsolationGroundSource, IsolationStep as IsolationStepSource, ReleaseDue as ReleaseDueSource, IsolationOrder as IsolationOrderSource } from '../health/isolation/source.ts';
 import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNoticeSource } from '../health/return/source.ts';
+import type { Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
 import type { GrievanceStep as GrievanceStepSource, Grievance as GrievanceSource, OrderedRemedy as OrderedRemedySource } from '../oversight/grievance/source.ts';
 import type { MeasureRule as MeasureRuleSource, MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource, Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../oversight/measure/source.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../oversight/warning/source.ts';
@@ -289,6 +290,8 @@ export type Arrival = Node & {
   readonly ruling: Maybe<ArrivalRuling>;
   /** How they came; null where it was not said, or for who did not come themself. */
   readonly transport: Maybe<ArrivalTransport>;
+  /** Who withdrew it, and why; null while it stands. */
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 /** What is asked of somebody, from the lightest to the strictest. */
@@ -1088,6 +1091,8 @@ export type CommunityCase = {
   readonly investigationLate: Scalars['Boolean']['output'];
   /** The kind of case. */
   readonly kind: CaseKind;
+  /** Since when somebody holds that it is none; null while nobody does. Another professional of the county decides. */
+  readonly questionedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /**
@@ -1232,6 +1237,8 @@ export type Contact = {
   readonly outcome: Maybe<ContactOutcome>;
   /** Where they met. */
   readonly setting: Maybe<ContactSetting>;
+  /** Who withdrew it, and why; null while it stands. */
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 /** Somebody who may be a contact of a case. */
@@ -2145,6 +2152,8 @@ export type EventType =
   | 'CASE_INVESTIGATE'
   /** A case was not investigated in time. */
   | 'CASE_OVERDUE'
+  /** A case is questioned: another one decides. */
+  | 'CASE_QUESTION'
   /** A case was recorded in the community. */
   | 'CASE_REPORTED'
   /** A case was ruled out. */
@@ -2183,6 +2192,8 @@ export type EventType =
   | 'EVIDENCE_REPORTED'
   /** Something that a code rests on was recorded. */
   | 'FACT_RECORDED'
+  /** What was recorded wrongly was withdrawn. */
+  | 'FACT_WITHDRAWN'
   /** Buildings or workers of a grid have changed. */
   | 'GRID_ARRANGED'
   /** A grid was laid out. */
@@ -3370,6 +3381,8 @@ export type IsolationStepReason =
   | 'EXPOSURE_EARLIER'
   /** Exposed to somebody else within the isolation. */
   | 'EXPOSURE_IN_ISOLATION'
+  /** What it rested on was withdrawn. */
+  | 'GROUND_WITHDRAWN'
   /** They need care. */
   | 'NEEDS_CARE'
   /** No room of their own at home. */
@@ -3391,9 +3404,7 @@ export type IsolationStepReason =
   /** A test was positive. */
   | 'TEST_POSITIVE'
   /** The days that the rules ask for have become fewer. */
-  | 'VALUE_LOWERED'
-  /** What it rested on was withdrawn. */
-  | 'WITHDRAWN';
+  | 'VALUE_LOWERED';
 
 /** How the living supplies of a home isolation were last made sure. */
 export type IsolationSupply = {
@@ -4424,6 +4435,13 @@ export type Mutation = {
   /** Takes a request back that nobody has decided on. For whoever may ask for it. */
   readonly withdrawErasure: ErasurePayload;
   /**
+   * Takes back what was recorded of somebody wrongly, with all that follows from it: facts, the colour of codes, isolation
+   * and the class of the community become what they would be without it. What was done meanwhile stands: a check that was
+   * made, a paper that was issued. For whoever recorded it, within 24 hours, and for a PROFESSIONAL of the county or
+   * above. A confirmed case takes two: the first questions it, and another one of the county withdraws it.
+   */
+  readonly withdrawFact: WithdrawFactPayload;
+  /**
    * Takes the request for a handover back: for a COMMUNITY_WORKER of the community, or a PROFESSIONAL of the division,
    * that asked. A registration that waited for it ends; the person stays registered where they are.
    */
@@ -4968,6 +4986,12 @@ export type MutationWithdrawConsentArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationWithdrawErasureArgs = {
   input: WithdrawErasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationWithdrawFactArgs = {
+  input: WithdrawFactInput;
 };
 
 
@@ -8485,6 +8509,25 @@ export type WithdrawErasureInput = {
   readonly erasure: Scalars['ID']['input'];
 };
 
+/** A record that is withdrawn. */
+export type WithdrawFactInput = {
+  /** What was wrong, in words: 200 characters at most, without personal numbers. */
+  readonly explanation: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: WithdrawalReason;
+  /** The id of the arrival, the contact or the case. */
+  readonly record: Scalars['ID']['input'];
+};
+
+/** The record as withdrawn. */
+export type WithdrawFactPayload = {
+  readonly __typename?: 'WithdrawFactPayload';
+  /** Why it was refused; empty when the record is withdrawn or questioned. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The withdrawal; null when refused. */
+  readonly withdrawal: Maybe<Withdrawal>;
+};
+
 /** A handover to be withdrawn: give exactly one. */
 export type WithdrawHandoverInput = {
   /** The handover. */
@@ -8501,6 +8544,39 @@ export type WithdrawHandoverPayload = {
   /** The handover; null when refused. */
   readonly handover: Maybe<Handover>;
 };
+
+/** That a record was withdrawn, or that a second person is to withdraw it. */
+export type Withdrawal = {
+  readonly __typename?: 'Withdrawal';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why. */
+  readonly reason: WithdrawalReason;
+  /** The id of the record. */
+  readonly record: Scalars['ID']['output'];
+  /** Whether it is withdrawn. */
+  readonly status: WithdrawalStatus;
+};
+
+/** Why a record is withdrawn. */
+export type WithdrawalReason =
+  /** It did not happen. */
+  | 'NOT_SO'
+  /** It was recorded before. */
+  | 'RECORDED_TWICE'
+  /** It was on another day. */
+  | 'WRONG_DAY'
+  /** It is about somebody else. */
+  | 'WRONG_PERSON'
+  /** It was elsewhere. */
+  | 'WRONG_PLACE';
+
+/** Where a withdrawal stands. */
+export type WithdrawalStatus =
+  /** It is questioned, and stands: another professional, of the county or above, withdraws it, or nobody does. */
+  | 'QUESTIONED'
+  /** It is withdrawn, with all that followed from it. */
+  | 'WITHDRAWN';
 
 /** The work of a day. A daily task that was missed stands among the missed ones and, while it runs, in its section. */
 export type WorkList = {
@@ -9101,8 +9177,13 @@ export type ResolversTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawFactInput: WithdrawFactInput;
+  WithdrawFactPayload: ResolverTypeWrapper<Omit<WithdrawFactPayload, 'errors' | 'withdrawal'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, withdrawal?: Maybe<ResolversTypes['Withdrawal']> }>;
   WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawHandoverPayload: ResolverTypeWrapper<Omit<WithdrawHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
+  Withdrawal: ResolverTypeWrapper<WithdrawalSource>;
+  WithdrawalReason: WithdrawalReason;
+  WithdrawalStatus: WithdrawalStatus;
   WorkList: ResolverTypeWrapper<WorkListSource>;
 };
 
@@ -9460,8 +9541,11 @@ export type ResolversParentTypes = {
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   WithdrawErasureInput: WithdrawErasureInput;
+  WithdrawFactInput: WithdrawFactInput;
+  WithdrawFactPayload: Omit<WithdrawFactPayload, 'errors' | 'withdrawal'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, withdrawal?: Maybe<ResolversParentTypes['Withdrawal']> };
   WithdrawHandoverInput: WithdrawHandoverInput;
   WithdrawHandoverPayload: Omit<WithdrawHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
+  Withdrawal: WithdrawalSource;
   WorkList: WorkListSource;
 };
 
@@ -9562,6 +9646,7 @@ export type ArrivalResolvers<ContextType = RequestContext, ParentType extends Re
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   ruling?: Resolver<Maybe<ResolversTypes['ArrivalRuling']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['ArrivalTransport']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9774,6 +9859,7 @@ export type CommunityCaseResolvers<ContextType = RequestContext, ParentType exte
   investigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   investigationLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  questionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
@@ -9823,6 +9909,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['ContactSetting']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type ContactCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactCandidate'] = ResolversParentTypes['ContactCandidate']> = {
@@ -10581,6 +10668,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationWithdrawErasureArgs, 'input'>>;
+  withdrawFact?: Resolver<ResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;
   withdrawHandover?: Resolver<ResolversTypes['WithdrawHandoverPayload'], ParentType, ContextType, RequireFields<MutationWithdrawHandoverArgs, 'input'>>;
 };
 
@@ -11366,9 +11454,21 @@ export type WithdrawConsentPayloadResolvers<ContextType = RequestContext, Parent
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type WithdrawFactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawFactPayload'] = ResolversParentTypes['WithdrawFactPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+};
+
 export type WithdrawHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawHandoverPayload'] = ResolversParentTypes['WithdrawHandoverPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['WithdrawalReason'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WithdrawalStatus'], ParentType, ContextType>;
 };
 
 export type WorkListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkList'] = ResolversParentTypes['WorkList']> = {
@@ -11626,7 +11726,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   WarningStep?: WarningStepResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
+  WithdrawFactPayload?: WithdrawFactPayloadResolvers<ContextType>;
   WithdrawHandoverPayload?: WithdrawHandoverPayloadResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkList?: WorkListResolvers<ContextType>;
 };
 

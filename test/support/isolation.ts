@@ -66,7 +66,7 @@ export async function endGround(
   world: World,
   person: string,
   ref: string | null,
-  reason: GroundEndReason = 'WITHDRAWN',
+  reason: GroundEndReason = 'GROUND_WITHDRAWN',
 ): Promise<void> {
   const context = professionalContext(world);
   const found = await context.persons.person(person);

@@ -16,6 +16,12 @@ export const facts = {
       '健康码所依据的情况有新记录。',
       'Something that a code rests on was recorded.',
     ),
+    'fact.withdrawn': healthEvent(
+      ['PERSON'],
+      '误记的信息已撤回。',
+      'What was recorded wrongly was withdrawn.',
+      'rights.5',
+    ),
   },
   concerned: {},
   named: {},

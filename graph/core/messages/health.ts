@@ -239,3 +239,11 @@ export const planTasksOpen = {
   en: 'Some of its tasks are still to be done: report them first.',
   zh: '计划中尚有任务未完成，请先报告完成。',
 };
+export const withdrawnAlready = {
+  en: 'Somebody else has withdrawn it, or a second professional of the county is to do so.',
+  zh: '此记录已由他人撤回，或须由县级疾控机构的另一名专业人员撤回。',
+};
+export const dischargeFirst = {
+  en: 'The person was discharged from hospital: withdraw the discharge first.',
+  zh: '此人已出院，请先撤回出院记录。',
+};

@@ -91,6 +91,7 @@ const NOUNS = {
   'person for whom codes are issued here': '可在本地申领健康码的人员',
   'person for whom papers are issued here': '可在本地开具证明的人员',
   'person in this community': '本社区人员',
+  record: '记录',
   'return plan': '返家计划',
   role: '角色',
   'supply point': '保供点',

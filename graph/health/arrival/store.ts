@@ -3,6 +3,7 @@ import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
+import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -93,6 +94,7 @@ export interface Arrival extends Key {
   readonly settledOn: Day;
   readonly registeredBy: string;
   readonly registeredAt: string;
+  readonly withdrawn?: Withdrawn;
   /** When it is forgotten (epoch seconds). */
   readonly expiresAt: number;
 }
@@ -158,6 +160,15 @@ export function arrivalStore(db: Db) {
 
 export const arrivalWrite = (arrival: Omit<Arrival, keyof Key>) =>
   putNew(`arrival:${arrival.id}`, { ...keys.arrival(arrival.person, arrival.id), ...arrival });
+
+/** Race: two withdraw one arrival. The first stands. */
+export const withdrawnArrivalWrite = ({ pk, sk }: Arrival, withdrawn: Withdrawn): Write => ({
+  named: 'arrival',
+  update: { pk, sk },
+  set: 'SET withdrawn = :withdrawn',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(withdrawn)',
+  values: { ':withdrawn': withdrawn },
+});
 
 /** Puts an arrival into the list of its community, until it is nobody's matter any more (epoch seconds). */
 export const arrivalListingWrite = (

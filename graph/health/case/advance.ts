@@ -48,7 +48,7 @@ interface CaseMove {
   readonly prepare?: (found: StoredCase) => Promise<Prepared>;
 }
 
-interface Stepped {
+export interface Stepped {
   readonly outcome: 'MADE' | 'REPEATED' | 'REFUSED';
   readonly found: StoredCase;
 }

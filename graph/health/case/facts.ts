@@ -21,6 +21,12 @@ export const facts = {
     'case.show_symptoms': healthEvent(PLACE, '社区有病例确诊。', 'A case in the community was confirmed.', 'gen.2'),
     'case.treated': event([], '病例已入院治疗。', 'Somebody is treated in hospital.', 'org.1'),
     'case.discharged': event([], '病例已出院。', 'Somebody was discharged from hospital.', 'mid.control.3'),
+    'case.question': healthEvent(
+      ['DIVISION'],
+      '有病例被提出疑义，须由另一人决定。',
+      'A case is questioned: another one decides.',
+      'org.2',
+    ),
     'case.ruled_out': healthEvent(['DIVISION'], '有病例已排除。', 'A case was ruled out.', 'rights.5'),
   },
   concerned: {},

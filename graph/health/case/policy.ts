@@ -17,7 +17,16 @@ export type CaseKind = (typeof CASE_KINDS)[number];
 export const CASE_STATUSES = ['REPORTED', 'TREATED', 'DISCHARGED', 'RULED_OUT'] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 export type CaseEvent =
-  'REPORT' | 'INVESTIGATE' | 'OVERDUE' | 'CONFIRM' | 'SHOW_SYMPTOMS' | 'ADMIT' | 'DISCHARGE' | 'RULE_OUT';
+  | 'REPORT'
+  | 'INVESTIGATE'
+  | 'OVERDUE'
+  | 'CONFIRM'
+  | 'SHOW_SYMPTOMS'
+  | 'ADMIT'
+  | 'DISCHARGE'
+  | 'QUESTION'
+  | 'RULE_OUT'
+  | 'WITHDRAW';
 
 const OPEN = ['REPORTED', 'TREATED'] as const;
 
@@ -38,13 +47,36 @@ export const caseLifecycle = {
     SHOW_SYMPTOMS: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
     ADMIT: { from: ['REPORTED'], to: 'TREATED', by: ['PROFESSIONAL'] },
     DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'] },
+    // The first of two who hold that there is none: see `isSettledBy`.
+    QUESTION: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
     RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
+    // It was recorded wrongly: what is left of it is the same.
+    WITHDRAW: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
   },
   keeps: ['kind', 'confirmedOn', 'onsetOn', 'sourceKnown', 'secondaryTo', 'investigatedAt', 'isolatedAt', 'treatedAt'],
 } as const satisfies Lifecycle<CaseStatus, CaseEvent, Role>;
 
 /** Whether somebody is still ill by it, or suspected to be. */
 export const isOpenCase = (status: CaseStatus): boolean => status === 'REPORTED' || status === 'TREATED';
+
+/** What decides on whether one person may end a case as none. */
+export interface Questioned {
+  readonly kind: CaseKind;
+  readonly history: readonly { readonly event: CaseEvent; readonly account: string; readonly at: string }[];
+}
+
+/** Who holds that a case is none, first; null while nobody does. */
+export const questionOf = ({ history }: Pick<Questioned, 'history'>) =>
+  history.find(({ event }) => event === 'QUESTION') ?? null;
+
+/**
+ * Whether an account may end a case as none by itself. One that counts for the class of its community takes
+ * two, of whom the second is of the county or above: nobody hides a case alone.
+ */
+export const isSettledBy = (found: Questioned, account: string, isOfCounty: boolean): boolean => {
+  const question = questionOf(found);
+  return found.kind !== 'CONFIRMED' || (question !== null && question.account !== account && isOfCounty);
+};
 
 /** The fact about the person that a case is. */
 export const FACT_OF_CASE = {

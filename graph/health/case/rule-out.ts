@@ -1,14 +1,15 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
-import type { RequestContext } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { restoreGrounds } from '#graph/health/isolation/order.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
+import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { type CaseOfPerson, caseToMove, moved, personOf, professional, step } from './advance.ts';
-import { EVIDENCE_OF_RULING_OUT } from './policy.ts';
+import { type CaseOfPerson, caseToMove, moved, personOf, professional, step, type Stepped } from './advance.ts';
+import { EVIDENCE_OF_RULING_OUT, isSettledBy, questionOf } from './policy.ts';
 import { assessDue } from './record.ts';
-import { partCaseWrites, type StoredCase } from './store.ts';
+import { type CaseStep, partCaseWrites, type StoredCase } from './store.ts';
 
 export interface RuleOutCase {
   readonly case: string;
@@ -23,24 +24,43 @@ export interface RuleOutCase {
 export async function ruleOutCase(context: RequestContext, input: RuleOutCase): Promise<StoredCase> {
   const { id } = await caseToMove(context, input.case);
   const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_RULING_OUT }, 'evidence');
-  const result = await step(context, {
+  return moved(await voidCase(context, id, { event: 'RULE_OUT', detail: { evidence } }));
+}
+
+/**
+ * Ends a case as one that is none, or questions it where that takes a second person. Race: two question one
+ * case at once: the second finds the first, and ends it.
+ */
+export async function voidCase(
+  context: RequestContext,
+  id: string,
+  { event, detail }: { readonly event: 'RULE_OUT' | 'WITHDRAW'; readonly detail: Partial<CaseStep> },
+): Promise<Stepped> {
+  const actor = professional(context);
+  const isOfCounty = isReviewer({ role: 'PROFESSIONAL', division: viewerOf(context).division });
+  const ended = await step(context, {
     id,
-    event: 'RULE_OUT',
-    actor: professional(context),
-    async prepare(found) {
-      const whose = await personOf(context, id);
-      return {
-        set: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
-        detail: { evidence },
-        follows: [
-          ...(whose ? await partChange(context, id, whose) : []),
-          assessDue(context, found.community),
-          makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
-        ],
-      };
-    },
+    event,
+    actor,
+    guard: (found) => isSettledBy(found, actor.account, isOfCounty),
+    prepare: async (found) => ({
+      set: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
+      detail,
+      follows: await withoutCaseChange(context, found),
+    }),
   });
-  return moved(result);
+  if (ended.outcome !== 'REFUSED') return ended;
+  const guard = (found: StoredCase) => questionOf(found) === null;
+  return step(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
+}
+
+async function withoutCaseChange(context: RequestContext, { id, community }: StoredCase): Promise<Change> {
+  const whose = await personOf(context, id);
+  return [
+    ...(whose ? await partChange(context, id, whose) : []),
+    assessDue(context, community),
+    makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
+  ];
 }
 
 /**

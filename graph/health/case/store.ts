@@ -17,6 +17,8 @@ export interface CaseStep extends Step<CaseStatus, CaseEvent> {
   readonly kind?: CaseKind;
   /** The reference to what it rests on. */
   readonly evidence?: Evidence;
+  /** Why somebody withdraws it, in their words. */
+  readonly explanation?: string;
 }
 
 /** A case as its community counts it: without the person, to whom another item leads. */

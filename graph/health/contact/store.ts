@@ -1,6 +1,7 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
+import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -23,6 +24,7 @@ export interface Contact extends Key {
   readonly evidence: Evidence;
   readonly foundBy: string;
   readonly foundAt: string;
+  readonly withdrawn?: Withdrawn;
   /** When it is forgotten (epoch seconds). */
   readonly expiresAt: number;
 }
@@ -62,6 +64,15 @@ export const contactWrites = (contact: Omit<Contact, keyof Key>): { made: Contac
   const listing = found && { ...caseKeys.caseContact(found, id), contact: key, expiresAt };
   return { made: write.put, writes: [write, ...(listing ? [{ named: 'listing', put: listing }] : [])] };
 };
+
+/** Race: two withdraw one finding. The first stands. */
+export const withdrawnContactWrite = ({ pk, sk }: Contact, withdrawn: Withdrawn): Write => ({
+  named: 'contact',
+  update: { pk, sk },
+  set: 'SET withdrawn = :withdrawn',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(withdrawn)',
+  values: { ':withdrawn': withdrawn },
+});
 
 /** From the person's own partition nothing is deleted by hand: there it is over at once. */
 export const forgetContactWrite = (contact: Contact, now: Date): Write => ({

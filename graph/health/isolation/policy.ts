@@ -55,7 +55,7 @@ export type IsolationEvent =
 export type ExtensionReason = 'SYMPTOMS' | 'TEST_PENDING' | 'TEST_POSITIVE' | 'EXPOSURE_IN_ISOLATION';
 export type ShorteningReason = 'EXPOSURE_EARLIER' | 'VALUE_LOWERED' | 'PROFESSIONAL_FINDING';
 export type MoveReason = 'NO_ROOM_OF_OWN' | 'NEEDS_CARE' | 'OWN_WISH' | 'SITE_FULL' | 'PROFESSIONAL_ADVICE';
-export type GroundEndReason = 'RULED_OUT' | 'BECAME_CASE' | 'WITHDRAWN';
+export type GroundEndReason = 'RULED_OUT' | 'BECAME_CASE' | 'GROUND_WITHDRAWN';
 /** What may show that an isolation lasts longer or shorter than its exposures ask for. */
 export const EVIDENCE_OF_CHANGE = [
   'INVESTIGATION_REPORT',

@@ -22,8 +22,8 @@ export const AXES = {
   handover: ['NONE', 'REQUESTED'],
   /** Of a contact whom nobody has named yet. */
   contact: ['NONE', 'REQUESTED'],
-  /** The arrival of somebody whom nobody knows yet. */
-  arrival: ['NONE', 'UNMATCHED'],
+  /** UNMATCHED: of somebody whom nobody knows yet; REGISTERED: theirs. */
+  arrival: ['NONE', 'UNMATCHED', 'REGISTERED'],
   /** BOUND: an account is theirs, by which they report. */
   binding: ['NONE', 'CODE', 'BOUND'],
   /** They act for a child. */

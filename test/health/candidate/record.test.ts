@@ -3,6 +3,7 @@ import { meetingWrites, workplaceWrites } from '#graph/health/candidate/store.ts
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
+import { question } from '#test/support/cases.ts';
 import { investigation, laboratory } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, NOON, openWorld, person, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -104,6 +105,7 @@ describe('who may be a contact', () => {
 
   test('is nobody any more once the case is ruled out', async () => {
     const id = await found();
+    await question(world, id);
     await doctor.mutate('ruleOutCase', { case: id, evidence: laboratory() }, 'case { id }');
     expect(await candidates(id)).toBe('NOT_FOUND');
   });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import { isolationLifecycle } from '#graph/health/isolation/policy.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import { question } from '#test/support/cases.ts';
 import { investigation, laboratory } from '#test/support/evidence.ts';
 import { endGround, isolate, isolated, readOrder } from '#test/support/isolation.ts';
 import { type Caller, CHUCAI, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
@@ -145,6 +146,7 @@ test('a task names what it follows from, also where that has ended', async () =>
 
 const ruleOut = async () => {
   const { case: found } = await becomeCase();
+  await question(world, found.id);
   const ruled = await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
   expect(ruled).toMatchObject({ errors: [], case: { status: 'RULED_OUT' } });
   return found.id as string;
@@ -172,6 +174,7 @@ test('they go on in central isolation where they were in it, for all that is sti
   await move();
   const { case: found } = await becomeCase();
   world.setClock('2020-04-20T04:00:00.000Z');
+  await question(world, found.id);
   await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
   expect(await live()).toMatchObject({ place: 'CENTRAL', dueOn: '2020-04-24', grounds: [{ ref: 'contact_a' }] });
   expect(await openFacts()).toMatchObject([{ kind: 'CONTACT', until: '2020-04-24', place: 'CENTRAL' }]);
@@ -180,6 +183,7 @@ test('they go on in central isolation where they were in it, for all that is sti
 test('nothing is owed to somebody whose days were over while they were taken for a case', async () => {
   const { case: found } = await becomeCase();
   world.setClock('2020-04-24T04:00:00.000Z');
+  await question(world, found.id);
   await professional.mutate('ruleOutCase', { case: found.id, evidence: laboratory() }, 'case { status }');
   expect(await live()).toBeNull();
   expect(await openFacts()).toEqual([]);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isolationOf } from '#graph/health/isolation/order.ts';
+import { question } from '#test/support/cases.ts';
 import { investigation, laboratory } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { professionalContext } from '#test/support/isolation.ts';
@@ -61,7 +62,10 @@ const metCase = async () => {
   const input = { community: CHUCAI, confirmedOn: '2020-04-15', sourceKnown: true, evidence: laboratory() };
   return (await doctor.mutate('recordCase', input, 'case { id }')).case.id as string;
 };
-const ruleOut = (id: string) => doctor.mutate('ruleOutCase', { case: id, evidence: laboratory() }, 'case { id }');
+const ruleOut = async (id: string) => {
+  await question(world, id);
+  await doctor.mutate('ruleOutCase', { case: id, evidence: laboratory() }, 'case { id }');
+};
 
 describe('a contact who lives elsewhere', () => {
   test('is handed over, and nothing is recorded of them before somebody there accepts', async () => {

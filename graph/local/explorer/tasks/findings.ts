@@ -46,6 +46,12 @@ export const findings = [
       title: ['判定密切接触者', 'Find a close contact'],
       ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", ${INVESTIGATION})
         { outcome contact { id lastContactOn setting } }`,
+      keeps: { contact: 'contact.id' },
+    },
+    withdrawn: {
+      title: ['撤回误记的密切接触', 'Withdraw a contact that was recorded wrongly'],
+      ask: `withdrawFact(record: "{{contact}}", reason: WRONG_PERSON,
+        explanation: "同名不同人，流调复核后更正") { status at }`,
     },
     workplace: {
       title: ['登记工作单位，供密接排查', 'Where somebody works, for who looks for contacts'],

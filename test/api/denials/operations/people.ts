@@ -11,6 +11,8 @@ export interface PersonRow extends Asked<Ready> {
 
 const KEEPER: Open = { COMMUNITY_WORKER: ['KEEPER'] };
 const ELSEWHERE: Open = { COMMUNITY_WORKER: ['FAR'] };
+/** Of what somebody else has recorded. */
+const REVIEWERS: Open = { PROFESSIONAL: ['COUNTY', 'CITY'] };
 const PARTNER: Open = { RESIDENT: ['HOME'] };
 
 /** To whom what changes something about one person is open, by its title or its mutation. */
@@ -44,6 +46,8 @@ const OPEN: Readonly<Record<string, Open>> = {
   recordAdmission: PROFESSIONALS,
   confirmCase: PROFESSIONALS,
   ruleOutCase: PROFESSIONALS,
+  'withdrawFact of a case': REVIEWERS,
+  'withdrawFact of an arrival': { ...KEEPER, ...REVIEWERS },
   recordContact: PROFESSIONALS,
   recordWorkplace: PROFESSIONALS,
   recordMeeting: PROFESSIONALS,

@@ -1,7 +1,7 @@
 import { row } from '#test/support/arrivals.ts';
 import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
-import { county, doctor, operation, worker } from './operation.ts';
+import { county, doctor, keeper, operation, worker } from './operation.ts';
 
 /** One of each kind for both orders of a pair. */
 const LABORATORY = { evidence: laboratory() };
@@ -48,6 +48,18 @@ export const healthOperations = [
     needs: SUSPECTED,
     by: doctor,
     input: ({ case: found }) => ({ case: found, ...LABORATORY }),
+  }),
+  operation('withdrawFact', {
+    as: 'of a case',
+    needs: SUSPECTED,
+    by: doctor,
+    input: ({ case: record }) => ({ record, reason: 'NOT_SO', explanation: '复核病历后确认登记有误' }),
+  }),
+  operation('withdrawFact', {
+    as: 'of an arrival',
+    needs: { arrival: ['REGISTERED'] },
+    by: keeper,
+    input: ({ arrival: record }) => ({ record, reason: 'WRONG_PERSON', explanation: '同名不同人，车票不是此人的' }),
   }),
   operation('recordContact', {
     by: doctor,

@@ -1,0 +1,114 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { relations } from '#graph/core/access.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
+import { subjectOfPerson } from '#graph/people/person/facts.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { type Asking, mayWithdraw, type Recorded, type Withdrawn } from '#graph/shared/policy-withdrawn.ts';
+
+export type Asked = Pick<Withdrawn, 'reason' | 'explanation'> & { readonly record: string };
+
+/** That a record was withdrawn, or waits for a second person who withdraws it. */
+export interface Withdrawal extends Pick<Withdrawn, 'reason' | 'at'> {
+  readonly record: string;
+  readonly status: 'WITHDRAWN' | 'QUESTIONED';
+}
+
+/** What every record about a person says, whatever it is. */
+interface OnPerson extends Recorded {
+  readonly person: string;
+  /** The fact that follows from it. */
+  readonly fact: string | null;
+  readonly withdrawn?: Withdrawn | undefined;
+}
+
+/** How records of one kind are withdrawn. */
+interface Kind<T> {
+  /** Null where there is none of this id. */
+  readonly load: (context: RequestContext, id: string) => Promise<T | null>;
+  readonly recorded: (found: T) => OnPerson;
+  /** The writes of the record itself, and of what follows from it beside a fact. */
+  readonly change: (context: RequestContext, found: T, withdrawn: Withdrawn) => Promise<Change>;
+  /** Whether another record that stands rests on the same fact. */
+  readonly isShared?: (context: RequestContext, found: T) => Promise<boolean>;
+}
+
+export const byWhom = (
+  context: RequestContext,
+  { reason, explanation }: Asked,
+  { account, role }: Asking,
+): Withdrawn => ({
+  at: context.now.toISOString(),
+  account,
+  role,
+  reason,
+  explanation,
+});
+
+/**
+ * Withdraws a record about a person. Race: two withdraw it, or something else moves the standing of the
+ * person; one of them goes through, and the other is made anew from what that one left.
+ */
+export const withdrawing =
+  <T>({ load, recorded, change, isShared }: Kind<T>) =>
+  (context: RequestContext, asked: Asked): Promise<Withdrawal> =>
+    commit<Withdrawal>(context, async () => {
+      const { record } = asked;
+      const found = await load(context, record);
+      const of = found && recorded(found);
+      // Read before facts and isolation: see `standingWrite`.
+      const person = of && (await context.persons.person(of.person));
+      const asking = of && person && askingOf(context, person, of);
+      if (!found || !asking) throw notFound('record', 'record');
+      if (of.withdrawn) return { reply: repeated(asked, of.withdrawn, asking) };
+      const withdrawn = byWhom(context, asked, asking);
+      const isLeft = of.fact === null || ((await isShared?.(context, found)) ?? false);
+      return {
+        reply: { record, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason },
+        change: [
+          ...(await change(context, found, withdrawn)),
+          ...(isLeft ? [] : await withoutFact(context, person, of.fact!, record)),
+          tell({ type: 'fact.withdrawn', subject: person.id, data: { record } }, asking.account),
+        ],
+      };
+    });
+
+/** As whom the caller may withdraw it; null for whoever may not, or has nothing to do with the person. */
+function askingOf(context: RequestContext, person: Person, found: Recorded): Asking | null {
+  const viewer = viewerOf(context);
+  const { account, division } = viewer;
+  const related = relations(viewer, subjectOfPerson(person));
+  const may = related
+    .filter(({ relation }) => relation === 'DIVISION' || relation === 'COMMUNITY')
+    .map(({ role }): Asking => ({ account, role, division: role === 'PROFESSIONAL' ? division : null }))
+    .find((asking) => mayWithdraw(asking, found, context.now));
+  return may ?? null;
+}
+
+/** The same account's repeat; anybody else is told that it is done. */
+function repeated({ record }: Asked, { account, at, reason }: Withdrawn, asking: Asking): Withdrawal {
+  if (account !== asking.account) throw refusal('INVALID_TRANSITION', healthTexts.withdrawnAlready, 'record');
+  return { record, status: 'WITHDRAWN', at, reason };
+}
+
+/** A fact of a person is over, and the isolation that rests on it. */
+async function withoutFact(context: RequestContext, person: Person, fact: string, cause: string): Promise<Change> {
+  const order = await isolationOf(context, person.id);
+  const ground = order?.grounds.find((one) => one.fact === fact);
+  if (ground) return endGround(context, person, { ref: ground.ref, reason: 'GROUND_WITHDRAWN', cause });
+  return [changeFacts(context, person, cause, { close: [fact] })];
+}
+
+/** What is told of a record that was withdrawn; null of one that stands. */
+export const withdrawalOf = ({
+  id,
+  withdrawn,
+}: {
+  readonly id: string;
+  readonly withdrawn?: Withdrawn;
+}): Withdrawal | null =>
+  withdrawn ? { record: id, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason } : null;

@@ -1,0 +1,1 @@
+export type { Withdrawal } from './record.ts';
