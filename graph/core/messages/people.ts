@@ -61,3 +61,7 @@ export const knownElsewhereAnHour = (most: number) => ({
   en: `An account is told of up to ${most} registrations that wait for a handover an hour: go on in the next hour.`,
   zh: `每个账号每小时最多获知 ${most} 条等待移交的登记，请下一小时继续。`,
 });
+export const beforeBirth = {
+  en: 'On that day they were not born yet: give a later one, or name somebody else.',
+  zh: '该日期早于此人出生日期，请填写更晚的日期，或另选人员。',
+};

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal, Refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { actForPerson, roleFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -107,6 +108,9 @@ export async function registerParty(
   party: Party,
 ): Promise<Registered> {
   const { who, companions, journey } = party;
+  await checkBorn(context, who, journey.arrivedOn, 'arrivedOn');
+  for (const [i, one] of companions.entries())
+    await checkBorn(context, one, journey.arrivedOn, 'companions', String(i));
   // The first says whether the request was taken before: another one under the same key changes nothing.
   const first = await registerOnce(context, 'id' in who ? 'registerArrival' : 'registerArrivals', input, {
     ...party,

@@ -8,6 +8,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
 import { advance, create, decide, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { copiedAccessWrite } from '#graph/people/account/store.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { putNew } from '#graph/store/db.ts';
@@ -168,6 +169,7 @@ export async function matchArrival(
     if (outcome === 'REFUSED') throw alreadyMatched();
     if (outcome === 'REPEATED') return { reply: current };
     await checkSame(context, current, person);
+    await checkBorn(context, person, current.arrivedOn, 'person');
     const { arrival, change } = await arrive(context, person, await incomingOf(context, current));
     const set = { sealed: null, arrival: arrival.id };
     const step = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set });

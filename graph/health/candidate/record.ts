@@ -6,6 +6,7 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { type ContactSetting, EVIDENCE_OF_MEETING } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -68,6 +69,7 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
   if (people.length < 2 || input.people.length > PEOPLE_LIMIT)
     throw refusal('INVALID_COUNT', healthTexts.peopleMet(PEOPLE_LIMIT), 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
+  for (const person of found) await checkBorn(context, person, on, 'on');
   const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_MEETING }, 'evidence');
   const once = {
     operation: 'recordMeeting',

@@ -13,6 +13,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
@@ -187,7 +188,7 @@ export interface ConfirmCase {
  */
 export async function confirmCase(context: RequestContext, input: ConfirmCase): Promise<StoredCase> {
   const found = await caseToMove(context, input.case);
-  const { confirmedOn, onsetOn } = checkConfirmation(context, found, input);
+  const { confirmedOn, onsetOn } = await checkConfirmation(context, found, input);
   const evidence = checkEvidence(
     input.evidence,
     { today: context.today, shownBy: EVIDENCE_OF_CASE.CONFIRMED },
@@ -218,16 +219,18 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
   return moved(result);
 }
 
-function checkConfirmation(
-  { today }: RequestContext,
+async function checkConfirmation(
+  context: RequestContext,
   found: StoredCase,
   { confirmedOn, onsetOn }: ConfirmCase,
-): { confirmedOn: Day; onsetOn: Day | undefined } {
+): Promise<{ confirmedOn: Day; onsetOn: Day | undefined }> {
   const since = readDatedId('case', found.id)!.day;
-  if (!isPastDay(confirmedOn, today) || confirmedOn < since)
+  if (!isPastDay(confirmedOn, context.today) || confirmedOn < since)
     throw refusal('INVALID_DAY', healthTexts.dayFrom(since), 'confirmedOn');
   if (onsetOn === null || onsetOn === undefined) return { confirmedOn, onsetOn: undefined };
   if (!isPastDay(onsetOn, confirmedOn)) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
+  const whose = await personOf(context, found.id);
+  if (whose) await checkBorn(context, whose.person, onsetOn, 'onsetOn');
   return { confirmedOn, onsetOn };
 }
 

@@ -2,10 +2,9 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
-import { Denial, notFound, refusal } from '#graph/core/errors.ts';
+import { Denial, notFound } from '#graph/core/errors.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
-import { isPastDay, isPastInstant } from '#graph/core/input/past.ts';
-import { checkOptionalText, checkPast } from '#graph/core/input/text.ts';
+import { checkOptionalText } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
@@ -20,6 +19,7 @@ import type { QueryOptions } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
+import { checkAfterDischarge, checkDays } from './days.ts';
 import {
   caseLifecycle,
   type CaseDelays,
@@ -127,7 +127,7 @@ export const CASE_INVESTIGATION: Escalation<Fresh> = {
 
 async function readFinding(context: RequestContext, input: RecordCase, person: Person | null, id: string) {
   const { community, kind, confirmedOn } = input;
-  checkDays(context, input);
+  await checkDays(context, input, person);
   const householdId = input.household ?? person?.householdId;
   const household = householdId ? await householdIn(context, input, householdId) : null;
   if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
@@ -174,24 +174,6 @@ const begin = ({ now }: RequestContext, finding: Finding) =>
     detail: { kind: finding.kind },
     tells: { subject: finding.community, data: { case: finding.id } },
   });
-
-function checkDays({ today, now }: RequestContext, { confirmedOn, onsetOn, foundAt, isolatedAt }: RecordCase): void {
-  if (!isPastDay(confirmedOn, today)) throw refusal('INVALID_DAY', healthTexts.confirmedDay, 'confirmedOn');
-  if (onsetOn && !isPastDay(onsetOn, confirmedOn)) throw refusal('INVALID_DAY', healthTexts.onsetDay, 'onsetOn');
-  if (foundAt && (!isPastInstant(foundAt, now) || dayOf(foundAt.getTime()) > confirmedOn))
-    throw refusal('INVALID_DAY', healthTexts.isolatedBefore, 'foundAt');
-  checkPast(now, isolatedAt, 'isolatedAt');
-}
-
-/** Who was discharged was well: a new illness begins on that day or later. */
-async function checkAfterDischarge({ discharges }: RequestContext, person: Person, confirmedOn: Day): Promise<void> {
-  const found = (await Promise.all(namesOf(person).map((name) => discharges.dischargesOf(name)))).flat();
-  const last = found
-    .map(({ dischargedOn }) => dischargedOn)
-    .sort()
-    .at(-1);
-  if (last && confirmedOn < last) throw refusal('INVALID_DAY', healthTexts.dayFrom(last), 'confirmedOn');
-}
 
 /** Since when the person has been isolated, where they are. */
 async function isolatedSince(context: RequestContext, { id }: Person): Promise<string | null> {

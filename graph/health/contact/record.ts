@@ -12,6 +12,7 @@ import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -51,6 +52,7 @@ export async function recordContact(context: RequestContext, input: RecordContac
   if (!found) throw notFound('person', 'person');
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
+  await checkBorn(context, found, lastContactOn, 'lastContactOn');
   const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CONTACT }, 'evidence');
   const once = {
     operation: 'recordContact',

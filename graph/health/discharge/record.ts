@@ -15,6 +15,7 @@ import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/p
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { checkSpace } from '#graph/shared/room.ts';
@@ -55,6 +56,7 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   const found = await context.loaders.personFor(input.person, ({ community }) => covers(division, community));
   if (!found) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
+  await checkBorn(context, found, dischargedOn, 'dischargedOn');
   const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_DISCHARGE }, 'evidence');
   const once = {
     operation: 'recordDischarge',

@@ -1,4 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
+import { refusal } from '#graph/core/errors.ts';
+import * as peopleTexts from '#graph/core/messages/people.ts';
+import type { Day } from '#verify/calendar.ts';
 import { checkIdNumber, isChild } from './policy.ts';
 import type { Person } from './store.ts';
 
@@ -26,10 +29,35 @@ export async function knowWard(context: RequestContext, id: string | null): Prom
   };
 }
 
-/** Whether a person is a child or an adult today, by their identity number; null for who is forgotten. */
-export async function ageOf({ loaders, today }: RequestContext, person: Person): Promise<'CHILD' | 'ADULT' | null> {
+/** Whether a person is a child or an adult today; null for who is forgotten. */
+export async function ageOf(context: RequestContext, person: Person): Promise<'CHILD' | 'ADULT' | null> {
+  const born = await birthOf(context, person);
+  return born && (isChild(born, context.today) ? 'CHILD' : 'ADULT');
+}
+
+/**
+ * When a person was born, by their identity number; null for who is forgotten. It decides, and is told to
+ * nobody: so it is no disclosure.
+ */
+async function birthOf({ loaders, today }: RequestContext, person: Person): Promise<Day | null> {
   const identity = await loaders.identity(person);
-  const checked = identity && checkIdNumber(identity.idNumber, today);
-  if (!checked?.ok) return null;
-  return isChild(checked.birthDate, today) ? 'CHILD' : 'ADULT';
+  return identity && birthBy(identity.idNumber, today);
+}
+
+function birthBy(idNumber: string, today: Day): Day | null {
+  const checked = checkIdNumber(idNumber, today);
+  return checked.ok ? checked.birthDate : null;
+}
+
+/** Of whom something is recorded: a person, or somebody who is known by their number at most. */
+type Whose = Person | { readonly idNumber: string | null };
+
+/**
+ * Refuses what is told of somebody of a day before they were born: whatever records something of a day asks
+ * this. The answer does not say when that was.
+ */
+export async function checkBorn(context: RequestContext, whose: Whose, day: Day, ...path: string[]): Promise<void> {
+  const born =
+    'idNumber' in whose ? whose.idNumber && birthBy(whose.idNumber, context.today) : await birthOf(context, whose);
+  if (born && day < born) throw refusal('INVALID_DAY', peopleTexts.beforeBirth, ...path);
 }

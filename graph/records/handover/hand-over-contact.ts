@@ -11,6 +11,7 @@ import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
+import { checkBorn } from '#graph/people/person/age.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -130,6 +131,8 @@ export async function acceptContactChange(
   if (!finding) return [];
   const met = finding.case === null ? null : await context.cases.case(finding.case);
   if (met?.status === 'RULED_OUT') throw refusal('INVALID_TRANSITION', recordsTexts.caseRuledOut, 'handover');
+  // Whoever answers has named somebody else than is meant.
+  await checkBorn(context, person, finding.lastContactOn, 'person');
   const id = personScopedId('contact', person.id, handover.ref.slice(-32));
   const { change } = await findContact(context, person, id, finding);
   return [...(met ? [notRuledOutCheck(met)] : []), ...change];
