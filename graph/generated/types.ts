@@ -1301,7 +1301,9 @@ export type ContactOutcome =
   /** Its days were over already: it isolates nobody. */
   | 'DAYS_OVER'
   /** They are isolated for it. */
-  | 'ISOLATED';
+  | 'ISOLATED'
+  /** They are treated as a case: it isolates nobody, and nothing of it outlasts the treatment. */
+  | 'IS_CASE';
 
 /** Where somebody met a case. */
 export type ContactSetting =
@@ -4298,8 +4300,8 @@ export type Mutation = {
   readonly recordCluster: RecordClusterPayload;
   /**
    * Records a professional's finding that a person is a close contact (密切接触者), and isolates them for it from the last
-   * contact on. Where the days of that are over already it isolates nobody, and says so. For a PROFESSIONAL of the
-   * division.
+   * contact on. Where the days of that are over already, or who is treated as a confirmed or asymptomatic case, it
+   * isolates nobody, and says so. For a PROFESSIONAL of the division.
    */
   readonly recordContact: RecordContactPayload;
   /**
@@ -6666,6 +6668,8 @@ export type ReasonTextArgs = {
 
 /** The codes of reasons and conditions. */
 export type ReasonCode =
+  /** Other arrangements hold for the person already. */
+  | 'ARRANGED_OTHERWISE'
   /** The statutory body issues this paper. */
   | 'AUTHORITY_ISSUES'
   /** The signature does not match: the code was tampered with. */
@@ -6968,7 +6972,7 @@ export type RecordContactPayload = {
   readonly contact: Maybe<Contact>;
   /** Why it was refused; empty when it was recorded. */
   readonly errors: ReadonlyArray<MutationError>;
-  /** The id of the fact; null when refused. */
+  /** The id of the fact; null when refused, and of who is treated as a case. */
   readonly factId: Maybe<Scalars['ID']['output']>;
   /** What followed from it; null when refused. */
   readonly outcome: Maybe<ContactOutcome>;

@@ -6,6 +6,7 @@ import type { Person } from '#graph/people/person/store.ts';
 import { cityOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { COLOUR_RULES, type Fact, isInForce, rulesInForce } from '#verify/colour-rules.ts';
+import { saysTreated } from './policy.ts';
 
 /** A fact that carries whom it is about. */
 export interface SubjectFact extends Fact {
@@ -21,6 +22,10 @@ export async function factsKeptOf({ codes }: RequestContext, { id, householdId }
   const found = await codes.factsKept(householdId);
   return found.filter(({ personId }) => personId === id);
 }
+
+/** Whether a person is treated as a case. The person must have been read before: see `standingWrite`. */
+export const isTreated = async (context: RequestContext, whose: Person): Promise<boolean> =>
+  (await factsOf(context, whose)).some((fact) => fact.closedAt === undefined && saysTreated(fact));
 
 /** The facts of a person that are in force by the rules of where they live. */
 export async function facts(context: RequestContext, of: Person): Promise<SubjectFact[]> {

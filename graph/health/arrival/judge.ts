@@ -45,7 +45,7 @@ export interface Named {
 /** What follows for somebody who arrived. */
 export async function judgeArrived(
   context: RequestContext,
-  { role, person, name }: Omit<Named, 'phone'>,
+  { role, person, name, treated = false }: Omit<Named, 'phone'> & { readonly treated?: boolean },
   journey: Journey,
   grounds: ArrivalGrounds,
 ): Promise<Pick<Arrival, 'ruling' | 'proofs'>> {
@@ -55,14 +55,23 @@ export async function judgeArrived(
     person !== null && isHandedOver(from) ? hasCompleted(context, person, journey) : false,
   ]);
   const pointToPoint = transport?.pointToPoint ?? false;
-  const facts = { role, origin: from, arrivedOn, pointToPoint, homePossible, proofs, completed };
+  const facts = { role, origin: from, arrivedOn, pointToPoint, homePossible, proofs, completed, treated };
   return { ruling: ruleOnArrival(facts, grounds), proofs };
 }
 
 /** What follows for who is named with an arrival without having arrived. */
 export const judgeNamed = (role: PartyRole, { from, arrivedOn }: Journey, grounds: ArrivalGrounds): ArrivalRuling =>
   ruleOnArrival(
-    { role, origin: from, arrivedOn, pointToPoint: false, homePossible: null, proofs: [], completed: false },
+    {
+      role,
+      origin: from,
+      arrivedOn,
+      pointToPoint: false,
+      homePossible: null,
+      proofs: [],
+      completed: false,
+      treated: false,
+    },
     grounds,
   );
 

@@ -7,6 +7,7 @@
  * | host, hotel | anywhere       |                                 | nothing                | low.control.2 |
  * | who arrives | elsewhere      | health proof and point to point | nothing: exempt        | low.control.4 |
  * |             | elsewhere      | otherwise                       | nothing to isolate for | low.control.4 |
+ * |             | the two others | treated as a case               | nothing: that goes on  | of the origin |
  * |             | the two others | isolated since, or days over    | monitoring, or nothing | of the origin |
  * |             | abroad         | in the central days, or no home | central isolation      | low.control.2 |
  * |             | abroad         | otherwise                       | isolation at home      | low.control.2 |
@@ -84,6 +85,7 @@ export type ArrivalReasonCode =
   | 'HOME_SERVES'
   | 'ISOLATION_COMPLETED'
   | 'ISOLATION_DAYS_OVER'
+  | 'ARRANGED_OTHERWISE'
   | 'EXEMPT_BY_PROOF'
   | 'NO_GROUND_TO_ISOLATE'
   | 'NAMED_ALONE'
@@ -116,6 +118,8 @@ export interface ArrivalFacts {
   readonly proofs: readonly JudgedProof[];
   /** Whether our own record has an isolation that counted from this arrival or later, and was completed. */
   readonly completed: boolean;
+  /** Whether they are treated as a case; false where whoever reads the ruling is not to learn of it. */
+  readonly treated: boolean;
 }
 
 export interface ArrivalGrounds {
@@ -159,6 +163,7 @@ function isolationNeeded(facts: Isolating, grounds: ArrivalGrounds): ArrivalRuli
   const { origin, arrivedOn, proofs } = facts;
   const { today, values } = grounds;
   const from = originReason(origin);
+  if (facts.treated) return nothing([from, reason('ARRANGED_OTHERWISE', clauseOf(origin))], grounds);
   const hasNotice = proofs.some(({ kind, standing }) => kind === 'RELEASE_NOTICE' && standing === 'VERIFIED');
   if (facts.completed || hasNotice) return monitored(from, 'ISOLATION_COMPLETED', facts, grounds);
   const until = settledOn(arrivedOn, values);
@@ -258,6 +263,11 @@ const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
   ISOLATION_DAYS_OVER: {
     zh: '自到达之日起的隔离天数已满。',
     en: 'The days of isolation counted from the arrival are over.',
+  },
+  // A worker reads it: that somebody is ill is not theirs to learn by it.
+  ARRANGED_OTHERWISE: {
+    zh: '此人已另有安排，不因此次到达另作要求。',
+    en: 'Other arrangements hold for them already, and the arrival asks for nothing beside.',
   },
   EXEMPT_BY_PROOF: {
     zh: '持健康证明并通过点对点方式到达，无需隔离。',

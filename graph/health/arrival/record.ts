@@ -1,3 +1,5 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import { isTreated } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Subject } from '#graph/core/access.ts';
 import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
@@ -82,13 +84,16 @@ export async function arrive(
   const { length } = await context.arrivals.arrivalsOf(person.id);
   checkSpace(context, length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
   const grounds = await groundsAt(context, person.community);
+  const treated = await isTreated(context, person);
   const [{ ruling, proofs }, party] = await Promise.all([
-    judgeArrived(context, { role, person, name: null }, journey, grounds),
+    judgeArrived(context, { role, person, name: null, treated }, journey, grounds),
     judgeParty(context, incoming, grounds, person.community),
   ]);
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
   const followed = await consequences(context, person, incoming, { id, ruling });
+  // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
+  const relied = treated ? [changeFacts(context, person, id, {})] : [];
   const arrival = {
     ...file,
     id,
@@ -107,6 +112,7 @@ export async function arrive(
       write,
       ...listed(arrival, context.today),
       ...followed.change,
+      ...relied,
       told(context, { type: 'arrival.recorded', subject: id, data: { person: person.id } }),
     ],
   };

@@ -3,6 +3,7 @@
  * confirmed and without symptoms are kinds of one case, which may pass from one to another; whether it was
  * investigated is an instant, since that may come before or after the treatment.
  */
+import { isTreatedFor } from '#graph/codes/fact/policy.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
@@ -109,7 +110,7 @@ export const EVIDENCE_OF_INVESTIGATION = ['INVESTIGATION_REPORT'] as const satis
  * Whether a person who becomes a case of this kind leaves isolation: they are treated instead. A suspicion
  * leaves it as it is, so that whoever is ruled out goes on where they were. Our reading.
  */
-export const endsIsolation = (kind: CaseKind): boolean => kind !== 'SUSPECTED';
+export const endsIsolation = (kind: CaseKind): boolean => isTreatedFor(FACT_OF_CASE[kind]);
 
 /** The event by which a case of a kind becomes a confirmed one; null for one that is. */
 export const confirmingEvent = (kind: CaseKind): 'CONFIRM' | 'SHOW_SYMPTOMS' | null =>

@@ -20,10 +20,6 @@ export const EVIDENCE_OF_CONTACT = [
 /** What may show that several people met. */
 export const EVIDENCE_OF_MEETING = ['INVESTIGATION_REPORT', 'ASSISTANCE_LETTER'] as const satisfies EvidenceKind[];
 
-/** What followed from a finding: isolation, or nothing, since its days were over already. */
-export const CONTACT_OUTCOMES = ['ISOLATED', 'DAYS_OVER'] as const;
-export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number];
-
 /**
  * From which day on the contacts of a case are looked for: the policy's days before its first symptoms, or
  * before the finding where nobody knows of any.

@@ -44,7 +44,7 @@ export interface RecordContact {
 
 /**
  * Records that a person is a contact, and isolates them for it, in one transaction. Where the days are over
- * already it isolates nobody, and says so.
+ * already, or who is treated as a case, nobody is isolated, and that is said.
  */
 export async function recordContact(context: RequestContext, input: RecordContact): Promise<SubjectContact> {
   const { division } = viewerOf(context);
@@ -114,8 +114,9 @@ export async function findContact(
   const { length } = await context.contacts.contactsOf(person.id);
   checkSpace(context, length, { limit: CONTACTS_LIMIT, of: 'contacts', field: 'person' });
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
-  const { followUpUntil, dueOn } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
-  const isolated = await isolationChange(context, person, { place, cause: 'CONTACT', ref: id, fact });
+  const { followUpUntil } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
+  const { outcome, change } = await isolationChange(context, person, { place, cause: 'CONTACT', ref: id, fact });
+  const recorded = outcome === 'IS_CASE' ? null : fact.id;
   const { made, writes } = contactWrites({
     id,
     // An id says in whose partition it lies: that of a registration that has become another's name stays its
@@ -125,15 +126,16 @@ export async function findContact(
     case: met,
     lastContactOn,
     setting,
-    outcome: dueOn > today ? 'ISOLATED' : 'DAYS_OVER',
-    fact: fact.id,
+    outcome,
+    fact: recorded,
     evidence,
     foundBy: viewer?.account ?? SYSTEM,
     foundAt: now.toISOString(),
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
-  const told = tell({ type: 'fact.recorded', subject: person.id, data: { fact: fact.id } }, made.foundBy);
-  return { contact: made, change: [...writes, ...isolated.change, told] };
+  const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
+  const told = recorded === null ? [] : [tell(event, made.foundBy)];
+  return { contact: made, change: [...writes, ...change, ...told] };
 }
 
 /** A contact that carries whom it is about, as they live now. */
@@ -193,7 +195,7 @@ const withdraw = (context: RequestContext, met: string, id: string, contact: Con
     const person = contact && (await context.persons.person(contact.person));
     const ended = person
       ? [
-          changeFacts(context, person, met, { close: [contact.fact] }),
+          ...(contact.fact === null ? [] : [changeFacts(context, person, met, { close: [contact.fact] })]),
           ...(await endGround(context, person, { ref: id, reason: 'RULED_OUT', cause: met })),
         ]
       : [];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
+import { isTreated } from '#graph/codes/fact/read.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { citedOn } from '#graph/core/citations.ts';
@@ -22,6 +23,7 @@ import {
   type IsolationCause,
   type IsolationDates,
   isolationLifecycle,
+  type IsolationOutcome,
   type IsolationPlace,
   placeOver,
 } from './policy.ts';
@@ -72,7 +74,8 @@ export interface NewIsolation {
 }
 
 export interface Isolated {
-  /** Null where nobody is isolated for it: its days are over already. */
+  readonly outcome: IsolationOutcome;
+  /** The order about the person; null where there is none. */
   readonly order: IsolationOrder | null;
   readonly change: Change;
 }
@@ -80,20 +83,26 @@ export interface Isolated {
 /**
  * Isolates a person, for the transaction of what asks for it: records the fact, and opens an order, or adds
  * the ground to the one that is about them. There the clock starts again from a new exposure, and never goes
- * back for an old one. Who is in central isolation stays there.
+ * back for an old one. Who is in central isolation stays there. Who is treated as a case is isolated for
+ * nothing else, and no fact of it outlasts the treatment; a discharge ends that itself.
  *
  * Race: two isolate one person at once. Each moves the standing of the person, who must have been read
  * before; so one of them fails, and is made anew from what the first left: there is one order at most.
  */
 export async function isolationChange(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
+  if (asked.cause !== 'DISCHARGE' && (await isTreated(context, person)))
+    return { outcome: 'IS_CASE', order: before, change: [changeFacts(context, person, asked.ref, endOf(asked))] };
   const ground = await groundOf(context, person, asked);
   const taken = { ...asked, grounds: [ground], cause: asked.ref } as const;
   const isolated = ground.dueOn > context.today ? await withGrounds(context, person, before, taken) : null;
   const order = isolated?.order ?? before;
   const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
-  return { order, change: [...(isolated?.change ?? []), facts] };
+  return { outcome: isolated ? 'ISOLATED' : 'DAYS_OVER', order, change: [...(isolated?.change ?? []), facts] };
 }
+
+/** What stands of it already is over. Without any of it the standing moves all the same: see the race. */
+const endOf = ({ fact }: NewIsolation): FactsChange => ('existing' in fact ? { close: [fact.existing.id] } : {});
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
   const { cause, ref, fact, place } = asked;

@@ -35,6 +35,10 @@ export const ISOLATION_CAUSES = {
 export const ISOLATION_STATUSES = ['ISOLATING', 'MONITORED', 'CLOSED'] as const;
 export type IsolationStatus = (typeof ISOLATION_STATUSES)[number];
 
+/** What comes of a ground: isolation, or none, since its days are over or its person is treated. */
+export const ISOLATION_OUTCOMES = ['ISOLATED', 'DAYS_OVER', 'IS_CASE'] as const;
+export type IsolationOutcome = (typeof ISOLATION_OUTCOMES)[number];
+
 export type IsolationEvent =
   | 'ORDER'
   | 'RESTART'

@@ -29,6 +29,7 @@ const factsOf = (overrides: Partial<ArrivalFacts> = {}): ArrivalFacts => ({
   homePossible: null,
   proofs: [],
   completed: false,
+  treated: false,
   ...overrides,
 });
 const groundsOf = (values: Partial<PlanValues> = {}, today: Day = TODAY): ArrivalGrounds => ({
@@ -162,6 +163,7 @@ describe('whatever is known of an arrival', () => {
     homePossible: fc.constantFrom(null, true, false),
     proofs: fc.array(proof, { maxLength: 4 }),
     completed: fc.boolean(),
+    treated: fc.boolean(),
   });
   const anyGrounds = fc
     .record({
@@ -177,6 +179,14 @@ describe('whatever is known of an arrival', () => {
     holds((facts, grounds) => {
       const { action } = ruleOnArrival({ ...facts, origin: 'ELSEWHERE' }, grounds);
       expect(action).toBe('NONE');
+    });
+  });
+
+  it('nobody who is treated as a case is isolated or watched, and the ruling does not say why', () => {
+    holds((facts, grounds) => {
+      const { action, reasons } = ruleOnArrival({ ...facts, treated: true }, grounds);
+      expect(action).toBe('NONE');
+      for (const { text } of reasons) expect(`${text.zh} ${text.en}`).not.toMatch(/病例|治疗|case|treated|ill\b/i);
     });
   });
 
