@@ -1303,7 +1303,12 @@ export type ContactOutcome =
   /** They are isolated for it. */
   | 'ISOLATED'
   /** They are treated as a case: it isolates nobody, and nothing of it outlasts the treatment. */
-  | 'IS_CASE';
+  | 'IS_CASE'
+  /**
+   * They are isolated as a contact already, and it does not extend that: it names no confirmed case, or no later day than
+   * that from which the isolation counts.
+   */
+  | 'NOT_EXTENDED';
 
 /** Where somebody met a case. */
 export type ContactSetting =
@@ -4301,7 +4306,8 @@ export type Mutation = {
   /**
    * Records a professional's finding that a person is a close contact (密切接触者), and isolates them for it from the last
    * contact on. Where the days of that are over already, or who is treated as a confirmed or asymptomatic case, it
-   * isolates nobody, and says so. For a PROFESSIONAL of the division.
+   * isolates nobody, and says so. Whom a contact isolates already stays so no longer for another, unless that names a
+   * confirmed case and a later day. For a PROFESSIONAL of the division.
    */
   readonly recordContact: RecordContactPayload;
   /**

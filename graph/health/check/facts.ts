@@ -31,7 +31,7 @@ export const facts = {
     ),
     'alert.lapsed': healthEvent(
       ['PERSON', 'DIVISION'],
-      '发热或症状始终无人处置，已转诊发热门诊，隔离如期解除。',
+      '发热或症状始终无人处置，已转诊发热门诊，解除隔离不再暂缓。',
       'Nobody has looked into fever or symptoms: they are referred to a fever clinic, and hold no release any more.',
       'low.control.3',
     ),

@@ -5,6 +5,8 @@
 
 import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
+import type { CaseKind } from '#graph/health/case/policy.ts';
+import type { IsolationOutcome } from '#graph/health/isolation/policy.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 export const CONTACT_SETTINGS = ['HOUSEHOLD', 'WORKPLACE', 'MEETING', 'TRANSPORT', 'OTHER'] as const;
@@ -20,6 +22,9 @@ export const EVIDENCE_OF_CONTACT = [
 /** What may show that several people met. */
 export const EVIDENCE_OF_MEETING = ['INVESTIGATION_REPORT', 'ASSISTANCE_LETTER'] as const satisfies EvidenceKind[];
 
+/** What followed from a finding: what comes of its ground, or nothing that outlasts what there is. */
+export type ContactOutcome = IsolationOutcome | 'NOT_EXTENDED';
+
 /**
  * From which day on the contacts of a case are looked for: the policy's days before its first symptoms, or
  * before the finding where nobody knows of any.
@@ -28,6 +33,13 @@ export const contactsSoughtFrom = (
   { onsetOn, confirmedOn }: { readonly onsetOn: Day | null; readonly confirmedOn: Day },
   { contactWindowDays }: PlanValues,
 ): Day => addDays(onsetOn ?? confirmedOn, -contactWindowDays);
+
+/**
+ * Whether a further contact moves the end of an isolation that a contact began: where the case that they met
+ * is confirmed or infected without symptoms, and they met later than on the day from which it counts.
+ */
+export const isNewExposure = (countsFrom: Day, met: CaseKind | null, lastContactOn: Day): boolean =>
+  met !== null && met !== 'SUSPECTED' && lastContactOn > countsFrom;
 
 /** That somebody and a case were together; null where nobody knows the day. */
 export interface Meeting {

@@ -7,7 +7,8 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
-import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
+import { type IsolationPlace, ISOLATION_CAUSES, longestOf } from '#graph/health/isolation/policy.ts';
+import type { Ground } from '#graph/health/isolation/store.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -19,7 +20,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
-import { type ContactSetting, EVIDENCE_OF_CONTACT } from './policy.ts';
+import { type ContactSetting, EVIDENCE_OF_CONTACT, isNewExposure } from './policy.ts';
 import { type Contact, CONTACTS_LIMIT, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
 
 /** What a professional finds of a contact. */
@@ -115,7 +116,9 @@ export async function findContact(
   checkSpace(context, length, { limit: CONTACTS_LIMIT, of: 'contacts', field: 'person' });
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
-  const { outcome, change } = await isolationChange(context, person, { place, cause: 'CONTACT', ref: id, fact });
+  const within = await boundOf(context, person, { case: met, lastContactOn });
+  const asked = { place, cause: 'CONTACT', ref: id, fact, within } as const;
+  const { outcome, change } = await isolationChange(context, person, asked);
   const recorded = outcome === 'IS_CASE' ? null : fact.id;
   const { made, writes } = contactWrites({
     id,
@@ -126,7 +129,7 @@ export async function findContact(
     case: met,
     lastContactOn,
     setting,
-    outcome,
+    outcome: outcome === 'ISOLATED' && within ? 'NOT_EXTENDED' : outcome,
     fact: recorded,
     evidence,
     foundBy: viewer?.account ?? SYSTEM,
@@ -136,6 +139,21 @@ export async function findContact(
   const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
   const told = recorded === null ? [] : [tell(event, made.foundBy)];
   return { contact: made, change: [...writes, ...change, ...told] };
+}
+
+/**
+ * What a further contact does not outlast: the one for which the person is isolated already, unless this one
+ * is a new exposure. Race: see `standingWrite`; a case that is confirmed at this moment may be named anew.
+ */
+async function boundOf(
+  context: RequestContext,
+  person: Person,
+  { case: id, lastContactOn }: Pick<Finding, 'case' | 'lastContactOn'>,
+): Promise<Ground | null> {
+  const order = await isolationOf(context, person.id);
+  const counts = order?.status === 'ISOLATING' ? longestOf(order.grounds, 'CONTACT') : null;
+  const met = counts && id !== null ? await context.cases.case(id) : null;
+  return counts && isNewExposure(counts.exposureOn, met?.kind ?? null, lastContactOn) ? null : counts;
 }
 
 /** A contact that carries whom it is about, as they live now. */

@@ -1,14 +1,13 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
-import type { IsolationOutcome } from '#graph/health/isolation/policy.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
-import type { ContactSetting } from './policy.ts';
+import type { ContactOutcome, ContactSetting } from './policy.ts';
 
 /** A professional's finding that a person is a close contact. */
 export interface Contact extends Key {
@@ -19,7 +18,7 @@ export interface Contact extends Key {
   readonly case: string | null;
   readonly lastContactOn: Day;
   readonly setting: ContactSetting;
-  readonly outcome: IsolationOutcome;
+  readonly outcome: ContactOutcome;
   /** The fact that their standing follows; null of who is treated as a case. */
   readonly fact: string | null;
   readonly evidence: Evidence;

@@ -18,6 +18,8 @@ import { keys } from './keys.ts';
 import {
   datesOf,
   datesOver,
+  datesWithin,
+  earlier,
   type GroundEndReason,
   ISOLATION_CAUSES,
   type IsolationCause,
@@ -67,6 +69,8 @@ export interface NewIsolation {
   readonly fact: NewFact | { readonly existing: StoredFact };
   /** The day from which it counts, where that is another than the day of the fact. */
   readonly exposureOn?: Day | undefined;
+  /** What it does not outlast, and counts from no later than. */
+  readonly within?: Ground | null | undefined;
   /** Where it carries out another clause than its cause does by itself. */
   readonly clause?: ClauseId | undefined;
   /** To central isolation, where the vehicle is known already. */
@@ -105,9 +109,11 @@ export async function isolationChange(context: RequestContext, person: Person, a
 const endOf = ({ fact }: NewIsolation): FactsChange => ('existing' in fact ? { close: [fact.existing.id] } : {});
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
-  const { cause, ref, fact, place } = asked;
+  const { cause, ref, fact, place, within } = asked;
   const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
-  const exposureOn = asked.exposureOn ?? on;
+  const exposed = asked.exposureOn ?? on;
+  const exposureOn = within ? earlier(exposed, within.exposureOn) : exposed;
+  const dates = await isolationDates(context, community, cause, exposureOn);
   const { clause } = ISOLATION_CAUSES[cause];
   return {
     cause,
@@ -115,7 +121,7 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
     place,
     fact: id,
     exposureOn,
-    ...(await isolationDates(context, community, cause, exposureOn)),
+    ...(within ? datesWithin(dates, within) : dates),
     clause: asked.clause ?? clause,
     legalBasis: citedOn(cause, context.today),
     evidence,

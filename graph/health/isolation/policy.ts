@@ -120,6 +120,25 @@ export function datesOf(cause: IsolationCause, exposureOn: Day, values: ValuesOn
   return { dueOn, followUpUntil: addDays(dueOn, then.monitoringDays) };
 }
 
+/** A ground as far as it decides on days. */
+export interface CountedGround extends IsolationDates {
+  readonly cause: IsolationCause;
+  /** The day from which it counts. */
+  readonly exposureOn: Day;
+}
+
+/** Of the grounds of a cause the one that lasts longest; null where there is none. */
+export const longestOf = <G extends CountedGround>(grounds: readonly G[], cause: IsolationCause): G | null =>
+  grounds
+    .filter((ground) => ground.cause === cause)
+    .reduce<G | null>((longest, ground) => (longest && longest.dueOn >= ground.dueOn ? longest : ground), null);
+
+/** The dates of a ground that does not outlast another. */
+export const datesWithin = (dates: IsolationDates, bound: IsolationDates): IsolationDates => ({
+  dueOn: earlier(dates.dueOn, bound.dueOn),
+  followUpUntil: earlier(dates.followUpUntil, bound.followUpUntil),
+});
+
 /**
  * The dates of an order: of its grounds those that last longest, and never before today. Isolation ends by a
  * release, not by having been over.
@@ -231,7 +250,7 @@ export function planChecks(tasks: readonly CheckTask[], today: Day, last: Day | 
   };
 }
 
-const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
 /**
  * The last day of daily checks: that before follow-up is over. At a central site they are the site's own;
