@@ -1,6 +1,6 @@
 import type { PaperReasonCode, PaperRuling } from '#graph/codes/paper/policy.ts';
 import type { Reason } from '#graph/core/ruling.ts';
-import type { ArrivalReasonCode } from '#graph/health/arrival/policy.ts';
+import type { ArrivalReasonCode } from '#graph/health/arrival/policy-reasons.ts';
 import type { MeasureReasonCode, MeasureRuling } from '#graph/oversight/measure/policy.ts';
 import type { RegionReasonCode } from '#graph/region/risk-level/policy.ts';
 import type { TierReasonCode } from '#graph/region/tier/policy.ts';

@@ -6788,6 +6788,11 @@ export type ReasonCode =
   | 'PICKUP_AT_LOW'
   /** At MEDIUM, orders are picked up by slot. */
   | 'PICKUP_BY_SLOT'
+  /**
+   * By the record and the published lists, the place was no high-risk area on a day of the stay: nothing is asked until
+   * that is confirmed.
+   */
+  | 'PLACE_NOT_SHOWN'
   /** 14 days running without a new case. */
   | 'QUIET_14_DAYS'
   /** Red by the rules of the destination. */
@@ -6824,6 +6829,11 @@ export type ReasonCode =
   | 'UNRELATED_TO_EPIDEMIC'
   /** The issuer is not on the trust list. */
   | 'UNTRUSTED_ISSUER'
+  /**
+   * The arrival was handed in as from elsewhere; the place was a high-risk area on a day of the stay, by the record or by
+   * a published list, and counts as one.
+   */
+  | 'WAS_HIGH_RISK'
   /** Advice: tell the community or see a doctor with symptoms. */
   | 'WATCH_FOR_SYMPTOMS'
   /** The tier asks for the measure, or allows it. */

@@ -12,7 +12,7 @@ import {
   unmatchedArrivals,
 } from '#graph/health/arrival/read.ts';
 import { answerFor, registerArrival } from '#graph/health/arrival/register.ts';
-import { assignArrival, matchArrival } from '#graph/health/arrival/unmatched.ts';
+import { assignArrival, matchArrival } from '#graph/health/arrival/unmatched/match.ts';
 import { language } from '#resolvers/base/language.ts';
 import { notFoundAs } from '#resolvers/not-found.ts';
 import { payload } from '#resolvers/payload.ts';

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { row } from '#test/support/arrivals.ts';
 import { clause, type Stage } from '#test/support/clause.ts';
 import { ticket } from '#test/support/evidence.ts';
-import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG } from '#test/support/world.ts';
+import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG, NANGANG } from '#test/support/world.ts';
 
 /**
  * Arrivals: handed over by systems, matched to communities, ruled on for each person; and who comes from
@@ -107,12 +107,12 @@ clause('low.control.3', 'who is back from a high-risk area is helped: with the t
   by: 'COMMUNITY_WORKER',
   given,
   async carriedOut(stage) {
-    const { arrival } = await arrive(stage, worker(stage), { from: 'HIGH_RISK_AREA', place: '2301' });
+    const { arrival } = await arrive(stage, worker(stage), { from: 'HIGH_RISK_AREA', place: NANGANG });
     expect(arrival.ruling).toMatchObject({ action: 'HOME_ISOLATION', reasons: [{ clause: 'low.control.3' }, {}] });
     expect(await stage.world.deps.isolations.live(who)).toMatchObject({ clause: 'low.control.3', place: 'HOME' });
   },
   async denied(stage) {
-    await arrive(stage, stranger(stage), { from: 'HIGH_RISK_AREA', place: '2301' });
+    await arrive(stage, stranger(stage), { from: 'HIGH_RISK_AREA', place: NANGANG });
   },
 });
 
@@ -169,7 +169,7 @@ clause(
     async carriedOut(stage) {
       const rows = [
         row({ idNumber: number }),
-        row({ from: 'HIGH_RISK_AREA', place: '2301', destination: { code: '420106999999' } }),
+        row({ from: 'HIGH_RISK_AREA', place: NANGANG, destination: { code: '420106999999' } }),
       ];
       const { rows: taken } = await feed(stage).mutate('registerArrivals', { rows }, ROWS);
       expect(taken.map(({ outcome }: any) => outcome)).toEqual(['TAKEN', 'TAKEN']);

@@ -2,7 +2,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { randomUUID } from 'node:crypto';
 import type { Colour } from '#verify/colour-rules.ts';
 import { ticket, investigation, laboratory } from './evidence.ts';
-import type { Caller, World } from './world.ts';
+import { type Caller, NANGANG, type World } from './world.ts';
 
 /** What the tests of health codes ask for, in few words. */
 
@@ -79,7 +79,7 @@ export const recorder = (world: World) => {
         ),
       ),
     arrival: async (person: string, from: 'ABROAD' | 'HIGH_RISK_AREA', arrivedOn: string) => {
-      const place = from === 'ABROAD' ? 'IT' : '420102';
+      const place = from === 'ABROAD' ? 'IT' : NANGANG;
       return made(
         await feed.mutate('registerArrival', { person, from, place, arrivedOn, evidence: ticket() }, 'factId'),
       );

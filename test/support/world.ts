@@ -53,6 +53,8 @@ export async function openWorld(options: { dynamo?: DynamoDBClientConfig; dataDi
   await write(deps, trustChange(dataKeys, now));
   await deps.places.load(PLACES.map(([code, name]) => placeItem(code, name)));
 
+  if (!(await deps.evidence.dayReport(NANGANG, CASE_DAY))) await report(NANGANG, CASE_DAY, 1, 9);
+
   const tokenFor = async (request: TokenRequest): Promise<string> =>
     signAccessToken(await issuerKey(), { now, ...request });
 
@@ -239,6 +241,9 @@ export const CHUCAI = '420106006001';
 export const HUBUXIANG = '420106006002';
 export const WUCHANG = '420106';
 export const QINGBOMEN = '330102001051';
+/** A county far away that is above LOW by its record: whoever was there comes from a high-risk area. */
+export const NANGANG = '230103';
+const CASE_DAY = '2020-03-30';
 const PLACES: readonly (readonly [string, string])[] = [
   ['42', '湖北省'],
   ['4201', '武汉市'],

@@ -2,9 +2,11 @@ import { verifyHealthCode } from '#graph/codes/health-code/verify.ts';
 import { paperByNumber } from '#graph/codes/paper/number.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
+import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { lastIsolationOf } from '#graph/health/isolation/order.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { wasHighRisk } from '#graph/region/tier/high-risk.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { cityOf, countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -18,18 +20,35 @@ import {
   type PartyRole,
   type ProofStanding,
   ruleOnArrival,
+  stayFrom,
+  treatedAs,
 } from './policy.ts';
 import type { Arrival, Journey } from './store.ts';
 
 /** What an arrival is judged by: the place in charge of it, a community or a division where none is known. */
-export async function groundsAt(context: RequestContext, at: string): Promise<ArrivalGrounds> {
+export async function groundsAt(
+  context: RequestContext,
+  at: string,
+  journey: Pick<Journey, 'from' | 'place' | 'arrivedOn'> | null,
+): Promise<ArrivalGrounds> {
   const { loaders, today } = context;
   const community = isCommunity(at) ? await loaders.community(at) : null;
   const [values, tier] = await Promise.all([
     loaders.values(countyOf(at)),
     community && communityTier(context, community),
   ]);
-  return { today, values, tier: tier?.effective ?? null };
+  const wasHighRisk = journey !== null && (await isFromHighRisk(context, journey, values));
+  return { today, values, tier: tier?.effective ?? null, wasHighRisk };
+}
+
+/** Whether they come from a place that was a high-risk area on a day of their stay. */
+function isFromHighRisk(
+  context: RequestContext,
+  { from, place, arrivedOn }: Pick<Journey, 'from' | 'place' | 'arrivedOn'>,
+  values: ValuesOn,
+): Promise<boolean> {
+  if (from === 'ABROAD' || place === null) return Promise.resolve(false);
+  return wasHighRisk(context, place, { first: stayFrom(arrivedOn, values), last: arrivedOn });
 }
 
 /**
@@ -52,10 +71,12 @@ export async function judgeArrived(
   const { from, arrivedOn, homePossible, transport } = journey;
   const [proofs, completed] = await Promise.all([
     Promise.all(journey.proofs.map((proof) => judgeProof(context, proof, { person, name }, journey))),
-    person !== null && isHandedOver(from) ? hasCompleted(context, person, journey) : false,
+    person !== null && isHandedOver(treatedAs(from, grounds.wasHighRisk))
+      ? hasCompleted(context, person, journey)
+      : false,
   ]);
   const pointToPoint = transport?.pointToPoint ?? false;
-  const facts = { role, origin: from, arrivedOn, pointToPoint, homePossible, proofs, completed, treated };
+  const facts = { role, from, arrivedOn, pointToPoint, homePossible, proofs, completed, treated };
   return { ruling: ruleOnArrival(facts, grounds), proofs };
 }
 
@@ -64,7 +85,7 @@ export const judgeNamed = (role: PartyRole, { from, arrivedOn }: Journey, ground
   ruleOnArrival(
     {
       role,
-      origin: from,
+      from,
       arrivedOn,
       pointToPoint: false,
       homePossible: null,

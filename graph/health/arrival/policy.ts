@@ -2,10 +2,14 @@
  * Arrivals: who comes, with whom, from where, and what follows for each of them (low.control.2,
  * low.control.3, low.control.4, low.it.2).
  *
+ * From a high-risk area is who stayed in a county or community that was above LOW by the record, or on a list
+ * published by the nation or a province, whatever it was handed in as; from elsewhere is everybody else.
+ *
  * | who         | from           | and                             | ruling                 | clause        |
  * |-------------|----------------|---------------------------------|------------------------|---------------|
  * | host, hotel | anywhere       |                                 | nothing                | low.control.2 |
  * | who arrives | elsewhere      | health proof and point to point | nothing: exempt        | low.control.4 |
+ * |             | elsewhere      | handed in as high-risk area     | nothing: not shown     | low.control.3 |
  * |             | elsewhere      | otherwise                       | nothing to isolate for | low.control.4 |
  * |             | the two others | treated as a case               | nothing: that goes on  | of the origin |
  * |             | the two others | isolated since, or days over    | monitoring, or nothing | of the origin |
@@ -22,16 +26,21 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { ValuesOn } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
-import type { Reason, Ruling, Text } from '#graph/core/ruling.ts';
+import type { Ruling, Text } from '#graph/core/ruling.ts';
 import { datesOf, ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Tier } from '#graph/region/tier/policy.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
+import { type ArrivalReason, type ArrivalReasonCode, reason, watch } from './policy-reasons.ts';
 
 export const ARRIVAL_ORIGINS = ['ABROAD', 'HIGH_RISK_AREA', 'ELSEWHERE'] as const;
 export type ArrivalOrigin = (typeof ARRIVAL_ORIGINS)[number];
 
 /** What border and transport systems hand over: these and no others (low.it.2). */
 export type HandedOverOrigin = Exclude<ArrivalOrigin, 'ELSEWHERE'>;
+/** As what an arrival is treated: an area is high-risk by the record or a list, not by being called so. */
+export const treatedAs = (from: ArrivalOrigin, wasHighRisk: boolean): ArrivalOrigin =>
+  from === 'ABROAD' ? from : wasHighRisk ? 'HIGH_RISK_AREA' : 'ELSEWHERE';
+
 export const isHandedOver = (origin: ArrivalOrigin): origin is HandedOverOrigin => origin !== 'ELSEWHERE';
 
 /** What may show an arrival, by who hands it in: a system’s own records, or what others hold or saw. */
@@ -77,25 +86,6 @@ export const isStricterArrival = (a: ArrivalAction, b: ArrivalAction): boolean =
 export const isolatesAt = (action: ArrivalAction): IsolationPlace | null =>
   action === 'CENTRAL_ISOLATION' ? 'CENTRAL' : action === 'HOME_ISOLATION' ? 'HOME' : null;
 
-export type ArrivalReasonCode =
-  | 'FROM_ABROAD'
-  | 'FROM_HIGH_RISK_AREA'
-  | 'CENTRAL_BY_LOCAL_RULE'
-  | 'HOME_NOT_POSSIBLE'
-  | 'HOME_SERVES'
-  | 'ISOLATION_COMPLETED'
-  | 'ISOLATION_DAYS_OVER'
-  | 'ARRANGED_OTHERWISE'
-  | 'EXEMPT_BY_PROOF'
-  | 'NO_GROUND_TO_ISOLATE'
-  | 'NAMED_ALONE'
-  | 'WATCH_FOR_SYMPTOMS'
-  | 'TRANSFER_ARRANGED'
-  | 'SUPPLIES_BROUGHT'
-  | 'HEALTH_WATCHED';
-
-type ArrivalReason = Reason<ArrivalReasonCode> & { readonly clause: ClauseId };
-
 /** What follows from an arrival for one person. */
 export interface ArrivalRuling extends Ruling<ArrivalAction, ArrivalReasonCode> {
   readonly reasons: readonly ArrivalReason[];
@@ -110,7 +100,8 @@ export const ARRIVAL_RULE_VERSION = 'arrivals-2020-04-14';
 /** What is known of one person of an arrival. */
 export interface ArrivalFacts {
   readonly role: PartyRole;
-  readonly origin: ArrivalOrigin;
+  /** As it was handed in. */
+  readonly from: ArrivalOrigin;
   readonly arrivedOn: Day;
   readonly pointToPoint: boolean;
   /** Whether they can be isolated at home; null where nobody said so. */
@@ -128,7 +119,15 @@ export interface ArrivalGrounds {
   readonly tier: Tier | null;
   /** Those of the county in charge. The values of the day of arrival decide. */
   readonly values: ValuesOn;
+  /** Whether the place that they come from was a high-risk area on a day of their stay there. */
+  readonly wasHighRisk: boolean;
 }
+
+/**
+ * The first of the days on which a stay counts: who left so long ago is as free of it as somebody isolated.
+ */
+export const stayFrom = (arrivedOn: Day, values: ValuesOn): Day =>
+  addDays(arrivedOn, -values(arrivedOn).arrivalIsolationDays);
 
 /** As which cause an arrival isolates. */
 export const causeOf = (origin: HandedOverOrigin): `ARRIVAL_${HandedOverOrigin}` => `ARRIVAL_${origin}`;
@@ -140,9 +139,10 @@ export const causeOf = (origin: HandedOverOrigin): `ARRIVAL_${HandedOverOrigin}`
 export const settledOn = (arrivedOn: Day, values: ValuesOn): Day => datesOf('ARRIVAL_ABROAD', arrivedOn, values).dueOn;
 
 export function ruleOnArrival(facts: ArrivalFacts, grounds: ArrivalGrounds): ArrivalRuling {
-  const { role, origin } = facts;
+  const { role, from } = facts;
+  const origin = treatedAs(from, grounds.wasHighRisk);
   if (!hasArrived(role)) return nothing([reason('NAMED_ALONE', 'low.control.2'), watch('low.control.2')], grounds);
-  if (origin === 'ELSEWHERE') return ruleOnElsewhere(facts, grounds);
+  if (origin === 'ELSEWHERE') return from === origin ? ruleOnElsewhere(facts, grounds) : notShown(grounds);
   return isolationNeeded({ ...facts, origin }, grounds);
 }
 
@@ -155,6 +155,9 @@ function ruleOnElsewhere({ proofs, pointToPoint }: ArrivalFacts, grounds: Arriva
   return nothing([why, watch('low.control.4')], grounds);
 }
 
+const notShown = (grounds: ArrivalGrounds): ArrivalRuling =>
+  nothing([reason('PLACE_NOT_SHOWN', 'low.control.3'), watch('low.control.3')], grounds);
+
 const clauseOf = (origin: HandedOverOrigin): ClauseId => ISOLATION_CAUSES[causeOf(origin)].clause;
 
 type Isolating = ArrivalFacts & { readonly origin: HandedOverOrigin };
@@ -162,7 +165,7 @@ type Isolating = ArrivalFacts & { readonly origin: HandedOverOrigin };
 function isolationNeeded(facts: Isolating, grounds: ArrivalGrounds): ArrivalRuling {
   const { origin, arrivedOn, proofs } = facts;
   const { today, values } = grounds;
-  const from = originReason(origin);
+  const from = originReason(facts);
   if (facts.treated) return nothing([from, reason('ARRANGED_OTHERWISE', clauseOf(origin))], grounds);
   const hasNotice = proofs.some(({ kind, standing }) => kind === 'RELEASE_NOTICE' && standing === 'VERIFIED');
   if (facts.completed || hasNotice) return monitored(from, 'ISOLATION_COMPLETED', facts, grounds);
@@ -180,8 +183,13 @@ function isolationNeeded(facts: Isolating, grounds: ArrivalGrounds): ArrivalRuli
   };
 }
 
-const originReason = (origin: HandedOverOrigin): ArrivalReason =>
-  reason(origin === 'ABROAD' ? 'FROM_ABROAD' : 'FROM_HIGH_RISK_AREA', clauseOf(origin));
+const ORIGIN_REASONS = {
+  ABROAD: 'FROM_ABROAD',
+  HIGH_RISK_AREA: 'FROM_HIGH_RISK_AREA',
+  ELSEWHERE: 'WAS_HIGH_RISK',
+} as const satisfies Record<ArrivalOrigin, ArrivalReasonCode>;
+
+const originReason = ({ from, origin }: Isolating): ArrivalReason => reason(ORIGIN_REASONS[from], clauseOf(origin));
 
 /** Why home does not serve: of two places that do, the lighter one holds (gen.1). */
 function centralGround(
@@ -243,58 +251,3 @@ const GUIDANCE: Text = {
   zh: '《新冠肺炎疫情社区防控与服务工作精准化精细化指导方案》',
   en: 'Guidance on precise and fine-grained community prevention and service of 14 April 2020',
 };
-
-const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
-  FROM_ABROAD: { zh: '从境外到达。', en: 'The arrival is from abroad.' },
-  FROM_HIGH_RISK_AREA: { zh: '从高风险地区到达。', en: 'The arrival is from a high-risk area.' },
-  CENTRAL_BY_LOCAL_RULE: {
-    zh: '按照当地规定，入境后的前一段时间集中隔离。',
-    en: 'By the local rules, the first days after entry are spent in central isolation.',
-  },
-  HOME_NOT_POSSIBLE: { zh: '不具备居家隔离条件。', en: 'Isolation at home is not possible there.' },
-  HOME_SERVES: {
-    zh: '居家隔离同样能达到目的，影响更小。',
-    en: 'Isolation at home serves the same end and is lighter.',
-  },
-  ISOLATION_COMPLETED: {
-    zh: '到达后的隔离已经期满并经核实。',
-    en: 'Isolation since the arrival has been completed, and that was verified.',
-  },
-  ISOLATION_DAYS_OVER: {
-    zh: '自到达之日起的隔离天数已满。',
-    en: 'The days of isolation counted from the arrival are over.',
-  },
-  // A worker reads it: that somebody is ill is not theirs to learn by it.
-  ARRANGED_OTHERWISE: {
-    zh: '此人已另有安排，不因此次到达另作要求。',
-    en: 'Other arrangements hold for them already, and the arrival asks for nothing beside.',
-  },
-  EXEMPT_BY_PROOF: {
-    zh: '持健康证明并通过点对点方式到达，无需隔离。',
-    en: 'With a health proof and by point-to-point transport, no isolation is needed.',
-  },
-  NO_GROUND_TO_ISOLATE: {
-    zh: '从其他地区到达：没有证明本身不是隔离的理由。',
-    en: 'The arrival is from elsewhere: lacking a proof is no ground for isolation by itself.',
-  },
-  NAMED_ALONE: {
-    zh: '仅作为接待或者住宿地点登记，不因此被隔离。',
-    en: 'They are registered as a host or lodging: nobody is isolated by being named.',
-  },
-  WATCH_FOR_SYMPTOMS: {
-    zh: '如出现发热、咳嗽等症状，请及时告知社区或者就医。',
-    en: 'With fever, cough or the like, tell the community or see a doctor.',
-  },
-  TRANSFER_ARRANGED: {
-    zh: '由社区协助转运至集中隔离点。',
-    en: 'The community helps with the transfer to central isolation.',
-  },
-  SUPPLIES_BROUGHT: {
-    zh: '居家隔离期间由社区保障生活物资。',
-    en: 'Living supplies are brought to the home during isolation.',
-  },
-  HEALTH_WATCHED: { zh: '期间每日健康监测。', en: 'Their health is checked until it is over.' },
-};
-
-const reason = (code: ArrivalReasonCode, clause: ClauseId): ArrivalReason => ({ code, text: TEXTS[code], clause });
-const watch = (clause: ClauseId): ArrivalReason => reason('WATCH_FOR_SYMPTOMS', clause);

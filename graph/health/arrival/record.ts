@@ -16,7 +16,15 @@ import type { Key } from '#graph/store/key.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
-import { type ArrivalGrounds, causeOf, isHandedOver, isolatesAt, settledOn } from './policy.ts';
+import {
+  type ArrivalGrounds,
+  type ArrivalOrigin,
+  causeOf,
+  isHandedOver,
+  isolatesAt,
+  settledOn,
+  treatedAs,
+} from './policy.ts';
 import {
   type Arrival,
   ARRIVALS_LIMIT,
@@ -83,7 +91,7 @@ export async function arrive(
   const id = personScopedId('arrival', person.id, digits);
   const { length } = await context.arrivals.arrivalsOf(person.id);
   checkSpace(context, length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
-  const grounds = await groundsAt(context, person.community);
+  const grounds = await groundsAt(context, person.community, journey);
   const treated = await isTreated(context, person);
   const [{ ruling, proofs }, party] = await Promise.all([
     judgeArrived(context, { role, person, name: null, treated }, journey, grounds),
@@ -91,7 +99,8 @@ export async function arrive(
   ]);
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
-  const followed = await consequences(context, person, incoming, { id, ruling });
+  const origin = treatedAs(journey.from, grounds.wasHighRisk);
+  const followed = await consequences(context, person, incoming, { id, ruling, origin });
   // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
   const relied = treated ? [changeFacts(context, person, id, {})] : [];
   const arrival = {
@@ -155,6 +164,11 @@ export async function fileOf(
 const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Change =>
   arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
 
+/** What was ruled on an arrival, and as what it was treated. */
+interface Ruled extends Pick<Arrival, 'id' | 'ruling'> {
+  readonly origin: ArrivalOrigin;
+}
+
 /**
  * Isolation is an order with its tasks, in the grid of the home. Monitoring is one visit that says what to
  * watch for, and no duty each day.
@@ -163,7 +177,7 @@ async function consequences(
   context: RequestContext,
   person: Person,
   incoming: Incoming,
-  ruled: Pick<Arrival, 'id' | 'ruling'>,
+  ruled: Ruled,
 ): Promise<Pick<Arrival, 'fact'> & { readonly change: Change }> {
   const { id, ruling } = ruled;
   if (ruling.action === 'NONE') return { fact: null, change: [] };
@@ -177,13 +191,13 @@ async function isolated(
   context: RequestContext,
   person: Person,
   { digits, journey }: Incoming,
-  { id, ruling }: Pick<Arrival, 'id' | 'ruling'>,
+  { id, ruling, origin }: Ruled,
 ) {
-  const { from, arrivedOn: on, evidence } = journey;
+  const { arrivedOn: on, evidence } = journey;
   const place = isolatesAt(ruling.action);
-  if (place === null || !isHandedOver(from))
+  if (place === null || !isHandedOver(origin))
     throw new Error('Only who came from abroad or a high-risk area is isolated');
-  const cause = causeOf(from);
+  const cause = causeOf(origin);
   // Two systems may hand over one arrival: the second one finds its person isolated for it.
   const standing = await isolationOf(context, person.id);
   const same = standing?.grounds.find((ground) => ground.cause === cause && ground.exposureOn === on);
@@ -214,7 +228,7 @@ export async function hostChange(context: RequestContext, incoming: Incoming): P
 async function hostWritesFor(context: RequestContext, incoming: Incoming, person: Person, i: number): Promise<Change> {
   const { digits, role, journey } = incoming;
   const id = personScopedId('arrival', person.id, `${digits}${i}`);
-  const grounds = await groundsAt(context, person.community);
+  const grounds = await groundsAt(context, person.community, null);
   const file = await fileOf(context, incoming, grounds, person.community);
   const host = arrivalWrite({
     ...file,

@@ -13,7 +13,7 @@ import { EVIDENCE_OF_ARRIVAL, isHandedOver } from './policy.ts';
 import { digitsOf, registeredAs, withSubject } from './read.ts';
 import { arrive, hostChange, type Incoming, type SubjectArrival } from './record.ts';
 import type { Journey, Traveller } from './store.ts';
-import { unmatchedChange } from './unmatched.ts';
+import { unmatchedChange } from './unmatched/match.ts';
 
 interface RegisterArrival extends ArrivalInput {
   readonly person: string;

@@ -9,7 +9,6 @@ import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
-import type { UnmatchedEvent, UnmatchedStatus } from './policy-unmatched.ts';
 import type {
   ArrivalOrigin,
   ArrivalRuling,
@@ -19,6 +18,7 @@ import type {
   TransportKind,
   TravelDocumentKind,
 } from './policy.ts';
+import type { UnmatchedEvent, UnmatchedStatus } from './unmatched/policy.ts';
 
 /** Who travels, as checked: by an identity number or by a travel document, never by both. */
 export interface Traveller {

@@ -58,6 +58,18 @@ export const countyAssessment = async (
 ): Promise<Assessment> =>
   (await context.loaders.assessment(county, asOf)) ?? assessLevel([], asOf, await context.loaders.values(NATION));
 
+/** The levels of a county on each of the days from `first` to `last`, by what is known of them now. */
+export async function countyLevels(
+  context: RequestContext,
+  county: string,
+  first: Day,
+  last: Day,
+): Promise<readonly RiskLevel[]> {
+  const values = await context.loaders.values(NATION);
+  const { read } = await readDays(context, county, last, daysBetween(first, last) + 1);
+  return assessDays(read, first, last, values).map(({ riskLevel }) => riskLevel);
+}
+
 function dayAsked({ today }: RequestContext, asked: string | null | undefined): Day {
   const day = asked ?? today;
   if (isPastDay(day, today)) return day;

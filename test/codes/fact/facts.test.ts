@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { done, test as base } from '#test/support/api.ts';
 import { feedOf } from '#test/support/arrivals.ts';
 import { ticket, investigation } from '#test/support/evidence.ts';
-import { CHUCAI, HUBUXIANG, person, QINGBOMEN } from '#test/support/world.ts';
+import { CHUCAI, HUBUXIANG, person, QINGBOMEN, NANGANG } from '#test/support/world.ts';
 
 const test = base
   .extend('feed', { scope: 'file' }, ({ world }) => feedOf(world))
@@ -38,7 +38,7 @@ const contact = (of: string, more: object = {}) => ({
 describe('an arrival', () => {
   test.for([
     ['ABROAD', 'IT', 'ARRIVAL_ABROAD'],
-    ['HIGH_RISK_AREA', '420102', 'ARRIVAL_HIGH_RISK_AREA'],
+    ['HIGH_RISK_AREA', NANGANG, 'ARRIVAL_HIGH_RISK_AREA'],
   ])(
     'from %s is a fact of the person, handed in by a feed for anybody or by a worker for their own',
     async ([from, place, kind], { feed, worker, newPerson, factsOf }) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { CLAUSES } from '#graph/core/clauses.ts';
 import { valuesOn } from '#graph/core/plan/published.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
-import { placesUpward } from '#graph/health/arrival/policy-unmatched.ts';
 import {
   ARRIVAL_ORIGINS,
   type ArrivalFacts,
@@ -16,14 +15,16 @@ import {
   PARTY_ROLES,
   ruleOnArrival,
   settledOn,
+  stayFrom,
 } from '#graph/health/arrival/policy.ts';
+import { placesUpward } from '#graph/health/arrival/unmatched/policy.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-15';
 
 const factsOf = (overrides: Partial<ArrivalFacts> = {}): ArrivalFacts => ({
   role: 'ARRIVAL',
-  origin: 'ABROAD',
+  from: 'ABROAD',
   arrivedOn: '2020-04-14',
   pointToPoint: false,
   homePossible: null,
@@ -36,9 +37,13 @@ const groundsOf = (values: Partial<PlanValues> = {}, today: Day = TODAY): Arriva
   today,
   tier: 'LOW',
   values: (day) => ({ ...valuesOn(day), ...values }),
+  wasHighRisk: false,
 });
-const rule = (facts: Partial<ArrivalFacts> = {}, values: Partial<PlanValues> = {}, today: Day = TODAY) => {
-  const { action, reasons, conditions, until } = ruleOnArrival(factsOf(facts), groundsOf(values, today));
+type Known = Partial<ArrivalFacts> & { readonly wasHighRisk?: boolean };
+const rule = (facts: Known = {}, values: Partial<PlanValues> = {}, today: Day = TODAY) => {
+  const { wasHighRisk = facts.from === 'HIGH_RISK_AREA', ...known } = facts;
+  const grounds = { ...groundsOf(values, today), wasHighRisk };
+  const { action, reasons, conditions, until } = ruleOnArrival(factsOf(known), grounds);
   return { action, reasons: reasons.map(({ code }) => code), conditions: conditions.map(({ code }) => code), until };
 };
 
@@ -81,7 +86,7 @@ describe('an arrival from a high-risk area', () => {
     [true, 'HOME_ISOLATION', 'HOME_SERVES'],
     [false, 'CENTRAL_ISOLATION', 'HOME_NOT_POSSIBLE'],
   ] as const)('with home possible %s: %s', (homePossible, action, why) => {
-    expect(rule({ origin: 'HIGH_RISK_AREA', homePossible })).toMatchObject({
+    expect(rule({ from: 'HIGH_RISK_AREA', homePossible })).toMatchObject({
       action,
       reasons: ['FROM_HIGH_RISK_AREA', why],
       until: '2020-04-28',
@@ -89,18 +94,41 @@ describe('an arrival from a high-risk area', () => {
   });
 });
 
+describe('what an arrival is treated as goes by the place', () => {
+  it('a place that was no high-risk area asks nothing, whatever it is called', () => {
+    const asked = rule({ from: 'HIGH_RISK_AREA', wasHighRisk: false, homePossible: false });
+    expect(asked).toMatchObject({ action: 'NONE', reasons: ['PLACE_NOT_SHOWN', 'WATCH_FOR_SYMPTOMS'], until: null });
+  });
+
+  it('a place that was one isolates who was handed in as from elsewhere, and the ruling says so', () => {
+    expect(rule({ from: 'ELSEWHERE', wasHighRisk: true, pointToPoint: true, proofs: [CODE] })).toMatchObject({
+      action: 'HOME_ISOLATION',
+      reasons: ['WAS_HIGH_RISK', 'HOME_SERVES'],
+      until: '2020-04-28',
+    });
+  });
+
+  it('from abroad is from abroad', () => {
+    expect(rule({ wasHighRisk: true }).reasons).toContain('FROM_ABROAD');
+  });
+
+  it('a stay counts from as many days before the arrival as isolation takes', () => {
+    expect(stayFrom('2020-04-14', valuesOn)).toBe('2020-03-31');
+  });
+});
+
 describe('nothing is isolated any more', () => {
   it('once the days from the arrival are over, on both sides of midnight', () => {
-    for (const origin of ['ABROAD', 'HIGH_RISK_AREA'] as const) {
-      expect(rule({ origin, arrivedOn: '2020-04-02' }).until).toBe('2020-04-16');
-      expect(rule({ origin, arrivedOn: '2020-04-01' })).toMatchObject({ action: 'NONE', until: null });
-      expect(rule({ origin, arrivedOn: '2020-04-01' }).reasons).toContain('ISOLATION_DAYS_OVER');
+    for (const from of ['ABROAD', 'HIGH_RISK_AREA'] as const) {
+      expect(rule({ from, arrivedOn: '2020-04-02' }).until).toBe('2020-04-16');
+      expect(rule({ from, arrivedOn: '2020-04-01' })).toMatchObject({ action: 'NONE', until: null });
+      expect(rule({ from, arrivedOn: '2020-04-01' }).reasons).toContain('ISOLATION_DAYS_OVER');
     }
   });
 
   it('by the value of the day of arrival, not by today’s', () => {
     const values = (day: Day) => ({ ...valuesOn(day), arrivalIsolationDays: day < '2020-04-10' ? 21 : 14 });
-    const grounds = { today: TODAY, tier: null, values };
+    const grounds = { today: TODAY, tier: null, values, wasHighRisk: false };
     expect(ruleOnArrival(factsOf({ arrivedOn: '2020-04-01' }), grounds).until).toBe('2020-04-22');
     expect(settledOn('2020-04-10', values)).toBe('2020-04-24');
   });
@@ -141,7 +169,7 @@ describe('an arrival from elsewhere', () => {
     [false, [CODE], 'NO_GROUND_TO_ISOLATE'],
     [false, [], 'NO_GROUND_TO_ISOLATE'],
   ] as const)('point to point %s with %j is left alone: %s', (pointToPoint, proofs, why) => {
-    expect(rule({ origin: 'ELSEWHERE', pointToPoint, proofs })).toEqual({
+    expect(rule({ from: 'ELSEWHERE', pointToPoint, proofs })).toEqual({
       action: 'NONE',
       reasons: [why, 'WATCH_FOR_SYMPTOMS'],
       conditions: [],
@@ -157,7 +185,7 @@ describe('whatever is known of an arrival', () => {
   });
   const anyFacts = fc.record<ArrivalFacts>({
     role: fc.constantFrom(...PARTY_ROLES),
-    origin: fc.constantFrom(...ARRIVAL_ORIGINS),
+    from: fc.constantFrom(...ARRIVAL_ORIGINS),
     arrivedOn: fc.integer({ min: -60, max: 0 }).map((days) => addDays(TODAY, days)),
     pointToPoint: fc.boolean(),
     homePossible: fc.constantFrom(null, true, false),
@@ -171,14 +199,16 @@ describe('whatever is known of an arrival', () => {
       abroadCentralDays: fc.integer({ min: 0, max: 28 }),
       monitoringDays: fc.integer({ min: 0, max: 28 }),
     })
-    .map((values) => groundsOf(values));
+    .chain((values) => fc.boolean().map((wasHighRisk) => ({ ...groundsOf(values), wasHighRisk })));
   const holds = (check: (facts: ArrivalFacts, grounds: ArrivalGrounds) => void) =>
     fc.assert(fc.property(anyFacts, anyGrounds, check), { numRuns: 1_000 });
 
-  it('nobody from elsewhere is isolated or watched', () => {
+  it('nobody is isolated or watched for a place on the mainland that was no high-risk area', () => {
     holds((facts, grounds) => {
-      const { action } = ruleOnArrival({ ...facts, origin: 'ELSEWHERE' }, grounds);
-      expect(action).toBe('NONE');
+      for (const from of ['ELSEWHERE', 'HIGH_RISK_AREA'] as const) {
+        const { action } = ruleOnArrival({ ...facts, from }, { ...grounds, wasHighRisk: false });
+        expect(action).toBe('NONE');
+      }
     });
   });
 

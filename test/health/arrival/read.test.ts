@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ARRIVAL, REGISTERED } from '#test/support/arrivals.ts';
 import { ticket, investigation } from '#test/support/evidence.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, type World, WUCHANG } from '#test/support/world.ts';
+import {
+  type Caller,
+  CHUCAI,
+  HUBUXIANG,
+  NOON,
+  openWorld,
+  person,
+  type World,
+  WUCHANG,
+  NANGANG,
+} from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;
@@ -21,7 +31,7 @@ const resident = (of: string) => world.as('RESIDENT', { person: of, account: `re
 async function arrive(who: string, input: object = {}) {
   const { arrival, errors } = await worker.mutate(
     'registerArrival',
-    { person: who, from: 'HIGH_RISK_AREA', arrivedOn: world.daysAgo(1), evidence: ticket(), ...input },
+    { person: who, from: 'HIGH_RISK_AREA', place: NANGANG, arrivedOn: world.daysAgo(1), evidence: ticket(), ...input },
     REGISTERED,
     { 'x-purpose': 'REGISTRATION' },
   );
@@ -158,7 +168,7 @@ describe('after release nothing marks the person', () => {
 
   test('nor an arrival that asked nothing of anybody, once its days are over', async () => {
     const who = await newPerson();
-    const { id } = await arrive(who, { from: 'ELSEWHERE' });
+    const { id } = await arrive(who, { from: 'ELSEWHERE', place: null });
     expect((await listed()).map((one: any) => one.id)).toContain(id);
     world.setClock('2020-04-27T16:00:00.000Z');
     expect((await listed()).map((one: any) => one.id)).not.toContain(id);
@@ -188,6 +198,7 @@ describe('a release notice', () => {
       {
         person: who,
         from: 'HIGH_RISK_AREA',
+        place: NANGANG,
         arrivedOn,
         evidence: ticket(),
         proofs: [{ kind: 'RELEASE_NOTICE', reference }],

@@ -4,7 +4,17 @@ import { ARRIVAL, feedOf, REGISTERED } from '#test/support/arrivals.ts';
 import { issueCode } from '#test/support/codes.ts';
 import { ticket } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
-import { type Caller, CHUCAI, HUBUXIANG, NOON, openWorld, person, QINGBOMEN, type World } from '#test/support/world.ts';
+import {
+  type Caller,
+  CHUCAI,
+  HUBUXIANG,
+  NOON,
+  openWorld,
+  person,
+  QINGBOMEN,
+  type World,
+  NANGANG,
+} from '#test/support/world.ts';
 
 let world: World;
 let worker: Caller;
@@ -119,7 +129,7 @@ describe('an arrival from a high-risk area', () => {
     [false, 'CENTRAL'],
   ])('isolates at home, centrally where home is impossible: home possible %s', async (homePossible, place) => {
     const who = await newPerson();
-    await made(arrive(worker, who, { from: 'HIGH_RISK_AREA', place: '230100', homePossible }));
+    await made(arrive(worker, who, { from: 'HIGH_RISK_AREA', place: NANGANG, homePossible }));
     expect(await liveOrder(who)).toMatchObject({ place, clause: 'low.control.3' });
   });
 });
@@ -182,7 +192,7 @@ describe('proofs', () => {
   test('a yellow code is no green one', async () => {
     const who = await newPerson();
     const { token } = await issueCode(resident(who), who);
-    await made(arrive(worker, who, { from: 'HIGH_RISK_AREA' }));
+    await made(arrive(worker, who, { from: 'HIGH_RISK_AREA', place: NANGANG }));
     expect(await proofOf(who, token)).toEqual(['REJECTED', 'NO_GROUND_TO_ISOLATE']);
   });
 
@@ -281,7 +291,7 @@ describe('an arrival is registered', () => {
     const who = await newPerson();
     const { arrival, errors } = await resident(who).mutate(
       'registerArrival',
-      { person: who, from: 'HIGH_RISK_AREA', arrivedOn: world.daysAgo(2), evidence: ticket() },
+      { person: who, from: 'HIGH_RISK_AREA', place: NANGANG, arrivedOn: world.daysAgo(2), evidence: ticket() },
       ARRIVAL,
     );
     expect(errors).toEqual([]);

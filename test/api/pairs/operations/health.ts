@@ -1,6 +1,6 @@
 import { row } from '#test/support/arrivals.ts';
 import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
-import { CHUCAI, HUBUXIANG } from '#test/support/world.ts';
+import { CHUCAI, HUBUXIANG, NANGANG } from '#test/support/world.ts';
 import { county, doctor, keeper, operation, worker } from './operation.ts';
 
 /** One of each kind for both orders of a pair. */
@@ -106,6 +106,7 @@ export const healthOperations = [
       person: partner,
       companions: [person],
       from: 'HIGH_RISK_AREA',
+      place: NANGANG,
       arrivedOn,
       ...TICKET,
     }),

@@ -3,6 +3,32 @@ import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal, type Refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
+import {
+  digitsOf,
+  identityHash,
+  namedAs,
+  openUnmatched,
+  sightOfUnmatched,
+  withSubject,
+} from '#graph/health/arrival/read.ts';
+import {
+  accountOf,
+  arrive,
+  fileOf,
+  type Incoming,
+  judgeParty,
+  keptOf,
+  type SubjectArrival,
+} from '#graph/health/arrival/record.ts';
+import {
+  destroyedKeyWrite,
+  type Traveller,
+  unlistUnmatchedWrite,
+  type UnmatchedArrival,
+  unmatchedListingWrite,
+  unmatchedWrite,
+} from '#graph/health/arrival/store.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { seal } from '#graph/mechanism/envelope.ts';
@@ -14,18 +40,7 @@ import type { Person } from '#graph/people/person/store.ts';
 import { putNew } from '#graph/store/db.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { doneTaskChange, dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
-import { groundsAt, judgeArrived } from './judge.ts';
-import { placesUpward, unmatchedLifecycle } from './policy-unmatched.ts';
-import { digitsOf, identityHash, namedAs, openUnmatched, sightOfUnmatched, withSubject } from './read.ts';
-import { accountOf, arrive, fileOf, type Incoming, judgeParty, keptOf, type SubjectArrival } from './record.ts';
-import {
-  destroyedKeyWrite,
-  type Traveller,
-  unlistUnmatchedWrite,
-  type UnmatchedArrival,
-  unmatchedListingWrite,
-  unmatchedWrite,
-} from './store.ts';
+import { placesUpward, unmatchedLifecycle } from './policy.ts';
 
 /** An arrival of somebody unknown that is in the caller's hands, as the authority or as a worker. */
 export async function unmatchedFor(
@@ -61,7 +76,7 @@ export async function unmatchedChange(
   const { digits, role, journey, named } = incoming;
   const id = idOf('unmatchedArrival', digits);
   const at = await placeFor(context, journey.destination.code);
-  const grounds = await groundsAt(context, at);
+  const grounds = await groundsAt(context, at, journey);
   const [{ ruling, proofs }, party, { raw, wrapped }] = await Promise.all([
     judgeArrived(context, { role, person: null, name: traveller.name }, journey, grounds),
     judgeParty(context, incoming, grounds, at),
