@@ -103,13 +103,13 @@ describe('a fact that is recorded while codes are issued', () => {
     await Promise.all([
       recorder(world).contact(bearer, '2020-04-14'),
       recorder(world).arrival(bearer, 'ABROAD', '2020-04-13'),
-      recorder(world).confirmedCase(bearer, CHUCAI, '2020-04-12'),
+      recorder(world).confirmedCase(bearer, CHUCAI, '2020-04-12', { kind: 'SUSPECTED' }),
     ]);
     const { data } = await world
       .as('PROFESSIONAL', { division: '420106' })
       .askFor('INVESTIGATION', `query ($id: ID!) { person(id: $id) { facts { kind on } } }`, { id: bearer });
     const kinds = data.person.facts.map(({ kind }: { kind: string }) => kind).sort();
-    expect(kinds).toEqual(['ARRIVAL_ABROAD', 'CASE_CONFIRMED', 'CONTACT']);
+    expect(kinds).toEqual(['ARRIVAL_ABROAD', 'CASE_SUSPECTED', 'CONTACT']);
   });
 });
 
