@@ -28,6 +28,7 @@ import {
   type IsolationOutcome,
   type IsolationPlace,
   placeOver,
+  withoutBounds,
 } from './policy.ts';
 import {
   endsBy,
@@ -113,7 +114,8 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
   const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
   const exposed = asked.exposureOn ?? on;
   const exposureOn = within ? earlier(exposed, within.exposureOn) : exposed;
-  const dates = await isolationDates(context, community, cause, exposureOn);
+  const datesFrom = (day: Day) => isolationDates(context, community, cause, day);
+  const dates = await datesFrom(exposureOn);
   const { clause } = ISOLATION_CAUSES[cause];
   return {
     cause,
@@ -122,6 +124,7 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
     fact: id,
     exposureOn,
     ...(within ? datesWithin(dates, within) : dates),
+    ...(within && { bound: { by: within.ref, exposureOn: exposed, ...(await datesFrom(exposed)) } }),
     clause: asked.clause ?? clause,
     legalBasis: citedOn(cause, context.today),
     evidence,
@@ -224,9 +227,14 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
   const before = await isolationOf(context, person.id);
   const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
   if (!before || ended.length === 0) return [];
-  const grounds = before.grounds.filter((ground) => !ended.includes(ground));
+  const left = before.grounds.filter((ground) => !ended.includes(ground));
+  const grounds = withoutBounds(
+    left,
+    ended.map(({ ref }) => ref),
+  );
   const { order, change } = await withoutGrounds(context, before, grounds, end);
-  const hold = order.place !== before.place ? holdsOf(grounds, order.place) : [];
+  const changed = grounds.filter((ground) => order.place !== before.place || !left.includes(ground));
+  const hold = holdsOf(changed, order.place);
   const facts = changeFacts(context, person, end.cause, { hold, close: ended.map(({ fact }) => fact) });
   return [...change, facts];
 }

@@ -9,8 +9,8 @@ import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
 import {
+  type BoundedGround,
   isLiveIsolation,
-  type IsolationCause,
   type IsolationDates,
   type IsolationEvent,
   type IsolationPlace,
@@ -19,15 +19,11 @@ import {
 } from './policy.ts';
 
 /** What somebody is isolated for. */
-export interface Ground extends IsolationDates {
-  readonly cause: IsolationCause;
-  /** The id of the arrival, contact or discharge. */
-  readonly ref: string;
+export interface Ground extends BoundedGround {
   /** Where isolation for it was asked for. */
   readonly place: IsolationPlace;
   /** The fact that holds as long as this ground does. */
   readonly fact: string;
-  readonly exposureOn: Day;
   readonly clause: ClauseId;
   readonly legalBasis: Text;
   readonly evidence: Evidence;

@@ -101,6 +101,15 @@ describe('a contact recorded for the wrong person', () => {
     expect(await openFacts()).toEqual([{ kind: 'CONTACT', until: '2020-04-24', place: 'HOME' }]);
   });
 
+  test('bounds no later one any more: that lasts as long as it would have without it', async () => {
+    const wrong = await contact({ lastContactOn: '2020-04-10' });
+    const left = await contact({ lastContactOn: '2020-04-14' });
+    expect(await live()).toMatchObject({ dueOn: '2020-04-24' });
+    await withdrawn(wrong, author);
+    expect(await live()).toMatchObject({ dueOn: '2020-04-28', grounds: [{ ref: left, exposureOn: '2020-04-14' }] });
+    expect(await openFacts()).toEqual([{ kind: 'CONTACT', until: '2020-04-28', place: 'HOME' }]);
+  });
+
   test('is a reviewer’s to take back after that day, of the county, and not its author’s', async () => {
     const id = await contact();
     world.setClock(LATER.nextDay);
