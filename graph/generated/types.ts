@@ -539,6 +539,11 @@ export type Assessment = {
   readonly reasons: ReadonlyArray<Reason>;
   /** The level. */
   readonly riskLevel: RiskLevel;
+  /**
+   * How many whole days lie behind the last day report; null without any, and where the counties decide. They keep the
+   * level; from EVIDENCE_SILENCE_DAYS on no control measure begins on the level of a county.
+   */
+  readonly silentDays: Maybe<Scalars['Int']['output']>;
   /** Since when it has held without a break, where the reports read show it. */
   readonly since: Maybe<Scalars['LocalDate']['output']>;
   /** Whose reports: the division's own, or those of its counties. */
@@ -1474,6 +1479,8 @@ export type DayReport = {
   readonly id: Scalars['ID']['output'];
   /** Confirmed cases reported new on that day. */
   readonly newConfirmed: Scalars['Int']['output'];
+  /** The division whose authority reported it: the one itself, or one above that did so for it. Null of old reports. */
+  readonly reportedBy: Maybe<Division>;
 };
 
 /** A page of day reports. */
@@ -2195,8 +2202,12 @@ export type EventType =
   | 'EVIDENCE_CLUSTER_REPORTED'
   /** The figures of a day were corrected for the division. */
   | 'EVIDENCE_CORRECTED'
+  /** A county has handed in no figures for some days, and is asked for them. */
+  | 'EVIDENCE_MISSING'
   /** The figures of a day were handed in for the division. */
   | 'EVIDENCE_REPORTED'
+  /** A county has gone on handing in none: the authority above is asked to report for it. */
+  | 'EVIDENCE_SILENT'
   /** Something that a code rests on was recorded. */
   | 'FACT_RECORDED'
   /** What was recorded wrongly was withdrawn. */
@@ -4318,7 +4329,8 @@ export type Mutation = {
   readonly recordDailyCheck: RecordDailyCheckPayload;
   /**
    * Hands in the figures of one day for a county or city. Evidence is all that moves a risk level: nothing sets one. The
-   * same figures again change nothing. For an AUTHORITY of the division or of one above it.
+   * same figures again change nothing. A county that is silent is asked after EVIDENCE_ASK_DAYS; after EVIDENCE_ABOVE_DAYS
+   * the authority above it is, which reports for it. For an AUTHORITY of the division or of one above it.
    */
   readonly recordDayReport: RecordDayReportPayload;
   /**
@@ -5993,6 +6005,12 @@ export type PolicyValueName =
   | 'CONTACT_WINDOW_DAYS'
   /** Isolation and monitoring of a discharged patient. */
   | 'DISCHARGE_ISOLATION_DAYS'
+  /** After how many days without a report the authority above a county reports for it. */
+  | 'EVIDENCE_ABOVE_DAYS'
+  /** After how many days without a report a county is asked for them. */
+  | 'EVIDENCE_ASK_DAYS'
+  /** After how many days without a report of a county no control measure begins on its level. */
+  | 'EVIDENCE_SILENCE_DAYS'
   /** How long that person may be out. */
   | 'EXIT_HOURS'
   /** One person of a household goes out once in so many days, where a lawful measure limits going out. */
@@ -9717,6 +9735,7 @@ export type AssessmentResolvers<ContextType = RequestContext, ParentType extends
   basis?: Resolver<Maybe<ResolversTypes['AssessmentBasis']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  silentDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['EvidenceSource'], ParentType, ContextType>;
 };
@@ -9992,6 +10011,7 @@ export type DayReportResolvers<ContextType = RequestContext, ParentType extends 
   history?: Resolver<ReadonlyArray<ResolversTypes['DayReportRevision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   newConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
 export type DayReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayReportConnection'] = ResolversParentTypes['DayReportConnection']> = {

@@ -16,6 +16,7 @@ export const evidence = {
   DayReport: {
     id: ({ division, day }) => dayReportId(division, day),
     division: (self, _, context) => division(context, self.division),
+    reportedBy: (self, _, context) => (self.reporter === undefined ? null : division(context, self.reporter)),
     corrections: ({ corrections }) => corrections ?? 0,
     history: (self, _, context) => revisionsOf(context, self),
   },

@@ -255,6 +255,27 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '答复人员移交请求的时限；逾期告知县级主管部门。',
     en: 'How long a community has to answer a handover before the county is told.',
   }),
+  EVIDENCE_ASK_DAYS: national(range(1, 60), {
+    field: 'evidenceAskDays',
+    unit: 'DAYS',
+    clause: 'org.2',
+    zh: '县（市、区）连续多少天未报送疫情日报即予催报。',
+    en: 'After how many days without a report a county is asked for them.',
+  }),
+  EVIDENCE_ABOVE_DAYS: national(range(1, 60), {
+    field: 'evidenceAboveDays',
+    unit: 'DAYS',
+    clause: 'org.2',
+    zh: '县（市、区）连续多少天未报送疫情日报即由上级代报。',
+    en: 'After how many days without a report the authority above a county reports for it.',
+  }),
+  EVIDENCE_SILENCE_DAYS: national(range(1, 60), {
+    field: 'evidenceSilenceDays',
+    unit: 'DAYS',
+    clause: 'org.2',
+    zh: '县（市、区）连续多少天未报送疫情日报即不得再依据其风险等级新采取管控措施。',
+    en: 'After how many days without a report of a county no control measure begins on its level.',
+  }),
   CASE_REPORT_HOURS: national(range(1, 24), {
     field: 'caseReportHours',
     unit: 'HOURS',

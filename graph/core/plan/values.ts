@@ -144,6 +144,12 @@ export interface PlanValues {
    * long as a case has to be reported.
    */
   readonly alertHours: number;
+  /** After how many days without a report a county is asked for them. Unit: days. Source: our reading. */
+  readonly evidenceAskDays: number;
+  /** After how many the authority above it is asked to report for it. Unit: days. Source: our reading. */
+  readonly evidenceAboveDays: number;
+  /** After how many no measure begins on its level any more. Unit: days. Source: our reading. */
+  readonly evidenceSilenceDays: number;
   /**
    * How long after the due day an alert that nobody has answered holds a release at most. Unit: hours.
    * Source: our reading.
@@ -228,6 +234,9 @@ export const POLICY_VALUE_NAMES = [
   'EXIT_HOURS',
   'FEED_DAYS',
   'HANDOVER_HOURS',
+  'EVIDENCE_ASK_DAYS',
+  'EVIDENCE_ABOVE_DAYS',
+  'EVIDENCE_SILENCE_DAYS',
   'CASE_REPORT_HOURS',
   'CASE_INVESTIGATION_HOURS',
   'FEVER_TENTHS_CELSIUS',

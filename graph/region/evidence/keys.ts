@@ -14,6 +14,9 @@ export const keys = {
   /** How a day report stood before it was corrected. It lies outside of the range of evidence. */
   revision: (division: string, day: string, n: number) =>
     key(`PUBLIC#EVIDENCE#${division}`, `REVISION#${day}#${String(n).padStart(4, '0')}`),
+  /** That a division, or the one above it, was asked for what comes after its last report. */
+  request: (division: string, lastDay: string, of: string) =>
+    key(`PUBLIC#EVIDENCE#${division}`, `REQUEST#${lastDay}#${of}`),
   /** All that a day report was before, the oldest first. */
   revisions: (division: string, day: string) => range(`PUBLIC#EVIDENCE#${division}`, `REVISION#${day}#`),
 } as const;

@@ -2,6 +2,24 @@
 import type { PlanValues, ValuesOn } from '#graph/core/plan/values.ts';
 import { addDays, daysBetween, type Day } from '#verify/calendar.ts';
 
+/** The county that is silent, and the authority above it, which reports for it then. */
+export type AskedOf = 'COUNTY' | 'ABOVE';
+
+/**
+ * Who is asked for the reports of a county that has been silent for so many days; nobody where it has never
+ * reported.
+ */
+export function askedOf(
+  silentDays: number | null,
+  { evidenceAskDays, evidenceAboveDays }: Pick<PlanValues, 'evidenceAskDays' | 'evidenceAboveDays'>,
+): AskedOf[] {
+  const days = silentDays ?? 0;
+  return [
+    ...(days >= evidenceAskDays ? (['COUNTY'] as const) : []),
+    ...(days >= evidenceAboveDays ? (['ABOVE'] as const) : []),
+  ];
+}
+
 /** What a county reports for one calendar day. Counts are of confirmed cases; none is negative. */
 export interface DayReport {
   readonly day: Day;

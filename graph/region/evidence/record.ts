@@ -97,9 +97,13 @@ export function newReport(
     ...report,
     recordedBy: viewerOf(context).account,
     recordedAt: context.now.toISOString(),
+    reporter: reporterOf(context, division),
   });
   return { reply: write.put, change: [write, ...following(context, 'evidence.reported', division, day)] };
 }
+
+/** The division that the caller reports for it from. */
+const reporterOf = (context: RequestContext, division: string): string => viewerOf(context).division ?? division;
 
 const alreadyReported = () => refusal('ALREADY_REPORTED', regionTexts.dayReported, 'day');
 
@@ -121,7 +125,8 @@ export async function correctDayReport(context: RequestContext, input: CorrectDa
       const standing = await read();
       if (!standing) throw notReported();
       if (isSame(standing, input)) throw nothingToCorrect();
-      const act = { by: viewerOf(context).account, at: context.now.toISOString(), reason };
+      const from = reporterOf(context, code);
+      const act = { by: viewerOf(context).account, from, at: context.now.toISOString(), reason };
       const { corrected, writes } = correctionWrites(standing, { ...figuresOf(input), evidence }, act);
       return { reply: corrected, change: [...writes, ...following(context, 'evidence.corrected', code, day)] };
     },

@@ -2,6 +2,7 @@ import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
+import type { AskedOf } from './policy.ts';
 
 /** The figures of one day in one division. */
 export interface StoredDayReport extends Key {
@@ -13,6 +14,8 @@ export interface StoredDayReport extends Key {
   readonly evidence: string;
   readonly recordedBy: string;
   readonly recordedAt: string;
+  /** The division whose authority reported: the one above where that did. Absent of before it was kept. */
+  readonly reporter?: string;
   /** How often it was corrected; none of them when absent. */
   readonly corrections?: number;
 }
@@ -39,6 +42,15 @@ export interface StoredCluster extends Key {
   readonly evidence: string;
   readonly recordedBy: string;
   readonly recordedAt: string;
+}
+
+/** That somebody was asked for the reports of a county, which come no more. */
+export interface EvidenceRequest extends Key {
+  readonly division: string;
+  /** The last day that it has reported. */
+  readonly lastDay: Day;
+  readonly of: AskedOf;
+  readonly askedAt: string;
 }
 
 /** What a level rests on. Both kinds stand in one range by day, so that one query reads them. */
@@ -108,6 +120,9 @@ export function evidenceStore(db: Db) {
     revisions: (division: string, day: string): Promise<DayReportRevision[]> =>
       db.query<DayReportRevision>(keys.revisions(division, day), { first: REVISIONS_SHOWN, newestFirst: true }),
 
+    request: (division: string, lastDay: Day, of: AskedOf) =>
+      db.get<EvidenceRequest>(keys.request(division, lastDay, of)),
+
     cluster: (division: string, day: string, id: string) => db.get<StoredCluster>(keys.cluster(division, day, id)),
   };
 }
@@ -115,17 +130,21 @@ export function evidenceStore(db: Db) {
 export const dayReportWrite = (report: Omit<StoredDayReport, keyof Key>) =>
   putNew('day-report', { ...keys.dayReport(report.division, report.day), ...report });
 
+/** Who corrects, of which division, when and why. */
+interface CorrectionAct {
+  readonly by: string;
+  readonly from: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 type Figures = Pick<StoredDayReport, 'newConfirmed' | 'cumulativeConfirmed' | 'clusters' | 'evidence'>;
 
 /**
  * Puts other figures in the place of a report, and keeps those that stood. Race: two corrections at once; the
  * condition on the number of corrections lets one through, and whoever fails reads again.
  */
-export function correctionWrites(
-  standing: StoredDayReport,
-  figures: Figures,
-  { by, at, reason }: { readonly by: string; readonly at: string; readonly reason: string },
-) {
+export function correctionWrites(standing: StoredDayReport, figures: Figures, { by, from, at, reason }: CorrectionAct) {
   const { division, day, corrections = 0, recordedAt, recordedBy } = standing;
   const { newConfirmed, cumulativeConfirmed, clusters, evidence } = standing;
   const corrected: StoredDayReport = {
@@ -134,6 +153,7 @@ export function correctionWrites(
     corrections: corrections + 1,
     recordedBy: by,
     recordedAt: at,
+    reporter: from,
   };
   const revision: DayReportRevision = {
     ...keys.revision(division, day, corrections + 1),
@@ -148,6 +168,9 @@ export function correctionWrites(
   };
   return { corrected, writes: [write, putNew('revision', revision)] };
 }
+
+export const requestWrite = (request: Omit<EvidenceRequest, keyof Key>): Write =>
+  putNew('request', { ...keys.request(request.division, request.lastDay, request.of), ...request });
 
 export const clusterWrite = (cluster: Omit<StoredCluster, keyof Key>) =>
   putNew('cluster', { ...keys.cluster(cluster.divisionCode, cluster.day, cluster.id), ...cluster });

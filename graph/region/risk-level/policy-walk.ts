@@ -22,6 +22,7 @@ export interface Standing {
   /** Days up to the last one that have a report each, without a gap. */
   readonly running: number;
   readonly firstReport: number;
+  readonly lastReport: number;
   readonly lastCase: number;
   readonly lastCluster: number;
   readonly cumulative: number | null;
@@ -44,6 +45,7 @@ const BEFORE_ANY_REPORT: Standing = {
   since: null,
   running: 0,
   firstReport: Number.POSITIVE_INFINITY,
+  lastReport: Number.NEGATIVE_INFINITY,
   lastCase: Number.NEGATIVE_INFINITY,
   lastCluster: Number.NEGATIVE_INFINITY,
   cumulative: null,
@@ -100,6 +102,7 @@ function advance(before: Standing, offset: number, known: DayEvidence | undefine
     since: sinceOf(before, { riskLevel, certain, fromTheFirstCase }, offset),
     running: report ? before.running + 1 : 0,
     firstReport: report ? Math.min(before.firstReport, offset) : before.firstReport,
+    lastReport: report ? offset : before.lastReport,
     lastCase,
     lastCluster,
     cumulative,

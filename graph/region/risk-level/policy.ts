@@ -55,6 +55,8 @@ export interface Assessment {
    * where the level is as old as what the reports can prove, it is absent, and older reports may supply it.
    */
   readonly since?: Day;
+  /** Whole days behind the last report; the day itself is not over. Null without any report. */
+  readonly silentDays: number | null;
   readonly basis: AssessmentBasis;
   readonly reasons: readonly Reason<RegionReasonCode>[];
 }
@@ -83,11 +85,12 @@ export function assessDays(
 }
 
 function assessmentOf(byOffset: EvidenceByOffset, on: DayStanding): Assessment {
-  const { riskLevel, since, cumulative } = on.standing;
+  const { riskLevel, since, cumulative, lastReport } = on.standing;
   const basis = basisOf(byOffset, cumulative, on);
   return {
     riskLevel,
     ...(since === null ? {} : { since: addDays(on.day, since - on.at) }),
+    silentDays: Number.isFinite(lastReport) ? Math.max(0, on.at - lastReport - 1) : null,
     basis,
     reasons: reasonsOf(basis, on.values),
   };
@@ -122,6 +125,8 @@ export interface CityAssessment {
   readonly source: 'OWN' | 'COUNTIES';
   /** As of `Assessment.since`; absent where the districts decide, since they may have taken turns. */
   readonly since?: Day;
+  /** As `basis`. */
+  readonly silentDays: number | null;
   /** `null` where the districts decide: their own assessments hold it. */
   readonly basis: AssessmentBasis | null;
   readonly reasons: readonly Reason<RegionReasonCode>[];
@@ -137,5 +142,5 @@ export function assessCity(own: Assessment | null, counties: readonly Assessment
   const riskLevel = counties.map((county) => county.riskLevel).reduce(stricter, 'LOW');
   const incomplete = counties.filter((county) => county.basis.missingDays.length > 0).length;
   const reasons = reasonsOfCounties(incomplete, counties.length);
-  return { riskLevel, source: 'COUNTIES', basis: null, reasons };
+  return { riskLevel, source: 'COUNTIES', silentDays: null, basis: null, reasons };
 }

@@ -24,6 +24,7 @@ export interface DivisionAssessment {
   readonly asOf: Day;
   readonly since?: Day;
   readonly source: 'OWN' | 'COUNTIES';
+  readonly silentDays: number | null;
   readonly basis: AssessmentBasis | null;
   readonly reasons: readonly Reason<RegionReasonCode>[];
 }

@@ -23,7 +23,7 @@ const clusterOf = (divisionCode: string, back: number, n = 1) =>
     linkedCases: 3,
     ...recorded,
   });
-const act = { by: 'test', at: '2020-04-15T05:00:00.000Z', reason: 'test' };
+const act = { from: '4201', by: 'test', at: '2020-04-15T05:00:00.000Z', reason: 'test' };
 const never = () => false;
 
 describe.each(storeEngines)('evidence on $name', (engine) => {
