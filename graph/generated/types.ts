@@ -3995,6 +3995,8 @@ export type MeasureStep = {
 
 /** Why a measure ended early. */
 export type MeasureStepReason =
+  /** Its first day has come, and the level of the county has been unreported for too long (org.2). */
+  | 'LEVEL_UNREPORTED'
   /** It is no longer needed. */
   | 'NO_LONGER_NEEDED'
   /** A lighter one takes its place (gen.1). */
@@ -6754,6 +6756,11 @@ export type ReasonCode =
   | 'ISOLATION_DAYS_OVER'
   /** The issuer is suspended. */
   | 'ISSUER_SUSPENDED'
+  /**
+   * The county has reported no figures for EVIDENCE_SILENCE_DAYS: no measure begins on its level before the missing days
+   * are reported.
+   */
+  | 'LEVEL_UNREPORTED'
   /** A lighter measure serves the same end. */
   | 'LIGHTER_MEASURE_SERVES'
   /** The code cannot be read. */

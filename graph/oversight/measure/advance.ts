@@ -13,8 +13,9 @@ import { type Measure, unlistWrite } from './store.ts';
 
 /** Why a measure has to end by what now holds; null where it stays lawful. */
 const endsBecause = (measure: Measure, grounds: MeasureGrounds): MeasureStepReason | null => {
-  // Where the cases lie tells what would be lighter, never whether it may go on.
-  if (judge(measure, grounds, []).verdict !== 'REFUSED') return null;
+  // Where the cases lie tells what would be lighter, never whether it may go on. On a silent level it runs
+  // out.
+  if (judge(measure, { ...grounds, isUnreported: false }, []).verdict !== 'REFUSED') return null;
   return grounds.responseInForce ? 'TIER_CHANGED' : 'RESPONSE_ENDED';
 };
 
@@ -68,7 +69,10 @@ export const startMeasure = (context: RequestContext, due: Due, settle: Write): 
     const current = await loadMeasure(context, due.subject);
     const community = await context.loaders.community(current.community);
     if (!community || current.status !== 'SCHEDULED') return { reply: 'DONE' };
-    const reason = endsBecause(current, await groundsIn(context, community));
+    const grounds = await groundsIn(context, community);
+    // One that has held since an earlier day, before any drain came, runs out.
+    const isSilent = grounds.isUnreported && current.from === context.today;
+    const reason = endsBecause(current, grounds) ?? (isSilent ? 'LEVEL_UNREPORTED' : null);
     const { change } = move(context, current, reason ? 'END' : 'START', byItself(reason));
     return { reply: 'DONE', change: [...change, settle] };
   });

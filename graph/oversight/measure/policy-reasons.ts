@@ -18,6 +18,10 @@ const TEXTS: Readonly<Record<FixedCode, Text>> = {
     zh: '当前没有启动应急响应，不得采取防控措施。',
     en: 'No emergency response is in force: no control measure applies.',
   },
+  LEVEL_UNREPORTED: {
+    zh: '县（市、区）已多日未报送疫情日报，不得依据其风险等级新采取措施：请先补报，或由上级代为报送。',
+    en: 'The county has reported no figures for so long that no measure begins on its level: report the missing days first, or have the authority above report them.',
+  },
   BANS_ALL_GOING_OUT: {
     zh: '禁止一个地方的全部人员外出属于简单粗暴的一刀切，任何等级下均不得采取。',
     en: 'Banning everybody from going out is crude blanket control: no tier allows it.',

@@ -5,6 +5,7 @@
  * | question                                          | otherwise refused              | clause         |
  * |---------------------------------------------------|--------------------------------|----------------|
  * | is an emergency response in force?                | as over-control                | org.3          |
+ * | has the county reported its level lately?         |                                | org.2          |
  * | has what covers everybody what rights.2 asks for? | at every tier, as over-control | rights.2       |
  * | does it end?                                      |                                | gen.1          |
  * | are all essential exits of the tier there?        |                                | of the exit    |
@@ -39,11 +40,13 @@ export const MEASURE_RULE_VERSION = 'measures-2020-04-14';
 export interface MeasureFacts {
   readonly tier: Tier;
   readonly responseInForce: boolean;
+  /** The tier rests on the level of a county that has been silent for too long: nothing begins on it. */
+  readonly isUnreported?: boolean;
 }
 
 export function ruleOnMeasure(
   proposal: MeasureProposal,
-  { tier, responseInForce }: MeasureFacts,
+  { tier, responseInForce, isUnreported = false }: MeasureFacts,
   values: PlanValues,
 ): MeasureRuling {
   const row = measureRow(proposal.kind, tier);
@@ -51,6 +54,7 @@ export function ruleOnMeasure(
   const unchosen = withoutLocalChoice(proposal, tier, values);
   const grounds = [
     ...(responseInForce ? [] : [reason('NO_EMERGENCY_RESPONSE', 'org.3')]),
+    ...(isUnreported ? [reason('LEVEL_UNREPORTED', 'org.2')] : []),
     ...crude,
     ...endless(proposal),
     ...missingExits(proposal, tier),
@@ -60,8 +64,8 @@ export function ruleOnMeasure(
     ...untargeted(proposal),
   ];
   const isOver = !responseInForce || crude.length > 0 || !allows(row) || unchosen.length > 0;
-  // Outside a response nothing that restricts is lawful, however light.
-  const lighter = responseInForce ? lighterThan(proposal, tier) : null;
+  // Outside a response, and on a level that nobody reports, nothing that restricts is lawful, however light.
+  const lighter = responseInForce && !isUnreported ? lighterThan(proposal, tier) : null;
   const reasons = grounds.length > 0 ? grounds : [withinTier(row)];
   const ruling = {
     action: proposal.kind,

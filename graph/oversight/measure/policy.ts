@@ -106,6 +106,7 @@ export interface LighterMeasure {
 /** The grounds of a ruling on a measure. */
 export type MeasureReasonCode =
   | 'NO_EMERGENCY_RESPONSE'
+  | 'LEVEL_UNREPORTED'
   | 'BANS_ALL_GOING_OUT'
   | 'NO_LEGAL_BASIS'
   | 'NO_GROUND'
@@ -132,7 +133,8 @@ export interface MeasureRuling extends Ruling<ControlMeasureKind, MeasureReasonC
 export const MEASURE_STATUSES = ['SCHEDULED', 'IN_FORCE', 'LAPSED', 'ENDED', 'REFUSED'] as const;
 export type MeasureStatus = (typeof MEASURE_STATUSES)[number];
 export type MeasureEvent = 'PROPOSE' | 'REFUSE' | 'START' | 'LAPSE' | 'END';
-export type MeasureStepReason = 'NO_LONGER_NEEDED' | 'REPLACED' | 'TIER_CHANGED' | 'RESPONSE_ENDED';
+export type MeasureStepReason =
+  'NO_LONGER_NEEDED' | 'REPLACED' | 'TIER_CHANGED' | 'RESPONSE_ENDED' | 'LEVEL_UNREPORTED';
 
 /**
  * The life of a measure. PROPOSE and REFUSE come from no state: they make it, and what is refused is kept as

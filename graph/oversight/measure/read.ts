@@ -4,6 +4,8 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Community } from '#graph/region/place/store.ts';
 import { responseInForce } from '#graph/region/response/change.ts';
+import { countyAssessment } from '#graph/region/risk-level/read.ts';
+import { restsOnLevel } from '#graph/region/tier/policy.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { disclose } from '#graph/shared/disclose.ts';
 import { type Connection, fillPage, type PageArgs, readPage } from '#graph/shared/page.ts';
@@ -68,12 +70,15 @@ export interface MeasureGrounds extends MeasureFacts {
 
 export async function groundsIn(context: RequestContext, community: Community): Promise<MeasureGrounds> {
   const { code } = community;
-  const [tier, response, valuesOn] = await Promise.all([
+  const [tier, { silentDays }, response, valuesOn] = await Promise.all([
     communityTier(context, community),
+    countyAssessment(context, countyOf(code)),
     responseInForce(context, code),
     context.loaders.values(countyOf(code)),
   ]);
-  return { tier: tier.effective, responseInForce: response !== null, values: valuesOn(context.today) };
+  const values = valuesOn(context.today);
+  const isUnreported = restsOnLevel(tier) && (silentDays ?? 0) >= values.evidenceSilenceDays;
+  return { tier: tier.effective, responseInForce: response !== null, isUnreported, values };
 }
 
 /** What of a measure is judged. */

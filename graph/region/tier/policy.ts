@@ -43,6 +43,10 @@ export interface EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];
 }
 
+/** Whether the level of the county decides: the class of the community by itself asks for less. */
+export const restsOnLevel = ({ effective, communityClass }: EffectiveTier): boolean =>
+  effective !== tierOfClass(communityClass);
+
 /**
  * @param riskLevel the county's level.
  * @param communityClass the community's class.
