@@ -4238,9 +4238,9 @@ export type Mutation = {
   /** The authority in charge takes a warning up. For an AUTHORITY of the division in charge. */
   readonly investigateWarning: InvestigateWarningPayload;
   /**
-   * Issues a health code for a person, valid for 24 hours. Its colour follows from recorded facts: nothing sets it. For
-   * the person's own account, that of who acts for them as a guardian or by consent, and a COMMUNITY_WORKER of the
-   * community (a paper code).
+   * Issues a health code for a person, valid for 24 hours at most. Its colour follows from recorded facts: nothing sets
+   * it. For the person's own account, that of who acts for them as a guardian or by consent, and a COMMUNITY_WORKER of
+   * the community (a paper code).
    */
   readonly issueHealthCode: IssueHealthCodePayload;
   /**

@@ -89,12 +89,22 @@ describe('a code in order', () => {
   );
 
   test.each([
-    ['2020-03-31', 'YELLOW'],
+    ['2020-03-31', 'RED'],
     ['2020-03-30', 'GREEN'],
-  ] as const)('weighs a contact of %s, on the day of D+14 or D+15, as %s', async (on, colour) => {
+  ] as const)('weighs a contact of %s elsewhere, on the day of D+14 or D+15, as %s', async (on, colour) => {
     const standing = { ...buildClaims().standing, colour: 'YELLOW', basis: [{ kind: 'CONTACT', on }] } as const;
-    const context = world.context(await world.list([[7, 'YELLOW']]));
+    const context = world.context(await world.list([[7, 'YELLOW']]), { destination: '3301' });
     expect((await verify(await world.token({}, { standing }), context)).colour).toBe(colour);
+  });
+
+  test('is at home what it shows on the day of its standing, where an isolation outlasts the table', async () => {
+    const standing = {
+      ...buildClaims().standing,
+      colour: 'YELLOW',
+      basis: [{ kind: 'CONTACT', on: '2020-03-30' }],
+    } as const;
+    const context = world.context(await world.list([[7, 'YELLOW']]));
+    expect((await verify(await world.token({}, { standing }), context)).colour).toBe('YELLOW');
   });
 
   test('counts days by the calendar of China: D+14 ends at midnight there', async () => {
@@ -119,7 +129,8 @@ describe('a code in order', () => {
     const lapsing = { ...standing, colour: 'YELLOW', basis: [{ kind: 'CONTACT', on: '2020-03-30' }] } as const;
     const list = await world.list([[7, 'YELLOW']], { issuedAt: midnight, expiresAt: midnight + HOUR });
     const token = await world.token({}, { standing: lapsing, issuedAt: midnight, expiresAt: midnight + HOUR });
-    expect((await verify(token, world.context(list, { now: midnight - 30 * SECOND }))).colour).toBe('GREEN');
+    const behind = { now: midnight - 30 * SECOND, destination: '3301' };
+    expect((await verify(token, world.context(list, behind))).colour).toBe('GREEN');
   });
 
   test('is ruled on by the version of rules that the agreement names, at home by those in force', async () => {

@@ -9,7 +9,15 @@ import { actForPerson, NOBODY, person, roleFor } from '#graph/people/person/read
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { cityOf } from '#graph/store/key.ts';
-import { deriveColour } from '#verify/colour-rules.ts';
+import { addDays, type Day, startOf } from '#verify/calendar.ts';
+import {
+  type Colour,
+  type ColourRules,
+  deriveColour,
+  essentialFacts,
+  type Fact,
+  ruleOnBasis,
+} from '#verify/colour-rules.ts';
 import { MAX_TOKEN_LIFETIME, maskName, newTokenId, signToken } from '#verify/token.ts';
 import { colourRules } from './colour.ts';
 import { keys } from './keys.ts';
@@ -70,15 +78,14 @@ async function makeCode(context: RequestContext, person: Person, id: string): Pr
   const signer = context.signers.get(region);
   const identity = await context.loaders.identity(person);
   if (!signer || !identity) throw notFound('person for whom codes are issued here', 'person');
-  const facts = await context.codes.facts(person.householdId);
+  const facts = (await context.codes.facts(person.householdId)).filter(({ personId }) => personId === person.id);
   const rules = colourRules(context, region);
-  const standing = deriveColour(
-    facts.filter(({ personId }) => personId === person.id),
-    rules,
-    context.today,
-  );
+  const standing = deriveColour(facts, rules, context.today);
   const issuedAt = Math.floor(context.now.getTime() / 1000) * 1000;
-  const expiresAt = issuedAt + MAX_TOKEN_LIFETIME;
+  const tomorrow = addDays(context.today, 1);
+  const isLasting = saysOn(standing.basis, rules, tomorrow) === deriveColour(facts, rules, tomorrow).colour;
+  const lasting = issuedAt + MAX_TOKEN_LIFETIME;
+  const expiresAt = isLasting ? lasting : Math.min(lasting, Date.parse(startOf(tomorrow)));
   const { list, index } = await nextIndex(context, region, new Date(expiresAt));
   const token = await signToken(
     {
@@ -109,6 +116,17 @@ async function makeCode(context: RequestContext, person: Person, id: string): Pr
     index,
   };
 }
+
+/**
+ * The colour that a code says on a later day, when its facts weigh by the table alone: an isolation that ends
+ * on another day is not in it. Where that is not the colour of its person the code lasts until then.
+ */
+const saysOn = (basis: readonly Fact[], rules: ColourRules, day: Day): Colour =>
+  ruleOnBasis(
+    essentialFacts(basis).map(({ kind, on }) => ({ kind, on })),
+    rules,
+    day,
+  ).colour;
 
 /** The newest code of a person that has not expired. */
 export async function newestCode(context: RequestContext, person: Person): Promise<StoredCode | null> {

@@ -125,7 +125,8 @@ export function judge({ claims, issuer, issuerKey }: Authentic, desk: Desk): Ver
 /**
  * The newer of code and list wins. A stricter list says no facts, so its colour alone counts (never milder
  * than what the code's facts give here); a milder one does not turn a code, since its facts may still weigh
- * at this destination.
+ * at this destination. Where it was issued, on the day of its standing, a code is never milder than it shows:
+ * an isolation may last longer than the table has for its fact, and no code carries that day.
  */
 function decide(
   claims: TokenClaims,
@@ -139,7 +140,9 @@ function decide(
   const hasEased = isListNewer && isStricter(shown, listed.status);
   // A clock a little behind midnight must not judge a code by the day before it was issued.
   const today = claims.issuedAt > desk.now ? dayOf(claims.issuedAt) : desk.today;
-  const onFacts = ruleOnBasis(basis, rules, today).colour;
+  const byTable = ruleOnBasis(basis, rules, today).colour;
+  const isAtHome = claims.issuer === desk.destination && dayOf(observedAt) === today;
+  const onFacts = isAtHome && isStricter(shown, byTable) ? shown : byTable;
   const colour = hasWorsened && isStricter(listed.status, onFacts) ? listed.status : onFacts;
   const { action, conditions } = rules.accepts[colour];
   const reasons: ReasonCode[] = [STANDING_REASON[colour]];
