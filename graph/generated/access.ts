@@ -480,6 +480,7 @@ export const disclosures: AccessTable['disclosures'] = {
   "Discharge.rechecks": ["INVESTIGATION"],
   "Discharge.rechecksBy": ["INVESTIGATION"],
   "Discharge.status": ["INVESTIGATION"],
+  "Discharge.withdrawal": ["INVESTIGATION"],
   "Fact.kind": ["INVESTIGATION"],
   "Fact.on": ["INVESTIGATION"],
   "Guardianship.guardian": ["REGISTRATION","CARE"],

@@ -1592,6 +1592,8 @@ export type Discharge = {
   readonly rechecksBy: Maybe<ReadonlyArray<Scalars['LocalDate']['output']>>;
   /** Where it stands. */
   readonly status: Maybe<DischargeStatus>;
+  /** Who withdrew it, and why; null while it stands. */
+  readonly withdrawal: Maybe<Withdrawal>;
 };
 
 /** The discharge as it is after it. */
@@ -1610,7 +1612,9 @@ export type DischargeStatus =
   /** Rechecks are to be made. */
   | 'FOLLOWED_UP'
   /** A recheck was positive (复阳): a later discharge begins another follow-up. */
-  | 'RE_POSITIVE';
+  | 'RE_POSITIVE'
+  /** It was recorded wrongly, and withdrawn. */
+  | 'WITHDRAWN';
 
 /** Why a grievance is unfounded. */
 export type DismissGrievanceInput = {
@@ -2168,6 +2172,8 @@ export type EventType =
   | 'CASE_OVERDUE'
   /** A case is questioned: another one decides. */
   | 'CASE_QUESTION'
+  /** A discharge was withdrawn: the case is as it was. */
+  | 'CASE_REOPENED'
   /** A case was recorded in the community. */
   | 'CASE_REPORTED'
   /** A case was ruled out. */
@@ -2188,6 +2194,8 @@ export type EventType =
   | 'DISCHARGE_RECHECK'
   /** A recheck after a discharge was positive. */
   | 'DISCHARGE_RE_POSITIVE'
+  /** A discharge that was recorded wrongly was withdrawn. */
+  | 'DISCHARGE_WITHDRAWN'
   /** Somebody is forgotten. */
   | 'ERASURE_ERASED'
   /** A person is forgotten, and what is left is deleted. */
@@ -8560,7 +8568,7 @@ export type WithdrawFactInput = {
   readonly explanation: Scalars['String']['input'];
   /** Why. */
   readonly reason: WithdrawalReason;
-  /** The id of the arrival, the contact or the case. */
+  /** The id of the arrival, the contact, the case or the discharge. */
   readonly record: Scalars['ID']['input'];
 };
 
@@ -10053,6 +10061,7 @@ export type DischargeResolvers<ContextType = RequestContext, ParentType extends 
   rechecks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Recheck']>>, ParentType, ContextType>;
   rechecksBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['DischargeStatus']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type DischargePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DischargePayload'] = ResolversParentTypes['DischargePayload']> = {

@@ -163,7 +163,7 @@ export interface Advance<Event extends string, Role extends string, Name extends
   readonly event: Event;
   readonly actor: Actor<Role>;
   readonly now: Date;
-  /** Attributes that change with the state, such as index keys. */
+  /** Attributes that change with the state, such as index keys; undefined takes one away. */
   readonly set?: object;
   /** What else the step says, such as the day that it moved to. */
   readonly detail?: object | undefined;
@@ -248,21 +248,25 @@ function moveWrite<S extends string, E extends string>(
   step: Step<S, E>,
   set: object,
 ): Write {
-  const follow = Object.entries(set);
+  const follow = Object.entries(set).map(([name, value], i) => ({ name, value: value as unknown, at: `d${i}` }));
+  const [kept, removed] = [
+    follow.filter(({ value }) => value !== undefined),
+    follow.filter(({ value }) => value === undefined),
+  ];
+  const sets = ['#status = :to', 'history = list_append(history, :steps)', ...kept.map(({ at }) => `#${at} = :${at}`)];
+  const removes = removed.map(({ at }) => `#${at}`);
   return {
     named: 'status',
     update: { pk: noun.pk, sk: noun.sk },
-    set: ['SET #status = :to, history = list_append(history, :steps)', ...follow.map((_, i) => `#d${i} = :d${i}`)].join(
-      ', ',
-    ),
+    set: `SET ${sets.join(', ')}${removes.length > 0 ? ` REMOVE ${removes.join(', ')}` : ''}`,
     condition: '#status = :from AND size(history) = :before',
-    names: { '#status': 'status', ...Object.fromEntries(follow.map(([name], i) => [`#d${i}`, name])) },
+    names: { '#status': 'status', ...Object.fromEntries(follow.map(({ name, at }) => [`#${at}`, name])) },
     values: {
       ':from': noun.status,
       ':to': to,
       ':before': noun.history.length,
       ':steps': [step],
-      ...Object.fromEntries(follow.map(([, value], i) => [`:d${i}`, value])),
+      ...Object.fromEntries(kept.map(({ value, at }) => [`:${at}`, value])),
     },
   };
 }

@@ -11,5 +11,6 @@ export const withdrawal = {
   },
   Arrival: { withdrawal: (self) => withdrawalOf(self) },
   Contact: { withdrawal: (self) => withdrawalOf(self) },
+  Discharge: { withdrawal: (self) => withdrawalOf(self) },
   CommunityCase: { questionedAt: (self) => questionedAt(self) },
 } satisfies Resolvers;

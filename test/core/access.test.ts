@@ -544,6 +544,7 @@ describe('a personal field', () => {
       'Discharge.dischargedOn': ['INVESTIGATION'],
       'Discharge.rechecksBy': ['INVESTIGATION'],
       'Discharge.rechecks': ['INVESTIGATION'],
+      'Discharge.withdrawal': ['INVESTIGATION'],
       'Recheck.on': ['INVESTIGATION'],
       'Recheck.round': ['INVESTIGATION'],
       'Recheck.result': ['INVESTIGATION'],

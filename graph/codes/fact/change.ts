@@ -6,6 +6,7 @@ import {
   factWrite,
   holdFactWrite,
   reopenFactWrite,
+  returnFactWrite,
   statusWrite,
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
@@ -34,7 +35,10 @@ export interface FactsChange {
   readonly record?: readonly NewFact[] | undefined;
   readonly hold?: readonly HeldFact[] | undefined;
   readonly close?: readonly string[] | undefined;
-  /** What the same cause has recorded is over, and what it has closed is open again. */
+  /**
+   * What the same cause has recorded is over, what it has closed is open again, and what it has held holds as
+   * it did before.
+   */
   readonly undo?: true | undefined;
 }
 
@@ -100,8 +104,13 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     const holds = longestHold(fact, changes);
     return holds ? [{ fact, holds }] : [];
   });
+  const returned = open.flatMap((fact) => {
+    const by = changes.find(({ undo, cause }) => undo && heldBy(fact, cause));
+    return by ? [{ fact, was: heldBy(fact, by.cause)!.was, cause: by.cause }] : [];
+  });
   const left = [
-    ...open.filter((fact) => !held.some((one) => one.fact === fact)),
+    ...open.filter((fact) => ![...held, ...returned].some((one) => one.fact === fact)),
+    ...returned.map(({ fact, was }) => ({ ...fact, until: was.until ?? undefined, place: was.place ?? undefined })),
     ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
     ...reopened,
     ...record,
@@ -116,6 +125,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...record.map((fact) => factWrite({ ...fact, ...recorded })),
     ...held.map(({ fact, holds }) => holdFactWrite(fact, holds, { at, cause: holds.cause })),
     ...closed.map(({ fact, cause }) => closeFactWrite(fact, { at, cause }, expiresAt)),
+    ...returned.map(({ fact, was, cause }) => returnFactWrite(fact, was, { at, cause })),
     ...reopened.map((fact) => reopenFactWrite(fact, { at, cause: fact.changes!.at(-1)!.cause })),
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
@@ -125,6 +135,9 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
 /** Closed by that, and not what it has recorded itself. */
 const isClosedBy = ({ closedAt, cause, changes = [] }: StoredFact, by: string): boolean =>
   closedAt !== undefined && cause !== by && changes.at(-1)?.cause === by;
+
+/** The change by which that has held a fact for another time. */
+const heldBy = ({ changes = [] }: StoredFact, by: string) => changes.find(({ cause }) => cause === by);
 
 /** Of the facts that there would be, those in force are counted, as the list of them shows them. */
 function checkFacts(context: RequestContext, { community }: Person, left: readonly Fact[]): void {

@@ -183,6 +183,21 @@ export const reopenFactWrite = (fact: StoredFact, by: FactCause): Write => ({
   values: kept(fact, by),
 });
 
+/** What held it for another time is void: it holds as it did before. */
+export const returnFactWrite = (fact: StoredFact, was: FactStep['was'], by: FactCause): Write => {
+  const left = Object.entries(was).filter(([, value]) => value !== null);
+  const gone = Object.keys(was).filter((name) => !left.some(([kept]) => kept === name));
+  const sets = [...left.map(([name]) => `#${name} = :${name}`), KEPT];
+  return {
+    named: 'fact',
+    update: ofFact(fact),
+    set: `SET ${sets.join(', ')}${gone.length > 0 ? ` REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : ''}`,
+    condition: 'attribute_exists(pk)',
+    names: Object.fromEntries(Object.keys(was).map((name) => [`#${name}`, name])),
+    values: { ...Object.fromEntries(left.map(([name, value]) => [`:${name}`, value])), ...kept(fact, by) },
+  };
+};
+
 /** What changes a fact: the id of what it follows from, and when. */
 export type FactCause = Pick<FactStep, 'at' | 'cause'>;
 

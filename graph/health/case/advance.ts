@@ -256,15 +256,27 @@ async function confirmedPersonChange(
  * Ends the open cases of a person who is discharged from hospital. Race: another moves the case at this
  * moment; the condition on its status and steps fails then, and the discharge is to be made anew.
  */
-export async function dischargeCases(context: RequestContext, person: Person): Promise<Change> {
+export async function dischargeCases(context: RequestContext, person: Person, cause: string): Promise<Change> {
   const { viewer, now } = context;
   const open = openOf(await context.cases.casesOf(namesOf(person)));
   const actor = { account: viewer?.account ?? SYSTEM, role: viewer ? 'PROFESSIONAL' : 'SYSTEM' } as const;
   const changes = await Promise.all(
     open.map(async (found) => {
       const set = { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(now.getTime())) };
-      return advance(caseLifecycle, found, { event: 'DISCHARGE', actor, now, set }).change;
+      return advance(caseLifecycle, found, { event: 'DISCHARGE', actor, now, set, detail: { cause } }).change;
     }),
   );
   return changes.flat();
+}
+
+/** The cases that a discharge has ended are as they were before it, which was recorded wrongly. */
+export async function reopenCases(context: RequestContext, person: Person, discharge: string): Promise<Change> {
+  const cases = await context.cases.casesOf(namesOf(person));
+  return cases
+    .filter(({ status, history }) => status === 'DISCHARGED' && history.some(({ cause }) => cause === discharge))
+    .flatMap((found) => {
+      const event = found.treatedAt === null ? 'REOPEN' : 'READMIT';
+      const set = { expiresAt: undefined };
+      return advance(caseLifecycle, found, { event, actor: professional(context), now: context.now, set }).change;
+    });
 }

@@ -39,6 +39,7 @@ export async function checkAfterDischarge(
 ): Promise<void> {
   const found = (await Promise.all(namesOf(person).map((name) => discharges.dischargesOf(name)))).flat();
   const last = found
+    .filter(({ withdrawn }) => withdrawn === undefined)
     .map(({ dischargedOn }) => dischargedOn)
     .sort()
     .at(-1);

@@ -21,6 +21,12 @@ export const facts = {
     'case.show_symptoms': healthEvent(PLACE, '社区有病例确诊。', 'A case in the community was confirmed.', 'gen.2'),
     'case.treated': event([], '病例已入院治疗。', 'Somebody is treated in hospital.', 'org.1'),
     'case.discharged': event([], '病例已出院。', 'Somebody was discharged from hospital.', 'mid.control.3'),
+    'case.reopened': event(
+      [],
+      '误记的出院已撤回，病例恢复原状。',
+      'A discharge was withdrawn: the case is as it was.',
+      'rights.5',
+    ),
     'case.question': healthEvent(
       ['DIVISION'],
       '有病例被提出疑义，须由另一人决定。',

@@ -25,6 +25,8 @@ export type CaseEvent =
   | 'SHOW_SYMPTOMS'
   | 'ADMIT'
   | 'DISCHARGE'
+  | 'REOPEN'
+  | 'READMIT'
   | 'QUESTION'
   | 'RULE_OUT'
   | 'WITHDRAW';
@@ -50,6 +52,9 @@ export const caseLifecycle = {
     DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'] },
     // The first of two who hold that there is none: see `isSettledBy`.
     QUESTION: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
+    // The discharge that ended it is withdrawn: it is again as it was.
+    REOPEN: { from: ['DISCHARGED'], to: 'REPORTED', by: ['PROFESSIONAL'], tells: ['REOPENED'], again: true },
+    READMIT: { from: ['DISCHARGED'], to: 'TREATED', by: ['PROFESSIONAL'], tells: ['REOPENED'], again: true },
     RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
     // It was recorded wrongly: what is left of it is the same.
     WITHDRAW: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },

@@ -22,6 +22,12 @@ export const facts = {
       'The follow-up after your discharge is complete.',
       'rights.5',
     ),
+    'discharge.withdrawn': healthEvent(
+      ['PERSON'],
+      '误记的出院已撤回。',
+      'A discharge that was recorded wrongly was withdrawn.',
+      'rights.5',
+    ),
     'discharge.re_positive': healthEvent(
       ['PERSON', 'DIVISION'],
       '复查结果为阳性。',

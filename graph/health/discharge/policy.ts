@@ -11,8 +11,8 @@ import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 import type { FactKind } from '#verify/colour-rules.ts';
 
-export type DischargeStatus = 'FOLLOWED_UP' | 'COMPLETED' | 'RE_POSITIVE';
-export type DischargeEvent = 'DISCHARGE' | 'RECHECK' | 'COMPLETE' | 'TURN_POSITIVE';
+export type DischargeStatus = 'FOLLOWED_UP' | 'COMPLETED' | 'RE_POSITIVE' | 'WITHDRAWN';
+export type DischargeEvent = 'DISCHARGE' | 'RECHECK' | 'COMPLETE' | 'TURN_POSITIVE' | 'WITHDRAW';
 
 const BY = ['PROFESSIONAL'] as const;
 
@@ -25,6 +25,8 @@ export const dischargeLifecycle = {
     COMPLETE: { from: ['FOLLOWED_UP'], to: 'COMPLETED', by: BY },
     // Over with it: a later discharge from hospital begins another follow-up.
     TURN_POSITIVE: { from: ['FOLLOWED_UP'], to: 'RE_POSITIVE', by: BY },
+    // It was recorded wrongly.
+    WITHDRAW: { from: ['FOLLOWED_UP'], to: 'WITHDRAWN', by: BY },
   },
 } as const satisfies Lifecycle<DischargeStatus, DischargeEvent, Role>;
 
@@ -72,7 +74,10 @@ export const followedThrough = ({
 }): Day => [dischargedOn, ...history.flatMap(({ recheck }) => (recheck ? [recheck.on] : []))].sort().at(-1)!;
 
 /** What a recheck makes of a follow-up. */
-export const eventOf = (result: RecheckResult, round: RecheckRound | null): Exclude<DischargeEvent, 'DISCHARGE'> =>
+export const eventOf = (
+  result: RecheckResult,
+  round: RecheckRound | null,
+): Exclude<DischargeEvent, 'DISCHARGE' | 'WITHDRAW'> =>
   result !== 'NEGATIVE' ? 'TURN_POSITIVE' : round === 'SECOND' ? 'COMPLETE' : 'RECHECK';
 
 /**

@@ -127,7 +127,7 @@ async function turnedPositiveChange(
   { recheck, evidence }: DischargeStep,
 ): Promise<Change> {
   const kind = recheck ? FACT_OF_RECHECK[recheck.result] : null;
-  if (!recheck || kind === null) return [];
+  if (!recheck || !evidence || kind === null) return [];
   const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
   return [
     changeFacts(context, person, id, { record: [fact] }),

@@ -125,7 +125,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     tells: { data: { person: person.id } },
   });
   const write = dischargeWrite(noun);
-  const ended = await dischargeCases(context, person);
+  const ended = await dischargeCases(context, person, id);
   const [held, ...closed] = (await factsOf(context, person)).filter(isCase);
   const fact = held
     ? { existing: held }
@@ -152,7 +152,7 @@ async function illThroughOf(context: RequestContext, person: Person, recorded: D
   const days = [
     ...openOf(cases).map(illThrough),
     ...facts.filter(isCase).map(({ on }) => on),
-    ...recorded.map(followedThrough),
+    ...recorded.filter(({ withdrawn }) => withdrawn === undefined).map(followedThrough),
   ];
   return days.sort().at(-1) ?? null;
 }

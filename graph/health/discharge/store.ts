@@ -2,6 +2,7 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
+import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -17,8 +18,8 @@ export interface Recheck {
 
 export interface DischargeStep extends Step<DischargeStatus, DischargeEvent> {
   readonly role: Role | 'SYSTEM';
-  /** The reference to what it rests on. */
-  readonly evidence: Evidence;
+  /** The reference to what it rests on; none of a withdrawal. */
+  readonly evidence?: Evidence;
   readonly recheck?: Recheck;
 }
 
@@ -29,6 +30,7 @@ export interface Discharge extends Living<DischargeStatus, DischargeEvent> {
   readonly dischargedOn: Day;
   /** The last day of each recheck. */
   readonly rechecksBy: RecheckDays;
+  readonly withdrawn?: Withdrawn | undefined;
   /** When it is forgotten (epoch seconds): once it is over. */
   readonly expiresAt?: number | undefined;
   readonly history: readonly DischargeStep[];

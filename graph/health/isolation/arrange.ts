@@ -3,6 +3,7 @@ import { type Change, moveDues } from '#graph/mechanism/change.ts';
 import type { NewDue } from '#graph/mechanism/due.ts';
 import { advance, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { nightOf } from '#graph/mechanism/policy-due.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
 import { doneTaskChange, dropOneTaskChange, newTask, rescheduleTaskChange } from '#graph/workforce/task/cause.ts';
 import type { TaskKind } from '#graph/workforce/task/policy-kinds.ts';
 import type { Task } from '#graph/workforce/task/store-writes.ts';
@@ -192,3 +193,9 @@ export async function followChange(
   });
   return { order: made.noun, change: [...made.change, ...change] };
 }
+
+/** What is set when an order is over: from then on the person alone reads it, and it is gone in time. */
+export const closing = async (context: RequestContext, { community }: IsolationOrder) => ({
+  supply: null,
+  expiresAt: await expiryOf(context, community, 'ISOLATION', context.today),
+});

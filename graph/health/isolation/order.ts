@@ -8,12 +8,11 @@ import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
-import { arrange, type Arranged, causedBy, followChange, followOf } from './arrange.ts';
+import { arrange, type Arranged, causedBy, closing, followChange, followOf } from './arrange.ts';
 import { keys } from './keys.ts';
 import {
   datesOf,
@@ -217,6 +216,8 @@ export interface GroundEnd {
   readonly reason: GroundEndReason;
   /** The id of what ends them. */
   readonly cause: string;
+  /** The facts that they rest on are there by themselves: their cause is undone beside. */
+  readonly keepsFacts?: true;
 }
 
 /**
@@ -235,7 +236,10 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
   const { order, change } = await withoutGrounds(context, before, grounds, end);
   const changed = grounds.filter((ground) => order.place !== before.place || !left.includes(ground));
   const hold = holdsOf(changed, order.place);
-  const facts = changeFacts(context, person, end.cause, { hold, close: ended.map(({ fact }) => fact) });
+  const facts = changeFacts(context, person, end.cause, {
+    hold,
+    close: end.keepsFacts ? [] : ended.map(({ fact }) => fact),
+  });
   return [...change, facts];
 }
 
@@ -277,12 +281,6 @@ export async function restoreGrounds(context: RequestContext, person: Person, ca
   const taken = { grounds: [first, ...others], cause, place, transport: ended.transport } as const;
   return (await withGrounds(context, person, await isolationOf(context, person.id), taken)).change;
 }
-
-/** What is set when an order is over: from then on the person alone reads it, and it is gone in time. */
-export const closing = async (context: RequestContext, { community }: IsolationOrder) => ({
-  supply: null,
-  expiresAt: await expiryOf(context, community, 'ISOLATION', context.today),
-});
 
 /**
  * The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and

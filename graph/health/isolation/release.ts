@@ -12,9 +12,9 @@ import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
-import { arrange } from './arrange.ts';
+import { arrange, closing } from './arrange.ts';
 import { checkStillTheirs, orderToMove } from './change.ts';
-import { closing, isolationOf } from './order.ts';
+import { isolationOf } from './order.ts';
 import { holdEnd, isolationLifecycle, releaseEvent } from './policy.ts';
 import { holdWrite, type IsolationOrder, notHeldCheck, unholdWrite } from './store.ts';
 

@@ -32,7 +32,7 @@ interface Kind<T> {
   readonly load: (context: RequestContext, id: string) => Promise<T | null>;
   readonly recorded: (found: T) => OnPerson;
   /** The writes of the record itself, and of what follows from it beside a fact. */
-  readonly change: (context: RequestContext, found: T, withdrawn: Withdrawn) => Promise<Change>;
+  readonly change: (context: RequestContext, found: T, withdrawn: Withdrawn, person: Person) => Promise<Change>;
   /** Whether another record that stands rests on the same fact. */
   readonly isShared?: (context: RequestContext, found: T) => Promise<boolean>;
 }
@@ -70,7 +70,7 @@ export const withdrawing =
       return {
         reply: { record, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason },
         change: [
-          ...(await change(context, found, withdrawn)),
+          ...(await change(context, found, withdrawn, person)),
           ...(isLeft ? [] : await withoutFact(context, person, of.fact!, record)),
           tell({ type: 'fact.withdrawn', subject: person.id, data: { record } }, asking.account),
         ],

@@ -6,6 +6,7 @@ import { readId } from '#graph/store/ids.ts';
 import { withdrawArrival } from './of-arrival.ts';
 import { withdrawCase } from './of-case.ts';
 import { withdrawContact } from './of-contact.ts';
+import { withdrawDischarge } from './of-discharge.ts';
 import type { Withdrawal } from './record.ts';
 
 export interface WithdrawFact {
@@ -21,6 +22,7 @@ const BY_TYPE = {
   arrival: withdrawArrival,
   case: withdrawCase,
   contact: withdrawContact,
+  discharge: withdrawDischarge,
 } as const;
 
 const isType = (type: string | undefined): type is keyof typeof BY_TYPE => type !== undefined && type in BY_TYPE;

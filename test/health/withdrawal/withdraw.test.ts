@@ -211,3 +211,55 @@ describe('an arrival recorded wrongly', () => {
     expect(await openFacts()).toEqual([]);
   });
 });
+
+describe('a discharge recorded wrongly', () => {
+  const discharged = async () => {
+    const input = { person, dischargedOn: '2020-04-15', evidence: laboratory() };
+    const { errors, discharge } = await author.mutate('recordDischarge', input, 'discharge { id }', PURPOSE);
+    expect(errors).toEqual([]);
+    return discharge.id as string;
+  };
+  const caseNow = async (id: string) => (await world.deps.cases.case(id))!;
+
+  test('gives the patient back to the hospital: the case is open, and its fact has no end', async () => {
+    const found = await reported('CONFIRMED');
+    const before = await openFacts();
+    const id = await discharged();
+    expect(await caseNow(found)).toMatchObject({ status: 'DISCHARGED' });
+    expect(await live()).toMatchObject({ status: 'ISOLATING' });
+    expect(await withdrawn(id, author)).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await caseNow(found)).toMatchObject({ status: 'REPORTED' });
+    expect((await caseNow(found)).expiresAt).toBeUndefined();
+    expect(await openFacts()).toEqual(before);
+    expect(await live()).toBeNull();
+    const open = await world.deps.tasks.tasksOf(CHUCAI, 'OPEN', { first: 20 });
+    const assigned = await world.deps.tasks.tasksOf(CHUCAI, 'ASSIGNED', { first: 20 });
+    expect([...open, ...assigned].filter(({ kind }) => kind === 'RECHECK' || kind === 'DAILY_CHECK')).toEqual([]);
+  });
+
+  test('of a patient in treatment leaves them in treatment, and may be recorded rightly afterwards', async () => {
+    const found = await reported('CONFIRMED');
+    expect((await author.mutate('recordAdmission', { case: found }, 'case { id }')).errors).toEqual([]);
+    await withdrawn(await discharged(), author);
+    expect(await caseNow(found)).toMatchObject({ status: 'TREATED' });
+    await discharged();
+    expect(await caseNow(found)).toMatchObject({ status: 'DISCHARGED' });
+    expect(await live()).toMatchObject({ status: 'ISOLATING', dueOn: '2020-04-29' });
+  });
+
+  test('of somebody treated elsewhere leaves nothing of it', async () => {
+    await withdrawn(await discharged(), county);
+    expect(await openFacts()).toEqual([]);
+    expect(await live()).toBeNull();
+  });
+
+  test('stands before its case: that is withdrawn after it', async () => {
+    const found = await reported('SUSPECTED');
+    const id = await discharged();
+    const refused = await withdraw(found, author);
+    expect(refused.errors).toMatchObject([{ code: 'INVALID_TRANSITION', path: ['input', 'record'] }]);
+    await withdrawn(id, author);
+    expect(await withdrawn(found, author)).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await openFacts()).toEqual([]);
+  });
+});

@@ -47,6 +47,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   confirmCase: PROFESSIONALS,
   ruleOutCase: PROFESSIONALS,
   'withdrawFact of a case': REVIEWERS,
+  'withdrawFact of a discharge': REVIEWERS,
   'withdrawFact of an arrival': { ...KEEPER, ...REVIEWERS },
   recordContact: PROFESSIONALS,
   recordWorkplace: PROFESSIONALS,

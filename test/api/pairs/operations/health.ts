@@ -94,6 +94,12 @@ export const healthOperations = [
     by: doctor,
     input: ({ discharge, today: on }) => ({ discharge, on, result: 'POSITIVE_WITH_SYMPTOMS', ...LABORATORY }),
   }),
+  operation('withdrawFact', {
+    as: 'of a discharge',
+    needs: { discharge: ['FOLLOWED_UP'] },
+    by: doctor,
+    input: ({ discharge: record }) => ({ record, reason: 'WRONG_PERSON', explanation: '出院小结是同名者的' }),
+  }),
   operation('registerArrival', {
     by: worker,
     input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', place: 'IT', arrivedOn, ...TICKET }),

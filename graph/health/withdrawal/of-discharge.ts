@@ -1,0 +1,42 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import { viewerOf } from '#graph/context.ts';
+import { refusal } from '#graph/core/errors.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import { reopenCases } from '#graph/health/case/advance.ts';
+import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
+import { endGround } from '#graph/health/isolation/order.ts';
+import { advance, decide } from '#graph/mechanism/lifecycle.ts';
+import { dropTaskChange } from '#graph/workforce/task/cause.ts';
+import { withdrawing } from './record.ts';
+
+/**
+ * Somebody was not discharged: their cases are open again, and they are treated. One whose recheck was
+ * positive is over by that.
+ */
+export const withdrawDischarge = withdrawing({
+  load: ({ discharges }, id) => discharges.discharge(id),
+  recorded: ({ person, history, withdrawn }) => ({
+    person,
+    withdrawn,
+    // What it rests on is the fact of the case, which was there before it.
+    fact: null,
+    recordedBy: history[0]!.account,
+    recordedAt: history[0]!.at,
+  }),
+  async change(context, found, withdrawn, person) {
+    const { id } = found;
+    const actor = { account: viewerOf(context).account, role: 'PROFESSIONAL' } as const;
+    if (decide(dischargeLifecycle, found, { event: 'WITHDRAW', actor }).outcome !== 'MADE')
+      throw refusal('INVALID_TRANSITION', healthTexts.followUpIs(found.status), 'record');
+    const set = { withdrawn };
+    const { change } = advance(dischargeLifecycle, found, { event: 'WITHDRAW', actor, now: context.now, set });
+    const end = { ref: id, reason: 'GROUND_WITHDRAWN', cause: id, keepsFacts: true } as const;
+    return [
+      ...change,
+      ...(await reopenCases(context, person, id)),
+      changeFacts(context, person, id, { undo: true }),
+      ...(await endGround(context, person, end)),
+      ...(await dropTaskChange(context, id)),
+    ];
+  },
+});
