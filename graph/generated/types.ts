@@ -270,10 +270,14 @@ export type Arrival = Node & {
   readonly __typename?: 'Arrival';
   /** The day of arrival. */
   readonly arrivedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** Until when a professional decides on it; exactly then is in time. Null for what was never a report alone. */
+  readonly decideBy: Maybe<Scalars['DateTime']['output']>;
   /** Where from. */
   readonly from: Maybe<ArrivalOrigin>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the person, or who acts for them, has declared it. */
+  readonly isDeclared: Maybe<Scalars['Boolean']['output']>;
   /** Everybody named with them, each with a ruling of their own. 16 at most. */
   readonly party: Maybe<ReadonlyArray<PartyMember>>;
   /** Whose it is. */
@@ -288,6 +292,10 @@ export type Arrival = Node & {
   readonly role: Maybe<PartyRole>;
   /** What follows for them, with clauses and legal basis. */
   readonly ruling: Maybe<ArrivalRuling>;
+  /** The ticket or border record that a worker has seen; null while none has. */
+  readonly seen: Maybe<Evidence>;
+  /** Whether it binds. */
+  readonly standing: Maybe<ArrivalStanding>;
   /** How they came; null where it was not said, or for who did not come themself. */
   readonly transport: Maybe<ArrivalTransport>;
   /** Who withdrew it, and why; null while it stands. */
@@ -497,6 +505,23 @@ export type ArrivalRuling = Ruling & {
 export type ArrivalRulingLegalBasisArgs = {
   lang: Language;
 };
+
+/** Whether an arrival binds: by whose word. */
+export type ArrivalStanding =
+  /**
+   * What it asks holds: a border or transport system handed it over, the person declared it and a worker has seen the
+   * ticket or border record, or a professional decided so. It may ask nothing.
+   */
+  | 'BINDING'
+  /** A professional has not confirmed it: it is as if it had not been handed in. */
+  | 'NOT_CONFIRMED'
+  /**
+   * It was handed in, and asks nothing: nobody else has confirmed it, or its place was no high-risk area by the record and
+   * the published lists.
+   */
+  | 'REPORTED'
+  /** It was recorded wrongly, and withdrawn. */
+  | 'WITHDRAWN';
 
 /** How somebody came. */
 export type ArrivalTransport = {
@@ -1013,6 +1038,11 @@ export type Community = Node & {
   readonly measures: Maybe<MeasureConnection>;
   /** The name of its residents' or villagers' committee. Names are not unique: codes are. */
   readonly name: Scalars['String']['output'];
+  /**
+   * The arrivals of its people that were only reported and ask nothing yet, newest first: for its own workers, who look
+   * into them, and for the professionals of its division, who decide; for a purpose, each reading recorded.
+   */
+  readonly reportedArrivals: Maybe<ArrivalConnection>;
   /** The street or township. */
   readonly street: Maybe<Division>;
   /** The supply points that serve it. */
@@ -1059,6 +1089,13 @@ export type CommunityMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   inForce: Scalars['Boolean']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
+export type CommunityReportedArrivalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1164,6 +1201,25 @@ export type CommunityEdge = {
 export type CompleteReturnInput = {
   /** The plan. */
   readonly plan: Scalars['ID']['input'];
+};
+
+/** A word on an arrival that was reported. */
+export type ConfirmArrivalInput = {
+  /** The arrival. */
+  readonly arrival: Scalars['ID']['input'];
+  /** Of a worker, the TICKET or BORDER_RECORD that they have seen; of the person, their DECLARATION or TICKET. */
+  readonly evidence: EvidenceInput;
+};
+
+/** The arrival as it stands with the word. */
+export type ConfirmArrivalPayload = {
+  readonly __typename?: 'ConfirmArrivalPayload';
+  /** The arrival; null when refused. */
+  readonly arrival: Maybe<Arrival>;
+  /** Why it was refused; empty when the word was taken. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The id of the fact that their standing follows; null when refused, while it is a report, and where nothing follows. */
+  readonly factId: Maybe<Scalars['ID']['output']>;
 };
 
 /** The confirmation of a case. */
@@ -1518,6 +1574,29 @@ export type DayReportRevision = {
   readonly reason: Scalars['String']['output'];
   /** When these figures were recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
+};
+
+/** What a professional decides on an arrival that was reported. */
+export type DecideArrivalInput = {
+  /** The arrival. */
+  readonly arrival: Scalars['ID']['input'];
+  /** Whether it binds. */
+  readonly binds: Scalars['Boolean']['input'];
+  /** What shows it; needed where it binds: a TICKET, BORDER_RECORD, ASSISTANCE_LETTER or INVESTIGATION_REPORT. */
+  readonly evidence?: InputMaybe<EvidenceInput>;
+  /** Why, 1 to 200 characters that say something. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** The arrival as it was decided on. */
+export type DecideArrivalPayload = {
+  readonly __typename?: 'DecideArrivalPayload';
+  /** The arrival; null when refused. */
+  readonly arrival: Maybe<Arrival>;
+  /** Why it was refused; empty when it was decided. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The id of the fact that their standing follows; null when refused, and where nothing follows. */
+  readonly factId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A handover to be declined. */
@@ -2146,14 +2225,26 @@ export type EventType =
   | 'ALERT_OVERDUE'
   /** An arrival of somebody unknown went to another place. */
   | 'ARRIVAL_ASSIGN'
+  /** An arrival was confirmed: what it asks counts from the day of arrival. */
+  | 'ARRIVAL_BINDING'
+  /** The person declared an arrival. */
+  | 'ARRIVAL_DECLARE'
   /** It is known whose an arrival is. */
   | 'ARRIVAL_MATCHED'
   /** You were named with an arrival. */
   | 'ARRIVAL_NAMED'
+  /** An arrival was not confirmed: nothing is asked. */
+  | 'ARRIVAL_NOT_CONFIRMED'
+  /** Nobody decided in time on an arrival that was reported. */
+  | 'ARRIVAL_OVERDUE'
   /** An arrival was registered, with what follows for each person. */
   | 'ARRIVAL_RECORDED'
+  /** A worker has seen the ticket of an arrival. */
+  | 'ARRIVAL_SEE'
   /** Somebody arrived whom no community knows yet. */
   | 'ARRIVAL_UNMATCHED'
+  /** An arrival that was recorded wrongly was withdrawn. */
+  | 'ARRIVAL_WITHDRAWN'
   /** A one-time code to bind an account was made. */
   | 'BINDING_CREATED'
   /** Somebody keeps in touch with a person who is isolated or ill. */
@@ -4150,6 +4241,12 @@ export type Mutation = {
   /** Closes a plan whose tasks are done. For the COMMUNITY_WORKER whose work the plan is. */
   readonly completeReturn: ReturnPlanPayload;
   /**
+   * Adds a word to what is known of an arrival that was reported. It binds once the person, or who acts for them, has
+   * declared it and a worker has seen the ticket or border record, of two accounts. For the RESIDENT whose it is and those
+   * who act for them, and for a COMMUNITY_WORKER of the community.
+   */
+  readonly confirmArrival: ConfirmArrivalPayload;
+  /**
    * Confirms a suspected case, or records that somebody without symptoms shows them: from that day it counts for its
    * community, and the person is isolated no more, but treated. For a PROFESSIONAL of the division.
    */
@@ -4177,6 +4274,11 @@ export type Mutation = {
   readonly createBindingCode: CreateBindingCodePayload;
   /** Lays out a grid of a community (base.1). For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly createGrid: GridPayload;
+  /**
+   * Says whether an arrival that was reported binds: within the policy value ARRIVAL_DECISION_HOURS, or the county is
+   * told. One that does not ends as if it had not been handed in. For a PROFESSIONAL of the division.
+   */
+  readonly decideArrival: DecideArrivalPayload;
   /**
    * Declines a handover, with a reason: whoever may accept it. Everything stays as it was, and the county is told, which
    * may decide otherwise.
@@ -4262,7 +4364,8 @@ export type Mutation = {
   readonly lowerEmergencyResponse: LowerEmergencyResponsePayload;
   /**
    * Says which registered person an arrival is about: it becomes theirs, with its ruling as of today. Where it names an
-   * identity number, the person must be registered with it. For a COMMUNITY_WORKER of the community in whose list it
+   * identity number, the person must be registered with it, and it binds; by a travel document it is a worker's word, and
+   * binds once the person confirms it. For a COMMUNITY_WORKER of the community in whose list it
    * lies and in which the person is registered.
    */
   readonly matchArrival: RegisterArrivalPayload;
@@ -4373,7 +4476,8 @@ export type Mutation = {
    */
   readonly recordWorkplace: RecordWorkplacePayload;
   /**
-   * Registers that a person arrived, and rules what follows for them and for everybody named with them. For a FEED with
+   * Registers that a person arrived, and rules what follows for them and for everybody named with them. What a worker or
+   * the person hands in is a report, and asks nothing by itself: see `confirmArrival`. For a FEED with
    * the scope `arrivals:write`, which hands over arrivals from abroad and from high-risk areas alone; for a
    * COMMUNITY_WORKER of the community; and for a RESIDENT, for themself or for one of the household for whom they act.
    */
@@ -4570,6 +4674,12 @@ export type MutationCompleteReturnArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationConfirmArrivalArgs = {
+  input: ConfirmArrivalInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationConfirmCaseArgs = {
   input: ConfirmCaseInput;
 };
@@ -4614,6 +4724,12 @@ export type MutationCreateBindingCodeArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationCreateGridArgs = {
   input: CreateGridInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDecideArrivalArgs = {
+  input: DecideArrivalInput;
 };
 
 
@@ -5997,6 +6113,8 @@ export type PolicyValueName =
   | 'ALERT_HOLD_HOURS'
   /** Within which fever or symptoms of somebody isolated are looked into. */
   | 'ALERT_HOURS'
+  /** Within which a professional decides on an arrival that was reported. */
+  | 'ARRIVAL_DECISION_HOURS'
   /** Isolation of an arrival from abroad or from a high-risk area. */
   | 'ARRIVAL_ISOLATION_DAYS'
   /** How far apart care contacts with somebody isolated or ill lie at most. */
@@ -6706,6 +6824,11 @@ export type ReasonCode =
   | 'ARRANGED_OTHERWISE'
   /** The statutory body issues this paper. */
   | 'AUTHORITY_ISSUES'
+  /**
+   * The arrival is a report alone: nothing is asked before the person declares it and a worker has seen the ticket or
+   * border record, or a professional decides.
+   */
+  | 'AWAITS_CONFIRMATION'
   /** The signature does not match: the code was tampered with. */
   | 'BAD_SIGNATURE'
   /** The measure bans everybody of a place from going out. */
@@ -6777,6 +6900,8 @@ export type ReasonCode =
   | 'NAMED_ALONE'
   /** New cases in the window. */
   | 'NEW_CASES'
+  /** A professional has not confirmed the arrival: nothing is asked. */
+  | 'NOT_CONFIRMED'
   /** No agreement lets the destination recognise the issuer. */
   | 'NOT_RECOGNISED'
   /** The measure is not limited to the places and persons concerned. */
@@ -8057,6 +8182,8 @@ export type TaskEvent =
 export type TaskKind =
   /** Fever or symptoms of somebody isolated: a professional is called, who looks into them (发热或症状处置). */
   | 'ALERT'
+  /** An arrival that was only reported, to be looked into (核实到达情况); confidential. */
+  | 'ARRIVAL_CHECK'
   /** A contact with somebody who is isolated or ill (关爱联系); confidential. */
   | 'CARE_CONTACT'
   /** A daily health check (每日健康监测). */
@@ -8800,6 +8927,7 @@ export type ResolversTypes = {
   ArrivalRowInput: ArrivalRowInput;
   ArrivalRowOutcome: ResolverTypeWrapper<ArrivalRowOutcomeSource>;
   ArrivalRuling: ResolverTypeWrapper<ArrivalRulingSource>;
+  ArrivalStanding: ArrivalStanding;
   ArrivalTransport: ResolverTypeWrapper<ArrivalTransport>;
   ArrivalTransportInput: ArrivalTransportInput;
   AskedGround: AskedGround;
@@ -8847,6 +8975,8 @@ export type ResolversTypes = {
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversTypes['Community']> }>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CompleteReturnInput: CompleteReturnInput;
+  ConfirmArrivalInput: ConfirmArrivalInput;
+  ConfirmArrivalPayload: ResolverTypeWrapper<Omit<ConfirmArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: ResolverTypeWrapper<Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
@@ -8877,6 +9007,8 @@ export type ResolversTypes = {
   DayReportConnection: ResolverTypeWrapper<Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversTypes['DayReport']> }>;
   DayReportEdge: ResolverTypeWrapper<Omit<DayReportEdge, 'node'> & { node: ResolversTypes['DayReport'] }>;
   DayReportRevision: ResolverTypeWrapper<DayReportRevisionSource>;
+  DecideArrivalInput: DecideArrivalInput;
+  DecideArrivalPayload: ResolverTypeWrapper<Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: ResolverTypeWrapper<Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
   DemandedPaper: DemandedPaper;
@@ -9308,6 +9440,8 @@ export type ResolversParentTypes = {
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CommunityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CompleteReturnInput: CompleteReturnInput;
+  ConfirmArrivalInput: ConfirmArrivalInput;
+  ConfirmArrivalPayload: Omit<ConfirmArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
@@ -9333,6 +9467,8 @@ export type ResolversParentTypes = {
   DayReportConnection: Omit<DayReportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DayReportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DayReport']> };
   DayReportEdge: Omit<DayReportEdge, 'node'> & { node: ResolversParentTypes['DayReport'] };
   DayReportRevision: DayReportRevisionSource;
+  DecideArrivalInput: DecideArrivalInput;
+  DecideArrivalPayload: Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   DemanderInput: DemanderInput;
@@ -9689,8 +9825,10 @@ export type AppointGuardianPayloadResolvers<ContextType = RequestContext, Parent
 
 export type ArrivalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival']> = {
   arrivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['ArrivalOrigin']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartyMember']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9698,6 +9836,8 @@ export type ArrivalResolvers<ContextType = RequestContext, ParentType extends Re
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   ruling?: Resolver<Maybe<ResolversTypes['ArrivalRuling']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ArrivalStanding']>, ParentType, ContextType>;
   transport?: Resolver<Maybe<ResolversTypes['ArrivalTransport']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9895,6 +10035,7 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   isolationOrders?: Resolver<Maybe<ResolversTypes['IsolationOrderConnection']>, ParentType, ContextType, RequireFields<CommunityIsolationOrdersArgs, 'first'>>;
   measures?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<CommunityMeasuresArgs, 'first' | 'inForce'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedArrivals?: Resolver<Maybe<ResolversTypes['ArrivalConnection']>, ParentType, ContextType, RequireFields<CommunityReportedArrivalsArgs, 'first'>>;
   street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<CommunitySupplyPointsArgs, 'first'>>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
@@ -9939,6 +10080,12 @@ export type CommunityConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type CommunityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type ConfirmArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmArrivalPayload'] = ResolversParentTypes['ConfirmArrivalPayload']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ConfirmDeliveryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmDeliveryPayload'] = ResolversParentTypes['ConfirmDeliveryPayload']> = {
@@ -10047,6 +10194,12 @@ export type DayReportRevisionResolvers<ContextType = RequestContext, ParentType 
   newConfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecideArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideArrivalPayload'] = ResolversParentTypes['DecideArrivalPayload']> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DeclineHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineHandoverPayload'] = ResolversParentTypes['DeclineHandoverPayload']> = {
@@ -10649,6 +10802,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationCancelTaskArgs, 'input'>>;
   closeProgram?: Resolver<ResolversTypes['CloseProgramPayload'], ParentType, ContextType, RequireFields<MutationCloseProgramArgs, 'input'>>;
   completeReturn?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationCompleteReturnArgs, 'input'>>;
+  confirmArrival?: Resolver<ResolversTypes['ConfirmArrivalPayload'], ParentType, ContextType, RequireFields<MutationConfirmArrivalArgs, 'input'>>;
   confirmCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationConfirmCaseArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
   confirmRectification?: Resolver<ResolversTypes['ConfirmRectificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRectificationArgs, 'input'>>;
@@ -10657,6 +10811,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctDayReport?: Resolver<ResolversTypes['CorrectDayReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectDayReportArgs, 'input'>>;
   createBindingCode?: Resolver<ResolversTypes['CreateBindingCodePayload'], ParentType, ContextType, RequireFields<MutationCreateBindingCodeArgs, 'input'>>;
   createGrid?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationCreateGridArgs, 'input'>>;
+  decideArrival?: Resolver<ResolversTypes['DecideArrivalPayload'], ParentType, ContextType, RequireFields<MutationDecideArrivalArgs, 'input'>>;
   declineHandover?: Resolver<ResolversTypes['DeclineHandoverPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandoverArgs, 'input'>>;
   dismissGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationDismissGrievanceArgs, 'input'>>;
   dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
@@ -11583,6 +11738,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommunityCaseEdge?: CommunityCaseEdgeResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  ConfirmArrivalPayload?: ConfirmArrivalPayloadResolvers<ContextType>;
   ConfirmDeliveryPayload?: ConfirmDeliveryPayloadResolvers<ContextType>;
   ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -11600,6 +11756,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DayReportConnection?: DayReportConnectionResolvers<ContextType>;
   DayReportEdge?: DayReportEdgeResolvers<ContextType>;
   DayReportRevision?: DayReportRevisionResolvers<ContextType>;
+  DecideArrivalPayload?: DecideArrivalPayloadResolvers<ContextType>;
   DeclineHandoverPayload?: DeclineHandoverPayloadResolvers<ContextType>;
   Discharge?: DischargeResolvers<ContextType>;
   DischargePayload?: DischargePayloadResolvers<ContextType>;

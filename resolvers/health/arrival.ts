@@ -1,5 +1,6 @@
 import { isCommunity } from '#graph/core/division-code.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
+import { confirmArrival, decideArrival } from '#graph/health/arrival/binding/confirm.ts';
 import { registerArrivals } from '#graph/health/arrival/feed.ts';
 import {
   arrival as arrivalById,
@@ -29,15 +30,25 @@ export const arrival = {
       payload(async () => answerFor(context, await registerArrival(context, input)), NO_ARRIVAL),
     registerArrivals: (_, { input }, context) =>
       payload(async () => ({ rows: await registerArrivals(context, input) }), { rows: null }),
+    confirmArrival: (_, { input }, context) =>
+      payload(async () => answerFor(context, await confirmArrival(context, input)), NO_ARRIVAL),
+    decideArrival: (_, { input }, context) =>
+      payload(async () => answerFor(context, await decideArrival(context, input)), NO_ARRIVAL),
     assignArrival: (_, { input }, context) =>
       payload(async () => ({ arrival: await assignArrival(context, input) }), { arrival: null }),
     matchArrival: (_, { input }, context) =>
       payload(async () => answerFor(context, await matchArrival(context, input)), NO_ARRIVAL),
   },
   Person: { arrivals: (self, _, context) => arrivalsOf(context, self) },
-  Community: { arrivals: (self, page, context) => arrivalsIn(context, self, page) },
+  Community: {
+    arrivals: (self, page, context) => arrivalsIn(context, self, page, 'arrivals'),
+    reportedArrivals: (self, page, context) => arrivalsIn(context, self, page, 'reportedArrivals'),
+  },
   Arrival: {
     person: (self, _, { loaders }) => loaders.person(self.person),
+    standing: ({ status }) => status,
+    isDeclared: ({ words }) => words.declaredBy !== null,
+    seen: ({ words }) => words.seen,
     transport: (self, _, context) => transportOf(context, self),
     party: (self, _, context) => partyOf(context, self),
   },

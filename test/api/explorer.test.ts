@@ -234,6 +234,10 @@ describe('run against the demo', () => {
       ['arrival-match', 'COMMUNITY_WORKER'],
       ['arrival-elsewhere', 'RESIDENT'],
       ['my-arrival', 'RESIDENT'],
+      ['arrival-report', 'COMMUNITY_WORKER'],
+      ['arrivals-reported', 'PROFESSIONAL'],
+      ['arrival-refused', 'PROFESSIONAL'],
+      ['arrival-confirm', 'RESIDENT'],
     ],
     [
       ['isolated', 'PROFESSIONAL'],

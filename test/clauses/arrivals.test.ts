@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { row } from '#test/support/arrivals.ts';
+import { ARRIVAL as STATED, declareArrival, row } from '#test/support/arrivals.ts';
 import { clause, type Stage } from '#test/support/clause.ts';
 import { ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, idNumber, person, WUCHANG, NANGANG } from '#test/support/world.ts';
@@ -23,7 +23,7 @@ let unknown: string;
 let number: string;
 
 const RULING = 'ruling { action reasons { code clause } }';
-const ARRIVAL = `arrival { ${RULING} party { role ${RULING} } }`;
+const ARRIVAL = `arrival { id ${RULING} party { role ${RULING} } }`;
 const ROWS = 'rows { outcome errors { code } }';
 
 const given = async ({ world }: Stage) => {
@@ -58,7 +58,8 @@ clause('low.control.2', 'who comes from abroad is registered with hosts and hote
   async carriedOut(stage) {
     const { arrival, errors } = await arrive(stage, worker(stage), fromAbroad);
     expect(errors).toEqual([]);
-    expect(arrival.ruling.action).toBe('CENTRAL_ISOLATION');
+    const { arrival: bound } = await declareArrival(stage.world, { id: arrival.id, person: who }, STATED);
+    expect(bound.ruling.action).toBe('CENTRAL_ISOLATION');
     expect(arrival.party.map(({ role, ruling }: any) => [role, ruling.action, ruling.reasons[0].clause])).toEqual([
       ['HOST', 'NONE', 'low.control.2'],
       ['HOTEL', 'NONE', 'low.control.2'],
@@ -107,7 +108,8 @@ clause('low.control.3', 'who is back from a high-risk area is helped: with the t
   by: 'COMMUNITY_WORKER',
   given,
   async carriedOut(stage) {
-    const { arrival } = await arrive(stage, worker(stage), { from: 'HIGH_RISK_AREA', place: NANGANG });
+    const { arrival: reported } = await arrive(stage, worker(stage), { from: 'HIGH_RISK_AREA', place: NANGANG });
+    const { arrival } = await declareArrival(stage.world, { id: reported.id, person: who }, STATED);
     expect(arrival.ruling).toMatchObject({ action: 'HOME_ISOLATION', reasons: [{ clause: 'low.control.3' }, {}] });
     expect(await stage.world.deps.isolations.live(who)).toMatchObject({ clause: 'low.control.3', place: 'HOME' });
   },

@@ -1,5 +1,6 @@
-import { ticket } from './evidence.ts';
-import { idNumber, type Caller, CHUCAI, type World } from './world.ts';
+import { done } from './api.ts';
+import { declared, ticket } from './evidence.ts';
+import { type Caller, CHUCAI, idNumber, type World } from './world.ts';
 
 /** One for all rows: a row that is sent again is the same. */
 const EVIDENCE = ticket();
@@ -8,9 +9,35 @@ const EVIDENCE = ticket();
 
 export const RULING =
   'ruling { verdict action until tier legalBasis(lang: EN) reasons { code clause } conditions { code } }';
-export const ARRIVAL = `arrival { id role from place arrivedOn transport { kind number pointToPoint } proofs { kind standing } ${RULING}
+export const ARRIVAL = `arrival { id standing role from place arrivedOn transport { kind number pointToPoint } proofs { kind standing } ${RULING}
   party { role name phone person { id } ${RULING} } person { id } registeredAt }`;
+const BY_ID = ARRIVAL.replace('arrival {', 'arrival(id: $id) {');
 export const REGISTERED = `factId ${ARRIVAL}`;
+
+const selfOf = (world: World, person: string): Caller => world.as('RESIDENT', { person, account: `self-${person}` });
+
+/** The person says that they arrived: with the ticket that a worker has seen, it binds. */
+export const declareArrival = (world: World, { id, person }: { id: string; person: string }, fields = 'factId') =>
+  done(selfOf(world, person), 'confirmArrival', { arrival: id, evidence: declared() }, fields);
+
+/**
+ * An arrival that a worker hands in by its ticket, and that binds since the person declares it. Answers as
+ * the registration would, with what the worker reads afterwards.
+ */
+export async function bindArrival(
+  world: World,
+  worker: Caller,
+  input: { readonly person: string } & Readonly<Record<string, unknown>>,
+) {
+  const registered = await done(worker, 'registerArrival', input, REGISTERED, 'REGISTRATION');
+  const { id, standing } = registered.arrival;
+  // What asks nothing needs nobody's word.
+  if (standing === 'BINDING') return registered;
+  const { factId } = await declareArrival(world, { id, person: input.person });
+  const { data, errors } = await worker.askFor('REGISTRATION', `query ($id: ID!) { ${BY_ID} }`, { id });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return { factId, arrival: data.arrival };
+}
 
 export const feedOf = (world: World, account = 'border'): Caller =>
   world.as('FEED', { scopes: ['arrivals:write'], account });

@@ -55,8 +55,8 @@ export const documentShape = {
   zh: '签发国家或地区请填 ISO 3166 的大写字母，证件号码为 5 至 20 位字母和数字。',
 };
 export const communityArrivalsFor = {
-  en: 'The arrivals of a community are for its own workers.',
-  zh: '社区的来（返）人员只供本社区工作人员查看。',
+  en: 'The arrivals of a community are for its own workers; those that were only reported for its professionals, too.',
+  zh: '社区的来（返）人员只供本社区工作人员查看；仅为报告的，专业人员也可查看。',
 };
 export const arrivalsFor = {
   en: 'These arrivals are for the workers of the community, and for the authority of the division, from the county up.',
@@ -71,6 +71,18 @@ export const companionsMost = (most: number) => ({
   en: `Name ${most} companions at most.`,
   zh: `同行人最多填 ${most} 名。`,
 });
+export const arrivalSettled = {
+  en: 'The arrival is not waiting for anybody any more: it binds, or was not confirmed.',
+  zh: '此来（返）人员记录已生效或者未予确认，不再待核实。',
+};
+export const placeNotShown = {
+  en: 'By the record and the published lists the place was no high-risk area on a day of the stay: it cannot bind.',
+  zh: '按记录和公布的名单，该地区在停留期间不是高风险地区，不能确认生效。',
+};
+export const decisionEvidence = {
+  en: 'Give the evidence by which it binds.',
+  zh: '请填写确认生效所依据的证据。',
+};
 export const arrivalMatched = {
   en: 'The arrival has become that of a registered person.',
   zh: '此来（返）人员已与登记人员对应。',
@@ -246,4 +258,8 @@ export const withdrawnAlready = {
 export const dischargeFirst = {
   en: 'The person was discharged from hospital: withdraw the discharge first.',
   zh: '此人已出院，请先撤回出院记录。',
+};
+export const arrivalNotConfirmed = {
+  en: 'A professional has not confirmed this arrival: nothing is asked of anybody for it.',
+  zh: '专业人员未予确认此次到达，对任何人都没有要求，无须撤回。',
 };

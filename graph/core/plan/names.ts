@@ -290,6 +290,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '病例报告后完成个案调查的时限。',
     en: 'Within which a case is investigated after its report.',
   }),
+  ARRIVAL_DECISION_HOURS: national(range(1, 72), {
+    field: 'arrivalDecisionHours',
+    unit: 'HOURS',
+    clause: 'low.control.2',
+    zh: '到达情况报告后由专业人员核定的时限。',
+    en: 'Within which a professional decides on an arrival that was reported.',
+  }),
   FEVER_TENTHS_CELSIUS: national(range(370, 385), {
     field: 'feverTenthsCelsius',
     unit: 'TENTHS_CELSIUS',

@@ -38,6 +38,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   evidenceSilenceDays: 14,
   caseReportHours: 2,
   caseInvestigationHours: 24,
+  arrivalDecisionHours: 24,
   feverTenthsCelsius: 373,
   alertHours: 2,
   alertHoldHours: 48,

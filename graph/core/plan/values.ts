@@ -129,6 +129,8 @@ export interface PlanValues {
   readonly caseReportHours: number;
   /** Within which a case is investigated after its report. Unit: hours. Source: the same. */
   readonly caseInvestigationHours: number;
+  /** Within which a professional decides on a reported arrival. Unit: hours. Source: our reading. */
+  readonly arrivalDecisionHours: number;
   /**
    * From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols
    * of 2020.
@@ -239,6 +241,7 @@ export const POLICY_VALUE_NAMES = [
   'EVIDENCE_SILENCE_DAYS',
   'CASE_REPORT_HOURS',
   'CASE_INVESTIGATION_HOURS',
+  'ARRIVAL_DECISION_HOURS',
   'FEVER_TENTHS_CELSIUS',
   'ALERT_HOURS',
   'ALERT_HOLD_HOURS',

@@ -42,6 +42,37 @@ export const facts = {
       'An arrival was registered, with what follows for each person.',
       'low.control.2',
     ),
+    'arrival.withdrawn': event(
+      [],
+      '误记的到达情况已撤回。',
+      'An arrival that was recorded wrongly was withdrawn.',
+      'rights.5',
+    ),
+    'arrival.declare': event([], '本人已申报到达情况。', 'The person declared an arrival.', 'low.control.2'),
+    'arrival.see': event(
+      [],
+      '工作人员已查看到达凭证。',
+      'A worker has seen the ticket of an arrival.',
+      'low.control.2',
+    ),
+    'arrival.binding': healthEvent(
+      ['PERSON', 'COMMUNITY'],
+      '到达情况已确认，其安排自到达之日起算。',
+      'An arrival was confirmed: what it asks counts from the day of arrival.',
+      'low.control.2',
+    ),
+    'arrival.not_confirmed': healthEvent(
+      ['PERSON', 'COMMUNITY'],
+      '到达情况未予确认，对本人没有任何要求。',
+      'An arrival was not confirmed: nothing is asked.',
+      'low.control.2',
+    ),
+    'arrival.overdue': healthEvent(
+      ['DIVISION'],
+      '到达情况逾期未核定。',
+      'Nobody decided in time on an arrival that was reported.',
+      'low.control.2',
+    ),
     'arrival.named': event(
       ['PERSON'],
       '您被登记为接待人员，不因此被隔离。',

@@ -15,6 +15,8 @@ export type ArrivalReasonCode =
   | 'NO_GROUND_TO_ISOLATE'
   | 'WAS_HIGH_RISK'
   | 'PLACE_NOT_SHOWN'
+  | 'AWAITS_CONFIRMATION'
+  | 'NOT_CONFIRMED'
   | 'NAMED_ALONE'
   | 'WATCH_FOR_SYMPTOMS'
   | 'TRANSFER_ARRANGED'
@@ -63,6 +65,14 @@ const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
   PLACE_NOT_SHOWN: {
     zh: '按记录和国家、省公布的名单，所报地区在停留期间不是高风险地区：核实之前对本人没有任何要求。',
     en: 'By the record and the published lists it was no high-risk area on a day of the stay: nothing is asked.',
+  },
+  AWAITS_CONFIRMATION: {
+    zh: '仅为报告：本人申报且工作人员见到车票、机票或者口岸记录，或者专业人员核定之前，对本人没有任何要求。',
+    en: 'It is a report alone: nothing is asked before the person declares it and a worker sees the ticket, or a decision.',
+  },
+  NOT_CONFIRMED: {
+    zh: '经专业人员核定，未予确认：对本人没有任何要求。',
+    en: 'A professional has not confirmed it: nothing is asked of them.',
   },
   NAMED_ALONE: {
     zh: '仅作为接待或者住宿地点登记，不因此被隔离。',

@@ -46,7 +46,7 @@ export const isHandedOver = (origin: ArrivalOrigin): origin is HandedOverOrigin 
 /** What may show an arrival, by who hands it in: a system’s own records, or what others hold or saw. */
 export const EVIDENCE_OF_ARRIVAL = {
   FEED: ['BORDER_RECORD', 'TICKET', 'SENDER_RECORD'],
-  COMMUNITY_WORKER: ['TICKET', 'ASSISTANCE_LETTER', 'DECLARATION'],
+  COMMUNITY_WORKER: ['TICKET', 'BORDER_RECORD', 'ASSISTANCE_LETTER', 'DECLARATION'],
   RESIDENT: ['TICKET', 'DECLARATION'],
 } as const satisfies Partial<Record<Role, readonly EvidenceKind[]>>;
 
@@ -145,6 +145,18 @@ export function ruleOnArrival(facts: ArrivalFacts, grounds: ArrivalGrounds): Arr
   if (origin === 'ELSEWHERE') return from === origin ? ruleOnElsewhere(facts, grounds) : notShown(grounds);
   return isolationNeeded({ ...facts, origin }, grounds);
 }
+
+/** The same while it is a report alone: nothing is asked yet. */
+export function awaiting(ruling: ArrivalRuling, grounds: ArrivalGrounds): ArrivalRuling {
+  const [from] = ruling.reasons;
+  if (ruling.action === 'NONE' || !from) return ruling;
+  const { clause } = from;
+  return nothing([from, reason('AWAITS_CONFIRMATION', clause), watch(clause)], grounds);
+}
+
+/** What follows from an arrival that a professional has not confirmed. */
+export const notConfirmed = (grounds: ArrivalGrounds): ArrivalRuling =>
+  nothing([reason('NOT_CONFIRMED', 'low.control.2')], grounds);
 
 const isHealthProof = ({ standing }: JudgedProof): boolean => standing !== 'REJECTED';
 

@@ -1,5 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { NATION, relations } from '#graph/core/access.ts';
+import { covers, NATION, relations } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { Denial } from '#graph/core/errors.ts';
@@ -19,8 +19,7 @@ import type { QueryOptions } from '#graph/store/db.ts';
 import { subjectOfUnmatched } from './facts.ts';
 import type { Named } from './judge.ts';
 import { type ArrivalRuling, isolatesAt } from './policy.ts';
-import type { SubjectArrival } from './record.ts';
-import type { Arrival, Journey, Listed, PartyEntry, Traveller, UnmatchedArrival } from './store.ts';
+import type { Arrival, Journey, Listed, PartyEntry, SubjectArrival, Traveller, UnmatchedArrival } from './store.ts';
 
 /**
  * An arrival by id: for its person, and while it asks something of them for those who have to do with them.
@@ -54,45 +53,54 @@ export async function arrivalsOf(context: RequestContext, whose: Person): Promis
 async function isSeen(context: RequestContext, found: Arrival, whose: Person): Promise<boolean> {
   const [closest] = relations(viewerOf(context), subjectOfPerson(whose));
   if (closest?.relation === 'SELF' || closest?.relation === 'GUARDIAN') return true;
+  if (found.status === 'NOT_CONFIRMED') return false;
   if (isolatesAt(found.ruling.action) === null) return context.today < found.settledOn;
   const order = await isolationOf(context, whose.id);
   return order?.status === 'ISOLATING' && order.grounds.some(({ fact }) => fact === found.fact);
 }
 
-const ARRIVALS = 'Community.arrivals';
+type ArrivalList = 'arrivals' | 'reportedArrivals';
 
 /**
- * The arrivals of a community that ask something of its people, for its own workers. Each reading stands in
- * the record of the person.
+ * The arrivals of a community that ask something of its people, for its own workers, or those that were only
+ * reported. Each reading stands in the record of the person.
  */
 export function arrivalsIn(
   context: RequestContext,
   { code }: Community,
   page: PageArgs,
+  list: ArrivalList,
 ): Promise<Connection<SubjectArrival>> {
-  const { roles, communities } = viewerOf(context);
-  if (!roles.includes('COMMUNITY_WORKER') || !communities.includes(code))
-    throw new Denial('FORBIDDEN', healthTexts.communityArrivalsFor);
+  if (!isListedTo(context, code, list)) throw new Denial('FORBIDDEN', healthTexts.communityArrivalsFor);
   const place = ({ listedAt }: Listed<Arrival>) => listedAt;
   const listed = (options: QueryOptions) => context.arrivals.arrivalsIn(code, options);
   const seen = async (found: readonly Listed<Arrival>[]) =>
-    (await Promise.all(found.map((one) => listedFor(context, code, one)))).filter((one) => one !== null);
-  return readPage(context, ['arrivals', code], page, (options) => fillPage(options, listed, place, seen), place);
+    (await Promise.all(found.map((one) => listedFor(context, code, one, list)))).filter((one) => one !== null);
+  return readPage(context, [list, code], page, (options) => fillPage(options, listed, place, seen), place);
 }
 
-/** Null for what is over, or moved away with its person. */
+/** What was reported is a professional's to decide on. */
+function isListedTo(context: RequestContext, code: string, list: ArrivalList): boolean {
+  const { roles, communities, division } = viewerOf(context);
+  if (roles.includes('COMMUNITY_WORKER') && communities.includes(code)) return true;
+  return list === 'reportedArrivals' && roles.includes('PROFESSIONAL') && covers(division, code);
+}
+
+/** Null for what is in the other list, is over, or moved away with its person. */
 async function listedFor(
   context: RequestContext,
   code: string,
   found: Listed<Arrival>,
+  list: ArrivalList,
 ): Promise<Listed<SubjectArrival> | null> {
+  if ((found.status === 'REPORTED') !== (list === 'reportedArrivals')) return null;
   const whose = await context.loaders.person(found.person);
   if (whose?.community !== code || !(await isSeen(context, found, whose))) return null;
-  return (await mayRead(context, subjectOfPerson(whose), ARRIVALS)) ? withSubject(found, whose) : null;
+  return (await mayRead(context, subjectOfPerson(whose), `Community.${list}`)) ? withSubject(found, whose) : null;
 }
 
 /** The way of an arrival; null for who did not come themself, and once the person is forgotten. */
-async function journeyOf(context: RequestContext, { person, id, sealed }: Arrival): Promise<Journey | null> {
+export async function journeyOf(context: RequestContext, { person, id, sealed }: Arrival): Promise<Journey | null> {
   const told = sealed && (await openFor(context, person, id, sealed));
   return told === null ? null : (JSON.parse(told) as Journey);
 }

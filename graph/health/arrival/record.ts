@@ -1,30 +1,22 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import { isTreated } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Subject } from '#graph/core/access.ts';
-import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
-import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
-import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
-import type { DomainEvent } from '#graph/mechanism/outbox.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { moveDeadline } from '#graph/mechanism/escalation.ts';
+import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
-import { idOf, personScopedId } from '#graph/store/ids.ts';
+import { personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
-import { newTask } from '#graph/workforce/task/cause.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
+import { ARRIVAL_DECISION, bindOthers, boundBy, checkTaskChange, othersOf } from './binding/bind.ts';
+import { accountOf, consequences, type Followed } from './binding/follow.ts';
+import { arrivalLifecycle, decideBy, NO_WORDS, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
-import {
-  type ArrivalGrounds,
-  type ArrivalOrigin,
-  causeOf,
-  isHandedOver,
-  isolatesAt,
-  settledOn,
-  treatedAs,
-} from './policy.ts';
+import { type ArrivalGrounds, awaiting, settledOn, treatedAs } from './policy.ts';
 import {
   type Arrival,
   ARRIVALS_LIMIT,
@@ -32,12 +24,8 @@ import {
   arrivalWrite,
   type Journey,
   type PartyEntry,
+  type SubjectArrival,
 } from './store.ts';
-
-/** An arrival that carries whom it is about, as they live now. */
-export interface SubjectArrival extends Arrival {
-  readonly subject: Subject;
-}
 
 /** An arrival that is being registered, whether its person is known or not. */
 export interface Incoming extends Pick<Arrival, 'role' | 'clause'> {
@@ -61,7 +49,7 @@ export const judgeParty = (
   context: RequestContext,
   { digits, journey, named }: Incoming,
   grounds: ArrivalGrounds,
-  at: string,
+  { at, isBinding }: { readonly at: string; readonly isBinding: boolean },
 ): Promise<PartyEntry[]> =>
   Promise.all(
     named.map(async ({ role, person, name, phone }) => {
@@ -72,62 +60,98 @@ export const judgeParty = (
       }
       const known = { role, person: person?.community === at ? person : null, name };
       const { ruling } = await judgeArrived(context, known, { ...journey, proofs: [] }, grounds);
-      return { ...entry, sealed: null, ruling };
+      return { ...entry, sealed: null, ruling: isBinding ? ruling : awaiting(ruling, grounds) };
     }),
   );
 
-export const accountOf = ({ viewer }: RequestContext): string => viewer?.account ?? SYSTEM;
-
 /**
- * The arrival of a registered person, and what follows: isolation, or a visit of the grid. The
- * person must have been read before: see `standingWrite`.
+ * The arrival of a registered person, and what follows where it binds: isolation, or a visit of the grid. A
+ * report alone asks the workers to look into it. The person must have been read before: see `standingWrite`.
  */
 export async function arrive(
   context: RequestContext,
   person: Person,
   incoming: Incoming,
+  words: Words,
 ): Promise<{ readonly arrival: SubjectArrival; readonly change: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
-  const { length } = await context.arrivals.arrivalsOf(person.id);
-  checkSpace(context, length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
-  const grounds = await groundsAt(context, person.community, journey);
-  const treated = await isTreated(context, person);
-  const [{ ruling, proofs }, party] = await Promise.all([
-    judgeArrived(context, { role, person, name: null, treated }, journey, grounds),
-    judgeParty(context, incoming, grounds, person.community),
-  ]);
+  const judged = await judgedAs(context, person, incoming, words);
+  const { grounds, ruling, isBinding } = judged;
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
-  const origin = treatedAs(journey.from, grounds.wasHighRisk);
-  const followed = await consequences(context, person, incoming, { id, ruling, origin });
-  // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
-  const relied = treated ? [changeFacts(context, person, id, {})] : [];
-  const arrival = {
+  const followed = await followedBy(context, person, incoming, { ...judged, id });
+  const fresh = {
     ...file,
     id,
+    role,
     person: person.id,
     community: person.community,
-    proofs,
+    proofs: judged.proofs,
     ruling,
-    party,
+    party: await judgeParty(context, incoming, grounds, { at: person.community, isBinding }),
     sealed,
     fact: followed.fact,
+    words,
+    decideBy: isBinding ? null : decideBy(context.now, grounds.values(context.today)),
   };
+  const { noun: arrival, change } = created(context, fresh, isBinding ? 'REGISTER' : 'REPORT');
   const write = arrivalWrite(arrival);
   return {
     arrival: { ...write.put, subject: subjectOfPerson(person) },
     change: [
       write,
+      ...change,
       ...listed(arrival, context.today),
+      ...moveDeadline(ARRIVAL_DECISION, null, arrival),
       ...followed.change,
-      ...relied,
-      told(context, { type: 'arrival.recorded', subject: id, data: { person: person.id } }),
+      ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
+      // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
+      ...(judged.treated ? [changeFacts(context, person, id, {})] : []),
     ],
   };
 }
 
-const told = (context: RequestContext, event: DomainEvent): Part => tell(event, accountOf(context));
+/** What follows where it binds; a report asks the workers to look into it, once for all of a journey. */
+async function followedBy(
+  context: RequestContext,
+  person: Person,
+  { digits, journey }: Incoming,
+  { id, ruling, grounds, evidence, isBinding, others }: Awaited<ReturnType<typeof judgedAs>> & { readonly id: string },
+): Promise<Followed> {
+  if (!isBinding)
+    return { fact: null, change: others.reported.length > 0 ? [] : await checkTaskChange(context, person, id) };
+  const origin = treatedAs(journey.from, grounds.wasHighRisk);
+  return consequences(context, person, { id, ruling, origin, digits, journey: { ...journey, evidence } });
+}
+
+/** What an arrival asks, and whether it binds, by these words and those of other reports of the journey. */
+async function judgedAs(context: RequestContext, person: Person, { role, journey }: Incoming, words: Words) {
+  const known = await context.arrivals.arrivalsOf(person.id);
+  checkSpace(context, known.length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
+  const grounds = await groundsAt(context, person.community, journey);
+  const treated = await isTreated(context, person);
+  const who = { role, person, name: null, treated };
+  const { ruling: full, proofs } = await judgeArrived(context, who, journey, grounds);
+  const others = othersOf(known, journey);
+  const { isBound, evidence } = boundBy(words, others, journey.evidence);
+  const { wasHighRisk, values } = grounds;
+  const isSettled = context.today >= settledOn(journey.arrivedOn, values);
+  const standing = standingBy({ role, from: journey.from, ruling: full, wasHighRisk, isSettled }, isBound);
+  const isBinding = standing === 'BINDING';
+  return { grounds, proofs, treated, others, evidence, isBinding, ruling: isBinding ? full : awaiting(full, grounds) };
+}
+
+type Fresh = Omit<Arrival, keyof Key | 'status' | 'history'>;
+
+/** Its beginning is told to the person, by the name of what became of them. */
+const created = (context: RequestContext, fresh: Fresh, event: 'REGISTER' | 'REPORT', as?: 'named') =>
+  create(arrivalLifecycle, fresh, {
+    event,
+    actor: { account: accountOf(context), role: 'SYSTEM' },
+    now: context.now,
+    tells: { data: { person: fresh.person }, ...(as && { as }) },
+  });
 
 /**
  * What is the same in every record of an arrival. It is kept from the day on which it is settled, or from
@@ -164,54 +188,6 @@ export async function fileOf(
 const listed = (arrival: Omit<Arrival, keyof Key>, today: Day): Change =>
   arrival.settledOn > today ? [arrivalListingWrite(arrival, Date.parse(startOf(arrival.settledOn)) / 1000)] : [];
 
-/** What was ruled on an arrival, and as what it was treated. */
-interface Ruled extends Pick<Arrival, 'id' | 'ruling'> {
-  readonly origin: ArrivalOrigin;
-}
-
-/**
- * Isolation is an order with its tasks, in the grid of the home. Monitoring is one visit that says what to
- * watch for, and no duty each day.
- */
-async function consequences(
-  context: RequestContext,
-  person: Person,
-  incoming: Incoming,
-  ruled: Ruled,
-): Promise<Pick<Arrival, 'fact'> & { readonly change: Change }> {
-  const { id, ruling } = ruled;
-  if (ruling.action === 'NONE') return { fact: null, change: [] };
-  if (ruling.action !== 'MONITORING') return isolated(context, person, incoming, ruled);
-  const task = { kind: 'VISIT', community: person.community, subject: { person: person.id } } as const;
-  const { writes } = await newTask(context, { ...task, dueOn: context.today, ref: id, clause: 'low.control.2' });
-  return { fact: null, change: writes };
-}
-
-async function isolated(
-  context: RequestContext,
-  person: Person,
-  { digits, journey }: Incoming,
-  { id, ruling, origin }: Ruled,
-) {
-  const { arrivedOn: on, evidence } = journey;
-  const place = isolatesAt(ruling.action);
-  if (place === null || !isHandedOver(origin))
-    throw new Error('Only who came from abroad or a high-risk area is isolated');
-  const cause = causeOf(origin);
-  // Two systems may hand over one arrival: the second one finds its person isolated for it.
-  const standing = await isolationOf(context, person.id);
-  const same = standing?.grounds.find((ground) => ground.cause === cause && ground.exposureOn === on);
-  if (standing?.status === 'ISOLATING' && same) return { fact: same.fact, change: [] };
-  const fact = idOf('fact', digits);
-  const { change } = await isolationChange(context, person, {
-    place,
-    cause,
-    ref: id,
-    fact: { id: fact, kind: cause, on, evidence },
-  });
-  return { fact, change: [...change, told(context, { type: 'fact.recorded', subject: person.id, data: { fact } })] };
-}
-
 /**
  * Registered hosts have a record that they were named, which asks nothing of them: once, when it is handed
  * in. Where somebody else came from, and what they hold, is not theirs to read.
@@ -230,7 +206,7 @@ async function hostWritesFor(context: RequestContext, incoming: Incoming, person
   const id = personScopedId('arrival', person.id, `${digits}${i}`);
   const grounds = await groundsAt(context, person.community, null);
   const file = await fileOf(context, incoming, grounds, person.community);
-  const host = arrivalWrite({
+  const fresh = {
     ...file,
     id,
     place: null,
@@ -242,6 +218,9 @@ async function hostWritesFor(context: RequestContext, incoming: Incoming, person
     party: [],
     sealed: null,
     fact: null,
-  });
-  return [host, told(context, { type: 'arrival.named', subject: id, data: { person: person.id } })];
+    words: NO_WORDS,
+    decideBy: null,
+  };
+  const { noun, change } = created(context, fresh, 'REGISTER', 'named');
+  return [arrivalWrite(noun), ...change];
 }

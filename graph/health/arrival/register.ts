@@ -7,12 +7,13 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { actForPerson, roleFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isId, personOfScoped, personScopedId } from '#graph/store/ids.ts';
+import { type Words, wordsOf } from './binding/policy.ts';
 import { type ArrivalInput, checkJourney } from './input.ts';
 import type { Named } from './judge.ts';
 import { EVIDENCE_OF_ARRIVAL, isHandedOver } from './policy.ts';
 import { digitsOf, registeredAs, withSubject } from './read.ts';
-import { arrive, hostChange, type Incoming, type SubjectArrival } from './record.ts';
-import type { Journey, Traveller } from './store.ts';
+import { arrive, hostChange, type Incoming } from './record.ts';
+import type { Journey, SubjectArrival, Traveller } from './store.ts';
 import { unmatchedChange } from './unmatched/match.ts';
 
 interface RegisterArrival extends ArrivalInput {
@@ -171,10 +172,14 @@ async function arrivalOf(context: RequestContext, who: Party['who'], incoming: I
   // Race: they come to live elsewhere meanwhile, where the caller has nothing to do with them.
   const isTheirs = person && (isArrivalFeed(context) || roleFor(context, subjectOfPerson(person)) !== null);
   if ('id' in who && !isTheirs) throw notFound('person', 'person');
-  if (person) return arrive(context, person, incoming);
+  if (person) return arrive(context, person, incoming, wordsFor(context, person, incoming));
   if ('id' in who) throw notFound('person', 'person');
   return { arrival: null, change: await unmatchedChange(context, who, incoming) };
 }
+
+/** What the caller says of it. */
+const wordsFor = (context: RequestContext, person: Person, { role, journey }: Incoming): Words =>
+  wordsOf(senderOf(context, person), viewerOf(context).account, { role, evidence: journey.evidence });
 
 /** Hosts in their order, the hotel, then who came along. A registered host has a record of their own. */
 async function namedWith(context: RequestContext, { journey, companions }: Omit<Party, 'who'>): Promise<Named[]> {

@@ -1,3 +1,4 @@
+import type { Subject } from '#graph/core/access.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -8,6 +9,7 @@ import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.
 import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
+import type { ArrivalEvent, ArrivalStanding, Words } from './binding/policy.ts';
 import { keys } from './keys.ts';
 import type {
   ArrivalOrigin,
@@ -70,8 +72,7 @@ export interface PartyEntry {
 }
 
 /** An arrival of a registered person, or that they were named with one. */
-export interface Arrival extends Key {
-  readonly id: string;
+export interface Arrival extends Living<ArrivalStanding, ArrivalEvent> {
   readonly person: string;
   /** The community in whose list it stands: where they lived when it was registered. */
   readonly community: string;
@@ -94,9 +95,18 @@ export interface Arrival extends Key {
   readonly settledOn: Day;
   readonly registeredBy: string;
   readonly registeredAt: string;
-  readonly withdrawn?: Withdrawn;
+  readonly withdrawn?: Withdrawn | undefined;
+  /** By whom it is known so far. */
+  readonly words: Words;
+  /** Until when a professional decides on it; null for what binds from the beginning. */
+  readonly decideBy: string | null;
   /** When it is forgotten (epoch seconds). */
   readonly expiresAt: number;
+}
+
+/** An arrival that carries whom it is about, as they live now. */
+export interface SubjectArrival extends Arrival {
+  readonly subject: Subject;
 }
 
 export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
@@ -105,7 +115,9 @@ export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
 
 /** An arrival of somebody whom no community knows yet. */
 export interface UnmatchedArrival
-  extends Omit<Arrival, 'person' | 'community' | 'fact' | 'settledOn'>, Living<UnmatchedStatus, UnmatchedEvent> {
+  extends
+    Omit<Arrival, 'person' | 'community' | 'fact' | 'settledOn' | 'status' | 'history' | 'words' | 'decideBy'>,
+    Living<UnmatchedStatus, UnmatchedEvent> {
   /** In whose list it lies: a community, or a division up to the nation. */
   readonly at: string;
   /** The keyed hash of the identity number or travel document. */
@@ -160,15 +172,6 @@ export function arrivalStore(db: Db) {
 
 export const arrivalWrite = (arrival: Omit<Arrival, keyof Key>) =>
   putNew(`arrival:${arrival.id}`, { ...keys.arrival(arrival.person, arrival.id), ...arrival });
-
-/** Race: two withdraw one arrival. The first stands. */
-export const withdrawnArrivalWrite = ({ pk, sk }: Arrival, withdrawn: Withdrawn): Write => ({
-  named: 'arrival',
-  update: { pk, sk },
-  set: 'SET withdrawn = :withdrawn',
-  condition: 'attribute_exists(pk) AND attribute_not_exists(withdrawn)',
-  values: { ':withdrawn': withdrawn },
-});
 
 /** Puts an arrival into the list of its community, until it is nobody's matter any more (epoch seconds). */
 export const arrivalListingWrite = (

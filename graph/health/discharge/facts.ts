@@ -1,5 +1,5 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
-import { healthEvent } from '#graph/shared/policy-events.ts';
+import { event, healthEvent } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
 import { dischargeStore } from './store.ts';
 
@@ -22,8 +22,8 @@ export const facts = {
       'The follow-up after your discharge is complete.',
       'rights.5',
     ),
-    'discharge.withdrawn': healthEvent(
-      ['PERSON'],
+    'discharge.withdrawn': event(
+      [],
       '误记的出院已撤回。',
       'A discharge that was recorded wrongly was withdrawn.',
       'rights.5',

@@ -1,22 +1,36 @@
-import { unlistArrivalWrite, withdrawnArrivalWrite } from '#graph/health/arrival/store.ts';
+import { refusal } from '#graph/core/errors.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import { ARRIVAL_DECISION } from '#graph/health/arrival/binding/bind.ts';
+import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
+import { unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { moveDeadline } from '#graph/mechanism/escalation.ts';
+import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { withdrawing } from './record.ts';
 
 /**
  * Somebody did not arrive: nothing is asked of them for it. Whoever was named with it, or came along, has a
- * record of their own. Two systems may have handed over one journey: then its fact stands as long as one of
- * the two.
+ * record of their own. Several may have handed over one journey: then its fact stands as long as one of them
+ * does.
  */
 export const withdrawArrival = withdrawing({
   load: ({ arrivals }, id) => arrivals.arrival(id),
   recorded: (found) => ({ ...found, recordedBy: found.registeredBy, recordedAt: found.registeredAt }),
   async isShared({ arrivals }, { id, person, fact }) {
     const others = await arrivals.arrivalsOf(person);
-    return others.some((one) => one.id !== id && one.fact === fact && one.withdrawn === undefined);
+    return others.some((one) => one.id !== id && one.fact === fact && one.status === 'BINDING');
   },
-  change: async (context, found, withdrawn) => [
-    withdrawnArrivalWrite(found, withdrawn),
-    unlistArrivalWrite(found),
-    ...(await dropTaskChange(context, found.id)),
-  ],
+  async change(context, found, withdrawn) {
+    const actor = { account: withdrawn.account, role: withdrawn.role };
+    if (decide(arrivalLifecycle, found, { event: 'WITHDRAW', actor }).outcome !== 'MADE')
+      throw refusal('INVALID_TRANSITION', healthTexts.arrivalNotConfirmed, 'record');
+    const asked = { event: 'WITHDRAW', actor, now: context.now, set: { withdrawn } } as const;
+    const { noun, change } = advance(arrivalLifecycle, found, asked);
+    return [
+      ...change,
+      ...moveDeadline(ARRIVAL_DECISION, found, noun),
+      unlistArrivalWrite(found),
+      ...(await dropTaskChange(context, found.id)),
+    ];
+  },
 });

@@ -6,4 +6,5 @@ export const LABORATORY = document('LABORATORY_REPORT', '武昌区疾控中心�
 export const CLINICAL = document('CLINICAL_FINDING', '武汉市第三医院', '病历 20200417');
 export const INVESTIGATION = document('INVESTIGATION_REPORT', '武昌区疾控中心', '流调〔2020〕17 号');
 export const BORDER = document('BORDER_RECORD', '武汉海关', '入境卡 20200417026');
+export const DECLARATION = 'evidence: { kind: DECLARATION, on: "{{yesterday}}" }';
 export const TICKET = document('TICKET', '客运站', 'E420100317');

@@ -93,6 +93,16 @@ export const TASK_KINDS = {
     planned: true,
     clause: 'low.control.3',
   },
+  ARRIVAL_CHECK: {
+    ...CAUSED,
+    name: { zh: '核实到达情况', en: 'Look into a reported arrival' },
+    section: 'visits',
+    by: WORKER,
+    recordedBy: 'confirmArrival',
+    // What is only reported marks nobody.
+    confidential: true,
+    clause: 'low.control.2',
+  },
   TRANSFER: {
     ...CAUSED,
     name: { zh: '转运至集中隔离点', en: 'Transfer to central isolation' },

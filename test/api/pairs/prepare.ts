@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { handIn, row } from '#test/support/arrivals.ts';
-import { declared, investigation, laboratory } from '#test/support/evidence.ts';
+import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { idNumberBorn } from '#test/support/people.ts';
 import { buildReturn, finishTasks } from '#test/support/return-plan.ts';
@@ -268,9 +268,9 @@ async function recordsOf({ world, crew, state, whose, number }: Preparing) {
     await handIn(crew.feed, [row({ idNumber: undefined, document })]);
     ready.arrival = (await unmatchedIn(crew.worker)).find((id) => !before.includes(id))!;
   }
-  if (state.arrival === 'REGISTERED') {
-    const input = { person: whose, from: 'ELSEWHERE', place: '4301', arrivedOn: world.today(), evidence: declared() };
-    ready.arrival = (await made(crew.keeper, 'registerArrival', input, 'arrival { id }')).arrival.id;
+  if (state.arrival === 'REPORTED') {
+    const arrived = { person: whose, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence: ticket() };
+    ready.arrival = (await made(crew.keeper, 'registerArrival', arrived, 'arrival { id }')).arrival.id;
   }
   if (state.erasure === 'REQUESTED') {
     const input = { person: whose, ground: 'PERSON_REQUEST' };

@@ -22,8 +22,8 @@ export const AXES = {
   handover: ['NONE', 'REQUESTED'],
   /** Of a contact whom nobody has named yet. */
   contact: ['NONE', 'REQUESTED'],
-  /** UNMATCHED: of somebody whom nobody knows yet; REGISTERED: theirs. */
-  arrival: ['NONE', 'UNMATCHED', 'REGISTERED'],
+  /** The arrival of somebody whom nobody knows yet, or one of theirs that a worker has reported. */
+  arrival: ['NONE', 'UNMATCHED', 'REPORTED'],
   /** BOUND: an account is theirs, by which they report. */
   binding: ['NONE', 'CODE', 'BOUND'],
   /** They act for a child. */

@@ -71,6 +71,28 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
         );
       },
     },
+    'Community.reportedArrivals': {
+      of: COMMUNITIES,
+      as: worker,
+      purpose: 'CARE',
+      ask: inCommunity('reportedArrivalsPAGE'),
+      items: (of, n) => {
+        const id = personScopedId('arrival', one.person, digits(1_000 + n));
+        const arrival = {
+          id,
+          status: 'REPORTED',
+          person: one.person,
+          ruling: { action: 'MONITORING' },
+          settledOn: '2020-05-01',
+        };
+        return listed(
+          arrivalKeys.arrivalListing(of, day(n), id),
+          'arrival',
+          arrivalKeys.arrival(one.person, id),
+          arrival,
+        );
+      },
+    },
     'Community.cases': {
       of: COMMUNITIES,
       as: professional,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { done, test as base } from '#test/support/api.ts';
+import { bindArrival } from '#test/support/arrivals.ts';
 import { feedOf } from '#test/support/arrivals.ts';
 import { ticket, investigation } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, person, QINGBOMEN, NANGANG } from '#test/support/world.ts';
@@ -40,14 +41,15 @@ describe('an arrival', () => {
     ['ABROAD', 'IT', 'ARRIVAL_ABROAD'],
     ['HIGH_RISK_AREA', NANGANG, 'ARRIVAL_HIGH_RISK_AREA'],
   ])(
-    'from %s is a fact of the person, handed in by a feed for anybody or by a worker for their own',
-    async ([from, place, kind], { feed, worker, newPerson, factsOf }) => {
+    'from %s is a fact of the person, handed in by a feed for anybody, or by a worker for their own who declare it',
+    async ([from, place, kind], { world, feed, worker, newPerson, factsOf }) => {
       for (const [by, community] of [
         [feed, QINGBOMEN],
         [worker, CHUCAI],
       ] as const) {
         const who = await newPerson(community);
-        await done(by, 'registerArrival', arrival(who, { from, place }), 'factId');
+        const given = arrival(who, { from, place });
+        await (by === worker ? bindArrival(world, worker, given) : done(by, 'registerArrival', given, 'factId'));
         expect(await factsOf(who)).toEqual([{ kind, on: '2020-04-14' }]);
       }
     },

@@ -56,6 +56,7 @@ describe('policy values', () => {
       evidenceSilenceDays: 14,
       caseReportHours: 2,
       caseInvestigationHours: 24,
+      arrivalDecisionHours: 24,
       feverTenthsCelsius: 373,
       alertHours: 2,
       alertHoldHours: 48,

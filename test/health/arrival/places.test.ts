@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { done, test as base } from '#test/support/api.ts';
-import { feedOf, handIn, row } from '#test/support/arrivals.ts';
-import { border, laboratory } from '#test/support/evidence.ts';
+import { bindArrival, feedOf, handIn, row } from '#test/support/arrivals.ts';
+import { border, laboratory, ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, NANGANG, person, WUCHANG } from '#test/support/world.ts';
 
 /** Who comes from a high-risk area is told by the record, and not by what the place is called. */
@@ -72,15 +72,13 @@ test('a community counts by its own class, in a county that is LOW', async ({ wo
   expect((await arriveFrom('HIGH_RISK_AREA', WUCHANG)).codes).toContain('PLACE_NOT_SHOWN');
 });
 
-test('who is handed in as from elsewhere and comes from such a county is isolated, and told why', async ({
+test('who is handed in as from elsewhere and comes from such a county is isolated once it is confirmed, and told why', async ({
   world,
-  residentOf,
+  worker,
 }) => {
-  const who = (await world.buildHousehold([person()], HUBUXIANG)).members[0]!;
-  const arrived = { person: who, from: 'ELSEWHERE', place: NANGANG, arrivedOn: world.daysAgo(1), evidence: border() };
-  const said = { ...arrived, evidence: { kind: 'DECLARATION', on: world.today() } };
-  const reasons = 'arrival { from place ruling { action reasons { code } } }';
-  const { arrival } = await done(residentOf(who), 'registerArrival', said, reasons);
+  const who = (await world.buildHousehold()).members[0]!;
+  const arrived = { person: who, from: 'ELSEWHERE', place: NANGANG, arrivedOn: world.daysAgo(1), evidence: ticket() };
+  const { arrival } = await bindArrival(world, worker, arrived);
   expect(arrival).toMatchObject({ from: 'ELSEWHERE', place: NANGANG, ruling: { action: 'HOME_ISOLATION' } });
-  expect(arrival.ruling.reasons[0]).toEqual({ code: 'WAS_HIGH_RISK' });
+  expect(arrival.ruling.reasons[0]).toMatchObject({ code: 'WAS_HIGH_RISK', clause: 'low.control.3' });
 });

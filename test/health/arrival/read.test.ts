@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARRIVAL, REGISTERED } from '#test/support/arrivals.ts';
+import { done } from '#test/support/api.ts';
+import { bindArrival, REGISTERED } from '#test/support/arrivals.ts';
 import { ticket, investigation } from '#test/support/evidence.ts';
 import {
   type Caller,
@@ -28,14 +29,13 @@ afterAll(() => world.close());
 
 const newPerson = async (community = CHUCAI) => (await world.buildHousehold([person()], community)).members[0]!;
 const resident = (of: string) => world.as('RESIDENT', { person: of, account: `resident-${of}` });
+/** An arrival that binds: a worker has seen the ticket, and the person declares it. */
 async function arrive(who: string, input: object = {}) {
-  const { arrival, errors } = await worker.mutate(
-    'registerArrival',
-    { person: who, from: 'HIGH_RISK_AREA', place: NANGANG, arrivedOn: world.daysAgo(1), evidence: ticket(), ...input },
-    REGISTERED,
-    { 'x-purpose': 'REGISTRATION' },
-  );
-  expect(errors).toEqual([]);
+  const given = { from: 'HIGH_RISK_AREA', place: NANGANG, arrivedOn: world.daysAgo(1), evidence: ticket(), ...input };
+  return 'from' in input ? register(who, given) : (await bindArrival(world, worker, { person: who, ...given })).arrival;
+}
+async function register(person: string, given: object) {
+  const { arrival } = await done(worker, 'registerArrival', { person, ...given }, REGISTERED, 'REGISTRATION');
   return arrival;
 }
 const orderOf = async (of: string) => (await world.deps.isolations.last(of))!.id;
@@ -193,20 +193,14 @@ describe('a release notice', () => {
     return data.node.number as string;
   };
   const arriveWith = async (who: string, reference: string, arrivedOn: string) => {
-    const { arrival, errors } = await worker.mutate(
-      'registerArrival',
-      {
-        person: who,
-        from: 'HIGH_RISK_AREA',
-        place: NANGANG,
-        arrivedOn,
-        evidence: ticket(),
-        proofs: [{ kind: 'RELEASE_NOTICE', reference }],
-      },
-      ARRIVAL,
-      { 'x-purpose': 'REGISTRATION' },
-    );
-    expect(errors).toEqual([]);
+    const { arrival } = await bindArrival(world, worker, {
+      person: who,
+      from: 'HIGH_RISK_AREA',
+      place: NANGANG,
+      arrivedOn,
+      evidence: ticket(),
+      proofs: [{ kind: 'RELEASE_NOTICE', reference }],
+    });
     return [arrival.proofs[0].standing, arrival.ruling.action];
   };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { feedOf } from '#test/support/arrivals.ts';
 import { ticket } from '#test/support/evidence.ts';
 import { atLastMoment, everyInterruption } from '#test/support/interrupt.ts';
 import { isolate } from '#test/support/people.ts';
@@ -65,7 +66,7 @@ describe('a registration that waits for a handover', () => {
       };
       const answers: any[] = [];
       return {
-        first: async () => void answers.push(await newer.mutate('registerArrival', arrival, 'factId')),
+        first: async () => void answers.push(await feedOf(world).mutate('registerArrival', arrival, 'factId')),
         async second() {
           answers.push(await accept(handover));
           await world.drain();

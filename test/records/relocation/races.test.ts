@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factWrite } from '#graph/codes/health-code/store.ts';
 import { systemContext } from '#graph/context.ts';
 import { newTask } from '#graph/workforce/task/cause.ts';
+import { feedOf } from '#test/support/arrivals.ts';
 import { ticket, investigation } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { buildReturn } from '#test/support/return-plan.ts';
@@ -43,7 +44,7 @@ async function build() {
     homePossible: true,
     evidence: ticket(),
   };
-  expect((await worker.mutate('registerArrival', arrival, 'factId')).errors).toEqual([]);
+  expect((await feedOf(world).mutate('registerArrival', arrival, 'factId')).errors).toEqual([]);
   await buildReturn(world, id);
   const care = { person: id, account: 'worker' };
   expect((await worker.mutate('assignCareContact', care, 'careContact { id }')).errors).toEqual([]);

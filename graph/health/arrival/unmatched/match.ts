@@ -3,6 +3,8 @@ import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal, type Refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { accountOf } from '#graph/health/arrival/binding/follow.ts';
+import { NO_WORDS, type Words } from '#graph/health/arrival/binding/policy.ts';
 import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
 import {
   digitsOf,
@@ -12,17 +14,10 @@ import {
   sightOfUnmatched,
   withSubject,
 } from '#graph/health/arrival/read.ts';
-import {
-  accountOf,
-  arrive,
-  fileOf,
-  type Incoming,
-  judgeParty,
-  keptOf,
-  type SubjectArrival,
-} from '#graph/health/arrival/record.ts';
+import { arrive, fileOf, type Incoming, judgeParty, keptOf } from '#graph/health/arrival/record.ts';
 import {
   destroyedKeyWrite,
+  type SubjectArrival,
   type Traveller,
   unlistUnmatchedWrite,
   type UnmatchedArrival,
@@ -79,7 +74,7 @@ export async function unmatchedChange(
   const grounds = await groundsAt(context, at, journey);
   const [{ ruling, proofs }, party, { raw, wrapped }] = await Promise.all([
     judgeArrived(context, { role, person: null, name: traveller.name }, journey, grounds),
-    judgeParty(context, incoming, grounds, at),
+    judgeParty(context, incoming, grounds, { at, isBinding: true }),
     context.keyring.createDataKey(id),
   ]);
   const { settledOn: _, ...file } = await fileOf(context, incoming, grounds, at);
@@ -183,9 +178,9 @@ export async function matchArrival(
     const { outcome } = decide(unmatchedLifecycle, current, asked);
     if (outcome === 'REFUSED') throw alreadyMatched();
     if (outcome === 'REPEATED') return { reply: current };
-    await checkSame(context, current, person);
+    const words = await checkSame(context, current, person);
     await checkBorn(context, person, current.arrivedOn, 'person');
-    const { arrival, change } = await arrive(context, person, await incomingOf(context, current));
+    const { arrival, change } = await arrive(context, person, await incomingOf(context, current), words);
     const set = { sealed: null, arrival: arrival.id };
     const step = advance(unmatchedLifecycle, current, { ...asked, now: context.now, set });
     const closing = await closingChange(context, current, person);
@@ -204,13 +199,18 @@ async function personHere(context: RequestContext, id: string): Promise<Person> 
   return found;
 }
 
-/** The registered number decides; who has a travel document is known by the worker who saw it. */
-async function checkSame(context: RequestContext, current: UnmatchedArrival, { id }: Person): Promise<void> {
+/**
+ * The registered number decides: the row is about them, as if it had come now. Who has a travel document is
+ * known by the worker who saw it, and that is a worker's word.
+ */
+async function checkSame(context: RequestContext, current: UnmatchedArrival, { id }: Person): Promise<Words> {
   const opened = await openUnmatched(context, current);
-  if (opened?.traveller.document) return;
+  if (opened?.traveller.document)
+    return { ...NO_WORDS, seen: opened.journey.evidence, seenBy: viewerOf(context).account };
   const entries = await context.persons.idNumberEntries(current.identityHash);
   if (!entries.some(({ personId }) => personId === id))
     throw refusal('NOT_THE_SAME_PERSON', healthTexts.notTheSame, 'person');
+  return { ...NO_WORDS, fed: true };
 }
 
 async function incomingOf(context: RequestContext, current: UnmatchedArrival): Promise<Incoming> {

@@ -1,6 +1,6 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
 import { WUCHANG } from '#graph/local/demo.ts';
-import { BORDER, TICKET } from '#graph/local/explorer/evidence.ts';
+import { BORDER, DECLARATION, TICKET } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 const ROW = 'sentId: "{{key}}", idNumber: "{{idNumber}}", name: "李远航", phone: "13900000001"';
@@ -60,6 +60,29 @@ export const arrivals = [
         reference: "核酸检测报告" }], ${TICKET})
         { arrival { id ruling { verdict action legalBasis reasons } } }`,
       keeps: { arrival: 'arrival.id' },
+    },
+    'arrival-report': {
+      title: ['社区报告到达人员：仅为报告，不作要求', 'A worker reports an arrival: a report alone asks nothing'],
+      by: ['COMMUNITY_WORKER'],
+      ask: `registerArrival(person: "person_demo-wang-xiaoming", from: ABROAD, place: "IT",
+        arrivedOn: "{{yesterday}}", ${TICKET}) { arrival { id standing isDeclared decideBy ruling { action reasons } } }`,
+      keeps: { reported: 'arrival.id' },
+    },
+    'arrivals-reported': {
+      title: ['仅为报告的到达人员：待核实', 'Arrivals that were only reported: to be looked into'],
+      by: ['COMMUNITY_WORKER', 'PROFESSIONAL'],
+      ask: `community(code: "${CHUCAI}") { name reportedArrivals { arrivedOn from standing decideBy } }`,
+    },
+    'arrival-refused': {
+      title: ['专业人员核定：不予确认', 'A professional decides: it is not confirmed'],
+      ask: `decideArrival(arrival: "{{reported}}", binds: false, reason: "车次与本人行程不符")
+        { arrival { standing ruling { action reasons } } }`,
+    },
+    'arrival-confirm': {
+      title: ['本人确认到达：已无须确认的驳回', 'The person confirms an arrival: refused once it is settled'],
+      by: ['RESIDENT'],
+      ask: `confirmArrival(arrival: "{{reported}}", ${DECLARATION}) { arrival { standing } }`,
+      refused: 'INVALID_TRANSITION',
     },
     'arrivals-of-community': {
       title: ['本社区的到达人员', 'The arrivals of the community'],

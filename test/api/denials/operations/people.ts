@@ -59,6 +59,9 @@ const OPEN: Readonly<Record<string, Open>> = {
   // Who arrived is somebody else, and whoever came along says nothing for them.
   'registerArrival with them along': { ...WORKERS, FEED: ['SCOPE'] },
   registerArrivals: { FEED: ['SCOPE'] },
+  confirmArrival: { ...WORKERS, ...SELF },
+  decideArrival: PROFESSIONALS,
+  'decideArrival that it does not bind': PROFESSIONALS,
   matchArrival: WORKERS,
   assignArrival: AUTHORITIES,
 

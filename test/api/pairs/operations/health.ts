@@ -57,7 +57,7 @@ export const healthOperations = [
   }),
   operation('withdrawFact', {
     as: 'of an arrival',
-    needs: { arrival: ['REGISTERED'] },
+    needs: { arrival: ['REPORTED'] },
     by: keeper,
     input: ({ arrival: record }) => ({ record, reason: 'WRONG_PERSON', explanation: '同名不同人，车票不是此人的' }),
   }),
@@ -123,6 +123,22 @@ export const healthOperations = [
       rows: [row({ sentId: `pair-${side}`, idNumber, arrivedOn })],
     }),
     fields: 'rows { outcome errors { code } }',
+  }),
+  operation('confirmArrival', {
+    needs: { arrival: ['REPORTED'] },
+    by: ({ resident }) => resident,
+    input: ({ arrival }) => ({ arrival, ...TICKET }),
+  }),
+  operation('decideArrival', {
+    needs: { arrival: ['REPORTED'] },
+    by: doctor,
+    input: ({ arrival }) => ({ arrival, binds: true, reason: '与铁路部门核对车次', ...TICKET }),
+  }),
+  operation('decideArrival', {
+    as: 'that it does not bind',
+    needs: { arrival: ['REPORTED'] },
+    by: doctor,
+    input: ({ arrival }) => ({ arrival, binds: false, reason: '与铁路部门核对车次', ...TICKET }),
   }),
   operation('matchArrival', {
     needs: { arrival: ['UNMATCHED'] },

@@ -1,0 +1,124 @@
+import { isTreated } from '#graph/codes/fact/read.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { refusal } from '#graph/core/errors.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import type { Role } from '#graph/core/roles.ts';
+import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
+import { treatedAs } from '#graph/health/arrival/policy.ts';
+import { digitsOf, journeyOf } from '#graph/health/arrival/read.ts';
+import type { Arrival, Journey } from '#graph/health/arrival/store.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { countyOf, type Key } from '#graph/store/key.ts';
+import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
+import { accountOf, consequences } from './follow.ts';
+import { arrivalLifecycle, doBind, isPlaceShown, isSameJourney, together, type Words } from './policy.ts';
+
+type Fresh = Omit<Arrival, keyof Key>;
+
+/** A professional decides on what was reported in time, or the county is told once. */
+export const ARRIVAL_DECISION: Escalation<Fresh> = {
+  kind: 'ARRIVAL_DECISION',
+  overdueAt: ({ status, decideBy }) => (status === 'REPORTED' && decideBy !== null ? after(decideBy) : null),
+  toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
+};
+
+/** What others know of a journey: the reports of it, and whether one of them binds already. */
+export interface Others {
+  readonly reported: readonly Arrival[];
+  readonly isBound: boolean;
+}
+
+export function othersOf(known: readonly Arrival[], journey: Pick<Arrival, 'from' | 'place' | 'arrivedOn'>): Others {
+  const same = known.filter((one) => isSameJourney(one, journey));
+  return {
+    reported: same.filter(({ status }) => status === 'REPORTED'),
+    isBound: same.some(({ status, fact }) => status === 'BINDING' && fact !== null),
+  };
+}
+
+/** Whether an arrival binds by these words and those of others, and what shows it then. */
+export function boundBy(words: Words, { reported, isBound }: Others, own: Evidence) {
+  const all = together([words, ...reported.map((one) => one.words)]);
+  return { isBound: isBound || doBind(all), evidence: words.fed ? own : (all.seen ?? own) };
+}
+
+/** The workers of the community look into it, once for all reports of a journey. */
+export async function checkTaskChange(context: RequestContext, person: Person, id: string): Promise<Change> {
+  const task = { kind: 'ARRIVAL_CHECK', community: person.community, subject: { person: person.id } } as const;
+  return (await newTask(context, { ...task, dueOn: context.today, ref: id })).writes;
+}
+
+export interface Bound {
+  readonly actor: Actor<Role>;
+  /** What is known of it with this step, and what shows that it binds. */
+  readonly words: Words;
+  readonly evidence: Evidence;
+  /** What becomes of the task of the workers, where they have not just done it. */
+  readonly task?: Change;
+}
+
+/**
+ * An arrival that was reported binds from now on, from the day of arrival: what it asks is judged anew, and
+ * follows. The person must have been read before: see `standingWrite`. Null where its place is not shown, or
+ * its person is forgotten.
+ */
+export async function bindChange(
+  context: RequestContext,
+  person: Person,
+  arrival: Arrival,
+  { actor, words, evidence, task }: Bound,
+): Promise<{ readonly noun: Arrival; readonly change: Change } | null> {
+  const kept = await journeyOf(context, arrival);
+  if (!kept) return null;
+  const journey: Journey = { ...kept, evidence };
+  const grounds = await groundsAt(context, person.community, journey);
+  if (!isPlaceShown({ from: arrival.from, wasHighRisk: grounds.wasHighRisk })) return null;
+  const { role, id } = arrival;
+  const treated = await isTreated(context, person);
+  const { ruling, proofs } = await judgeArrived(context, { role, person, name: null, treated }, journey, grounds);
+  const origin = treatedAs(arrival.from, grounds.wasHighRisk);
+  const followed = await consequences(context, person, { id, ruling, origin, digits: digitsOf(id), journey });
+  const set = { ruling, proofs, words, fact: followed.fact };
+  const { noun, change } = await bound(context, arrival, actor, set, task);
+  return { noun, change: [...change, ...followed.change] };
+}
+
+async function bound(
+  context: RequestContext,
+  arrival: Arrival,
+  actor: Actor<Role>,
+  set: Partial<Arrival>,
+  task?: Change,
+): Promise<{ readonly noun: Arrival; readonly change: Change }> {
+  const { noun, change } = advance(arrivalLifecycle, arrival, {
+    event: 'BIND',
+    actor,
+    now: context.now,
+    set,
+    named: `status:${arrival.id}`,
+    tells: { data: { person: arrival.person } },
+  });
+  const deadline = moveDeadline(ARRIVAL_DECISION, arrival, noun);
+  const settled = task ?? (await dropTaskChange(context, arrival.id, ['ARRIVAL_CHECK']));
+  return { noun, change: [...change, ...deadline, ...settled] };
+}
+
+/** Reports of one journey that bind with one of them; what are more wait for a decision of their own. */
+const AT_ONCE = 4;
+
+/** The other reports of a journey bind with one that does, by its fact. */
+export async function bindOthers(
+  context: RequestContext,
+  { reported }: Pick<Others, 'reported'>,
+  { ruling, fact }: Pick<Arrival, 'ruling' | 'fact'>,
+): Promise<Change> {
+  const actor = { account: accountOf(context), role: BY_TIME.role };
+  const moved = reported.slice(0, AT_ONCE).map((one) => bound(context, one, actor, { ruling, fact }));
+  return (await Promise.all(moved)).flatMap(({ change }) => change);
+}
+
+export const notShown = () => refusal('INVALID_ORIGIN', healthTexts.placeNotShown, 'binds');
