@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { clinical, investigation, laboratory, ticket } from './evidence.ts';
+import { clinical, declared, investigation, laboratory, ticket } from './evidence.ts';
 import { CHUCAI, HUBUXIANG, NOON, type World, WUCHANG } from './world.ts';
 
 /**
@@ -190,6 +190,12 @@ export const ROWS: readonly Row[] = [
     }),
     fields: 'factId arrival { id transport { number } party { name phone } }',
     keeps: ({ arrival }) => ({ arrival: arrival.id }),
+  },
+  {
+    mutation: 'confirmArrival',
+    as: 'resident',
+    input: ({ arrival }) => ({ arrival, evidence: declared() }),
+    fields: 'factId arrival { id transport { number } party { name phone } }',
   },
   {
     mutation: 'registerArrivals',
