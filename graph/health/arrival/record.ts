@@ -12,7 +12,7 @@ import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import { ARRIVAL_DECISION, bindOthers, boundBy, checkTaskChange, othersOf } from './binding/bind.ts';
+import { ARRIVAL_DECISION, bindOthers, boundBy, checkTaskChange, inTurn, othersOf } from './binding/bind.ts';
 import { accountOf, consequences, type Followed } from './binding/follow.ts';
 import { arrivalLifecycle, decideBy, NO_WORDS, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
@@ -105,6 +105,7 @@ export async function arrive(
       ...listed(arrival, context.today),
       ...moveDeadline(ARRIVAL_DECISION, null, arrival),
       ...followed.change,
+      inTurn(context, person, id),
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
       ...(judged.treated ? [changeFacts(context, person, id, {})] : []),

@@ -1,6 +1,7 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { isTreated } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { refusal } from '#graph/core/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
@@ -8,7 +9,7 @@ import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
 import { treatedAs } from '#graph/health/arrival/policy.ts';
 import { digitsOf, journeyOf } from '#graph/health/arrival/read.ts';
 import type { Arrival, Journey } from '#graph/health/arrival/store.ts';
-import type { Change } from '#graph/mechanism/change.ts';
+import type { Change, Part } from '#graph/mechanism/change.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -46,6 +47,14 @@ export function boundBy(words: Words, { reported, isBound }: Others, own: Eviden
   return { isBound: isBound || doBind(all), evidence: words.fed ? own : (all.seen ?? own) };
 }
 
+/**
+ * Whether an arrival binds rests on the others of its journey. Race: two of them are handed in, confirmed or
+ * decided on at once, each without having seen the other. The standing of the person holds them: the second
+ * is made anew.
+ */
+export const inTurn = (context: RequestContext, person: Person, id: string): Part =>
+  changeFacts(context, person, id, {});
+
 /** The workers of the community look into it, once for all reports of a journey. */
 export async function checkTaskChange(context: RequestContext, person: Person, id: string): Promise<Change> {
   const task = { kind: 'ARRIVAL_CHECK', community: person.community, subject: { person: person.id } } as const;
@@ -63,8 +72,7 @@ export interface Bound {
 
 /**
  * An arrival that was reported binds from now on, from the day of arrival: what it asks is judged anew, and
- * follows. The person must have been read before: see `standingWrite`. Null where its place is not shown, or
- * its person is forgotten.
+ * follows. The person must have been read before: see `standingWrite`. Null where its place is not shown.
  */
 export async function bindChange(
   context: RequestContext,
@@ -73,7 +81,7 @@ export async function bindChange(
   { actor, words, evidence, task }: Bound,
 ): Promise<{ readonly noun: Arrival; readonly change: Change } | null> {
   const kept = await journeyOf(context, arrival);
-  if (!kept) return null;
+  if (!kept) throw notFound('arrival', 'arrival');
   const journey: Journey = { ...kept, evidence };
   const grounds = await groundsAt(context, person.community, journey);
   if (!isPlaceShown({ from: arrival.from, wasHighRisk: grounds.wasHighRisk })) return null;

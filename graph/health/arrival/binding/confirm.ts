@@ -21,7 +21,7 @@ import type { Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { doneTaskChange, dropTaskChange } from '#graph/workforce/task/cause.ts';
-import { ARRIVAL_DECISION, bindChange, bindOthers, boundBy, notShown, othersOf } from './bind.ts';
+import { ARRIVAL_DECISION, bindChange, bindOthers, boundBy, inTurn, notShown, othersOf } from './bind.ts';
 import { arrivalLifecycle, EVIDENCE_OF_CONFIRMATION, EVIDENCE_OF_DECISION, type Words } from './policy.ts';
 
 interface ConfirmArrival {
@@ -36,24 +36,31 @@ interface DecideArrival {
   readonly evidence?: EvidenceInput | null | undefined;
 }
 
-/** An arrival in the hands of somebody, with its person, read anew for each attempt: see `standingWrite`. */
+/** An arrival in the hands of somebody, with its person. */
 interface InHand {
   readonly found: Arrival;
   readonly whose: Person;
 }
 
-async function inHand(context: RequestContext, id: string): Promise<InHand> {
-  const seen = await arrivalFor(context, id);
-  const whose = seen && (await context.persons.person(seen.person));
-  const found = await context.arrivals.arrival(id);
-  if (!found || !whose) throw notFound('arrival', 'arrival');
+/**
+ * Read anew for each attempt: see `standingWrite`. Race: the person is forgotten, or comes to live where the
+ * worker has nothing to do with them.
+ */
+async function inHand(context: RequestContext, id: string, { role }: Actor<Role>): Promise<InHand> {
+  const [whose, found] = await Promise.all([
+    context.persons.personFor(personOfScoped('arrival', id) ?? '', () => true),
+    context.arrivals.arrival(id),
+  ]);
+  const isTheirs = whose && (role === 'RESIDENT' || roleFor(context, subjectOfPerson(whose)) === role);
+  if (!found || !isTheirs || !(await context.loaders.wrappedKey(whose.id))) throw notFound('arrival', 'arrival');
   return { found, whose };
 }
 
 /** As whom the caller says so: the person, or who acts for them, or a worker who has seen the ticket. */
-function confirmerOf(context: RequestContext, whose: Person) {
-  const role = roleFor(context, subjectOfPerson(whose));
-  if (role === null) throw notFound('arrival', 'arrival');
+async function confirmerOf(context: RequestContext, id: string) {
+  const seen = await arrivalFor(context, id);
+  const role = seen && roleFor(context, seen.subject);
+  if (!role) throw notFound('arrival', 'arrival');
   const { account } = viewerOf(context);
   return role === 'COMMUNITY_WORKER' ? ({ account, role } as const) : ({ account, role: 'RESIDENT' } as const);
 }
@@ -65,13 +72,13 @@ function confirmerOf(context: RequestContext, whose: Person) {
  * Race: both say so at once, or a professional decides meanwhile. The status and steps of the arrival let one
  * through, and the other is added to what that one left; the standing of the person holds them to one order.
  */
-export function confirmArrival(context: RequestContext, input: ConfirmArrival): Promise<SubjectArrival> {
+export async function confirmArrival(context: RequestContext, input: ConfirmArrival): Promise<SubjectArrival> {
+  const actor = await confirmerOf(context, input.arrival);
+  const shownBy = EVIDENCE_OF_CONFIRMATION[actor.role];
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy }, 'evidence');
+  const isWorker = actor.role === 'COMMUNITY_WORKER';
   return commit(context, async () => {
-    const { found, whose } = await inHand(context, input.arrival);
-    const actor = confirmerOf(context, whose);
-    const shownBy = EVIDENCE_OF_CONFIRMATION[actor.role];
-    const evidence = checkEvidence(input.evidence, { today: context.today, shownBy }, 'evidence');
-    const isWorker = actor.role === 'COMMUNITY_WORKER';
+    const { found, whose } = await inHand(context, input.arrival, actor);
     const { words } = found;
     if (isWorker ? words.seenBy === actor.account : words.declaredBy === actor.account)
       return { reply: withSubject(found, whose) };
@@ -82,7 +89,7 @@ export function confirmArrival(context: RequestContext, input: ConfirmArrival): 
     const done = { ref: found.id, kind: 'ARRIVAL_CHECK', day: context.today } as const;
     const task = isWorker ? await doneTaskChange(context, done) : undefined;
     const { noun, change } = await withWords(context, whose, found, { actor, words: added, task });
-    return { reply: withSubject(noun, whose), change };
+    return { reply: withSubject(noun, whose), change: [...change, inTurn(context, whose, found.id)] };
   });
 }
 
@@ -129,7 +136,7 @@ export function decideArrival(context: RequestContext, input: DecideArrival): Pr
     const { noun, change } = evidence
       ? await bound(context, { found, whose }, actor, evidence)
       : await refused(context, { found, whose }, actor);
-    return { reply: withSubject(noun, whose), change };
+    return { reply: withSubject(noun, whose), change: [...change, inTurn(context, whose, found.id)] };
   });
 }
 
