@@ -516,8 +516,8 @@ export type ArrivalStanding =
   /** A professional has not confirmed it: it is as if it had not been handed in. */
   | 'NOT_CONFIRMED'
   /**
-   * It was handed in, and asks nothing: nobody else has confirmed it, or its place was no high-risk area by the record and
-   * the published lists.
+   * It was handed in, and asks nothing: nobody else has confirmed it, or its place was no high-risk area by the
+   * record.
    */
   | 'REPORTED'
   /** It was recorded wrongly, and withdrawn. */
@@ -6946,10 +6946,7 @@ export type ReasonCode =
   | 'PICKUP_AT_LOW'
   /** At MEDIUM, orders are picked up by slot. */
   | 'PICKUP_BY_SLOT'
-  /**
-   * By the record and the published lists, the place was no high-risk area on a day of the stay: nothing is asked until
-   * that is confirmed.
-   */
+  /** By the record, the place was no high-risk area on a day of the stay: nothing is asked until that is confirmed. */
   | 'PLACE_NOT_SHOWN'
   /** 14 days running without a new case. */
   | 'QUIET_14_DAYS'
@@ -6988,8 +6985,8 @@ export type ReasonCode =
   /** The issuer is not on the trust list. */
   | 'UNTRUSTED_ISSUER'
   /**
-   * The arrival was handed in as from elsewhere; the place was a high-risk area on a day of the stay, by the record or by
-   * a published list, and counts as one.
+   * The arrival was handed in as from elsewhere; the place was a high-risk area on a day of the stay, by the record,
+   * and counts as one.
    */
   | 'WAS_HIGH_RISK'
   /** Advice: tell the community or see a doctor with symptoms. */

@@ -76,8 +76,8 @@ export const arrivalSettled = {
   zh: '此来（返）人员记录已生效或者未予确认，不再待核实。',
 };
 export const placeNotShown = {
-  en: 'By the record and the published lists the place was no high-risk area on a day of the stay: it cannot bind.',
-  zh: '按记录和公布的名单，该地区在停留期间不是高风险地区，不能确认生效。',
+  en: 'By the record the place was no high-risk area on a day of the stay: it cannot bind.',
+  zh: '按记录，该地区在停留期间不是高风险地区，不能确认生效。',
 };
 export const decisionEvidence = {
   en: 'Give the evidence by which it binds.',

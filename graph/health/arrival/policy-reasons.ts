@@ -59,12 +59,12 @@ const TEXTS: Readonly<Record<ArrivalReasonCode, Text>> = {
     en: 'The arrival is from elsewhere: lacking a proof is no ground for isolation by itself.',
   },
   WAS_HIGH_RISK: {
-    zh: '登记为其他地区；按记录或者国家、省公布的名单，该地区在停留期间高于低风险，按高风险地区处理。',
-    en: 'It was handed in as elsewhere; by the record or a published list it was above low risk on a day of the stay.',
+    zh: '登记为其他地区；按记录，该地区在停留期间高于低风险，按高风险地区处理。',
+    en: 'It was handed in as elsewhere; by the record it was above low risk on a day of the stay.',
   },
   PLACE_NOT_SHOWN: {
-    zh: '按记录和国家、省公布的名单，所报地区在停留期间不是高风险地区：核实之前对本人没有任何要求。',
-    en: 'By the record and the published lists it was no high-risk area on a day of the stay: nothing is asked.',
+    zh: '按记录，所报地区在停留期间不是高风险地区：核实之前对本人没有任何要求。',
+    en: 'By the record it was no high-risk area on a day of the stay: nothing is asked.',
   },
   AWAITS_CONFIRMATION: {
     zh: '仅为报告：本人申报且工作人员见到车票、机票或者口岸记录，或者专业人员核定之前，对本人没有任何要求。',
