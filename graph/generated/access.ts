@@ -92,6 +92,7 @@ export const operations: AccessTable['operations'] = {
   "Mutation.startImport": ["AUTHORITY"],
   "Mutation.startPicking": ["SUPERMARKET"],
   "Mutation.takeTask": ["COMMUNITY_WORKER","PROFESSIONAL"],
+  "Mutation.vouchForCase": ["PROFESSIONAL"],
   "Mutation.withdrawConsent": ["RESIDENT","COMMUNITY_WORKER"],
   "Mutation.withdrawErasure": ["RESIDENT","COMMUNITY_WORKER"],
   "Mutation.withdrawFact": ["COMMUNITY_WORKER","PROFESSIONAL"],

@@ -819,7 +819,7 @@ export type CaseDelays = {
 export type CaseKind =
   /** Infected without symptoms (无症状感染者). */
   | 'ASYMPTOMATIC'
-  /** Confirmed (确诊). Only these count towards the class. */
+  /** Confirmed (确诊). Only these count towards the class, and only when they name their person or were vouched for. */
   | 'CONFIRMED'
   /** Suspected (疑似). */
   | 'SUSPECTED';
@@ -1121,6 +1121,11 @@ export type CommunityCase = {
   readonly community: Community;
   /** The day of confirmation. */
   readonly confirmedOn: Scalars['LocalDate']['output'];
+  /**
+   * Whether it counts towards the class of its community, for as long as COMMUNITY_WINDOW_DAYS says: it is confirmed, and
+   * names its person or was vouched for.
+   */
+  readonly counts: Scalars['Boolean']['output'];
   /** How early it was found, reported, isolated and treated. */
   readonly delays: CaseDelays;
   /** The id. */
@@ -2273,6 +2278,8 @@ export type EventType =
   | 'CASE_SHOW_SYMPTOMS'
   /** Somebody is treated in hospital. */
   | 'CASE_TREATED'
+  /** A case that names no person was vouched for: it counts towards the class of its community. */
+  | 'CASE_VOUCH'
   /** You let somebody act for you. */
   | 'CONSENT_GIVEN'
   /** You let somebody act for you no more. */
@@ -4248,7 +4255,8 @@ export type Mutation = {
   readonly confirmArrival: ConfirmArrivalPayload;
   /**
    * Confirms a suspected case, or records that somebody without symptoms shows them: from that day it counts for its
-   * community, and the person is isolated no more, but treated. For a PROFESSIONAL of the division.
+   * community, and the person is isolated no more, but treated. A case without a person is to be vouched for besides. For
+   * a PROFESSIONAL of the division.
    */
   readonly confirmCase: MoveCasePayload;
   /**
@@ -4416,9 +4424,10 @@ export type Mutation = {
    */
   readonly recordCareContact: CareRecordPayload;
   /**
-   * Records a finding about a case in a community: it moves the community's class, and the standing of the person when
-   * one is named. Its investigation is due from then on. A person has one open case: another report of them answers with
-   * it as it is, records nothing, and leaves it to confirmCase to confirm a suspicion. For a PROFESSIONAL of the division.
+   * Records a finding about a case in a community. When the person is named, it moves the community's class and their
+   * standing; a case without one counts once it is vouched for: see vouchForCase. Its investigation is due from then on.
+   * A person has one open case: another report of them answers with it as it is, records nothing, and leaves it to
+   * confirmCase to confirm a suspicion. For a PROFESSIONAL of the division.
    */
   readonly recordCase: RecordCasePayload;
   /**
@@ -4561,6 +4570,11 @@ export type Mutation = {
    * theirs to do.
    */
   readonly takeTask: TaskPayload;
+  /**
+   * Vouches for a confirmed case that names no person: it counts towards the class of its community from then on. For a
+   * PROFESSIONAL of the county or above who has neither recorded nor confirmed the case.
+   */
+  readonly vouchForCase: MoveCasePayload;
   /**
    * Takes a consent back; it holds at once. For the RESIDENT themself, and for a COMMUNITY_WORKER of the community who
    * writes it down.
@@ -5120,6 +5134,12 @@ export type MutationStartPickingArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationTakeTaskArgs = {
   input: TakeTaskInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationVouchForCaseArgs = {
+  input: VouchForCaseInput;
 };
 
 
@@ -7062,7 +7082,7 @@ export type RecordCaseInput = {
   readonly evidence: EvidenceInput;
   /** When it was found, on the day of the confirmation or before: whether the report is late follows from it. */
   readonly foundAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The household, when it is registered. */
+  /** The household, when it is registered. It does not stand for the person: a case without one waits to be vouched for. */
   readonly household?: InputMaybe<Scalars['ID']['input']>;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same case. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -7072,7 +7092,7 @@ export type RecordCaseInput = {
   readonly kind: CaseKind;
   /** The day of the first symptoms, from 2019-12-01 to the confirmation. */
   readonly onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The person, when registered in that community: their standing follows. */
+  /** The person, when registered in that community: their standing follows, and a confirmed case counts at once. */
   readonly person?: InputMaybe<Scalars['ID']['input']>;
   /** The id of the case that infected this one, when it is known. */
   readonly secondaryTo?: InputMaybe<Scalars['ID']['input']>;
@@ -8602,6 +8622,14 @@ export type Viewer = {
   readonly supplier: Maybe<Scalars['ID']['output']>;
 };
 
+/** A case to vouch for. */
+export type VouchForCaseInput = {
+  /** The case. */
+  readonly case: Scalars['ID']['input'];
+  /** The report of the laboratory, the clinical finding, or the report of the investigation. */
+  readonly evidence: EvidenceInput;
+};
+
 /** What happens to a warning. */
 export type WarningEvent =
   /** The authority confirms it. */
@@ -9352,6 +9380,7 @@ export type ResolversTypes = {
   UnmatchedStep: ResolverTypeWrapper<UnmatchedStepSource>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerSource>;
+  VouchForCaseInput: VouchForCaseInput;
   WarningEvent: WarningEvent;
   WarningSource: WarningSource;
   WarningStatus: WarningStatus;
@@ -9723,6 +9752,7 @@ export type ResolversParentTypes = {
   UnmatchedArrivalEdge: Omit<UnmatchedArrivalEdge, 'node'> & { node: ResolversParentTypes['UnmatchedArrival'] };
   UnmatchedStep: UnmatchedStepSource;
   Viewer: ViewerSource;
+  VouchForCaseInput: VouchForCaseInput;
   WarningStep: WarningStepSource;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
@@ -10045,6 +10075,7 @@ export type CommunityCaseResolvers<ContextType = RequestContext, ParentType exte
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   confirmedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   delays?: Resolver<ResolversTypes['CaseDelays'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   investigateBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10874,6 +10905,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
+  vouchForCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationVouchForCaseArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationWithdrawErasureArgs, 'input'>>;
   withdrawFact?: Resolver<ResolversTypes['WithdrawFactPayload'], ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;

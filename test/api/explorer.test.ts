@@ -338,6 +338,7 @@ describe('run against the demo', () => {
       ['investigation', 'PROFESSIONAL'],
       ['admission', 'PROFESSIONAL'],
       ['confirmation', 'PROFESSIONAL'],
+      ['vouch', 'PROFESSIONAL'],
       ['ruled-out', 'PROFESSIONAL'],
     ],
     [

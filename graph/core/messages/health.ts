@@ -125,6 +125,14 @@ export const caseIs = (kind: string, status: string) => ({
   en: `The case is ${kind} and ${status}: this is not possible now.`,
   zh: `病例类型为 ${kind}、状态为 ${status}，现在不能办理此操作。`,
 });
+export const caseCounts = {
+  en: 'The case counts towards the class of its community already.',
+  zh: '此病例已计入社区疫情类别。',
+};
+export const anotherVouches = {
+  en: 'Another professional, who has neither recorded nor confirmed the case, vouches for it.',
+  zh: '须由既未登记也未确诊此病例的另一名专业人员核实。',
+};
 export const onsetDay = {
   en: 'Give a day of onset from 2019-12-01 to the confirmation.',
   zh: '发病日期须在 2019-12-01 至确诊日期之间。',

@@ -27,6 +27,12 @@ export const facts = {
       'A discharge was withdrawn: the case is as it was.',
       'rights.5',
     ),
+    'case.vouch': healthEvent(
+      PLACE,
+      '社区未指明人员的病例已核实，计入社区疫情类别。',
+      'A case without a person was vouched for: it counts.',
+      'gen.2',
+    ),
     'case.question': healthEvent(
       ['DIVISION'],
       '有病例被提出疑义，须由另一人决定。',

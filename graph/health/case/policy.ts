@@ -27,6 +27,7 @@ export type CaseEvent =
   | 'DISCHARGE'
   | 'REOPEN'
   | 'READMIT'
+  | 'VOUCH'
   | 'QUESTION'
   | 'RULE_OUT'
   | 'WITHDRAW';
@@ -50,6 +51,8 @@ export const caseLifecycle = {
     SHOW_SYMPTOMS: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
     ADMIT: { from: ['REPORTED'], to: 'TREATED', by: ['PROFESSIONAL'] },
     DISCHARGE: { from: OPEN, to: 'DISCHARGED', by: ['PROFESSIONAL', 'SYSTEM'] },
+    // It names nobody, and counts from now on: see `mayVouch`.
+    VOUCH: { from: ['REPORTED', 'TREATED', 'DISCHARGED'], to: 'SAME', by: ['PROFESSIONAL'] },
     // The first of two who hold that there is none: see `isSettledBy`.
     QUESTION: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
     // The discharge that ended it is withdrawn: it is again as it was.
@@ -59,7 +62,17 @@ export const caseLifecycle = {
     // It was recorded wrongly: what is left of it is the same.
     WITHDRAW: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
   },
-  keeps: ['kind', 'confirmedOn', 'onsetOn', 'sourceKnown', 'secondaryTo', 'investigatedAt', 'isolatedAt', 'treatedAt'],
+  keeps: [
+    'kind',
+    'confirmedOn',
+    'onsetOn',
+    'sourceKnown',
+    'secondaryTo',
+    'unvouched',
+    'investigatedAt',
+    'isolatedAt',
+    'treatedAt',
+  ],
 } as const satisfies Lifecycle<CaseStatus, CaseEvent, Role>;
 
 /** Whether somebody is still ill by it, or suspected to be. */
@@ -83,6 +96,21 @@ export const isSettledBy = (found: Questioned, account: string, isOfCounty: bool
   const question = questionOf(found);
   return found.kind !== 'CONFIRMED' || (question !== null && question.account !== account && isOfCounty);
 };
+
+/** The events by which an account says that a case is one. */
+const FINDINGS: readonly CaseEvent[] = ['REPORT', 'CONFIRM', 'SHOW_SYMPTOMS'];
+
+/**
+ * Whether an account of the county or above may vouch for a confirmed case that names nobody: no class is
+ * raised by whoever says alone that there is one.
+ */
+export const mayVouch = (
+  { kind, unvouched = false, history }: Questioned & { readonly unvouched?: boolean | undefined },
+  account: string,
+): boolean =>
+  kind === 'CONFIRMED' &&
+  unvouched &&
+  !history.some((step) => step.account === account && FINDINGS.includes(step.event));
 
 /** The fact about the person that a case is. */
 export const FACT_OF_CASE = {
@@ -109,6 +137,10 @@ export const EVIDENCE_OF_CASE = {
 } as const satisfies Record<CaseKind, readonly EvidenceKind[]>;
 
 export const EVIDENCE_OF_RULING_OUT = ['LABORATORY_REPORT', 'CLINICAL_FINDING'] as const satisfies EvidenceKind[];
+export const EVIDENCE_OF_VOUCHING = [
+  ...EVIDENCE_OF_CASE.CONFIRMED,
+  'INVESTIGATION_REPORT',
+] as const satisfies EvidenceKind[];
 export const EVIDENCE_OF_INVESTIGATION = ['INVESTIGATION_REPORT'] as const satisfies EvidenceKind[];
 
 /**

@@ -63,8 +63,9 @@ interface RecordedCase {
 }
 
 /**
- * Records a case: it counts for the community and, when the person is named, as a fact of theirs, in one
- * transaction. Its investigation is due from then on. Who has an open case is answered with it.
+ * Records a case: when the person is named, it counts for the community and as a fact of theirs, in one
+ * transaction; otherwise once it is vouched for. Its investigation is due from then on. Who has an open case
+ * is answered with it.
  *
  * Race: two report one person at once. Each moves the standing of the person; so one of them fails, is made
  * anew, and finds the case of the other.
@@ -157,6 +158,7 @@ async function readFinding(context: RequestContext, input: RecordCase, person: P
     site: checkOptionalText(input.site, PLACE_LENGTH, 'site'),
     sourceKnown: input.sourceKnown,
     secondaryTo: input.secondaryTo ?? undefined,
+    unvouched: person ? undefined : true,
     evidence,
     recordedBy: account,
     recordedAt: at,

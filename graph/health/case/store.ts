@@ -42,6 +42,8 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly secondaryTo?: string | undefined;
   /** The first case of the same person here, where this is a later one: a community counts a person once. */
   readonly sameAs?: string | undefined;
+  /** Of one that names nobody: whether it still waits for somebody of the county to vouch for it. */
+  readonly unvouched?: boolean | undefined;
   readonly evidence: Evidence;
   readonly recordedBy: string;
   readonly recordedAt: string;

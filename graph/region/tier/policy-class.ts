@@ -20,6 +20,7 @@
  * - Many large outbreaks within one window are sustained spread.
  * - A secondary case outside every small area is a combination not named: CASES.
  * - A person counts once, however many cases of theirs count, and for every small area of theirs.
+ * - A case that names nobody counts once another professional, of the county or above, vouches for it.
  */
 import { valuesOn } from '#graph/core/plan/published.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
@@ -49,6 +50,18 @@ export interface CommunityCase {
   /** The id of the first case of the same person, where this is a later one. */
   readonly sameAs?: string;
 }
+
+/** What decides on whether a case counts, wherever its day lies. */
+export interface Countable {
+  readonly kind: string;
+  readonly status: string;
+  /** Of one that names nobody, while nobody has vouched for it. */
+  readonly unvouched?: boolean | undefined;
+}
+
+/** Whether a case counts towards the class of its community. */
+export const isCounted = ({ kind, status, unvouched = false }: Countable): boolean =>
+  kind === 'CONFIRMED' && status !== 'RULED_OUT' && !unvouched;
 
 export type CommunityReasonCode =
   | 'NO_CASE_IN_WINDOW'

@@ -1,7 +1,7 @@
 import type { Db } from '#graph/store/db.ts';
 import type { Key } from '#graph/store/key.ts';
 import { keys } from './keys.ts';
-import type { CommunityCase } from './policy-class.ts';
+import { type CommunityCase, type Countable, isCounted } from './policy-class.ts';
 
 /** The place of a case among those of another day: its key and nothing else. */
 export interface CasePlace extends Key {
@@ -12,23 +12,17 @@ export interface CasePlace extends Key {
 const COUNTED_LIMIT = 5_000;
 
 /** A case as it is stored, by what the class of its community rests on. */
-interface CountedCase extends CommunityCase, Key {
-  readonly kind: string;
-  readonly status: string;
-}
+interface CountedCase extends CommunityCase, Countable, Key {}
 
 export function countedCaseStore(db: Db) {
   return {
-    /**
-     * The confirmed cases from a day on, as far as none was ruled out; one that was confirmed later may stand
-     * in it twice.
-     */
+    /** The cases from a day on that count; one that was confirmed later may stand in it twice. */
     async confirmedSince(community: string, day: string): Promise<CommunityCase[]> {
       const found = await db.queryAll<CountedCase | CasePlace>(keys.communityCases(community), COUNTED_LIMIT, {
         above: `CASE#${day}`,
       });
       const placed = await casesAt(db, found);
-      return placed.filter(({ kind, status }) => kind === 'CONFIRMED' && status !== 'RULED_OUT');
+      return placed.filter(isCounted);
     },
   };
 }

@@ -109,16 +109,18 @@ async function checkOf(world: World, worker: Caller, order: string, { volunteer 
   return task;
 }
 
-/** A case of somebody who does not live alone, and an arrival of the neighbour. */
+/** A case of somebody who does not live alone, one of nobody, and an arrival of the neighbour. */
 async function foundOf(world: World, { neighbour }: Near) {
   const doctor = world.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
   const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'registrar' });
   const on = world.daysAgo(1);
   const [patient] = (await world.buildHousehold([person(), person()])).members;
   const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
+  const nameless = { community: CHUCAI, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
   const arrived = { person: neighbour, from: 'ABROAD', place: 'IT', arrivedOn: on, evidence: ticket() };
   return {
     case: (await doctor.mutate('recordCase', found, 'case { id }')).case.id as string,
+    nameless: (await doctor.mutate('recordCase', nameless, 'case { id }')).case.id as string,
     arrival: (await worker.mutate('registerArrival', arrived, 'arrival { id }')).arrival.id as string,
   };
 }

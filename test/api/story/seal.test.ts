@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { laboratory } from '#test/support/evidence.ts';
+import { counted } from '#test/support/cases.ts';
 import { buildShop, type Shop } from '#test/support/shop.ts';
 import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
@@ -15,7 +15,6 @@ let day0: Day;
 let app: Caller;
 let county: Caller;
 let city: Caller;
-let cdc: Caller;
 let committee: Caller;
 let resident: Caller;
 
@@ -25,7 +24,6 @@ beforeAll(async () => {
   app = world.as('THIRD_PARTY_APP');
   county = world.as('AUTHORITY', { division: WUCHANG });
   city = world.as('AUTHORITY', { division: '4201' });
-  cdc = world.as('PROFESSIONAL', { division: WUCHANG });
   committee = world.as('COMMUNITY_WORKER', { communities: [CHUCAI] });
   shop = await buildShop(world, { 'RICE-10': 50 });
   resident = shop.resident;
@@ -167,20 +165,7 @@ describe('a community that somebody wants to seal', () => {
     await onDay(1);
     const { order } = await shop.place({ mode: 'PICKUP' });
     await report(1, 1);
-    made(
-      await cdc.mutate(
-        'recordCase',
-        {
-          community: CHUCAI,
-          confirmedOn: world.today(),
-          sourceKnown: true,
-          building: '3栋',
-          unit: '2单元',
-          evidence: laboratory(),
-        },
-        'case { id }',
-      ),
-    );
+    await counted(world, { building: '3栋', unit: '2单元' });
     await world.drain();
     const now = await seen();
     expect(now).toMatchObject({

@@ -176,10 +176,11 @@ async function tell(url: string): Promise<void> {
     expect.objectContaining({ purpose: 'SUPPLY', role: 'SUPERMARKET', fields: ['Order.deliveryAddress'] }),
   );
 
-  // —— A case in the community makes it MEDIUM, though the county is LOW; a pickup now needs a slot
+  // —— A case in the community, of 赵磊, makes it MEDIUM, though the county is LOW; a pickup now needs a slot
   // (mid.service.4).
   const finding = {
     community: CHUCAI,
+    person: 'person_demo-zhao-lei',
     confirmedOn: today,
     sourceKnown: true,
     evidence: laboratory(),

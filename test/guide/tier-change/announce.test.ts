@@ -3,7 +3,7 @@ import { systemContext } from '#graph/context.ts';
 import { announceTier } from '#graph/guide/tier-change/announce.ts';
 import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { ConditionFailed } from '#graph/store/db.ts';
-import { laboratory } from '#test/support/evidence.ts';
+import { counted } from '#test/support/cases.ts';
 import { CHUCAI, HUBUXIANG, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
@@ -26,14 +26,6 @@ const report = (newConfirmed: number, cumulativeConfirmed = newConfirmed, cluste
     { division: WUCHANG, day, newConfirmed, cumulativeConfirmed, clusters, evidence: '武昌区疫情日报' },
     'dayReport { day }',
   );
-const recordCase = (input: object = {}) =>
-  world
-    .as('PROFESSIONAL', { division: WUCHANG })
-    .mutate(
-      'recordCase',
-      { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: laboratory(), ...input },
-      'case { id }',
-    );
 
 const app = () => world.as('THIRD_PARTY_APP');
 const CHANGE =
@@ -98,7 +90,7 @@ describe('when evidence arrives', () => {
 
   test('a case of its own moves one community alone', async () => {
     await world.reportQuietDays();
-    await recordCase();
+    await counted(world);
     await world.drain();
     expect(await changesOf()).toMatchObject([{ to: 'MEDIUM', riskLevel: 'LOW', communityClass: 'CASES' }]);
     expect(await changesOf(HUBUXIANG)).toEqual([]);
@@ -107,9 +99,9 @@ describe('when evidence arrives', () => {
   test('a class that moves within its tier is kept as well, and changes nothing else', async () => {
     await world.reportQuietDays();
     const small = { building: '3栋', unit: '1单元' };
-    await recordCase(small);
+    await counted(world, small);
     await world.drain();
-    await recordCase(small);
+    await counted(world, small);
     await world.drain();
     expect(await changesOf()).toMatchObject([
       { from: 'MEDIUM', to: 'MEDIUM', communityClass: 'OUTBREAK', changes: [] },
@@ -148,7 +140,7 @@ describe('when time passes', () => {
 
   test('a class ends on the fifteenth day after its last case', async () => {
     await world.reportQuietDays();
-    await recordCase();
+    await counted(world);
     await world.drain();
     for (let day = 1; day <= 14; day++) {
       noonOn(world.daysAgo(-1));
@@ -164,7 +156,7 @@ describe('when time passes', () => {
   });
 
   test('after an outage of twenty days everything is caught up by one drain', async () => {
-    await recordCase();
+    await counted(world);
     await world.drain();
     noonOn(world.daysAgo(-20));
     await world.drain();
@@ -183,7 +175,7 @@ describe('when time passes', () => {
   test('what a sweep announces meanwhile is looked at anew: one change, and the day after looks again', async () => {
     await world.reportQuietDays();
     await world.drain();
-    await recordCase();
+    await counted(world);
     const sweep = systemContext(world.deps, 'sweep');
     const community = (await sweep.loaders.community(CHUCAI))!;
     let overtaken = false;
@@ -256,11 +248,11 @@ describe('a preview', () => {
 
 describe('the history', () => {
   test('is paged, the newest first, without a gap', async () => {
-    await recordCase({ building: '1栋' });
+    await counted(world, { building: '1栋' });
     await world.drain();
-    await recordCase({ building: '2栋', sourceKnown: false });
+    await counted(world, { building: '2栋', sourceKnown: false });
     await world.drain();
-    await recordCase({ building: '3栋', sourceKnown: false });
+    await counted(world, { building: '3栋', sourceKnown: false });
     await world.drain();
     const all = await changesOf();
     const seen: any[] = [];

@@ -12,6 +12,7 @@ import {
   isInvestigationLate,
   isOpenCase,
   isReportedLate,
+  mayVouch,
 } from '#graph/health/case/policy.ts';
 
 const values = valuesOn('2020-04-15');
@@ -80,6 +81,31 @@ describe('the four delays', () => {
       isolating: null,
       treating: null,
     });
+  });
+});
+
+describe('a confirmed case that names nobody', () => {
+  const step = (event: 'REPORT' | 'CONFIRM' | 'SHOW_SYMPTOMS' | 'INVESTIGATE', account: string) =>
+    ({ event, account, at: AT }) as const;
+  const history = [step('REPORT', 'first'), step('CONFIRM', 'second'), step('INVESTIGATE', 'third')];
+  const waiting = { kind: 'CONFIRMED', unvouched: true, history } as const;
+
+  test('is vouched for by anybody but who recorded or confirmed it', () => {
+    expect(['first', 'second', 'third', 'fourth'].filter((account) => mayVouch(waiting, account))).toEqual([
+      'third',
+      'fourth',
+    ]);
+    const shown = { ...waiting, history: [step('REPORT', 'first'), step('SHOW_SYMPTOMS', 'second')] };
+    expect(mayVouch(shown, 'second')).toBe(false);
+  });
+
+  test.each([
+    ['waits no more', { unvouched: false }],
+    ['names its person', { unvouched: undefined }],
+    ['is suspected', { kind: 'SUSPECTED' }],
+    ['shows no symptoms', { kind: 'ASYMPTOMATIC' }],
+  ] as const)('is vouched for by nobody where it %s', (_, given) => {
+    expect(mayVouch({ ...waiting, ...given }, 'fourth')).toBe(false);
   });
 });
 

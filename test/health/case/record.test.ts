@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
+import { vouch } from '#test/support/cases.ts';
 import { laboratory } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -35,7 +36,7 @@ beforeEach(() => {
 });
 const setDay = (day: Day) => world.setClock(`${day}T04:00:00.000Z`);
 
-const CASE = 'case { id community { code communityClass tier { effective } } kind confirmedOn }';
+const CASE = 'case { id community { code communityClass tier { effective } } kind confirmedOn counts }';
 const finding = (overrides: object = {}) => ({
   community: CHUCAI,
   confirmedOn: D,
@@ -47,6 +48,12 @@ const record = (overrides: object = {}, caller = professional) => caller.mutate(
 async function recorded(overrides: object = {}, caller = professional) {
   const { case: made, errors } = await record(overrides, caller);
   expect(errors).toEqual([]);
+  return made;
+}
+/** One that counts, whether it names somebody or not. */
+async function countedOf(overrides: object = {}, caller = professional) {
+  const made = await recorded(overrides, caller);
+  if (!made.counts) await vouch(world, made.id);
   return made;
 }
 const standing = async (code = CHUCAI) => {
@@ -69,7 +76,8 @@ describe('the class of a community', () => {
   });
 
   test('is CASES and the tier MEDIUM by one case, whose answer shows it already', async () => {
-    expect(await recorded()).toMatchObject({
+    const { members } = await world.buildHousehold();
+    expect(await recorded({ person: members[0] })).toMatchObject({
       kind: 'CONFIRMED',
       confirmedOn: D,
       community: { code: CHUCAI, communityClass: 'CASES', tier: { effective: 'MEDIUM' } },
@@ -79,17 +87,17 @@ describe('the class of a community', () => {
   });
 
   test('is OUTBREAK by two cases of one stairwell, and CASES by two of different ones', async () => {
-    await recorded({ building: '1栋', unit: '1单元' });
-    await recorded({ building: '1栋', unit: '2单元' });
+    await countedOf({ building: '1栋', unit: '1单元' });
+    await countedOf({ building: '1栋', unit: '2单元' });
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
-    await recorded({ building: '1栋', unit: '2单元' });
+    await countedOf({ building: '1栋', unit: '2单元' });
     expect(await standing()).toEqual(['OUTBREAK', 'MEDIUM']);
   });
 
   test('is OUTBREAK by two cases of one household, wherever their place comes from', async () => {
     const { id, members } = await world.buildHousehold([person(), person()]);
-    await recorded({ household: id });
-    await recorded({ person: members[1] });
+    await countedOf({ household: id });
+    await countedOf({ person: members[1] });
     expect(await standing()).toEqual(['OUTBREAK', 'MEDIUM']);
   });
 
@@ -98,8 +106,8 @@ describe('the class of a community', () => {
     for (const [first, other] of [days, days.toReversed()] as const) {
       await atLastMoment(
         world,
-        () => recorded({ confirmedOn: other }),
-        () => recorded({ confirmedOn: first }),
+        () => countedOf({ confirmedOn: other }),
+        () => countedOf({ confirmedOn: first }),
       );
       expect(await world.deps.db.get(placeKeys.community(CHUCAI))).toMatchObject({ newestCaseOn: D });
     }
@@ -107,42 +115,42 @@ describe('the class of a community', () => {
 
   test('takes the stairwell of a person from their household', async () => {
     const { members } = await world.buildHousehold([person()]);
-    await recorded({ person: members[0] });
-    await recorded({ building: '1栋', unit: '1单元' });
+    await countedOf({ person: members[0] });
+    await countedOf({ building: '1栋', unit: '1单元' });
     expect(await standing()).toEqual(['OUTBREAK', 'MEDIUM']);
   });
 
   test('never joins the building of the finding with the unit of the household: that would be a third stairwell', async () => {
     const { members } = await world.buildHousehold([person()]);
-    await recorded({ person: members[0], building: '9栋' });
-    await recorded({ building: '9栋', unit: '1单元' });
+    await countedOf({ person: members[0], building: '9栋' });
+    await countedOf({ building: '9栋', unit: '1单元' });
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
   });
 
   test('is TRANSMISSION and the tier HIGH by two sporadic cases of unknown source', async () => {
-    await recorded({ sourceKnown: false, building: '1栋', unit: '1单元' });
+    await countedOf({ sourceKnown: false, building: '1栋', unit: '1单元' });
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
-    await recorded({ sourceKnown: false, building: '7栋', unit: '1单元' });
+    await countedOf({ sourceKnown: false, building: '7栋', unit: '1单元' });
     expect(await standing()).toEqual(['TRANSMISSION', 'HIGH']);
   });
 
   test('takes a case that is secondary to another as one of known source', async () => {
-    const { id } = await recorded({ sourceKnown: false, site: '菜市场' });
-    await recorded({ sourceKnown: false, secondaryTo: id });
+    const { id } = await countedOf({ sourceKnown: false, site: '菜市场' });
+    await countedOf({ sourceKnown: false, secondaryTo: id });
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
   });
 
   test('takes one that was infected by a case of another county in the same way', async () => {
     const elsewhere = world.as('PROFESSIONAL', { division: '3301' });
-    const { id } = await recorded({ community: QINGBOMEN }, elsewhere);
-    await recorded({ sourceKnown: false, secondaryTo: id });
-    await recorded({ sourceKnown: false, building: '7栋', unit: '1单元' });
+    const { id } = await countedOf({ community: QINGBOMEN }, elsewhere);
+    await countedOf({ sourceKnown: false, secondaryTo: id });
+    await countedOf({ sourceKnown: false, building: '7栋', unit: '1单元' });
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
   });
 
   test('falls back after 14 days: a case of day D counts through D+14', async () => {
-    await recorded({ sourceKnown: false });
-    await recorded({ sourceKnown: false, confirmedOn: addDays(D, -1) });
+    await countedOf({ sourceKnown: false });
+    await countedOf({ sourceKnown: false, confirmedOn: addDays(D, -1) });
     setDay(addDays(D, 13));
     expect(await standing()).toEqual(['TRANSMISSION', 'HIGH']);
     setDay(addDays(D, 14));
@@ -152,8 +160,8 @@ describe('the class of a community', () => {
   });
 
   test('counts a case that is recorded after a newer one', async () => {
-    await recorded({ confirmedOn: D, building: '1栋', unit: '1单元' });
-    await recorded({ confirmedOn: addDays(D, -14), building: '1栋', unit: '1单元' });
+    await countedOf({ confirmedOn: D, building: '1栋', unit: '1单元' });
+    await countedOf({ confirmedOn: addDays(D, -14), building: '1栋', unit: '1单元' });
     expect(await standing()).toEqual(['OUTBREAK', 'MEDIUM']);
     setDay(addDays(D, 1));
     expect(await standing()).toEqual(['CASES', 'MEDIUM']);
@@ -161,7 +169,7 @@ describe('the class of a community', () => {
 
   test('goes by confirmed cases alone', async () => {
     for (const kind of ['SUSPECTED', 'ASYMPTOMATIC']) {
-      expect(await recorded({ kind, sourceKnown: false })).toMatchObject({ kind });
+      expect(await recorded({ kind, sourceKnown: false })).toMatchObject({ kind, counts: false });
       await recorded({ kind, sourceKnown: false });
     }
     expect(await standing()).toEqual(['NO_CASES', 'LOW']);
@@ -170,7 +178,7 @@ describe('the class of a community', () => {
   test('holds every case of ten that are recorded at once', async () => {
     const made = await Promise.all(
       Array.from({ length: 10 }, (_, i) =>
-        recorded({ confirmedOn: addDays(D, -(i % 4)), building: `${i}栋`, unit: '1单元', sourceKnown: i > 1 }),
+        countedOf({ confirmedOn: addDays(D, -(i % 4)), building: `${i}栋`, unit: '1单元', sourceKnown: i > 1 }),
       ),
     );
     expect(new Set(made.map(({ id }) => id)).size).toBe(10);
@@ -233,9 +241,9 @@ describe('a case', () => {
 
   test('of a key that was forgotten after seven days is another case, with an id of its own', async () => {
     const idempotencyKey = randomUUID();
-    const first = await recorded({ idempotencyKey, sourceKnown: false });
+    const first = await countedOf({ idempotencyKey, sourceKnown: false });
     setDay(addDays(D, 7));
-    const second = await recorded({ idempotencyKey, sourceKnown: false });
+    const second = await countedOf({ idempotencyKey, sourceKnown: false });
     expect(second.id).not.toBe(first.id);
     expect((await standing())[0]).toBe('TRANSMISSION');
   });

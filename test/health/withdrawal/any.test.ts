@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { border, clinical, investigation, laboratory } from '#test/support/evidence.ts';
+import { border, clinical, investigation } from '#test/support/evidence.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
- * Whatever was recorded of somebody in whatever order, one record that is withdrawn leaves what there would be
+ * Whatever was recorded of somebody in whatever order, one record that is withdrawn leaves what would be there
  * without it. Two people live through the same, one of them without that record.
  */
 let world: World;

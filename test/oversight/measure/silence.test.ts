@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { laboratory } from '#test/support/evidence.ts';
+import { counted } from '#test/support/cases.ts';
 import { isolated, readOrder } from '#test/support/isolation.ts';
 import { bringTo, MEASURE, propose, proposed, setReport, startResponse } from '#test/support/measures.ts';
-import { type Caller, CHUCAI, openWorld, type World, WUCHANG } from '#test/support/world.ts';
+import { type Caller, CHUCAI, openWorld, type World } from '#test/support/world.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 let world: World;
@@ -79,9 +79,7 @@ describe('on the level of a county that has reported nothing for 14 days', () =>
   test('a measure rests on the cases of its own community where those ask for as much', async () => {
     await bringTo(world, 'MEDIUM');
     await silentFor(20);
-    const found = { community: CHUCAI, confirmedOn: world.today(), sourceKnown: true, evidence: laboratory() };
-    const doctor = world.as('PROFESSIONAL', { division: WUCHANG });
-    expect((await doctor.mutate('recordCase', found, 'case { id }')).errors).toEqual([]);
+    await counted(world);
     expect((await proposed(world, worker)).kind).toBe('CLOSED_MANAGEMENT');
   });
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { POLICY_VALUE_NAMES } from '#graph/core/plan/values.ts';
 import { stockWrite } from '#graph/supply/stock/store.ts';
 import { supplyPointWrites } from '#graph/supply/supply-point/store.ts';
+import { counted } from '#test/support/cases.ts';
 import { recorder } from '#test/support/codes.ts';
-import { laboratory } from '#test/support/evidence.ts';
 import { everyInterruption } from '#test/support/interrupt.ts';
 import { untouched } from '#test/support/untouched.ts';
 import { type Caller, CHUCAI, openWorld, QINGBOMEN, type World, WUCHANG } from '#test/support/world.ts';
@@ -466,9 +466,7 @@ describe('by what was adopted', () => {
 
   test('the window of communities moves nothing today, and decides from its day on', async () => {
     await world.reportQuietDays();
-    const professional = world.as('PROFESSIONAL', { division: WUCHANG });
-    const found = { community: CHUCAI, confirmedOn: world.daysAgo(3), sourceKnown: true, evidence: laboratory() };
-    expect((await professional.mutate('recordCase', found, 'case { id }')).errors).toEqual([]);
+    await counted(world, { confirmedOn: world.daysAgo(3) });
     const communityClass = async () => {
       const asked = `{ community(code: "${CHUCAI}") { tier { communityClass } } }`;
       return (await world.as('THIRD_PARTY_APP').ask(asked)).data.community.tier.communityClass;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { valuesOn } from '#graph/core/plan/published.ts';
-import { classify, COMMUNITY_CLASSES, type CommunityCase } from '#graph/region/tier/policy-class.ts';
+import { classify, COMMUNITY_CLASSES, type CommunityCase, isCounted } from '#graph/region/tier/policy-class.ts';
 import { addDays, type Day } from '#verify/calendar.ts';
 
 const TODAY: Day = '2020-04-20';
@@ -128,6 +128,19 @@ describe('the class of a community', () => {
     ).toMatchObject({
       communityClass: 'CASES',
     });
+  });
+});
+
+describe('a case', () => {
+  it.each([
+    [{}, true],
+    [{ unvouched: false, status: 'DISCHARGED' }, true],
+    [{ unvouched: true }, false],
+    [{ status: 'RULED_OUT' }, false],
+    [{ kind: 'SUSPECTED' }, false],
+    [{ kind: 'ASYMPTOMATIC', unvouched: false }, false],
+  ])('that is confirmed and reported, but for %j, counts: %s', (given, counts) => {
+    expect(isCounted({ kind: 'CONFIRMED', status: 'REPORTED', ...given })).toBe(counts);
   });
 });
 

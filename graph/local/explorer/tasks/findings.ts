@@ -6,16 +6,16 @@ export const findings = [
   task(['查病例、找密接', 'Investigate a case, and find the contacts'], {
     case: {
       title: ['报告确诊病例：社区分级上升', 'A confirmed case: the community’s tier rises'],
-      ask: `recordCase(community: "${CHUCAI}", kind: CONFIRMED, confirmedOn: "{{today}}", building: "5栋", unit: "1单元",
-        sourceKnown: true, ${LABORATORY})
-        { case { id kind confirmedOn community { name tier { effective communityClass reasons } } } }`,
+      ask: `recordCase(community: "${CHUCAI}", kind: CONFIRMED, person: "person_demo-chen-guilan",
+        confirmedOn: "{{today}}", sourceKnown: true, ${LABORATORY})
+        { case { id kind confirmedOn counts community { name tier { effective communityClass reasons } } } }`,
       keeps: { case: 'case.id' },
     },
     cases: {
       title: ['社区病例：四早时效', 'The cases of a community: how early they were found and treated'],
       by: ['PROFESSIONAL', 'AUTHORITY'],
       ask: `community(code: "${CHUCAI}")
-        { cases { id kind status confirmedOn reportedLate investigateBy investigatedAt investigationLate
+        { cases { id kind status confirmedOn counts reportedLate investigateBy investigatedAt investigationLate
         delays } }`,
     },
     suspicion: {
@@ -31,6 +31,14 @@ export const findings = [
     confirmation: {
       title: ['疑似病例确诊', 'The suspicion is confirmed'],
       ask: `confirmCase(case: "{{case}}", confirmedOn: "{{today}}", ${LABORATORY})`,
+    },
+    vouch: {
+      title: [
+        '未指明人员的病例：登记者或确诊者不能自行核实',
+        'A case without a person: whoever recorded or confirmed it does not vouch for it',
+      ],
+      ask: `vouchForCase(case: "{{case}}", ${INVESTIGATION})`,
+      refused: 'INVALID_TRANSITION',
     },
     'ruled-out': {
       title: ['排除病例：如同未曾发生', 'Rule a case out, as if it had not been'],

@@ -37,7 +37,7 @@ export const measures = [
       ],
       by: ['COMMUNITY_WORKER'],
       ask: `proposeMeasure(community: "${CHUCAI}", from: "{{today}}", kind: CONTROL_ZONE, place: { scope: UNIT,
-        building: "5栋", unit: "1单元" }, until: "{{nextWeek}}", ground: "本单元确诊 1 例", legalBasis: "传染病防治法第三十九条",
+        building: "1栋", unit: "1单元" }, until: "{{nextWeek}}", ground: "本单元确诊 1 例", legalBasis: "传染病防治法第三十九条",
         professionalAdvice: "武昌区疾控中心风险评估意见", evidence: ["{{case}}"], exits: [MEDICAL_CARE, EMERGENCY,
         RETURN_HOME], supply: "保供点每日配送到单元门口", care: "网格员每日电话问候独居老人")
         ${PROPOSED}`,

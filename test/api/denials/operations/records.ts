@@ -47,6 +47,10 @@ export const recordRows: readonly Row[] = [
     }),
     open: { PROFESSIONAL: [...PROFESSIONALS.PROFESSIONAL, 'OTHER_COUNTY', 'OTHER_CITY'] },
   }),
+  mutation('vouchForCase', {
+    input: ({ nameless }) => ({ case: nameless, evidence: investigation() }),
+    open: { PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
   mutation('grantRole', {
     input: () => ({ account: 'newcomer', role: 'COMMUNITY_WORKER', communities: [CHUCAI] }),
     open: OFFICES,

@@ -44,6 +44,7 @@ export const OTHERS: Readonly<Record<string, string>> = {
   importDayReports: 'names an import of day reports',
   requestPaper: 'counts what is demanded by whom, and neither of whom nor by whom it was told',
   handOverContact: 'names a case; nobody knows yet who the contact is, until acceptHandover says so',
+  vouchForCase: 'names a case that names nobody: it moves the class of its community alone',
   grantRole: ACCOUNT,
   revokeRole: ACCOUNT,
   proposeMeasure: MEASURE,
