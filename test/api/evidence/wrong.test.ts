@@ -51,7 +51,8 @@ describe('evidence that shows nothing', () => {
   test('is tried on every operation that takes some', () => {
     const all = Object.keys(mutations).filter(takesEvidence);
     const tried = new Set(taking.map(({ mutation }) => mutation));
-    expect(all.filter((mutation) => !tried.has(mutation))).toEqual(['handOverContact']);
+    // These two name nobody yet: their evidence is tried where they are.
+    expect(all.filter((mutation) => !tried.has(mutation))).toEqual(['handOverContact', 'vouchForCase']);
   });
 
   test.each(cases)('is refused by %s, all that is wrong at once, and nothing is written', async (_, operation) => {

@@ -98,6 +98,8 @@ describe('a confirmed case that names nobody', () => {
     await refusedAs('INVALID_TRANSITION', doctor, 'vouchForCase', given, 'case');
     await refusedAs('NOT_FOUND', street, 'vouchForCase', given, 'case');
     await refusedAs('INVALID_EVIDENCE', colleague, 'vouchForCase', { case: id, evidence: declared() }, 'evidence.kind');
+    const empty = { case: id, evidence: { ...investigation(), issuer: '同上' } };
+    await refusedAs('SAYS_NOTHING', colleague, 'vouchForCase', empty, 'evidence.issuer');
     expect(await standing()).toContain('NO_CASES');
   });
 

@@ -4,8 +4,8 @@ import { border, clinical, investigation } from '#test/support/evidence.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
 /**
- * Whatever was recorded of somebody in whatever order, one record that is withdrawn leaves what would be there
- * without it. Two people live through the same, one of them without that record.
+ * Whatever was recorded of somebody, one record that is withdrawn leaves what there would be without it. Two
+ * people live through the same, one of them without that record.
  */
 let world: World;
 let doctor: Caller;
