@@ -6,15 +6,19 @@ import { type Change, moveDues } from './change.ts';
 import { commit, type Committer } from './commit.ts';
 import type { Due, Handled, NewDue } from './due.ts';
 
-/**
- * Somebody has to answer by a deadline, and somebody else is told when nobody has. In one shape who is told
- * climbs: see `above`. In the other somebody is told once.
- */
-export interface Escalation<Noun> {
+/** Somebody has to answer by a deadline. */
+export interface Deadline<Noun> {
   /** The kind of what time brings at the deadline. */
   readonly kind: string;
   /** The first moment at which nobody has answered in time; null where nobody has to, or has to any more. */
   readonly overdueAt: (noun: Noun) => string | null;
+}
+
+/**
+ * A deadline at which somebody else is told when nobody has answered. In one shape who is told climbs: see
+ * `above`. In the other somebody is told once.
+ */
+export interface Escalation<Noun> extends Deadline<Noun> {
   /** Who is told next: the code of a division; null where nobody is left. */
   readonly toldNext: (noun: Noun) => string | null;
 }
@@ -28,12 +32,12 @@ export const after = (deadline: string): string => new Date(Date.parse(deadline)
 
 /** What time brings to a noun moves with it: null before it is made. */
 export const moveDeadline = <Noun extends { readonly id: string }>(
-  escalation: Escalation<Noun>,
+  deadline: Deadline<NoInfer<Noun>>,
   before: Noun | null,
   next: Noun,
-): Change => moveDues(before ? duesOf(escalation, before) : [], duesOf(escalation, next));
+): Change => moveDues(before ? duesOf(deadline, before) : [], duesOf(deadline, next));
 
-function duesOf<Noun extends { readonly id: string }>({ kind, overdueAt }: Escalation<Noun>, noun: Noun): NewDue[] {
+function duesOf<Noun extends { readonly id: string }>({ kind, overdueAt }: Deadline<Noun>, noun: Noun): NewDue[] {
   const at = overdueAt(noun);
   return at === null ? [] : [{ kind, subject: noun.id, at }];
 }

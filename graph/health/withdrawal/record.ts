@@ -10,7 +10,10 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Asking, mayWithdraw, type Recorded, type Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 
-export type Asked = Pick<Withdrawn, 'reason' | 'explanation'> & { readonly record: string };
+export interface Asked extends Pick<Withdrawn, 'reason'> {
+  readonly record: string;
+  readonly explanation: string;
+}
 
 /** That a record was withdrawn, or waits for a second person who withdraws it. */
 export interface Withdrawal extends Pick<Withdrawn, 'reason' | 'at'> {
@@ -27,7 +30,7 @@ interface OnPerson extends Recorded {
 }
 
 /** How records of one kind are withdrawn. */
-interface Kind<T> {
+export interface Kind<T> {
   /** Null where there is none of this id. */
   readonly load: (context: RequestContext, id: string) => Promise<T | null>;
   readonly recorded: (found: T) => OnPerson;
@@ -49,29 +52,41 @@ export const byWhom = (
   explanation,
 });
 
+/** What a record that is withdrawn leaves: nothing of what followed from it. */
+export async function withoutRecord<T extends { readonly id: string }>(
+  context: RequestContext,
+  { recorded, change, isShared }: Kind<T>,
+  { found, person, withdrawn }: { readonly found: T; readonly person: Person; readonly withdrawn: Withdrawn },
+): Promise<Change> {
+  const { fact } = recorded(found);
+  const isLeft = fact === null || ((await isShared?.(context, found)) ?? false);
+  return [
+    ...(await change(context, found, withdrawn, person)),
+    ...(isLeft ? [] : await withoutFact(context, person, fact, found.id)),
+  ];
+}
+
 /**
  * Withdraws a record about a person. Race: two withdraw it, or something else moves the standing of the
  * person; one of them goes through, and the other is made anew from what that one left.
  */
 export const withdrawing =
-  <T>({ load, recorded, change, isShared }: Kind<T>) =>
+  <T extends { readonly id: string }>(kind: Kind<T>) =>
   (context: RequestContext, asked: Asked): Promise<Withdrawal> =>
     commit<Withdrawal>(context, async () => {
       const { record } = asked;
-      const found = await load(context, record);
-      const of = found && recorded(found);
-      // Read before facts and isolation: see `standingWrite`.
-      const person = of && (await context.persons.person(of.person));
+      const found = await kind.load(context, record);
+      const of = found && kind.recorded(found);
+      // Read before facts and isolation: see `standingWrite`. In as many reads where there is no record.
+      const person = await context.persons.person(of?.person ?? '');
       const asking = of && person && askingOf(context, person, of);
       if (!found || !asking) throw notFound('record', 'record');
       if (of.withdrawn) return { reply: repeated(asked, of.withdrawn, asking) };
       const withdrawn = byWhom(context, asked, asking);
-      const isLeft = of.fact === null || ((await isShared?.(context, found)) ?? false);
       return {
         reply: { record, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason },
         change: [
-          ...(await change(context, found, withdrawn, person)),
-          ...(isLeft ? [] : await withoutFact(context, person, of.fact!, record)),
+          ...(await withoutRecord(context, kind, { found, person, withdrawn })),
           tell({ type: 'fact.withdrawn', subject: person.id, data: { record } }, asking.account),
         ],
       };
