@@ -351,6 +351,7 @@ describe('run against the demo', () => {
       ['arrival', 'FEED'],
       ['issue-code-own', 'VOLUNTEER'],
       ['contact', 'PROFESSIONAL'],
+      ['withdrawn', 'PROFESSIONAL'],
       ['case', 'PROFESSIONAL'],
       ['propose-zone', 'COMMUNITY_WORKER'],
       ['report-cases', 'AUTHORITY'],

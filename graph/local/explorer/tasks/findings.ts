@@ -58,8 +58,9 @@ export const findings = [
     },
     withdrawn: {
       title: ['撤回误记的密切接触', 'Withdraw a contact that was recorded wrongly'],
+      by: ['PROFESSIONAL'],
       ask: `withdrawFact(record: "{{contact}}", reason: WRONG_PERSON,
-        explanation: "同名不同人，流调复核后更正") { status at }`,
+        explanation: "同名不同人，流调复核后更正") { withdrawal { status at } }`,
     },
     workplace: {
       title: ['登记工作单位，供密接排查', 'Where somebody works, for who looks for contacts'],
