@@ -8330,6 +8330,11 @@ export type Tier = {
   readonly __typename?: 'Tier';
   /** The class of the community by its own cases. */
   readonly communityClass: CommunityClass;
+  /**
+   * Whether the community has cases that count while its county is LOW: its cases and the day reports of the county
+   * contradict each other, until the county reports them, or the cases are ruled out. The stricter holds meanwhile.
+   */
+  readonly contradictsCounty: Scalars['Boolean']['output'];
   /** The tier that decides what is required, allowed and forbidden. */
   readonly effective: RiskLevel;
   /** Why: both inputs, and what is missing of the evidence. */
@@ -11576,6 +11581,7 @@ export type TaskStepResolvers<ContextType = RequestContext, ParentType extends R
 
 export type TierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tier'] = ResolversParentTypes['Tier']> = {
   communityClass?: Resolver<ResolversTypes['CommunityClass'], ParentType, ContextType>;
+  contradictsCounty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   effective?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;

@@ -48,6 +48,16 @@ export const restsOnLevel = ({ effective, communityClass }: EffectiveTier): bool
   effective !== tierOfClass(communityClass);
 
 /**
+ * Whether the community has cases that count while its county is LOW, which by its reports has had no new
+ * one: one of the two is wrong, or late.
+ */
+export const contradictsLevel = ({
+  riskLevel,
+  communityClass,
+}: Pick<EffectiveTier, 'riskLevel' | 'communityClass'>): boolean =>
+  riskLevel === 'LOW' && communityClass !== 'NO_CASES';
+
+/**
  * @param riskLevel the county's level.
  * @param communityClass the community's class.
  * @param countyReasons the grounds of the county's level; of these EVIDENCE_MISSING is carried over, so that

@@ -6,7 +6,14 @@ import { countyAssessment } from '#graph/region/risk-level/read.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { addDays } from '#verify/calendar.ts';
 import { classify, type Classification } from './policy-class.ts';
-import { effectiveTier, type EffectiveTier, type Tier, TIER_STRATEGIES, type TierReasonCode } from './policy.ts';
+import {
+  contradictsLevel,
+  effectiveTier,
+  type EffectiveTier,
+  type Tier,
+  TIER_STRATEGIES,
+  type TierReasonCode,
+} from './policy.ts';
 
 export interface CommunityTier extends EffectiveTier {
   readonly reasons: readonly Reason<TierReasonCode>[];
@@ -30,5 +37,8 @@ export async function communityTier(context: RequestContext, community: Communit
   ]);
   return effectiveTier(county.riskLevel, own.communityClass, county.reasons);
 }
+
+/** Whether its county is to look into its own reports and into the cases of the community. */
+export const contradictsCounty = (tier: CommunityTier): boolean => contradictsLevel(tier);
 
 export const strategyOf = (tier: Tier) => TIER_STRATEGIES[tier];

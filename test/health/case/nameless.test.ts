@@ -25,9 +25,10 @@ const test = base
     return (await done(by, 'vouchForCase', { case: id, evidence }, CASE)).case;
   })
   .extend('standing', { scope: 'file' }, ({ world }) => async () => {
-    const asked = `{ community(code: "${CHUCAI}") { tier { effective riskLevel communityClass } } }`;
-    const { effective, riskLevel, communityClass } = (await world.as('THIRD_PARTY_APP').ask(asked)).data.community.tier;
-    return `${effective}: county ${riskLevel}, ${communityClass}`;
+    const asked = `{ community(code: "${CHUCAI}") { tier { effective riskLevel communityClass contradictsCounty } } }`;
+    const { data } = await world.as('AUTHORITY', { division: WUCHANG, account: 'county' }).ask(asked);
+    const { effective, riskLevel, communityClass, contradictsCounty } = data.community.tier;
+    return `${effective}: county ${riskLevel}, ${communityClass}${contradictsCounty ? ', in contradiction' : ''}`;
   });
 
 const QUIET = 'LOW: county LOW, NO_CASES';
@@ -55,10 +56,12 @@ describe('a confirmed case that names nobody', () => {
     expect(await standing()).toBe(QUIET);
     expect(await vouch(colleague, first.id)).toMatchObject({ counts: true, community: { communityClass: 'CASES' } });
     await world.drain();
-    expect(await standing()).toBe('MEDIUM: county LOW, CASES');
+    expect(await standing()).toBe('MEDIUM: county LOW, CASES, in contradiction');
     await vouch(colleague, other.id);
     await world.drain();
-    expect(await standing()).toBe('HIGH: county LOW, TRANSMISSION');
+    expect(await standing()).toBe('HIGH: county LOW, TRANSMISSION, in contradiction');
+    await world.report(WUCHANG, world.today(), 2, 2);
+    expect(await standing()).toBe('HIGH: county MEDIUM, TRANSMISSION');
   });
 
   test('waits in the list of its community, where the professionals and the authority of the county see it', async ({

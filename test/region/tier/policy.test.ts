@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessLevel, RISK_LEVELS, stricter } from '#graph/region/risk-level/policy.ts';
 import { COMMUNITY_CLASSES } from '#graph/region/tier/policy-class.ts';
-import { effectiveTier, tierOfClass, TIER_STRATEGIES } from '#graph/region/tier/policy.ts';
+import { contradictsLevel, effectiveTier, tierOfClass, TIER_STRATEGIES } from '#graph/region/tier/policy.ts';
 
 const rank = (level: (typeof RISK_LEVELS)[number]) => RISK_LEVELS.indexOf(level);
 
@@ -27,6 +27,13 @@ describe('the effective tier', () => {
       [`COUNTY_${level}`, 'org.2'],
       [`CLASS_${communityClass}`, 'gen.2'],
     ]);
+  });
+
+  it('is in contradiction where a community has cases that its LOW county has not, and nowhere else', () => {
+    const contradicting = RISK_LEVELS.flatMap((level) =>
+      COMMUNITY_CLASSES.filter((one) => contradictsLevel(effectiveTier(level, one))).map((one) => `${level} ${one}`),
+    );
+    expect(contradicting).toEqual(['LOW CASES', 'LOW OUTBREAK', 'LOW TRANSMISSION']);
   });
 
   it('is never looser than either of its inputs, nor stricter than both', () => {

@@ -8,7 +8,7 @@ export const places = [
       title: ['社区的分级与依据', 'A community, its tier, and why'],
       ask: `community(code: "${CHUCAI}")
         { name street { name } county { name } city { name } tier { effective riskLevel communityClass strategy
-        reasons { code text english: text(lang: EN) } } }`,
+        contradictsCounty reasons { code text english: text(lang: EN) } } }`,
     },
     division: {
       title: ['区的风险等级与评估', 'A district, its risk level, and the evidence'],
