@@ -706,6 +706,7 @@ describe('the operations', () => {
         'Query.arrival',
         'Query.isolationOrder',
         'Mutation.decideArrival',
+        'Mutation.vouchForCase',
         'Mutation.extendIsolation',
         'Mutation.shortenIsolation',
         'Mutation.moveIsolation',
