@@ -12,6 +12,7 @@ import type { CommunityCase as CommunityCaseSource } from '../health/case/source
 import type { Alert as AlertSource, DailyCheck as DailyCheckSource } from '../health/check/source.ts';
 import type { Contact as ContactSource } from '../health/contact/source.ts';
 import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../health/discharge/source.ts';
+import type { FindingConfirmation as FindingConfirmationSource } from '../health/finding/source.ts';
 import type { IsolationGround as IsolationGroundSource, IsolationStep as IsolationStepSource, ReleaseDue as ReleaseDueSource, IsolationOrder as IsolationOrderSource } from '../health/isolation/source.ts';
 import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNoticeSource } from '../health/return/source.ts';
 import type { Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
@@ -1138,6 +1139,8 @@ export type CommunityCase = {
   readonly investigationLate: Scalars['Boolean']['output'];
   /** The kind of case. */
   readonly kind: CaseKind;
+  /** Until when it binds unless somebody confirms it, where it came without its number; null once it binds or is over. */
+  readonly provisionalUntil: Maybe<Scalars['DateTime']['output']>;
   /** Since when somebody holds that it is none; null while nobody does. Another professional of the county decides. */
   readonly questionedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported. */
@@ -1254,6 +1257,23 @@ export type ConfirmDeliveryPayload = {
   readonly order: Maybe<Order>;
 };
 
+/** A finding to confirm. */
+export type ConfirmFindingInput = {
+  /** The number that its document bears, 3 to 60 characters with a digit among them; none by a second professional. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the contact or the case. */
+  readonly record: Scalars['ID']['input'];
+};
+
+/** The finding as confirmed. */
+export type ConfirmFindingPayload = {
+  readonly __typename?: 'ConfirmFindingPayload';
+  /** The confirmation; null when refused. */
+  readonly confirmation: Maybe<FindingConfirmation>;
+  /** Why it was refused; empty when the finding binds. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
 /** A warning that is rectified. */
 export type ConfirmRectificationInput = {
   /** What is said with it, 1 to 500 characters. */
@@ -1301,6 +1321,8 @@ export type Contact = {
   readonly lastContactOn: Maybe<Scalars['LocalDate']['output']>;
   /** What followed from it. */
   readonly outcome: Maybe<ContactOutcome>;
+  /** Until when it binds unless somebody confirms it, where it came without its number; null once it binds or is over. */
+  readonly provisionalUntil: Maybe<Scalars['DateTime']['output']>;
   /** Where they met. */
   readonly setting: Maybe<ContactSetting>;
   /** Who withdrew it, and why; null while it stands. */
@@ -2258,6 +2280,8 @@ export type EventType =
   | 'CARE_CONTACT_CONTACT'
   /** Care contacts have ended. */
   | 'CARE_CONTACT_ENDED'
+  /** A case that was found without a number binds. */
+  | 'CASE_BIND'
   /** A suspected case was confirmed. */
   | 'CASE_CONFIRM'
   /** Somebody was discharged from hospital. */
@@ -2278,6 +2302,8 @@ export type EventType =
   | 'CASE_SHOW_SYMPTOMS'
   /** Somebody is treated in hospital. */
   | 'CASE_TREATED'
+  /** A confirmation of a case has ended, since nobody stood by it in time. */
+  | 'CASE_UNCONFIRM'
   /** A case that names no person was vouched for: it counts towards the class of its community. */
   | 'CASE_VOUCH'
   /** You let somebody act for you. */
@@ -2318,6 +2344,10 @@ export type EventType =
   | 'FACT_RECORDED'
   /** What was recorded wrongly was withdrawn. */
   | 'FACT_WITHDRAWN'
+  /** A finding about you was confirmed. */
+  | 'FINDING_CONFIRMED'
+  /** A finding was not confirmed in time, and ended as if it had not been. */
+  | 'FINDING_LAPSED'
   /** Buildings or workers of a grid have changed. */
   | 'GRID_ARRANGED'
   /** A grid was laid out. */
@@ -2505,7 +2535,8 @@ export type EvidenceInput = {
   readonly kind: EvidenceKind;
   /**
    * The number that it bears, 3 to 60 characters with a digit among them. Needed for every kind but CLINICAL_FINDING and
-   * DECLARATION.
+   * DECLARATION; a case or contact may be found without it, and binds until FINDING_CONFIRM_HOURS are over: see
+   * confirmFinding.
    */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** The day that it bears, from 2019-12-01 to today. */
@@ -2594,6 +2625,15 @@ export type FactKind =
   | 'CASE_SUSPECTED'
   /** A close contact; counts from the last unprotected contact. */
   | 'CONTACT';
+
+/** That a finding binds. */
+export type FindingConfirmation = {
+  readonly __typename?: 'FindingConfirmation';
+  /** Since when it binds. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id of the record. */
+  readonly record: Scalars['ID']['output'];
+};
 
 /**
  * How strongly a clause binds: a closed set. A MAY or an ENCOURAGE is never turned into a duty of a resident, and
@@ -4264,6 +4304,13 @@ export type Mutation = {
    * COMMUNITY_WORKER of its community.
    */
   readonly confirmDelivery: ConfirmDeliveryPayload;
+  /**
+   * Confirms a case or contact that was found without the number of its document, within the policy value
+   * FINDING_CONFIRM_HOURS; exactly then is in time. With the number its author or another professional confirms it,
+   * without one another professional alone. It binds from then on. What nobody confirms ends as if it had not been, with
+   * all that follows from it. For a PROFESSIONAL of the division.
+   */
+  readonly confirmFinding: ConfirmFindingPayload;
   /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly confirmRectification: ConfirmRectificationPayload;
   /** Says that the remedy was made good, and closes the grievance. For whoever reported it. */
@@ -4702,6 +4749,12 @@ export type MutationConfirmCaseArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationConfirmDeliveryArgs = {
   input: ConfirmDeliveryInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationConfirmFindingArgs = {
+  input: ConfirmFindingInput;
 };
 
 
@@ -6167,6 +6220,8 @@ export type PolicyValueName =
   | 'FEED_DAYS'
   /** From which temperature on somebody has a fever. */
   | 'FEVER_TENTHS_CELSIUS'
+  /** For how long a finding without the number of its document binds, unless somebody confirms it. */
+  | 'FINDING_CONFIRM_HOURS'
   /** How full facilities may be at LOW. */
   | 'FLOW_LIMIT_PERCENT'
   /** How many may gather at HIGH. */
@@ -8770,6 +8825,8 @@ export type Withdrawal = {
 
 /** Why a record is withdrawn. */
 export type WithdrawalReason =
+  /** Nobody has confirmed a finding in time that came without its number. Time says so, and no caller. */
+  | 'NOT_CONFIRMED'
   /** It did not happen. */
   | 'NOT_SO'
   /** It was recorded before. */
@@ -9010,6 +9067,8 @@ export type ResolversTypes = {
   ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: ResolverTypeWrapper<Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
+  ConfirmFindingInput: ConfirmFindingInput;
+  ConfirmFindingPayload: ResolverTypeWrapper<Omit<ConfirmFindingPayload, 'confirmation' | 'errors'> & { confirmation?: Maybe<ResolversTypes['FindingConfirmation']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   ConfirmRectificationInput: ConfirmRectificationInput;
   ConfirmRectificationPayload: ResolverTypeWrapper<Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   ConfirmRemedyInput: ConfirmRemedyInput;
@@ -9096,6 +9155,7 @@ export type ResolversTypes = {
   FacilityStatus: FacilityStatus;
   Fact: ResolverTypeWrapper<FactSource>;
   FactKind: FactKind;
+  FindingConfirmation: ResolverTypeWrapper<FindingConfirmationSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
   GiveConsentInput: GiveConsentInput;
@@ -9476,6 +9536,8 @@ export type ResolversParentTypes = {
   ConfirmCaseInput: ConfirmCaseInput;
   ConfirmDeliveryInput: ConfirmDeliveryInput;
   ConfirmDeliveryPayload: Omit<ConfirmDeliveryPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, order?: Maybe<ResolversParentTypes['Order']> };
+  ConfirmFindingInput: ConfirmFindingInput;
+  ConfirmFindingPayload: Omit<ConfirmFindingPayload, 'confirmation' | 'errors'> & { confirmation?: Maybe<ResolversParentTypes['FindingConfirmation']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   ConfirmRectificationInput: ConfirmRectificationInput;
   ConfirmRectificationPayload: Omit<ConfirmRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   ConfirmRemedyInput: ConfirmRemedyInput;
@@ -9537,6 +9599,7 @@ export type ResolversParentTypes = {
   ExplainToStairwellInput: ExplainToStairwellInput;
   ExtendIsolationInput: ExtendIsolationInput;
   Fact: FactSource;
+  FindingConfirmation: FindingConfirmationSource;
   Float: Scalars['Float']['output'];
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: Omit<GiveConsentPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
@@ -10087,6 +10150,7 @@ export type CommunityCaseResolvers<ContextType = RequestContext, ParentType exte
   investigatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   investigationLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  provisionalUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   questionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10126,6 +10190,11 @@ export type ConfirmDeliveryPayloadResolvers<ContextType = RequestContext, Parent
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type ConfirmFindingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmFindingPayload'] = ResolversParentTypes['ConfirmFindingPayload']> = {
+  confirmation?: Resolver<Maybe<ResolversTypes['FindingConfirmation']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type ConfirmRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmRectificationPayload'] = ResolversParentTypes['ConfirmRectificationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
@@ -10142,6 +10211,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastContactOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ContactOutcome']>, ParentType, ContextType>;
+  provisionalUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   setting?: Resolver<Maybe<ResolversTypes['ContactSetting']>, ParentType, ContextType>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
@@ -10404,6 +10474,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 export type FactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   kind?: Resolver<Maybe<ResolversTypes['FactKind']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type FindingConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConfirmation'] = ResolversParentTypes['FindingConfirmation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GiveConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
@@ -10838,6 +10913,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   confirmArrival?: Resolver<ResolversTypes['ConfirmArrivalPayload'], ParentType, ContextType, RequireFields<MutationConfirmArrivalArgs, 'input'>>;
   confirmCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationConfirmCaseArgs, 'input'>>;
   confirmDelivery?: Resolver<ResolversTypes['ConfirmDeliveryPayload'], ParentType, ContextType, RequireFields<MutationConfirmDeliveryArgs, 'input'>>;
+  confirmFinding?: Resolver<ResolversTypes['ConfirmFindingPayload'], ParentType, ContextType, RequireFields<MutationConfirmFindingArgs, 'input'>>;
   confirmRectification?: Resolver<ResolversTypes['ConfirmRectificationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRectificationArgs, 'input'>>;
   confirmRemedy?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationConfirmRemedyArgs, 'input'>>;
   contestRemedy?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationContestRemedyArgs, 'input'>>;
@@ -11775,6 +11851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   ConfirmArrivalPayload?: ConfirmArrivalPayloadResolvers<ContextType>;
   ConfirmDeliveryPayload?: ConfirmDeliveryPayloadResolvers<ContextType>;
+  ConfirmFindingPayload?: ConfirmFindingPayloadResolvers<ContextType>;
   ConfirmRectificationPayload?: ConfirmRectificationPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -11817,6 +11894,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FindingConfirmation?: FindingConfirmationResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;

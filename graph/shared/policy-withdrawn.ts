@@ -4,16 +4,27 @@
  */
 import type { Role } from '#graph/core/roles.ts';
 
-export const WITHDRAWAL_REASONS = ['WRONG_PERSON', 'WRONG_DAY', 'WRONG_PLACE', 'RECORDED_TWICE', 'NOT_SO'] as const;
+export const WITHDRAWAL_REASONS = [
+  'WRONG_PERSON',
+  'WRONG_DAY',
+  'WRONG_PLACE',
+  'RECORDED_TWICE',
+  'NOT_SO',
+  'NOT_CONFIRMED',
+] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
+/** Why time withdraws, and nobody else: nobody has confirmed it. */
+export const BY_TIME_ALONE = 'NOT_CONFIRMED' as const satisfies WithdrawalReason;
 
 /** Who withdrew a record, when and why. */
 export interface Withdrawn {
   readonly at: string;
   readonly account: string;
-  readonly role: Role;
+  readonly role: Role | 'SYSTEM';
   readonly reason: WithdrawalReason;
-  readonly explanation: string;
+  /** Null where nobody withdrew it, and time did. */
+  readonly explanation: string | null;
 }
 
 /** How long whoever recorded something may take it back by themself (milliseconds). */

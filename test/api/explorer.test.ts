@@ -179,7 +179,7 @@ describe('run against the demo', () => {
   }
 
   const needsAnAnswer = ({ variables }: Example) => fill(variables, {}).missing.length > 0;
-  const evidence = ['report-cases', 'cluster', 'case', 'arrival', 'contact'];
+  const evidence = ['report-cases', 'cluster', 'case', 'arrival', 'contact', 'unconfirmed'];
   const others = examples.filter((example) => !needsAnAnswer(example) && !evidence.includes(example.id));
 
   test.each(others.flatMap((example) => example.askers.map(({ who }) => ({ name: example.id, who, example }))))(
@@ -351,6 +351,8 @@ describe('run against the demo', () => {
       ['arrival', 'FEED'],
       ['issue-code-own', 'VOLUNTEER'],
       ['contact', 'PROFESSIONAL'],
+      ['unconfirmed', 'PROFESSIONAL'],
+      ['confirmed', 'PROFESSIONAL'],
       ['withdrawn', 'PROFESSIONAL'],
       ['case', 'PROFESSIONAL'],
       ['propose-zone', 'COMMUNITY_WORKER'],

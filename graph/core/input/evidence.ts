@@ -45,10 +45,17 @@ const ISSUER_LENGTH = 100;
 /** Letters, digits and what stands between them in the numbers of Chinese documents. */
 const NUMBER = /^[\p{L}\p{N}][\p{L}\p{N} 〔〕()[\]\-/.#_]{1,58}[\p{L}\p{N})〕\]]$/u;
 
+interface Shown {
+  readonly today: Day;
+  readonly shownBy: readonly EvidenceKind[];
+  /** Whether it may come without the number that its kind bears, which follows. */
+  readonly mayFollow?: true;
+}
+
 /** The evidence as it is kept. Refuses a kind that cannot show it, and what does not fit, all at once. */
 export function checkEvidence(
   { kind, issuer, number, on }: EvidenceInput,
-  { today, shownBy }: { readonly today: Day; readonly shownBy: readonly EvidenceKind[] },
+  { today, shownBy, mayFollow }: Shown,
   ...path: readonly string[]
 ): Evidence {
   const check = checks(path);
@@ -59,22 +66,26 @@ export function checkEvidence(
   const evidence = {
     kind,
     issuer: kind === 'DECLARATION' ? null : check.of(() => checkIssuer(issuer ?? '', ISSUER_LENGTH, 'issuer')),
-    number: check.of(() => checkNumber(kind, number)),
+    number: check.of(() =>
+      isMissing(number) && (mayFollow || UNNUMBERED.has(kind)) ? null : checkNumber(number ?? '', 'number'),
+    ),
     on: check.of(() => checkDay(on, today)),
   };
   check.done();
   return evidence;
 }
 
-function checkNumber(kind: EvidenceKind, number: string | null | undefined): string | null {
-  if ((number === null || number === undefined) && UNNUMBERED.has(kind)) return null;
-  const kept = (number ?? '').normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
+const isMissing = (number: string | null | undefined): boolean => number === null || number === undefined;
+
+/** The number of a document as it is kept. */
+export function checkNumber(number: string, ...path: readonly string[]): string {
+  const kept = number.normalize('NFKC').trim().replaceAll(/\s+/g, ' ');
   const digits = kept.replaceAll(/\D/g, '');
   const isMade = new Set(digits).size < 2 && digits.length > 2;
-  checkNamesNobody(kept, 'number');
+  checkNamesNobody(kept, ...path);
   if (NUMBER.test(kept) && digits !== '' && !isMade && !isRun(kept.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()))
     return kept;
-  throw refusal('INVALID_EVIDENCE', requestTexts.evidenceNumber, 'number');
+  throw refusal('INVALID_EVIDENCE', requestTexts.evidenceNumber, ...path);
 }
 
 function checkDay(on: string, today: Day): Day {

@@ -263,6 +263,18 @@ export const withdrawnAlready = {
   en: 'Somebody else has withdrawn it, or a second professional of the county is to do so.',
   zh: '此记录已由他人撤回，或须由县级疾控机构的另一名专业人员撤回。',
 };
+export const byTimeAlone = {
+  en: 'Say what was wrong: NOT_CONFIRMED is what time brings, where nobody confirms a finding.',
+  zh: '请说明误在何处：NOT_CONFIRMED 只在判定逾期未经确认时由系统填写。',
+};
+export const confirmsOwn = {
+  en: 'This finding is yours: hand in the number of its document, or let another professional confirm it.',
+  zh: '此判定由您作出：请补交文书编号，或者由另一名专业人员确认。',
+};
+export const confirmedOrOver = {
+  en: 'This finding binds already, has ended, or its time to be confirmed is over.',
+  zh: '此判定已经确认、已经终止，或者确认时限已过。',
+};
 export const dischargeFirst = {
   en: 'The person was discharged from hospital: withdraw the discharge first.',
   zh: '此人已出院，请先撤回出院记录。',

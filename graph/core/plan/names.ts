@@ -318,6 +318,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '发热或症状无人处置的，到期日过后最多可暂缓解除隔离的时长；届满转诊并解除。',
     en: 'How long after the due day fever or symptoms that nobody looks into hold a release at most.',
   }),
+  FINDING_CONFIRM_HOURS: national(range(1, 48), {
+    field: 'findingConfirmHours',
+    unit: 'HOURS',
+    clause: 'rights.5',
+    zh: '尚无文书编号的判定暂时有效的时长；届满无人补交编号或者另行确认的，视为从未作出。',
+    en: 'For how long a finding without the number of its document binds, unless somebody confirms it.',
+  }),
   CONTACT_WINDOW_DAYS: national(range(1, 14), {
     field: 'contactWindowDays',
     unit: 'DAYS',

@@ -42,6 +42,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   feverTenthsCelsius: 373,
   alertHours: 2,
   alertHoldHours: 48,
+  findingConfirmHours: 24,
   contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,

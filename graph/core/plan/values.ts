@@ -137,6 +137,11 @@ export interface PlanValues {
    */
   readonly feverTenthsCelsius: number;
   /**
+   * For how long a finding binds without the number of its document, unless somebody confirms it. Unit:
+   * hours. Source: our reading; the guidance names no bound.
+   */
+  readonly findingConfirmHours: number;
+  /**
    * How many days before the first symptoms of a case its contacts are looked for. Unit: days. Source: the
    * seventh edition of the national protocol, March 2020.
    */
@@ -245,6 +250,7 @@ export const POLICY_VALUE_NAMES = [
   'FEVER_TENTHS_CELSIUS',
   'ALERT_HOURS',
   'ALERT_HOLD_HOURS',
+  'FINDING_CONFIRM_HOURS',
   'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',

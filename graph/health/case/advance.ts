@@ -12,12 +12,12 @@ import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
-import { type Actor, advance, BY_TIME, decide, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { checkBorn } from '#graph/people/person/age.ts';
-import { namesOf, type Person } from '#graph/people/person/store.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
-import { expiryOf } from '#graph/shared/retention.ts';
+import { FINDING_CONFIRMATION, provisionally } from '#graph/shared/provisional.ts';
 import type { Write } from '#graph/store/db.ts';
 import { idOf, readDatedId } from '#graph/store/ids.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
@@ -31,10 +31,10 @@ import {
   illFrom,
 } from './policy.ts';
 import { assessDue, CASE_INVESTIGATION, isRecorded } from './record.ts';
-import { type CasePerson, type CaseStep, countedOnWrites, openOf, type StoredCase } from './store.ts';
+import { type CasePerson, type CaseProvisional, type CaseStep, countedOnWrites, type StoredCase } from './store.ts';
 
 /** What a step changes of a case, what it says, and what follows from it. */
-interface Prepared {
+export interface Prepared {
   readonly set?: Partial<StoredCase>;
   readonly detail?: Partial<CaseStep>;
   readonly follows?: Change;
@@ -68,8 +68,11 @@ export const step = (context: RequestContext, { id, event, actor, guard, prepare
     if (outcome !== 'MADE') return { reply: { outcome, found } };
     const { follows = [], ...prepared } = (await prepare?.(found)) ?? {};
     const made = advance(caseLifecycle, found, { event, actor, now: context.now, ...prepared });
-    const deadline = moveDeadline(CASE_INVESTIGATION, found, made.noun);
-    return { reply: { outcome, found: made.noun }, change: [...made.change, ...deadline, ...follows] };
+    const deadlines = [
+      ...moveDeadline(CASE_INVESTIGATION, found, made.noun),
+      ...moveDeadline(FINDING_CONFIRMATION, found, made.noun),
+    ];
+    return { reply: { outcome, found: made.noun }, change: [...made.change, ...deadlines, ...follows] };
   });
 
 /** A case that a professional may move: of their own division. */
@@ -191,7 +194,7 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
   const { confirmedOn, onsetOn } = await checkConfirmation(context, found, input);
   const evidence = checkEvidence(
     input.evidence,
-    { today: context.today, shownBy: EVIDENCE_OF_CASE.CONFIRMED },
+    { today: context.today, shownBy: EVIDENCE_OF_CASE.CONFIRMED, mayFollow: true },
     'evidence',
   );
   const done = found.history.findLast(({ event }) => event === 'CONFIRM' || event === 'SHOW_SYMPTOMS');
@@ -204,19 +207,31 @@ export async function confirmCase(context: RequestContext, input: ConfirmCase): 
     async prepare(current) {
       const place = await context.db.get<Community>(placeKeys.community(current.community));
       const newest = place && newestCaseWrite(place, confirmedOn);
+      const provisional = await provisionalAfter(context, current, { event, evidence });
       return {
-        set: { kind: 'CONFIRMED', confirmedOn, ...(onsetOn !== undefined && { onsetOn }) },
+        set: { kind: 'CONFIRMED', confirmedOn, provisional, ...(onsetOn !== undefined && { onsetOn }) },
         detail: { evidence, kind: 'CONFIRMED' },
         follows: [
           ...countedOnWrites(current, confirmedOn),
           assessDue(context, current.community),
           ...(newest ? [newest] : []),
-          ...(await confirmedPersonChange(context, current.id, confirmedOn, evidence)),
+          ...(await confirmedPersonChange(context, current, confirmedOn, evidence)),
         ],
       };
     },
   });
   return moved(result);
+}
+
+/** Nobody prolongs a finding of their own by another one that comes without its number too. */
+async function provisionalAfter(
+  context: RequestContext,
+  { community, provisional: before }: StoredCase,
+  { event, evidence }: { readonly event: CaseProvisional['event']; readonly evidence: Evidence },
+): Promise<CaseProvisional | null> {
+  const provisional = await provisionally(context, community, evidence);
+  if (provisional && before?.by === provisional.by) return before;
+  return provisional && { ...provisional, event };
 }
 
 async function checkConfirmation(
@@ -237,46 +252,17 @@ async function checkConfirmation(
 /** Of the person the fact of a confirmed case stands in the place of the one before. */
 async function confirmedPersonChange(
   context: RequestContext,
-  id: string,
+  { id, history }: StoredCase,
   on: Day,
   evidence: Evidence,
 ): Promise<Change> {
   const whose = await personOf(context, id);
   if (!whose) return [];
   const { link, person } = whose;
-  const fact = { id: idOf('fact', `${id.slice(-32)}c`), kind: FACT_OF_CASE.CONFIRMED, on, evidence };
+  const fact = { id: idOf('fact', `${id.slice(-32)}c${history.length}`), kind: FACT_OF_CASE.CONFIRMED, on, evidence };
   return [
     changeFacts(context, person, id, { record: [fact], close: [link.fact] }),
     ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
     { named: 'case-person', put: { ...link, fact: fact.id } },
   ];
-}
-
-/**
- * Ends the open cases of a person who is discharged from hospital. Race: another moves the case at this
- * moment; the condition on its status and steps fails then, and the discharge is to be made anew.
- */
-export async function dischargeCases(context: RequestContext, person: Person, cause: string): Promise<Change> {
-  const { viewer, now } = context;
-  const open = openOf(await context.cases.casesOf(namesOf(person)));
-  const actor = { account: viewer?.account ?? SYSTEM, role: viewer ? 'PROFESSIONAL' : 'SYSTEM' } as const;
-  const changes = await Promise.all(
-    open.map(async (found) => {
-      const set = { expiresAt: await expiryOf(context, found.community, 'CASE', dayOf(now.getTime())) };
-      return advance(caseLifecycle, found, { event: 'DISCHARGE', actor, now, set, detail: { cause } }).change;
-    }),
-  );
-  return changes.flat();
-}
-
-/** The cases that a discharge has ended are as they were before it, which was recorded wrongly. */
-export async function reopenCases(context: RequestContext, person: Person, discharge: string): Promise<Change> {
-  const cases = await context.cases.casesOf(namesOf(person));
-  return cases
-    .filter(({ status, history }) => status === 'DISCHARGED' && history.some(({ cause }) => cause === discharge))
-    .flatMap((found) => {
-      const event = found.treatedAt === null ? 'REOPEN' : 'READMIT';
-      const set = { expiresAt: undefined };
-      return advance(caseLifecycle, found, { event, actor: professional(context), now: context.now, set }).change;
-    });
 }

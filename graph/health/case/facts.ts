@@ -39,6 +39,18 @@ export const facts = {
       'A case is questioned: another one decides.',
       'org.2',
     ),
+    'case.bind': event(
+      [],
+      '尚无文书编号的病例判定已经确认。',
+      'A case that was found without a number binds.',
+      'org.1',
+    ),
+    'case.unconfirm': healthEvent(
+      PLACE,
+      '病例的确诊逾期未经确认，已终止。',
+      'A confirmation of a case has ended, since nobody stood by it in time.',
+      'rights.5',
+    ),
     'case.ruled_out': healthEvent(['DIVISION'], '有病例已排除。', 'A case was ruled out.', 'rights.5'),
   },
   concerned: {},

@@ -30,7 +30,10 @@ export type CaseEvent =
   | 'VOUCH'
   | 'QUESTION'
   | 'RULE_OUT'
-  | 'WITHDRAW';
+  | 'WITHDRAW'
+  | 'BIND'
+  | 'UNCONFIRM'
+  | 'LAPSE';
 
 const OPEN = ['REPORTED', 'TREATED'] as const;
 
@@ -61,6 +64,11 @@ export const caseLifecycle = {
     RULE_OUT: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
     // It was recorded wrongly: what is left of it is the same.
     WITHDRAW: { from: OPEN, to: 'RULED_OUT', by: ['PROFESSIONAL'] },
+    // What came without its number is confirmed; or nobody does in time: then there is no confirmation, or no
+    // case.
+    BIND: { from: OPEN, to: 'SAME', by: ['PROFESSIONAL'] },
+    UNCONFIRM: { from: OPEN, to: 'SAME', by: ['SYSTEM'] },
+    LAPSE: { from: OPEN, to: 'RULED_OUT', by: ['SYSTEM'] },
   },
   keeps: [
     'kind',

@@ -15,6 +15,7 @@ import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { keys as placeKeys } from '#graph/region/place/keys.ts';
 import { type Community, newestCaseWrite } from '#graph/region/place/store.ts';
 import { type Connection, type PageArgs, fillPage, readPage } from '#graph/shared/page.ts';
+import { FINDING_CONFIRMATION, provisionally } from '#graph/shared/provisional.ts';
 import type { QueryOptions } from '#graph/store/db.ts';
 import { communityOfHousehold, datedId, idOf } from '#graph/store/ids.ts';
 import { countyOf, type Key } from '#graph/store/key.ts';
@@ -108,6 +109,7 @@ async function newCase(context: RequestContext, finding: Finding, person: Person
     ...begun,
     assessDue(context, community),
     ...moveDeadline(CASE_INVESTIGATION, null, found),
+    ...moveDeadline(FINDING_CONFIRMATION, null, found),
     ...(newest ? [newest] : []),
     ...(person ? await personChange(context, person, found) : []),
   ];
@@ -134,7 +136,12 @@ async function readFinding(context: RequestContext, input: RecordCase, person: P
   if (input.secondaryTo && !(await isRecorded(context, input.secondaryTo))) throw notFound('case', 'secondaryTo');
   const building = checkOptionalText(input.building, PLACE_LENGTH, 'building');
   const unit = checkOptionalText(input.unit, PLACE_LENGTH, 'unit');
-  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CASE[kind] }, 'evidence');
+  const evidence = checkEvidence(
+    input.evidence,
+    { today: context.today, shownBy: EVIDENCE_OF_CASE[kind], mayFollow: true },
+    'evidence',
+  );
+  const provisional = await provisionally(context, community, evidence);
   const at = context.now.toISOString();
   const { account } = viewerOf(context);
   const values = await context.loaders.values(countyOf(community));
@@ -160,6 +167,7 @@ async function readFinding(context: RequestContext, input: RecordCase, person: P
     secondaryTo: input.secondaryTo ?? undefined,
     unvouched: person ? undefined : true,
     evidence,
+    provisional: provisional && { ...provisional, event: 'REPORT' as const },
     recordedBy: account,
     recordedAt: at,
   };

@@ -6,7 +6,16 @@ import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import { type CaseOfPerson, caseToMove, moved, personOf, professional, step, type Stepped } from './advance.ts';
+import {
+  type CaseOfPerson,
+  caseToMove,
+  moved,
+  personOf,
+  type Prepared,
+  professional,
+  step,
+  type Stepped,
+} from './advance.ts';
 import { EVIDENCE_OF_RULING_OUT, isSettledBy, questionOf } from './policy.ts';
 import { assessDue } from './record.ts';
 import { type CaseStep, partCaseWrites, type StoredCase } from './store.ts';
@@ -44,9 +53,8 @@ export async function voidCase(
     actor,
     guard: (found) => isSettledBy(found, actor.account, isOfCounty),
     prepare: async (found) => ({
-      set: { expiresAt: await expiryOf(context, found.community, 'CASE', context.today) },
+      ...(await withoutCase(context, found)),
       detail,
-      follows: await withoutCaseChange(context, found),
     }),
   });
   if (ended.outcome !== 'REFUSED') return ended;
@@ -54,13 +62,17 @@ export async function voidCase(
   return step(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
 }
 
-async function withoutCaseChange(context: RequestContext, { id, community }: StoredCase): Promise<Change> {
+/** What changes of a case that is none, and what follows from it. */
+export async function withoutCase(context: RequestContext, { id, community }: StoredCase): Promise<Prepared> {
   const whose = await personOf(context, id);
-  return [
-    ...(whose ? await partChange(context, id, whose) : []),
-    assessDue(context, community),
-    makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
-  ];
+  return {
+    set: { expiresAt: await expiryOf(context, community, 'CASE', context.today), provisional: null },
+    follows: [
+      ...(whose ? await partChange(context, id, whose) : []),
+      assessDue(context, community),
+      makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
+    ],
+  };
 }
 
 /**

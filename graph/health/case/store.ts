@@ -4,6 +4,7 @@ import type { Role } from '#graph/core/roles.ts';
 import type { Living, Step } from '#graph/mechanism/lifecycle.ts';
 import { keys as tierKeys } from '#graph/region/tier/keys.ts';
 import { type CasePlace, casesAt } from '#graph/region/tier/store-cases.ts';
+import type { Provisional } from '#graph/shared/policy-provisional.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { readDatedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -21,6 +22,11 @@ export interface CaseStep extends Step<CaseStatus, CaseEvent> {
   readonly explanation?: string;
 }
 
+/** Which step of a case came without its number, where that still is to be confirmed. */
+export interface CaseProvisional extends Provisional {
+  readonly event: Extract<CaseEvent, 'REPORT' | 'CONFIRM' | 'SHOW_SYMPTOMS'>;
+}
+
 /** A case as its community counts it: without the person, to whom another item leads. */
 export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly community: string;
@@ -28,7 +34,7 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   readonly kind: CaseKind;
   /** The day from which it counts: that of the finding, and of the confirmation once there is one. */
   readonly confirmedOn: Day;
-  readonly onsetOn?: Day | undefined;
+  readonly onsetOn?: Day | null | undefined;
   readonly foundAt: string | null;
   readonly isolatedAt: string | null;
   readonly treatedAt: string | null;
@@ -45,6 +51,7 @@ export interface StoredCase extends Living<CaseStatus, CaseEvent> {
   /** Of one that names nobody: whether it still waits for somebody of the county to vouch for it. */
   readonly unvouched?: boolean | undefined;
   readonly evidence: Evidence;
+  readonly provisional?: CaseProvisional | null | undefined;
   readonly recordedBy: string;
   readonly recordedAt: string;
   /** When it is forgotten (epoch seconds): once it is over. */

@@ -31,7 +31,8 @@ export async function vouchForCase(context: RequestContext, input: VouchForCase)
     guard: (current) => mayVouch(current, actor.account),
     prepare: ({ community }) =>
       Promise.resolve({
-        set: { unvouched: false },
+        // Whoever vouches is the second who stands by it.
+        set: { unvouched: false, provisional: null },
         detail: { evidence },
         follows: [assessDue(context, community)],
       }),

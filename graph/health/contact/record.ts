@@ -12,10 +12,12 @@ import type { Ground } from '#graph/health/isolation/store.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { checkBorn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { FINDING_CONFIRMATION, provisionally } from '#graph/shared/provisional.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
@@ -54,7 +56,11 @@ export async function recordContact(context: RequestContext, input: RecordContac
   const { setting, place } = input;
   const lastContactOn = checkContactDay(context, input.lastContactOn);
   await checkBorn(context, found, lastContactOn, 'lastContactOn');
-  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_CONTACT }, 'evidence');
+  const evidence = checkEvidence(
+    input.evidence,
+    { today: context.today, shownBy: EVIDENCE_OF_CONTACT, mayFollow: true },
+    'evidence',
+  );
   const once = {
     operation: 'recordContact',
     input,
@@ -132,13 +138,14 @@ export async function findContact(
     outcome: outcome === 'ISOLATED' && within ? 'NOT_EXTENDED' : outcome,
     fact: recorded,
     evidence,
+    provisional: await provisionally(context, person.community, evidence),
     foundBy: viewer?.account ?? SYSTEM,
     foundAt: now.toISOString(),
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
   const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
   const told = recorded === null ? [] : [tell(event, made.foundBy)];
-  return { contact: made, change: [...writes, ...change, ...told] };
+  return { contact: made, change: [...writes, ...moveDeadline(FINDING_CONFIRMATION, null, made), ...change, ...told] };
 }
 
 /**

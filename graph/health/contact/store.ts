@@ -1,6 +1,7 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
+import type { Provisional } from '#graph/shared/policy-provisional.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
@@ -8,6 +9,13 @@ import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { keys } from './keys.ts';
 import type { ContactOutcome, ContactSetting } from './policy.ts';
+
+/** That somebody has confirmed a finding. */
+export interface Bound {
+  readonly at: string;
+  readonly account: string;
+  readonly number: string | null;
+}
 
 /** A professional's finding that a person is a close contact. */
 export interface Contact extends Key {
@@ -24,6 +32,9 @@ export interface Contact extends Key {
   readonly evidence: Evidence;
   readonly foundBy: string;
   readonly foundAt: string;
+  readonly provisional?: Provisional | null;
+  /** Who has confirmed it, where it came without its number; with that number, or null. */
+  readonly bound?: Bound;
   readonly withdrawn?: Withdrawn;
   /** When it is forgotten (epoch seconds). */
   readonly expiresAt: number;
@@ -65,14 +76,28 @@ export const contactWrites = (contact: Omit<Contact, keyof Key>): { made: Contac
   return { made: write.put, writes: [write, ...(listing ? [{ named: 'listing', put: listing }] : [])] };
 };
 
-/** Race: two withdraw one finding. The first stands. */
-export const withdrawnContactWrite = ({ pk, sk }: Contact, withdrawn: Withdrawn): Write => ({
+/** Race: two withdraw one finding, or one confirms it at this moment. The first stands. */
+export const withdrawnContactWrite = ({ pk, sk, bound }: Contact, withdrawn: Withdrawn): Write => ({
   named: 'contact',
   update: { pk, sk },
-  set: 'SET withdrawn = :withdrawn',
-  condition: 'attribute_exists(pk) AND attribute_not_exists(withdrawn)',
-  values: { ':withdrawn': withdrawn },
+  set: 'SET withdrawn = :withdrawn, provisional = :none',
+  condition: bound ? STANDS : `${STANDS} AND attribute_not_exists(bound)`,
+  values: { ':withdrawn': withdrawn, ':none': null },
 });
+
+/** Race: two confirm one finding, or it is withdrawn at this moment. The first stands. */
+export const boundContactWrite = (
+  { pk, sk }: Contact,
+  { bound, evidence }: Required<Pick<Contact, 'bound' | 'evidence'>>,
+): Write => ({
+  named: 'contact',
+  update: { pk, sk },
+  set: 'SET bound = :bound, evidence = :evidence, provisional = :none',
+  condition: `${STANDS} AND attribute_not_exists(bound)`,
+  values: { ':bound': bound, ':evidence': evidence, ':none': null },
+});
+
+const STANDS = 'attribute_exists(pk) AND attribute_not_exists(withdrawn)';
 
 /** From the person's own partition nothing is deleted by hand: there it is over at once. */
 export const forgetContactWrite = (contact: Contact, now: Date): Write => ({

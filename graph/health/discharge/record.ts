@@ -7,7 +7,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { dischargeCases } from '#graph/health/case/advance.ts';
+import { dischargeCases } from '#graph/health/case/discharged.ts';
 import { FACT_OF_CASE, illThrough } from '#graph/health/case/policy.ts';
 import { openOf } from '#graph/health/case/store.ts';
 import { isolationChange } from '#graph/health/isolation/order.ts';

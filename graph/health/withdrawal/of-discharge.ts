@@ -2,7 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { viewerOf } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { reopenCases } from '#graph/health/case/advance.ts';
+import { reopenCases } from '#graph/health/case/discharged.ts';
 import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
 import { endGround } from '#graph/health/isolation/order.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';

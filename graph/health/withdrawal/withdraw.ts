@@ -1,7 +1,8 @@
 import type { RequestContext } from '#graph/context.ts';
-import { notFound } from '#graph/core/errors.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkReason } from '#graph/core/input/text.ts';
-import type { WithdrawalReason } from '#graph/shared/policy-withdrawn.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import { BY_TIME_ALONE, type WithdrawalReason } from '#graph/shared/policy-withdrawn.ts';
 import { readId } from '#graph/store/ids.ts';
 import { withdrawArrival } from './of-arrival.ts';
 import { withdrawCase } from './of-case.ts';
@@ -34,6 +35,7 @@ const isType = (type: string | undefined): type is keyof typeof BY_TYPE => type 
  */
 export function withdrawFact(context: RequestContext, input: WithdrawFact): Promise<Withdrawal> {
   const { record, reason } = input;
+  if (reason === BY_TIME_ALONE) throw refusal('INVALID_GROUND', healthTexts.byTimeAlone, 'reason');
   const explanation = checkReason(input.explanation, EXPLANATION_LENGTH, 'explanation');
   const type = readId(record)?.type;
   if (!isType(type)) throw notFound('record', 'record');

@@ -213,9 +213,11 @@ async function healthOf({ world, crew, state, whose }: Preparing) {
     const input = { ...given, dischargedOn: addDays(today, -15) };
     ready.discharge = (await made(crew.doctor, 'recordDischarge', input, 'discharge { id }')).discharge.id;
   }
-  if (state.case === 'SUSPECTED') {
+  if (state.case !== 'NONE') {
+    const isNumbered = state.case === 'SUSPECTED';
     const input = {
       ...given,
+      ...(!isNumbered && { evidence: { ...EVIDENCE, number: null } }),
       community: CHUCAI,
       kind: 'SUSPECTED',
       confirmedOn: addDays(today, -1),

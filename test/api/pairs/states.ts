@@ -7,7 +7,8 @@ export const AXES = {
   isolation: ['NONE', 'ISOLATING', 'DUE'],
   place: ['HOME', 'CENTRAL'],
   alert: ['NONE', 'OPEN'],
-  case: ['NONE', 'SUSPECTED'],
+  /** UNCONFIRMED: suspected too, without its number. */
+  case: ['NONE', 'SUSPECTED', 'UNCONFIRMED'],
   discharge: ['NONE', 'FOLLOWED_UP'],
   care: ['NONE', 'ACTIVE'],
   /** FINISHED: its tasks are done. */

@@ -60,6 +60,7 @@ describe('policy values', () => {
       feverTenthsCelsius: 373,
       alertHours: 2,
       alertHoldHours: 48,
+      findingConfirmHours: 24,
       contactWindowDays: 2,
       returnCallDays: 7,
       careContactDays: 3,

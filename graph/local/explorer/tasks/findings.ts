@@ -1,5 +1,5 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
-import { CLINICAL, INVESTIGATION, LABORATORY } from '#graph/local/explorer/evidence.ts';
+import { CLINICAL, INVESTIGATION, LABORATORY, UNNUMBERED } from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 export const findings = [
@@ -55,6 +55,19 @@ export const findings = [
       ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", ${INVESTIGATION})
         { outcome contact { id lastContactOn setting } }`,
       keeps: { contact: 'contact.id' },
+    },
+    unconfirmed: {
+      title: [
+        '暂无文书编号的密切接触者判定：先行生效 24 小时',
+        'A contact without a number yet: it binds for 24 hours',
+      ],
+      ask: `recordContact(person: "person_demo-zhao-lei", lastContactOn: "{{yesterday}}", ${UNNUMBERED})
+        { outcome contact { id provisionalUntil } }`,
+      keeps: { unconfirmed: 'contact.id' },
+    },
+    confirmed: {
+      title: ['补交编号，判定正式生效', 'The number follows, and the finding binds'],
+      ask: 'confirmFinding(record: "{{unconfirmed}}", number: "流调2020-0416") { confirmation { record at } }',
     },
     withdrawn: {
       title: ['撤回误记的密切接触', 'Withdraw a contact that was recorded wrongly'],

@@ -46,6 +46,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   recordAdmission: PROFESSIONALS,
   confirmCase: PROFESSIONALS,
   ruleOutCase: PROFESSIONALS,
+  confirmFinding: PROFESSIONALS,
   'withdrawFact of a case': REVIEWERS,
   'withdrawFact of a discharge': REVIEWERS,
   'withdrawFact of an arrival': { ...KEEPER, ...REVIEWERS },

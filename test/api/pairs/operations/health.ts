@@ -7,7 +7,7 @@ import { county, doctor, keeper, operation, worker } from './operation.ts';
 const LABORATORY = { evidence: laboratory() };
 const INVESTIGATION = { evidence: investigation() };
 const TICKET = { evidence: ticket() };
-const SUSPECTED = { case: ['SUSPECTED'] } as const;
+const SUSPECTED = { case: ['SUSPECTED', 'UNCONFIRMED'] } as const;
 
 /** What is found of somebody's health, and where they come from. */
 export const healthOperations = [
@@ -48,6 +48,11 @@ export const healthOperations = [
     needs: SUSPECTED,
     by: doctor,
     input: ({ case: found }) => ({ case: found, ...LABORATORY }),
+  }),
+  operation('confirmFinding', {
+    needs: { case: ['UNCONFIRMED'] },
+    by: doctor,
+    input: ({ case: record }) => ({ record, number: '检字2020-0416' }),
   }),
   operation('withdrawFact', {
     as: 'of a case',

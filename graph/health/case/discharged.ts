@@ -1,0 +1,43 @@
+import type { RequestContext } from '#graph/context.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { moveDeadline } from '#graph/mechanism/escalation.ts';
+import { advance, SYSTEM } from '#graph/mechanism/lifecycle.ts';
+import { namesOf, type Person } from '#graph/people/person/store.ts';
+import { FINDING_CONFIRMATION } from '#graph/shared/provisional.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { professional } from './advance.ts';
+import { caseLifecycle } from './policy.ts';
+import { openOf } from './store.ts';
+
+/**
+ * Ends the open cases of a person who is discharged from hospital. Race: another moves the case at this
+ * moment; the condition on its status and steps fails then, and the discharge is to be made anew.
+ */
+export async function dischargeCases(context: RequestContext, person: Person, cause: string): Promise<Change> {
+  const { viewer, now } = context;
+  const open = openOf(await context.cases.casesOf(namesOf(person)));
+  const actor = { account: viewer?.account ?? SYSTEM, role: viewer ? 'PROFESSIONAL' : 'SYSTEM' } as const;
+  const changes = await Promise.all(
+    open.map(async (found) => {
+      const expiresAt = await expiryOf(context, found.community, 'CASE', context.today);
+      // A discharge has a document of its own: with it the finding binds.
+      const set = { expiresAt, provisional: null };
+      const asked = { event: 'DISCHARGE', actor, now, set, detail: { cause } } as const;
+      const { noun, change } = advance(caseLifecycle, found, asked);
+      return [...change, ...moveDeadline(FINDING_CONFIRMATION, found, noun)];
+    }),
+  );
+  return changes.flat();
+}
+
+/** The cases that a discharge has ended are as they were before it, which was recorded wrongly. */
+export async function reopenCases(context: RequestContext, person: Person, discharge: string): Promise<Change> {
+  const cases = await context.cases.casesOf(namesOf(person));
+  return cases
+    .filter(({ status, history }) => status === 'DISCHARGED' && history.some(({ cause }) => cause === discharge))
+    .flatMap((found) => {
+      const event = found.treatedAt === null ? 'REOPEN' : 'READMIT';
+      const set = { expiresAt: undefined };
+      return advance(caseLifecycle, found, { event, actor: professional(context), now: context.now, set }).change;
+    });
+}

@@ -1,0 +1,105 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { caseToMove, personOf, type Prepared, professional, step } from '#graph/health/case/advance.ts';
+import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
+import { assessDue } from '#graph/health/case/record.ts';
+import { withoutCase } from '#graph/health/case/rule-out.ts';
+import type { StoredCase } from '#graph/health/case/store.ts';
+import { restoreGrounds } from '#graph/health/isolation/order.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
+import { BY_TIME_ALONE } from '#graph/shared/policy-withdrawn.ts';
+import { FINDING_CONFIRMATION } from '#graph/shared/provisional.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { checkConfirms, type Confirmation, overOrBound } from './check.ts';
+
+/** Race: time ends it at this moment; the condition on its status and steps lets one of the two through. */
+export async function confirmCaseFinding(
+  context: RequestContext,
+  id: string,
+  number: string | null,
+): Promise<Confirmation> {
+  await caseToMove(context, id);
+  const actor = professional(context);
+  const { outcome, found } = await step(context, {
+    id,
+    event: 'BIND',
+    actor,
+    guard: ({ provisional }) => Boolean(provisional),
+    async prepare(current) {
+      checkConfirms(context, current.provisional, number);
+      const whose = await personOf(context, id);
+      const shown = { ...(waiting(current)?.evidence ?? current.evidence), ...(number !== null && { number }) };
+      return {
+        set: { provisional: null, ...(current.provisional!.event === 'REPORT' && { evidence: shown }) },
+        detail: { evidence: shown },
+        follows: whose
+          ? [tell({ type: 'finding.confirmed', subject: whose.person.id, data: { record: id } }, actor.account)]
+          : [],
+      };
+    },
+  });
+  const made = found.history.findLast(({ event, account }) => event === 'BIND' && account === actor.account);
+  const isSame = number === null || made?.evidence?.number === number;
+  if (outcome === 'REFUSED' || !made || !isSame) throw overOrBound();
+  return { record: id, at: made.at };
+}
+
+/** The step that waits for its confirmation. */
+const waiting = ({ history, provisional }: StoredCase) => history.findLast(({ event }) => event === provisional?.event);
+
+/**
+ * Nobody has confirmed in time. A report ends as if there had been no case; a confirmation alone leaves the
+ * suspicion that it stood in the place of.
+ */
+export async function lapseCase(context: RequestContext, id: string, at: string): Promise<void> {
+  const found = await context.cases.case(id);
+  if (!found?.provisional) return;
+  const event = found.provisional.event === 'REPORT' ? 'LAPSE' : 'UNCONFIRM';
+  await step(context, {
+    id,
+    event,
+    actor: { ...BY_TIME, reason: BY_TIME_ALONE },
+    guard: (current) =>
+      FINDING_CONFIRMATION.overdueAt(current) === at && current.provisional?.event === found.provisional?.event,
+    async prepare(current) {
+      const { set, follows = [] } =
+        event === 'LAPSE' ? await withoutCase(context, current) : await unconfirmed(context, current);
+      return { set, follows: [...follows, await lapsed(context, current)] };
+    },
+  });
+}
+
+/** Told of the person, or of the community where nobody is named. */
+async function lapsed(context: RequestContext, { id, community }: StoredCase) {
+  const whose = await personOf(context, id);
+  return tell(
+    { type: 'finding.lapsed', subject: whose?.person.id ?? community, data: { record: id } },
+    BY_TIME.account,
+  );
+}
+
+async function unconfirmed(context: RequestContext, found: StoredCase): Promise<Prepared> {
+  const before = (waiting(found)?.was ?? {}) as Partial<Pick<StoredCase, 'kind' | 'confirmedOn' | 'onsetOn'>>;
+  const left = { ...found, ...before };
+  return {
+    set: { ...before, provisional: null },
+    detail: { kind: left.kind },
+    follows: [assessDue(context, found.community), ...(await personChange(context, left))],
+  };
+}
+
+/** Of the person the fact of before stands again, and with a suspicion what they were isolated for. */
+async function personChange(
+  context: RequestContext,
+  { id, kind, confirmedOn: on, evidence, history }: StoredCase,
+): Promise<Change> {
+  const whose = await personOf(context, id);
+  if (!whose) return [];
+  const { link, person } = whose;
+  const fact = { id: idOf('fact', `${id.slice(-32)}u${history.length}`), kind: FACT_OF_CASE[kind], on, evidence };
+  const named = { named: 'case-person', put: { ...link, fact: fact.id } };
+  if (endsIsolation(kind)) return [changeFacts(context, person, id, { record: [fact], close: [link.fact] }), named];
+  const undone = changeFacts(context, person, id, { record: [fact], undo: true });
+  return [undone, ...(await restoreGrounds(context, person, id)), named];
+}

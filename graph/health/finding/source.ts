@@ -1,0 +1,1 @@
+export type { Confirmation as FindingConfirmation } from './check.ts';
