@@ -33,7 +33,7 @@ export async function withdrawCase(
       'record',
     );
   const step = left.history.findLast((one) => OWN.includes(one.event) && one.account === account)!;
-  return { record, status: step.event === 'QUESTION' ? 'QUESTIONED' : 'WITHDRAWN', at: step.at, reason };
+  return { record, status: left.status === 'RULED_OUT' ? 'WITHDRAWN' : 'QUESTIONED', at: step.at, reason };
 }
 
 const OWN: readonly string[] = ['QUESTION', 'WITHDRAW'];

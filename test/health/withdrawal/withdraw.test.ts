@@ -164,6 +164,8 @@ describe('a case recorded wrongly', () => {
     expect(await classNow()).toBe('CASES');
     expect(await openFacts()).toMatchObject([{ kind: 'CASE_CONFIRMED' }]);
     expect(await withdrawn(id, county)).toMatchObject({ status: 'WITHDRAWN' });
+    // Whoever questioned it asks again, and learns what has become of it.
+    expect(await withdrawn(id, author)).toMatchObject({ status: 'WITHDRAWN' });
     expect(await classNow()).toBe('NO_CASES');
     expect(await openFacts()).toEqual([{ kind: 'CONTACT', until: '2020-04-28', place: 'HOME' }]);
   });
