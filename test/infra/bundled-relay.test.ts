@@ -37,11 +37,14 @@ const waiting = async () => (await Promise.all(OUTBOXES.map((range) => aws.db.qu
 const toldTo = async (kind: 'COMMUNITY' | 'DIVISION' | 'HOUSEHOLD', id: string) =>
   (await aws.db.queryAll<{ to: string | null }>(keys.feed({ kind, id }))).map(({ to }) => to);
 
-/** What happened to a community, one thing after the other. */
+const start = Date.now() - 60_000;
+let happened = 0;
+
+/** What happened to a community, one thing after the other: a millisecond apart, however fast they come. */
 async function happen(community: string, ...tiers: string[]): Promise<Key[]> {
-  const written = tiers.map((to, i) => {
+  const written = tiers.map((to) => {
     const event = { type: 'tier.changed', subject: community, data: { from: 'LOW', to } } as const;
-    return outboxWrite(event, 'test', new Date(Date.now() - 1_000 + i));
+    return outboxWrite(event, 'test', new Date(start + happened++));
   });
   await aws.db.transact(written);
   return written.map(({ put }) => put as Key);
