@@ -23,6 +23,7 @@ export { facts as program } from '#graph/records/closure/facts.ts';
 export { facts as erasure } from '#graph/records/erasure/facts.ts';
 export { facts as handover } from '#graph/records/handover/facts.ts';
 export { facts as evidence } from '#graph/region/evidence/facts.ts';
+export { facts as highRiskArea } from '#graph/region/high-risk-area/facts.ts';
 export { facts as place } from '#graph/region/place/facts.ts';
 export { facts as policyValue } from '#graph/region/policy-value/facts.ts';
 export { facts as response } from '#graph/region/response/facts.ts';

@@ -27,6 +27,7 @@ export { erasure } from './records/erasure.ts';
 export { handover } from './records/handover.ts';
 export { registration } from './records/registration.ts';
 export { evidence } from './region/evidence.ts';
+export { highRiskArea } from './region/high-risk-area.ts';
 export { importing } from './region/import.ts';
 export { place } from './region/place.ts';
 export { policyValue } from './region/policy-value.ts';

@@ -25,6 +25,7 @@ export { noun as erasure } from '#graph/records/erasure/noun.ts';
 export { noun as handover } from '#graph/records/handover/noun.ts';
 export { noun as relocation } from '#graph/records/relocation/noun.ts';
 export { noun as evidence } from '#graph/region/evidence/noun.ts';
+export { noun as highRiskArea } from '#graph/region/high-risk-area/noun.ts';
 export { noun as place } from '#graph/region/place/noun.ts';
 export { noun as policyValue } from '#graph/region/policy-value/noun.ts';
 export { noun as response } from '#graph/region/response/noun.ts';

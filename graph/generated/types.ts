@@ -26,6 +26,7 @@ import type { Program as ProgramSource } from '../records/closure/source.ts';
 import type { Erasure as ErasureSource, ErasureStep as ErasureStepSource } from '../records/erasure/source.ts';
 import type { HandedContact as HandedContactSource, HandoverParty as HandoverPartySource, HandoverStep as HandoverStepSource, Handover as HandoverSource } from '../records/handover/source.ts';
 import type { DayReport as DayReportSource, DayReportRevision as DayReportRevisionSource, Cluster as ClusterSource } from '../region/evidence/source.ts';
+import type { HighRiskListing as HighRiskListingSource, PublishedNotice as PublishedNoticeSource, HighRiskArea as HighRiskAreaSource } from '../region/high-risk-area/source.ts';
 import type { Import as ImportSource, ImportRefusal as ImportRefusalSource } from '../region/import/source.ts';
 import type { Division as DivisionSource, Community as CommunitySource } from '../region/place/source.ts';
 import type { PolicyValue as PolicyValueSource } from '../region/policy-value/source.ts';
@@ -1643,6 +1644,16 @@ export type DeclineHandoverPayload = {
   readonly handover: Maybe<Handover>;
 };
 
+/** An area that leaves the list. */
+export type DelistHighRiskAreaInput = {
+  /** The area. */
+  readonly area: Scalars['DivisionCode']['input'];
+  /** The notice that says so, of the kind PUBLISHED_NOTICE. */
+  readonly notice: EvidenceInput;
+  /** The last day on the list, from its first day to today. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
 /** What people are told to bring. */
 export type DemandedPaper =
   /** A certificate of health. */
@@ -1793,6 +1804,11 @@ export type Division = Node & {
   readonly emergencyResponse: Maybe<EmergencyResponse>;
   /** The strictest emergency response in force for it: its own, or that of a division above. Null outside a response. */
   readonly emergencyResponseInForce: Maybe<EmergencyResponse>;
+  /**
+   * The areas within a province, city, county or street that are or were on the list of the nation or of their province,
+   * by code. Levels and classes make high-risk areas beside it, by the record.
+   */
+  readonly highRiskAreas: HighRiskAreaConnection;
   /** The id. */
   readonly id: Scalars['ID']['output'];
   /** The level. */
@@ -1833,6 +1849,13 @@ export type DivisionDayReportsArgs = {
 
 /** A province, city, county or street (行政区划). */
 export type DivisionDivisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A province, city, county or street (行政区划). */
+export type DivisionHighRiskAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2250,6 +2273,10 @@ export type EventType =
   | 'ALERT_OPEN'
   /** Fever or symptoms were not looked into in time. */
   | 'ALERT_OVERDUE'
+  /** This place was taken off a list of high-risk areas. */
+  | 'AREA_DELISTED'
+  /** This place is on a published list of high-risk areas. */
+  | 'AREA_LISTED'
   /** An arrival of somebody unknown went to another place. */
   | 'ARRIVAL_ASSIGN'
   /** An arrival was confirmed: what it asks counts from the day of arrival. */
@@ -3106,6 +3133,61 @@ export type HeldCount = {
   readonly hold: ErasureHold;
 };
 
+/** An area on the list of high-risk areas (公布的高风险地区) of the nation or a province, now or before. */
+export type HighRiskArea = {
+  readonly __typename?: 'HighRiskArea';
+  /** The county, street or community. */
+  readonly area: Scalars['DivisionCode']['output'];
+  /** Whether it stands on the list. */
+  readonly listed: Scalars['Boolean']['output'];
+  /** From when until when it was on the list, the oldest first. */
+  readonly listings: ReadonlyArray<HighRiskListing>;
+  /** Whose list it is: CN, or a province. */
+  readonly publisher: Scalars['DivisionCode']['output'];
+};
+
+/** A page of high-risk areas. */
+export type HighRiskAreaConnection = {
+  readonly __typename?: 'HighRiskAreaConnection';
+  /** The areas with their cursors. */
+  readonly edges: ReadonlyArray<HighRiskAreaEdge>;
+  /** The areas. */
+  readonly nodes: ReadonlyArray<HighRiskArea>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A high-risk area in a page. */
+export type HighRiskAreaEdge = {
+  readonly __typename?: 'HighRiskAreaEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The area. */
+  readonly node: HighRiskArea;
+};
+
+/** The area as it now stands. */
+export type HighRiskAreaPayload = {
+  readonly __typename?: 'HighRiskAreaPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The area; null when refused. */
+  readonly highRiskArea: Maybe<HighRiskArea>;
+};
+
+/** A time on a list. An area comes onto one list 50 times at most. */
+export type HighRiskListing = {
+  readonly __typename?: 'HighRiskListing';
+  /** The notice that took it off; null while it stands on the list. */
+  readonly delistNotice: Maybe<PublishedNotice>;
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The notice (公告) that put it there. */
+  readonly notice: PublishedNotice;
+  /** The last day, it too; null while it stands on the list. */
+  readonly until: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** How somebody is related to an arrival without having arrived. */
 export type HostRole =
   /** Their employer. */
@@ -3699,6 +3781,16 @@ export type LighterMeasure = {
 /** A lighter measure that serves the same end. */
 export type LighterMeasureNameArgs = {
   lang: Language;
+};
+
+/** An area that comes onto the list. */
+export type ListHighRiskAreaInput = {
+  /** A county, street or community of the list's own division. */
+  readonly area: Scalars['DivisionCode']['input'];
+  /** The first day, from 2019-12-01 to today. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The notice that says so, of the kind PUBLISHED_NOTICE. */
+  readonly notice: EvidenceInput;
 };
 
 /** A response whose level falls. */
@@ -4339,6 +4431,11 @@ export type Mutation = {
    * may decide otherwise.
    */
   readonly declineHandover: DeclineHandoverPayload;
+  /**
+   * Takes an area off the caller's list. What rested on it stands: an arrival recorded for a wrong place is withdrawn by
+   * withdrawFact. For an AUTHORITY of the nation or of a province.
+   */
+  readonly delistHighRiskArea: HighRiskAreaPayload;
   /** The authority in charge finds it unfounded, closes it and says why. For an AUTHORITY of the division in charge. */
   readonly dismissGrievance: GrievancePayload;
   /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
@@ -4415,6 +4512,12 @@ export type Mutation = {
   readonly issueReleaseNotice: PaperPayload;
   /** Certifies that somebody lives in the community. For a COMMUNITY_WORKER of it. */
   readonly issueResidenceCertificate: PaperPayload;
+  /**
+   * Puts a county, street or community onto the published list of high-risk areas (公布的高风险地区): of the nation any,
+   * of a province its own. Who arrives from there, after a day of their stay on which it was listed, comes from a
+   * high-risk area. What was decided before is not judged anew. For an AUTHORITY of the nation or of a province.
+   */
+  readonly listHighRiskArea: HighRiskAreaPayload;
   /** Lowers the level of a response, such as from I to II. For an AUTHORITY of the division or of one above it. */
   readonly lowerEmergencyResponse: LowerEmergencyResponsePayload;
   /**
@@ -4807,6 +4910,12 @@ export type MutationDeclineHandoverArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDelistHighRiskAreaArgs = {
+  input: DelistHighRiskAreaInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationDismissGrievanceArgs = {
   input: DismissGrievanceInput;
 };
@@ -4917,6 +5026,12 @@ export type MutationIssueReleaseNoticeArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationIssueResidenceCertificateArgs = {
   input: IssueResidenceCertificateInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationListHighRiskAreaArgs = {
+  input: ListHighRiskAreaInput;
 };
 
 
@@ -6408,6 +6523,17 @@ export type ProposeMeasurePayload = {
   readonly ruling: Maybe<MeasureRuling>;
   /** The over-control warning that a refusal beyond the tier raised; null otherwise. */
   readonly warning: Maybe<OverControlWarning>;
+};
+
+/** A notice (公告) that anybody may read. */
+export type PublishedNotice = {
+  readonly __typename?: 'PublishedNotice';
+  /** Who published it. */
+  readonly issuer: Scalars['String']['output'];
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** The day that it bears. */
+  readonly on: Scalars['LocalDate']['output'];
 };
 
 /** What a caller reads a person's data for: sent as the header `X-Purpose`, checked against the field, and recorded. */
@@ -9100,6 +9226,7 @@ export type ResolversTypes = {
   DecideArrivalPayload: ResolverTypeWrapper<Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: ResolverTypeWrapper<Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
+  DelistHighRiskAreaInput: DelistHighRiskAreaInput;
   DemandedPaper: DemandedPaper;
   DemanderInput: DemanderInput;
   DemanderKind: DemanderKind;
@@ -9191,6 +9318,11 @@ export type ResolversTypes = {
   HandoverStep: ResolverTypeWrapper<HandoverStepSource>;
   HealthCode: ResolverTypeWrapper<HealthCodeSource>;
   HeldCount: ResolverTypeWrapper<HeldCount>;
+  HighRiskArea: ResolverTypeWrapper<HighRiskAreaSource>;
+  HighRiskAreaConnection: ResolverTypeWrapper<Omit<HighRiskAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HighRiskAreaEdge']>, nodes: ReadonlyArray<ResolversTypes['HighRiskArea']> }>;
+  HighRiskAreaEdge: ResolverTypeWrapper<Omit<HighRiskAreaEdge, 'node'> & { node: ResolversTypes['HighRiskArea'] }>;
+  HighRiskAreaPayload: ResolverTypeWrapper<Omit<HighRiskAreaPayload, 'errors' | 'highRiskArea'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, highRiskArea?: Maybe<ResolversTypes['HighRiskArea']> }>;
+  HighRiskListing: ResolverTypeWrapper<HighRiskListingSource>;
   HostRole: HostRole;
   Household: ResolverTypeWrapper<HouseholdSource>;
   HouseholdConnection: ResolverTypeWrapper<Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversTypes['Household']> }>;
@@ -9237,6 +9369,7 @@ export type ResolversTypes = {
   LevelChangeConnection: ResolverTypeWrapper<Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelChange']> }>;
   LevelChangeEdge: ResolverTypeWrapper<Omit<LevelChangeEdge, 'node'> & { node: ResolversTypes['LevelChange'] }>;
   LighterMeasure: ResolverTypeWrapper<LighterMeasureSource>;
+  ListHighRiskAreaInput: ListHighRiskAreaInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LowerEmergencyResponseInput: LowerEmergencyResponseInput;
   LowerEmergencyResponsePayload: ResolverTypeWrapper<Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
@@ -9324,6 +9457,7 @@ export type ResolversTypes = {
   ProofStanding: ProofStanding;
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']>, ruling?: Maybe<ResolversTypes['MeasureRuling']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  PublishedNotice: ResolverTypeWrapper<PublishedNoticeSource>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
@@ -9564,6 +9698,7 @@ export type ResolversParentTypes = {
   DecideArrivalPayload: Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
+  DelistHighRiskAreaInput: DelistHighRiskAreaInput;
   DemanderInput: DemanderInput;
   Discharge: DischargeSource;
   DischargePayload: Omit<DischargePayload, 'discharge' | 'errors'> & { discharge?: Maybe<ResolversParentTypes['Discharge']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -9626,6 +9761,11 @@ export type ResolversParentTypes = {
   HandoverStep: HandoverStepSource;
   HealthCode: HealthCodeSource;
   HeldCount: HeldCount;
+  HighRiskArea: HighRiskAreaSource;
+  HighRiskAreaConnection: Omit<HighRiskAreaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HighRiskAreaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HighRiskArea']> };
+  HighRiskAreaEdge: Omit<HighRiskAreaEdge, 'node'> & { node: ResolversParentTypes['HighRiskArea'] };
+  HighRiskAreaPayload: Omit<HighRiskAreaPayload, 'errors' | 'highRiskArea'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, highRiskArea?: Maybe<ResolversParentTypes['HighRiskArea']> };
+  HighRiskListing: HighRiskListingSource;
   Household: HouseholdSource;
   HouseholdConnection: Omit<HouseholdConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Household']> };
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
@@ -9659,6 +9799,7 @@ export type ResolversParentTypes = {
   LevelChangeConnection: Omit<LevelChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelChange']> };
   LevelChangeEdge: Omit<LevelChangeEdge, 'node'> & { node: ResolversParentTypes['LevelChange'] };
   LighterMeasure: LighterMeasureSource;
+  ListHighRiskAreaInput: ListHighRiskAreaInput;
   LocalDate: Scalars['LocalDate']['output'];
   LowerEmergencyResponseInput: LowerEmergencyResponseInput;
   LowerEmergencyResponsePayload: Omit<LowerEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -9722,6 +9863,7 @@ export type ResolversParentTypes = {
   ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']>, ruling?: Maybe<ResolversParentTypes['MeasureRuling']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  PublishedNotice: PublishedNoticeSource;
   Query: Record<PropertyKey, never>;
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
   RaiseEmergencyResponsePayload: Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -10343,6 +10485,7 @@ export type DivisionResolvers<ContextType = RequestContext, ParentType extends R
   divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionDivisionsArgs, 'first'>>;
   emergencyResponse?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
   emergencyResponseInForce?: Resolver<Maybe<ResolversTypes['EmergencyResponse']>, ParentType, ContextType>;
+  highRiskAreas?: Resolver<ResolversTypes['HighRiskAreaConnection'], ParentType, ContextType, RequireFields<DivisionHighRiskAreasArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DivisionLevel'], ParentType, ContextType>;
   levelChanges?: Resolver<ResolversTypes['LevelChangeConnection'], ParentType, ContextType, RequireFields<DivisionLevelChangesArgs, 'first'>>;
@@ -10639,6 +10782,36 @@ export type HeldCountResolvers<ContextType = RequestContext, ParentType extends 
   hold?: Resolver<ResolversTypes['ErasureHold'], ParentType, ContextType>;
 };
 
+export type HighRiskAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighRiskArea'] = ResolversParentTypes['HighRiskArea']> = {
+  area?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['HighRiskListing']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+};
+
+export type HighRiskAreaConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighRiskAreaConnection'] = ResolversParentTypes['HighRiskAreaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HighRiskAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HighRiskArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HighRiskAreaEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighRiskAreaEdge'] = ResolversParentTypes['HighRiskAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HighRiskArea'], ParentType, ContextType>;
+};
+
+export type HighRiskAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighRiskAreaPayload'] = ResolversParentTypes['HighRiskAreaPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  highRiskArea?: Resolver<Maybe<ResolversTypes['HighRiskArea']>, ParentType, ContextType>;
+};
+
+export type HighRiskListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HighRiskListing'] = ResolversParentTypes['HighRiskListing']> = {
+  delistNotice?: Resolver<Maybe<ResolversTypes['PublishedNotice']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['PublishedNotice'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
 export type HouseholdResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household']> = {
   accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<HouseholdAccessLogArgs, 'first'>>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
@@ -10922,6 +11095,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createGrid?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationCreateGridArgs, 'input'>>;
   decideArrival?: Resolver<ResolversTypes['DecideArrivalPayload'], ParentType, ContextType, RequireFields<MutationDecideArrivalArgs, 'input'>>;
   declineHandover?: Resolver<ResolversTypes['DeclineHandoverPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandoverArgs, 'input'>>;
+  delistHighRiskArea?: Resolver<ResolversTypes['HighRiskAreaPayload'], ParentType, ContextType, RequireFields<MutationDelistHighRiskAreaArgs, 'input'>>;
   dismissGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationDismissGrievanceArgs, 'input'>>;
   dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
   dispatchOrder?: Resolver<ResolversTypes['DispatchOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchOrderArgs, 'input'>>;
@@ -10941,6 +11115,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   issueHealthCode?: Resolver<ResolversTypes['IssueHealthCodePayload'], ParentType, ContextType, RequireFields<MutationIssueHealthCodeArgs, 'input'>>;
   issueReleaseNotice?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueReleaseNoticeArgs, 'input'>>;
   issueResidenceCertificate?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueResidenceCertificateArgs, 'input'>>;
+  listHighRiskArea?: Resolver<ResolversTypes['HighRiskAreaPayload'], ParentType, ContextType, RequireFields<MutationListHighRiskAreaArgs, 'input'>>;
   lowerEmergencyResponse?: Resolver<ResolversTypes['LowerEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationLowerEmergencyResponseArgs, 'input'>>;
   matchArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationMatchArrivalArgs, 'input'>>;
   moveIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationMoveIsolationArgs, 'input'>>;
@@ -11304,6 +11479,12 @@ export type ProposeMeasurePayloadResolvers<ContextType = RequestContext, ParentT
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   ruling?: Resolver<Maybe<ResolversTypes['MeasureRuling']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type PublishedNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishedNotice'] = ResolversParentTypes['PublishedNotice']> = {
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -11916,6 +12097,11 @@ export type Resolvers<ContextType = RequestContext> = {
   HandoverStep?: HandoverStepResolvers<ContextType>;
   HealthCode?: HealthCodeResolvers<ContextType>;
   HeldCount?: HeldCountResolvers<ContextType>;
+  HighRiskArea?: HighRiskAreaResolvers<ContextType>;
+  HighRiskAreaConnection?: HighRiskAreaConnectionResolvers<ContextType>;
+  HighRiskAreaEdge?: HighRiskAreaEdgeResolvers<ContextType>;
+  HighRiskAreaPayload?: HighRiskAreaPayloadResolvers<ContextType>;
+  HighRiskListing?: HighRiskListingResolvers<ContextType>;
   Household?: HouseholdResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
@@ -11989,6 +12175,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   ProposeMeasurePayload?: ProposeMeasurePayloadResolvers<ContextType>;
+  PublishedNotice?: PublishedNoticeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseEmergencyResponsePayload?: RaiseEmergencyResponsePayloadResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;

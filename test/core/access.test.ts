@@ -778,6 +778,8 @@ describe('the operations', () => {
         'Mutation.recordDayReport',
         'Mutation.correctDayReport',
         'Mutation.recordCluster',
+        'Mutation.listHighRiskArea',
+        'Mutation.delistHighRiskArea',
         'Mutation.startImport',
         'Mutation.importDayReports',
         'Mutation.startEmergencyResponse',

@@ -37,6 +37,11 @@ const COUNTED = {
       zh: '请先通过 withdrawConsent 撤回其中一项。',
     },
   },
+  listings: {
+    en: 'times that this area came onto the list',
+    zh: '该地区列入名单的次数',
+    instead: { en: 'The list of another level may hold it.', zh: '请由其他层级的名单列入。' },
+  },
   rechecks: {
     en: 'rechecks after this discharge',
     zh: '此次出院后的复检',
@@ -68,6 +73,7 @@ const NOUNS = {
   contact: '密切接触记录',
   county: '县（市、区）',
   'county or city': '县（市、区）或市',
+  'county, street or community': '县（市、区）、街道或社区',
   discharge: '出院记录',
   division: '行政区划',
   erasure: '删除申请',
@@ -81,6 +87,7 @@ const NOUNS = {
   'household in this community': '本社区住户',
   import: '导入任务',
   isolation: '隔离记录',
+  'listed area': '名单中的地区',
   measure: '措施',
   'isolation order': '隔离决定',
   'nation or county': '国家或县（市、区）',

@@ -132,3 +132,23 @@ export const noCommunityOrCounty = {
   en: 'No community or county has this code.',
   zh: '没有此代码的社区或县（市、区）。',
 };
+export const listsOfProvinces = {
+  en: 'A list of high-risk areas is published by the nation or by a province.',
+  zh: '高风险地区名单由国家或省级公布。',
+};
+export const listsByProvince = {
+  en: 'Ask for the high-risk areas of a province, a city or a county.',
+  zh: '请按省、市或县查询高风险地区。',
+};
+export const listedDay = {
+  en: 'Give a day from December 2019 up to today.',
+  zh: '请填写 2019 年 12 月至今天的日期。',
+};
+export const listedAlready = {
+  en: 'This area is on the list, or was on that day: take it off first, or name a later day.',
+  zh: '该地区在此日已在名单上：请先移出，或填写更晚的日期。',
+};
+export const notListedThen = {
+  en: 'This area was taken off the list already, or came onto it after that day.',
+  zh: '该地区已移出名单，或在此日之后才列入。',
+};

@@ -6,7 +6,7 @@ import type { ValuesOn } from '#graph/core/plan/values.ts';
 import { lastIsolationOf } from '#graph/health/isolation/order.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { wasHighRisk } from '#graph/region/tier/high-risk.ts';
+import { wasHighRisk } from '#graph/region/high-risk-area/was.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
 import { cityOf, countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';

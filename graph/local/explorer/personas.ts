@@ -3,8 +3,8 @@ import type { Text } from '#graph/core/ruling.ts';
 import { CHUCAI } from '#graph/local/demo-data.ts';
 import { DEMO_SUPPLIER } from '#graph/local/demo.ts';
 
-/** Whom one can act as: each role, nobody, and a resident whose account is not bound yet. */
-export type PersonaId = Role | 'NOBODY' | 'NEWCOMER';
+/** Whom one can act as: each role, nobody, a resident whose account is not bound yet, and a province. */
+export type PersonaId = Role | 'NOBODY' | 'NEWCOMER' | 'PROVINCE';
 
 export interface Persona {
   readonly id: PersonaId;
@@ -61,6 +61,12 @@ export const personas: readonly Persona[] = [
     title: { zh: '主管部门', en: 'Authority' },
     claims: { role: 'AUTHORITY', division: '420106' },
     note: { zh: '武昌区指挥部', en: 'The headquarters of Wuchang' },
+  },
+  {
+    id: 'PROVINCE',
+    title: { zh: '省级主管部门', en: 'Authority of the province' },
+    claims: { role: 'AUTHORITY', division: '42' },
+    note: { zh: '湖北省指挥部', en: 'The headquarters of Hubei' },
   },
   {
     id: 'SUPERMARKET',

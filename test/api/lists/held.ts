@@ -19,6 +19,7 @@ import { ACTS_FOR_LIMIT } from '#graph/people/guardian/store.ts';
 import { MEMBERS_LIMIT } from '#graph/people/person/store.ts';
 import { RISK_LEVELS as TIERS } from '#graph/region/risk-level/policy-walk.ts';
 import { REVISIONS_SHOWN } from '#graph/region/evidence/store.ts';
+import { LISTINGS_LIMIT } from '#graph/region/high-risk-area/store.ts';
 import { ROWS_A_REQUEST } from '#graph/region/import/import.ts';
 import { ERASED_CLASSES } from '#graph/shared/policy-erased.ts';
 import { TRANSACTION_LIMIT } from '#graph/store/db.ts';
@@ -72,6 +73,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'Grievance.history': NEWEST,
   'Handover.history': NEWEST,
   'HealthCode.basis': { by: 'WRITE', most: FACTS_LIMIT },
+  'HighRiskArea.listings': { by: 'WRITE', most: LISTINGS_LIMIT },
   'Household.members': { by: 'WRITE', most: MEMBERS_LIMIT },
   'ImportDayReportsPayload.refused': { by: 'INPUT', most: ROWS_A_REQUEST },
   'IsolationOrder.grounds': { by: 'WRITE', most: GROUNDS_LIMIT },

@@ -2,6 +2,7 @@ import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
 import { keys as careContactKeys } from '#graph/health/care-contact/keys.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { keys as checkKeys } from '#graph/health/check/keys.ts';
+import { keys as highRiskAreaKeys } from '#graph/region/high-risk-area/keys.ts';
 import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
@@ -149,6 +150,15 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
     'Division.assessments': { of: COUNTIES, as: worker, ask: inDivision('assessmentsPAGE'), isComputed: true },
     'Division.dayReports': { of: COUNTIES, as: worker, ask: inDivision('dayReportsPAGE') },
     'Division.divisions': { of: ['4201', '42'], as: worker, ask: inDivision('divisionsPAGE') },
+    'Division.highRiskAreas': {
+      of: COUNTIES,
+      as: worker,
+      ask: inDivision('highRiskAreasPAGE'),
+      items: (of, n) => {
+        const [area, publisher] = [`${of}00${n}`, '42'];
+        return [item(highRiskAreaKeys.highRiskArea(area, publisher), { area, publisher, listings: [] })];
+      },
+    },
     'Division.levelChanges': {
       of: COUNTIES,
       as: worker,

@@ -5,6 +5,8 @@ const REPORT = `{ dayReport { day newConfirmed cumulativeConfirmed division { na
   assessment { reasons } } } }`;
 const RESPONSE = '{ emergencyResponse { division { name } level status history } }';
 
+const AREA = '{ highRiskArea { area publisher listed listings { from until } } }';
+
 export const evidence = [
   task(['报日报、定风险等级', 'Report the day, from which the level follows'], {
     'report-quiet': {
@@ -44,6 +46,25 @@ export const evidence = [
     import: {
       title: ['导入进度与未采用的行', 'How far the import is, and the rows refused'],
       ask: 'import(id: "{{import}}") { name rows done taken refused complete refusals { row code message } }',
+    },
+  }),
+  task(['公布高风险地区', 'Publish a high-risk area'], {
+    'area-list': {
+      title: ['列入本省名单', 'Put a county onto the list of the province'],
+      by: ['PROVINCE'],
+      ask: `listHighRiskArea(area: "${WUCHANG}", from: "{{yesterday}}", notice: { kind: PUBLISHED_NOTICE,
+        issuer: "湖北省防控指挥部", number: "鄂防指通告2020年第11号", on: "{{yesterday}}" }) ${AREA}`,
+    },
+    areas: {
+      title: ['全省名单', 'The list of the province'],
+      ask: `division(code: "42") { highRiskAreas(first: 10) { nodes { area publisher listed
+        listings { from until notice { issuer number } } } } }`,
+    },
+    'area-delist': {
+      title: ['移出名单', 'Take it off the list'],
+      by: ['PROVINCE'],
+      ask: `delistHighRiskArea(area: "${WUCHANG}", until: "{{today}}", notice: { kind: PUBLISHED_NOTICE,
+        issuer: "湖北省防控指挥部", number: "鄂防指通告2020年第12号", on: "{{today}}" }) ${AREA}`,
     },
   }),
   task(['启动和终止应急响应', 'Start an emergency response, and end it'], {

@@ -16,6 +16,15 @@ const figures = ({ yesterday: day }: Places) => ({
 /** The province whose response it is, and the nation. */
 const PROVINCE: Open = { AUTHORITY: ['PROVINCE', 'NATION'] };
 
+const BELOW_PROVINCE: Open = { AUTHORITY: ['STREET', 'COUNTY', 'CITY', 'OTHER_COUNTY', 'OTHER_CITY', 'NONE'] };
+
+const published = (number: string) => ({
+  kind: 'PUBLISHED_NOTICE',
+  issuer: '湖北省防控指挥部',
+  number,
+  on: '2020-04-01',
+});
+
 /** What a county, a province or the nation lays down. */
 export const regionRows: readonly Row[] = [
   mutation('recordDayReport', { input: (places) => ({ ...figures(places), day: '2020-03-01' }), open: AUTHORITIES }),
@@ -61,6 +70,16 @@ export const regionRows: readonly Row[] = [
   mutation('raiseEmergencyResponse', { input: () => ({ division: '42', level: 'I', ...BASIS }), open: PROVINCE }),
   mutation('lowerEmergencyResponse', { input: () => ({ division: '42', level: 'III', ...BASIS }), open: PROVINCE }),
   mutation('endEmergencyResponse', { input: () => ({ division: '42', ...BASIS }), open: PROVINCE }),
+  mutation('listHighRiskArea', {
+    input: ({ today: from }) => ({ area: WUCHANG, from, notice: published('鄂防指通告2020年第1号') }),
+    open: PROVINCE,
+    otherwise: { FORBIDDEN: BELOW_PROVINCE },
+  }),
+  mutation('delistHighRiskArea', {
+    input: ({ today: until }) => ({ area: `${WUCHANG}001`, until, notice: published('鄂防指通告2020年第2号') }),
+    open: NOBODY,
+    otherwise: { FORBIDDEN: BELOW_PROVINCE },
+  }),
   mutation('adoptPolicyValue', {
     as: 'of a county',
     input: ({ tomorrow: from }) => ({ division: WUCHANG, name: 'MONITORING_DAYS', value: 7, from, ...BASIS }),
