@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openContext, type RequestContext } from '#graph/context.ts';
-import { endGround as end, isolationChange } from '#graph/health/isolation/order.ts';
+import { endGround as end } from '#graph/health/isolation/grounds/end.ts';
+import { isolationChange } from '#graph/health/isolation/order.ts';
 import type { GroundEndReason, IsolationCause, IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import { ConditionFailed } from '#graph/store/db.ts';

@@ -7,7 +7,7 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import { checkPast } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
-import { endGround } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';

@@ -1,7 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
-import { restoreGrounds } from '#graph/health/isolation/order.ts';
+import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { isReviewer } from '#graph/shared/policy-withdrawn.ts';

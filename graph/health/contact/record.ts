@@ -6,7 +6,8 @@ import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/in
 import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
-import { endGround, isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES, longestOf } from '#graph/health/isolation/policy.ts';
 import type { Ground } from '#graph/health/isolation/store.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';

@@ -4,7 +4,7 @@ import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { endGround } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { advance } from '#graph/mechanism/lifecycle.ts';

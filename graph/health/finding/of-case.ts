@@ -5,7 +5,7 @@ import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { assessDue } from '#graph/health/case/record.ts';
 import { withoutCase } from '#graph/health/case/rule-out.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
-import { restoreGrounds } from '#graph/health/isolation/order.ts';
+import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import { BY_TIME_ALONE } from '#graph/shared/policy-withdrawn.ts';

@@ -12,25 +12,21 @@ import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
-import { arrange, type Arranged, causedBy, closing, followChange, followOf } from './arrange.ts';
+import { arrange, type Arranged, causedBy, followChange, followOf } from './arrange.ts';
 import { keys } from './keys.ts';
 import {
   datesOf,
   datesOver,
   datesWithin,
   earlier,
-  type GroundEndReason,
   ISOLATION_CAUSES,
   type IsolationCause,
   type IsolationDates,
   isolationLifecycle,
   type IsolationOutcome,
   type IsolationPlace,
-  placeOver,
-  withoutBounds,
 } from './policy.ts';
 import {
-  endsBy,
   type Ground,
   GROUNDS_LIMIT,
   type IsolationOrder,
@@ -209,78 +205,6 @@ function factsWith(
 /** Until when, and where, the facts of grounds hold. */
 export const holdsOf = (grounds: readonly Ground[], place: IsolationPlace): HeldFact[] =>
   grounds.map(({ fact: id, dueOn: until }) => ({ id, until, place }));
-
-/** Why grounds end: the one that a `ref` names, or all of them where it is null. */
-export interface GroundEnd {
-  readonly ref: string | null;
-  readonly reason: GroundEndReason;
-  /** The id of what ends them. */
-  readonly cause: string;
-  /** The facts that they rest on are there by themselves: their cause is undone beside. */
-  readonly keepsFacts?: true;
-}
-
-/**
- * Takes what somebody is isolated for away, for the transaction that ends it, with the facts that it rests
- * on. The last ground closes the order, and nothing is left of it for others to see.
- */
-export async function endGround(context: RequestContext, person: Person, end: GroundEnd): Promise<Change> {
-  const before = await isolationOf(context, person.id);
-  const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
-  if (!before || ended.length === 0) return [];
-  const left = before.grounds.filter((ground) => !ended.includes(ground));
-  const grounds = withoutBounds(
-    left,
-    ended.map(({ ref }) => ref),
-  );
-  const { order, change } = await withoutGrounds(context, before, grounds, end);
-  const changed = grounds.filter((ground) => order.place !== before.place || !left.includes(ground));
-  const hold = holdsOf(changed, order.place);
-  const facts = changeFacts(context, person, end.cause, {
-    hold,
-    close: end.keepsFacts ? [] : ended.map(({ fact }) => fact),
-  });
-  return [...change, facts];
-}
-
-async function withoutGrounds(
-  context: RequestContext,
-  before: IsolationOrder,
-  grounds: readonly Ground[],
-  { reason, cause }: GroundEnd,
-): Promise<Arranged> {
-  const { today } = context;
-  // Whom nobody isolates any more has no day of release ahead.
-  const dates = datesOver(grounds, before.status === 'MONITORED' ? before.startOn : today);
-  const isOver = grounds.length === 0 || (before.status === 'MONITORED' && dates.followUpUntil <= today);
-  const step = followOf(context, before, { event: 'END_GROUND', guard: !isOver }, { event: 'CANCEL' });
-  if (!step) throw new Error(`An isolation that is ${before.status} loses no ground.`);
-  const ended = { reason, cause };
-  if (step.event === 'CANCEL')
-    return followChange(context, before, step, { set: await closing(context, before), detail: ended });
-  // Who was moved home meanwhile stays there.
-  const place = before.place === 'HOME' ? 'HOME' : placeOver(grounds, before.history);
-  const detail = { ...ended, dueOn: dates.dueOn, ...(place !== before.place && { place }) };
-  const transport = place === 'HOME' ? null : before.transport;
-  return followChange(context, before, step, { set: { ...dates, grounds, place, transport }, detail });
-}
-
-/**
- * Isolates somebody again for what they are still owed, after what ended those grounds is void: a case that
- * was none. Their facts are opened again by `changeFacts` with `undo`, in the same transaction. The person
- * must have been read before: see `standingWrite`.
- */
-export async function restoreGrounds(context: RequestContext, person: Person, cause: string): Promise<Change> {
-  const ended = await context.isolations.endedBy(person.id, cause);
-  const step = ended?.history.findLast((one) => endsBy(one, cause));
-  if (!ended || !step) return [];
-  // The last ground closes an order, which keeps it; one of several is left in the step alone.
-  const { grounds = ended.grounds, place = ended.place } = (step.was ?? {}) as Partial<typeof ended>;
-  const [first, ...others] = grounds.filter(({ dueOn }) => dueOn > context.today);
-  if (!first) return [];
-  const taken = { grounds: [first, ...others], cause, place, transport: ended.transport } as const;
-  return (await withGrounds(context, person, await isolationOf(context, person.id), taken)).change;
-}
 
 /**
  * The order of a person who moves house, as they will be, for the transaction that moves them: its tasks and

@@ -4,7 +4,7 @@ import { refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { reopenCases } from '#graph/health/case/discharged.ts';
 import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
-import { endGround } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { withdrawing } from './record.ts';

@@ -1,0 +1,63 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import type { RequestContext } from '#graph/context.ts';
+import { type Arranged, closing, followChange, followOf } from '#graph/health/isolation/arrange.ts';
+import { holdsOf, isolationOf } from '#graph/health/isolation/order.ts';
+import { datesOver, type GroundEndReason, placeOver, withoutBounds } from '#graph/health/isolation/policy.ts';
+import type { Ground, IsolationOrder } from '#graph/health/isolation/store.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import type { Person } from '#graph/people/person/store.ts';
+
+/** Why grounds end: the one that a `ref` names, or all of them where it is null. */
+export interface GroundEnd {
+  readonly ref: string | null;
+  readonly reason: GroundEndReason;
+  /** The id of what ends them. */
+  readonly cause: string;
+  /** The facts that they rest on are there by themselves: their cause is undone beside. */
+  readonly keepsFacts?: true;
+}
+
+/**
+ * Takes what somebody is isolated for away, for the transaction that ends it, with the facts that it rests
+ * on. The last ground closes the order, and nothing is left of it for others to see.
+ */
+export async function endGround(context: RequestContext, person: Person, end: GroundEnd): Promise<Change> {
+  const before = await isolationOf(context, person.id);
+  const ended = before?.grounds.filter(({ ref }) => end.ref === null || ref === end.ref) ?? [];
+  if (!before || ended.length === 0) return [];
+  const left = before.grounds.filter((ground) => !ended.includes(ground));
+  const grounds = withoutBounds(
+    left,
+    ended.map(({ ref }) => ref),
+  );
+  const { order, change } = await withoutGrounds(context, before, grounds, end);
+  const changed = grounds.filter((ground) => order.place !== before.place || !left.includes(ground));
+  const hold = holdsOf(changed, order.place);
+  const facts = changeFacts(context, person, end.cause, {
+    hold,
+    close: end.keepsFacts ? [] : ended.map(({ fact }) => fact),
+  });
+  return [...change, facts];
+}
+
+async function withoutGrounds(
+  context: RequestContext,
+  before: IsolationOrder,
+  grounds: readonly Ground[],
+  { reason, cause }: GroundEnd,
+): Promise<Arranged> {
+  const { today } = context;
+  // Whom nobody isolates any more has no day of release ahead.
+  const dates = datesOver(grounds, before.status === 'MONITORED' ? before.startOn : today);
+  const isOver = grounds.length === 0 || (before.status === 'MONITORED' && dates.followUpUntil <= today);
+  const step = followOf(context, before, { event: 'END_GROUND', guard: !isOver }, { event: 'CANCEL' });
+  if (!step) throw new Error(`An isolation that is ${before.status} loses no ground.`);
+  const ended = { reason, cause };
+  if (step.event === 'CANCEL')
+    return followChange(context, before, step, { set: await closing(context, before), detail: ended });
+  // Who was moved home meanwhile stays there.
+  const place = before.place === 'HOME' ? 'HOME' : placeOver(grounds, before.history);
+  const detail = { ...ended, dueOn: dates.dueOn, ...(place !== before.place && { place }) };
+  const transport = place === 'HOME' ? null : before.transport;
+  return followChange(context, before, step, { set: { ...dates, grounds, place, transport }, detail });
+}
