@@ -2283,6 +2283,8 @@ export type EventType =
   | 'ARRIVAL_BINDING'
   /** The person declared an arrival. */
   | 'ARRIVAL_DECLARE'
+  /** The case for which the person was treated is none: what an arrival asks was judged anew. */
+  | 'ARRIVAL_JUDGED'
   /** It is known whose an arrival is. */
   | 'ARRIVAL_MATCHED'
   /** You were named with an arrival. */

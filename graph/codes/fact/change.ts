@@ -1,5 +1,6 @@
 import { colourRules } from '#graph/codes/health-code/colour.ts';
 import {
+  closeAgainWrite,
   closeFactWrite,
   FACTS_LIMIT,
   type FactHold,
@@ -36,8 +37,8 @@ export interface FactsChange {
   readonly hold?: readonly HeldFact[] | undefined;
   readonly close?: readonly string[] | undefined;
   /**
-   * What the same cause has recorded is over, what it has closed is open again, and what it has held holds as
-   * it did before.
+   * What the same cause has recorded is over, what it has closed is open again unless something else has
+   * closed it since, and what it has held holds as it did before.
    */
   readonly undo?: true | undefined;
 }
@@ -94,10 +95,8 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     const by = changes.find(({ close = [], undo, cause }) => close.includes(fact.id) || (undo && fact.cause === cause));
     return by ? [{ fact, cause: by.cause }] : [];
   });
-  const reopened = inForce(
-    kept.filter((fact) => changes.some(({ undo, cause }) => undo && isClosedBy(fact, cause))),
-    person.community,
-    context.today,
+  const reopened = reopenedBy(kept, changes).filter(
+    ({ left: fact }) => inForce([fact], person.community, context.today).length > 0,
   );
   const open = own.filter((fact) => !closed.some((one) => one.fact === fact));
   const held = open.flatMap((fact) => {
@@ -112,7 +111,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...open.filter((fact) => ![...held, ...returned].some((one) => one.fact === fact)),
     ...returned.map(({ fact, was }) => ({ ...fact, until: was.until ?? undefined, place: was.place ?? undefined })),
     ...held.map(({ fact, holds: { until, place } }) => ({ ...fact, until, place })),
-    ...reopened,
+    ...reopened.map((one) => one.left),
     ...record,
   ];
   if (record.length > 0) checkFacts(context, person, left);
@@ -126,15 +125,34 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...held.map(({ fact, holds }) => holdFactWrite(fact, holds, { at, cause: holds.cause })),
     ...closed.map(({ fact, cause }) => closeFactWrite(fact, { at, cause }, expiresAt)),
     ...returned.map(({ fact, was, cause }) => returnFactWrite(fact, was, { at, cause })),
-    ...reopened.map((fact) => reopenFactWrite(fact, { at, cause: fact.changes!.at(-1)!.cause })),
+    ...reopened.map(({ fact, holds }) => reopenFactWrite(fact, { at, cause: fact.changes!.at(-1)!.cause }, holds)),
+    ...closedAgain(kept, changes).map(({ fact, cause }) => closeAgainWrite(fact, { at, cause })),
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
 }
 
-/** Closed by that, and not what it has recorded itself. */
-const isClosedBy = ({ closedAt, cause, changes = [] }: StoredFact, by: string): boolean =>
+/** Closed by that and by nothing since, and not what it has recorded itself. */
+export const isClosedBy = ({ closedAt, cause, changes = [] }: StoredFact, by: string): boolean =>
   closedAt !== undefined && cause !== by && changes.at(-1)?.cause === by;
+
+/** The facts that open again, each for the time that is asked for with it, or as it was. */
+const reopenedBy = (kept: readonly StoredFact[], changes: readonly Caused[]) =>
+  kept
+    .filter((fact) => changes.some(({ undo, cause }) => undo && isClosedBy(fact, cause)))
+    .filter(({ id }) => !changes.some(({ close = [] }) => close.includes(id)))
+    .map((fact) => {
+      const holds = longestHold(fact, changes);
+      return { fact, holds, left: holds ? { ...fact, until: holds.until, place: holds.place } : fact };
+    });
+
+/** The facts that are over already, and that something else ends too: they open again by neither alone. */
+const closedAgain = (kept: readonly StoredFact[], changes: readonly Caused[]) =>
+  kept.flatMap((fact) => {
+    const by = changes.find(({ close = [] }) => close.includes(fact.id));
+    const isNew = by && fact.closedAt !== undefined && fact.changes?.at(-1)?.cause !== by.cause;
+    return isNew ? [{ fact, cause: by.cause }] : [];
+  });
 
 /** The change by which that has held a fact for another time. */
 const heldBy = ({ changes = [] }: StoredFact, by: string) => changes.find(({ cause }) => cause === by);

@@ -23,9 +23,12 @@ export async function factsKeptOf({ codes }: RequestContext, { id, householdId }
   return found.filter(({ personId }) => personId === id);
 }
 
-/** Whether a person is treated as a case. The person must have been read before: see `standingWrite`. */
-export const isTreated = async (context: RequestContext, whose: Person): Promise<boolean> =>
-  (await factsOf(context, whose)).some((fact) => fact.closedAt === undefined && saysTreated(fact));
+/**
+ * The id of that because of which a person is treated as a case; null of who is not. The person must have
+ * been read before: see `standingWrite`.
+ */
+export const treatedBy = async (context: RequestContext, whose: Person): Promise<string | null> =>
+  (await factsOf(context, whose)).find((fact) => saysTreated(fact))?.cause ?? null;
 
 /** The facts of a person that are in force by the rules of where they live. */
 export async function facts(context: RequestContext, of: Person): Promise<SubjectFact[]> {

@@ -174,13 +174,23 @@ export const closeFactWrite = (fact: StoredFact, by: FactCause, expiresAt: numbe
   values: { ':at': by.at, ':expiresAt': expiresAt, ...kept(fact, by) },
 });
 
-/** What closed it is void. */
-export const reopenFactWrite = (fact: StoredFact, by: FactCause): Write => ({
+/** Something else has ended what is over already. */
+export const closeAgainWrite = (fact: StoredFact, by: FactCause): Write => ({
   named: 'fact',
   update: ofFact(fact),
-  set: `SET ${KEPT} REMOVE closedAt, expiresAt`,
+  set: `SET ${KEPT}`,
   condition: 'attribute_exists(closedAt)',
   values: kept(fact, by),
+});
+
+/** What closed it is void: it holds as it did before, or as is asked for with it. */
+export const reopenFactWrite = (fact: StoredFact, by: FactCause, holds?: FactHold): Write => ({
+  named: 'fact',
+  update: ofFact(fact),
+  set: `SET ${holds ? '#until = :until, #place = :place, ' : ''}${KEPT} REMOVE closedAt, expiresAt`,
+  condition: 'attribute_exists(closedAt)',
+  ...(holds && { names: { '#until': 'until', '#place': 'place' } }),
+  values: { ...(holds && { ':until': holds.until, ':place': holds.place }), ...kept(fact, by) },
 });
 
 /** What held it for another time is void: it holds as it did before. */

@@ -73,6 +73,12 @@ export const facts = {
       'Nobody decided in time on an arrival that was reported.',
       'low.control.2',
     ),
+    'arrival.judged': healthEvent(
+      ['PERSON'],
+      '治疗所依据的病例不成立，到达情况已重新核定。',
+      'The case for which the person was treated is none: what an arrival asks was judged anew.',
+      'low.control.2',
+    ),
     'arrival.named': event(
       ['PERSON'],
       '您被登记为接待人员，不因此被隔离。',

@@ -8,7 +8,7 @@ import type { IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { wasHighRisk } from '#graph/region/high-risk-area/was.ts';
 import { communityTier } from '#graph/region/tier/read.ts';
-import { cityOf, countyOf } from '#graph/store/key.ts';
+import { cityOf, countyOf, type Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { COLOUR_RULES, rulesInForce } from '#verify/colour-rules.ts';
 import { maskName } from '#verify/mask-name.ts';
@@ -71,13 +71,27 @@ export async function judgeArrived(
   const { from, arrivedOn, homePossible, transport } = journey;
   const [proofs, completed] = await Promise.all([
     Promise.all(journey.proofs.map((proof) => judgeProof(context, proof, { person, name }, journey))),
-    person !== null && isHandedOver(treatedAs(from, grounds.wasHighRisk))
-      ? hasCompleted(context, person, journey)
-      : false,
+    person !== null && hasCompleted(context, person, journey, grounds),
   ]);
   const pointToPoint = transport?.pointToPoint ?? false;
   const facts = { role, from, arrivedOn, pointToPoint, homePossible, proofs, completed, treated };
   return { ruling: ruleOnArrival(facts, grounds), proofs };
+}
+
+/**
+ * What follows from an arrival that is recorded, as its person now stands. Of its way the record says enough
+ * in plain: a journey from elsewhere, which could be point to point, is judged by no treatment.
+ */
+export async function judgeRecorded(
+  context: RequestContext,
+  person: Person,
+  { role, from, arrivedOn, homePossible, proofs }: Omit<Arrival, keyof Key>,
+  grounds: ArrivalGrounds,
+  treated: boolean,
+): Promise<ArrivalRuling> {
+  const completed = await hasCompleted(context, person, { from, arrivedOn }, grounds);
+  const facts = { role, from, arrivedOn, pointToPoint: false, homePossible, proofs, completed, treated };
+  return ruleOnArrival(facts, grounds);
 }
 
 /** What follows for who is named with an arrival without having arrived. */
@@ -97,7 +111,13 @@ export const judgeNamed = (role: PartyRole, { from, arrivedOn }: Journey, ground
   );
 
 /** Whether the person was released from an isolation that counted from this arrival or a later exposure. */
-async function hasCompleted(context: RequestContext, { id }: Person, { arrivedOn }: Journey): Promise<boolean> {
+async function hasCompleted(
+  context: RequestContext,
+  { id }: Person,
+  { from, arrivedOn }: Pick<Journey, 'from' | 'arrivedOn'>,
+  { wasHighRisk: isHighRisk }: ArrivalGrounds,
+): Promise<boolean> {
+  if (!isHandedOver(treatedAs(from, isHighRisk))) return false;
   const last = await lastIsolationOf(context, id);
   return last?.releasedOn ? countsFrom(arrivedOn, last, last.releasedOn) : false;
 }

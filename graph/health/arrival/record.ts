@@ -1,5 +1,4 @@
-import { changeFacts } from '#graph/codes/fact/change.ts';
-import { isTreated } from '#graph/codes/fact/read.ts';
+import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -12,7 +11,15 @@ import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import { ARRIVAL_DECISION, bindOthers, boundBy, checkTaskChange, inTurn, othersOf } from './binding/bind.ts';
+import {
+  ARRIVAL_DECISION,
+  bindOthers,
+  boundBy,
+  checkTaskChange,
+  inTurn,
+  type Others,
+  othersOf,
+} from './binding/bind.ts';
 import { accountOf, consequences, type Followed } from './binding/follow.ts';
 import { arrivalLifecycle, decideBy, NO_WORDS, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
@@ -92,6 +99,8 @@ export async function arrive(
     party: await judgeParty(context, incoming, grounds, { at: person.community, isBinding }),
     sealed,
     fact: followed.fact,
+    treatedBy: judged.treated,
+    shownBy: judged.isBound ? judged.evidence : null,
     words,
     decideBy: isBinding ? null : decideBy(context.now, grounds.values(context.today)),
   };
@@ -105,25 +114,36 @@ export async function arrive(
       ...listed(arrival, context.today),
       ...moveDeadline(ARRIVAL_DECISION, null, arrival),
       ...followed.change,
-      inTurn(context, person, id),
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
-      ...(judged.treated ? [changeFacts(context, person, id, {})] : []),
+      inTurn(context, person, id),
     ],
   };
 }
 
+export interface Judged extends Pick<Arrival, 'id' | 'ruling' | 'evidence'> {
+  readonly grounds: ArrivalGrounds;
+  readonly isBinding: boolean;
+  readonly others: Others;
+}
+
 /** What follows where it binds; a report asks the workers to look into it, once for all of a journey. */
-async function followedBy(
+export async function followedBy(
   context: RequestContext,
   person: Person,
-  { digits, journey }: Incoming,
-  { id, ruling, grounds, evidence, isBinding, others }: Awaited<ReturnType<typeof judgedAs>> & { readonly id: string },
+  { digits, journey }: { readonly digits: string; readonly journey: Pick<Journey, 'from' | 'arrivedOn'> },
+  { id, ruling, grounds, evidence, isBinding, others }: Judged,
 ): Promise<Followed> {
   if (!isBinding)
     return { fact: null, change: others.reported.length > 0 ? [] : await checkTaskChange(context, person, id) };
   const origin = treatedAs(journey.from, grounds.wasHighRisk);
-  return consequences(context, person, { id, ruling, origin, digits, journey: { ...journey, evidence } });
+  return consequences(context, person, {
+    id,
+    ruling,
+    origin,
+    digits,
+    journey: { arrivedOn: journey.arrivedOn, evidence },
+  });
 }
 
 /** What an arrival asks, and whether it binds, by these words and those of other reports of the journey. */
@@ -131,8 +151,8 @@ async function judgedAs(context: RequestContext, person: Person, { role, journey
   const known = await context.arrivals.arrivalsOf(person.id);
   checkSpace(context, known.length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
   const grounds = await groundsAt(context, person.community, journey);
-  const treated = await isTreated(context, person);
-  const who = { role, person, name: null, treated };
+  const treated = await treatedBy(context, person);
+  const who = { role, person, name: null, treated: treated !== null };
   const { ruling: full, proofs } = await judgeArrived(context, who, journey, grounds);
   const others = othersOf(known, journey);
   const { isBound, evidence } = boundBy(words, others, journey.evidence);
@@ -140,7 +160,8 @@ async function judgedAs(context: RequestContext, person: Person, { role, journey
   const isSettled = context.today >= settledOn(journey.arrivedOn, values);
   const standing = standingBy({ role, from: journey.from, ruling: full, wasHighRisk, isSettled }, isBound);
   const isBinding = standing === 'BINDING';
-  return { grounds, proofs, treated, others, evidence, isBinding, ruling: isBinding ? full : awaiting(full, grounds) };
+  const ruling = isBinding ? full : awaiting(full, grounds);
+  return { grounds, proofs, treated, others, evidence, isBound, isBinding, ruling };
 }
 
 type Fresh = Omit<Arrival, keyof Key | 'status' | 'history'>;

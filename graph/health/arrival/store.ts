@@ -91,6 +91,10 @@ export interface Arrival extends Living<ArrivalStanding, ArrivalEvent> {
   readonly sealed: Uint8Array | null;
   /** The fact that their standing follows, where they are isolated. */
   readonly fact: string | null;
+  /** The id of that because of which its person was treated, and isolated for nothing else. */
+  readonly treatedBy?: string | null | undefined;
+  /** What shows that it binds; none of what binds only since it asks nothing. */
+  readonly shownBy?: Evidence | null | undefined;
   /** The day from which it is nobody else's matter. */
   readonly settledOn: Day;
   readonly registeredBy: string;
@@ -116,7 +120,19 @@ export interface UnmatchedStep extends Step<UnmatchedStatus, UnmatchedEvent> {
 /** An arrival of somebody whom no community knows yet. */
 export interface UnmatchedArrival
   extends
-    Omit<Arrival, 'person' | 'community' | 'fact' | 'settledOn' | 'status' | 'history' | 'words' | 'decideBy'>,
+    Omit<
+      Arrival,
+      | 'person'
+      | 'community'
+      | 'fact'
+      | 'treatedBy'
+      | 'shownBy'
+      | 'settledOn'
+      | 'status'
+      | 'history'
+      | 'words'
+      | 'decideBy'
+    >,
     Living<UnmatchedStatus, UnmatchedEvent> {
   /** In whose list it lies: a community, or a division up to the nation. */
   readonly at: string;

@@ -4,6 +4,7 @@ import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
+import type { Person } from '#graph/people/person/store.ts';
 import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import {
@@ -16,6 +17,7 @@ import {
   step,
   type Stepped,
 } from './advance.ts';
+import { droppedFor } from './dropped.ts';
 import { EVIDENCE_OF_RULING_OUT, isSettledBy, questionOf } from './policy.ts';
 import { assessDue } from './record.ts';
 import { type CaseStep, partCaseWrites, type StoredCase } from './store.ts';
@@ -62,6 +64,13 @@ export async function voidCase(
   return step(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
 }
 
+/** What was dropped because of a case is judged by what is due at once: one transaction may not hold it. */
+export async function anewChange(context: RequestContext, person: Person, found: string): Promise<Change> {
+  const dropped = await droppedFor(context, person, found);
+  const at = context.now.toISOString();
+  return dropped.length > 0 ? [makeDue({ kind: 'JUDGE_ANEW', subject: person.id, at, data: { case: found } })] : [];
+}
+
 /** What changes of a case that is none, and what follows from it. */
 export async function withoutCase(context: RequestContext, { id, community }: StoredCase): Promise<Prepared> {
   const whose = await personOf(context, id);
@@ -76,11 +85,11 @@ export async function withoutCase(context: RequestContext, { id, community }: St
 }
 
 /**
- * Who was isolated for something else before goes on where they were; anybody else comes back to their daily
- * life, with somebody who sees to it.
+ * Who was isolated for something else before goes on where they were, and what was dropped because of the
+ * case is judged anew; anybody else comes back to their daily life, with somebody who sees to it.
  */
 async function partChange(context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> {
-  const owed = await restoreGrounds(context, person, id);
+  const owed = [...(await restoreGrounds(context, person, id)), ...(await anewChange(context, person, id))];
   return [
     changeFacts(context, person, id, { close: [link.fact], undo: true }),
     ...partCaseWrites(id, link.person, context.now),

@@ -121,12 +121,8 @@ export async function findContact(
   const { now, viewer, today } = context;
   const { length } = await context.contacts.contactsOf(person.id);
   checkSpace(context, length, { limit: CONTACTS_LIMIT, of: 'contacts', field: 'person' });
-  const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
   const { followUpUntil } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
-  const within = await boundOf(context, person, { case: met, lastContactOn });
-  const asked = { place, cause: 'CONTACT', ref: id, fact, within } as const;
-  const { outcome, change } = await isolationChange(context, person, asked);
-  const recorded = outcome === 'IS_CASE' ? null : fact.id;
+  const { change, ...judged } = await judgeContact(context, person, { id, case: met, lastContactOn, place, evidence });
   const { made, writes } = contactWrites({
     id,
     // An id says in whose partition it lies: that of a registration that has become another's name stays its
@@ -136,17 +132,40 @@ export async function findContact(
     case: met,
     lastContactOn,
     setting,
-    outcome: outcome === 'ISOLATED' && within ? 'NOT_EXTENDED' : outcome,
-    fact: recorded,
+    place,
+    ...judged,
     evidence,
     provisional: await provisionally(context, person.community, evidence),
     foundBy: viewer?.account ?? SYSTEM,
     foundAt: now.toISOString(),
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
+  return { contact: made, change: [...writes, ...moveDeadline(FINDING_CONFIRMATION, null, made), ...change] };
+}
+
+/** What follows from a contact for its person as they now stand. */
+interface Judged extends Required<Pick<Contact, 'outcome' | 'fact' | 'treatedBy'>> {
+  readonly change: Change;
+}
+
+/** The person must have been read before: see `standingWrite`. */
+export async function judgeContact(
+  context: RequestContext,
+  person: Person,
+  { id, case: met, lastContactOn, place, evidence }: Omit<Finding, 'setting'> & Pick<Contact, 'id'>,
+): Promise<Judged> {
+  const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
+  const within = await boundOf(context, person, { case: met, lastContactOn });
+  const asked = { place, cause: 'CONTACT', ref: id, fact, within } as const;
+  const { outcome, treatedBy, change } = await isolationChange(context, person, asked);
+  if (outcome === 'IS_CASE') return { outcome, fact: null, treatedBy, change };
   const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
-  const told = recorded === null ? [] : [tell(event, made.foundBy)];
-  return { contact: made, change: [...writes, ...moveDeadline(FINDING_CONFIRMATION, null, made), ...change, ...told] };
+  return {
+    outcome: outcome === 'ISOLATED' && within ? 'NOT_EXTENDED' : outcome,
+    fact: fact.id,
+    treatedBy,
+    change: [...change, tell(event, context.viewer?.account ?? SYSTEM)],
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
+import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Provisional } from '#graph/shared/policy-provisional.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type Write } from '#graph/store/db.ts';
@@ -26,7 +27,11 @@ export interface Contact extends Key {
   readonly case: string | null;
   readonly lastContactOn: Day;
   readonly setting: ContactSetting;
+  /** Where isolation for it was asked for. */
+  readonly place?: IsolationPlace;
   readonly outcome: ContactOutcome;
+  /** The id of that because of which its person was treated, and isolated for nothing else. */
+  readonly treatedBy?: string | null;
   /** The fact that their standing follows; null of who is treated as a case. */
   readonly fact: string | null;
   readonly evidence: Evidence;
@@ -83,6 +88,23 @@ export const withdrawnContactWrite = ({ pk, sk, bound }: Contact, withdrawn: Wit
   set: 'SET withdrawn = :withdrawn, provisional = :none',
   condition: bound ? STANDS : `${STANDS} AND attribute_not_exists(bound)`,
   values: { ':withdrawn': withdrawn, ':none': null },
+});
+
+/** Race: it is withdrawn at this moment, or forgotten with the case that was met. Then nobody judges it. */
+export const judgedContactWrite = (
+  { pk, sk, treatedBy }: Contact,
+  judged: Required<Pick<Contact, 'outcome' | 'fact' | 'treatedBy'>>,
+): Write => ({
+  named: 'contact',
+  update: { pk, sk },
+  set: 'SET outcome = :outcome, fact = :fact, treatedBy = :treatedBy',
+  condition: `${STANDS} AND treatedBy = :before`,
+  values: {
+    ':outcome': judged.outcome,
+    ':fact': judged.fact,
+    ':treatedBy': judged.treatedBy,
+    ':before': treatedBy,
+  },
 });
 
 /** Race: two confirm one finding, or it is withdrawn at this moment. The first stands. */

@@ -3,7 +3,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { caseToMove, personOf, type Prepared, professional, step } from '#graph/health/case/advance.ts';
 import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { assessDue } from '#graph/health/case/record.ts';
-import { withoutCase } from '#graph/health/case/rule-out.ts';
+import { anewChange, withoutCase } from '#graph/health/case/rule-out.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
@@ -101,5 +101,6 @@ async function personChange(
   const named = { named: 'case-person', put: { ...link, fact: fact.id } };
   if (endsIsolation(kind)) return [changeFacts(context, person, id, { record: [fact], close: [link.fact] }), named];
   const undone = changeFacts(context, person, id, { record: [fact], undo: true });
-  return [undone, ...(await restoreGrounds(context, person, id)), named];
+  const owed = await restoreGrounds(context, person, id);
+  return [undone, ...owed, ...(await anewChange(context, person, id)), named];
 }

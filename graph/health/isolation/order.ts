@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
-import { isTreated } from '#graph/codes/fact/read.ts';
+import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { citedOn } from '#graph/core/citations.ts';
@@ -75,6 +75,8 @@ export interface NewIsolation {
 
 export interface Isolated {
   readonly outcome: IsolationOutcome;
+  /** The id of that because of which they are treated, and isolated for nothing else; null of others. */
+  readonly treatedBy: string | null;
   /** The order about the person; null where there is none. */
   readonly order: IsolationOrder | null;
   readonly change: Change;
@@ -91,14 +93,18 @@ export interface Isolated {
  */
 export async function isolationChange(context: RequestContext, person: Person, asked: NewIsolation): Promise<Isolated> {
   const before = await isolationOf(context, person.id);
-  if (asked.cause !== 'DISCHARGE' && (await isTreated(context, person)))
-    return { outcome: 'IS_CASE', order: before, change: [changeFacts(context, person, asked.ref, endOf(asked))] };
+  const treated = asked.cause === 'DISCHARGE' ? null : await treatedBy(context, person);
+  if (treated !== null) {
+    const change = [changeFacts(context, person, asked.ref, endOf(asked))];
+    return { outcome: 'IS_CASE', treatedBy: treated, order: before, change };
+  }
   const ground = await groundOf(context, person, asked);
   const taken = { ...asked, grounds: [ground], cause: asked.ref } as const;
   const isolated = ground.dueOn > context.today ? await withGrounds(context, person, before, taken) : null;
   const order = isolated?.order ?? before;
   const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
-  return { outcome: isolated ? 'ISOLATED' : 'DAYS_OVER', order, change: [...(isolated?.change ?? []), facts] };
+  const outcome = isolated ? 'ISOLATED' : 'DAYS_OVER';
+  return { outcome, treatedBy: null, order, change: [...(isolated?.change ?? []), facts] };
 }
 
 /** What stands of it already is over. Without any of it the standing moves all the same: see the race. */

@@ -119,9 +119,12 @@ export function isolationStore(db: Db) {
         null,
       ),
 
-    /** The order of which something has ended grounds, by the id of what did. */
-    endedBy: async (person: string, cause: string): Promise<IsolationOrder | null> =>
-      (await ordersOf(person)).find(({ history }) => history.some((step) => endsBy(step, cause))) ?? null,
+    /** The order of which something has ended grounds, by the id of what did; where several, the last. */
+    endedBy: async (person: string, cause: string): Promise<IsolationOrder | null> => {
+      const endedAt = ({ history }: IsolationOrder) => history.findLast((step) => endsBy(step, cause))?.at ?? '';
+      const ended = (await ordersOf(person)).filter((order) => endedAt(order) !== '');
+      return ended.sort((a, b) => endedAt(a).localeCompare(endedAt(b))).at(-1) ?? null;
+    },
 
     /** The answers that somebody's release waits for. */
     heldBy: async (person: string): Promise<string[]> => [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { derived } from '#test/support/derived.ts';
 import { border, clinical, investigation } from '#test/support/evidence.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -51,19 +52,6 @@ async function record(person: string, one: Step): Promise<string | null> {
   return made.alreadyOpen ? null : made.case.id;
 }
 
-/** What follows from the records of somebody. */
-async function derived(person: string) {
-  const { householdId } = (await world.deps.persons.person(person))!;
-  const facts = await world.deps.codes.facts(householdId);
-  const order = await world.deps.isolations.live(person);
-  const text = (parts: readonly unknown[]) => parts.join(' ');
-  return {
-    facts: facts.map(({ kind, on, until, place }) => text([kind, on, until, place])).sort(),
-    order: order && { status: order.status, dueOn: order.dueOn, place: order.place },
-    grounds: (order?.grounds ?? []).map((one) => text([one.cause, one.exposureOn, one.dueOn, one.place])).sort(),
-  };
-}
-
 test('a record that is withdrawn leaves what there would be without it, in whatever order they came', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), fc.nat(3), async (steps, nth) => {
@@ -79,7 +67,7 @@ test('a record that is withdrawn leaves what there would be without it, in whate
       const input = { record: id, reason: 'NOT_SO', explanation: '复核后确认登记有误' };
       const { errors, withdrawal } = await doctor.mutate('withdrawFact', input, 'withdrawal { status }');
       expect([errors, withdrawal]).toEqual([[], { status: 'WITHDRAWN' }]);
-      expect(await derived(one)).toEqual(await derived(other));
+      expect(await derived(world, one)).toEqual(await derived(world, other));
     }),
     { numRuns: 25 },
   );

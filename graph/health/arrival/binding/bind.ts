@@ -1,5 +1,5 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
-import { isTreated } from '#graph/codes/fact/read.ts';
+import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
@@ -86,11 +86,12 @@ export async function bindChange(
   const grounds = await groundsAt(context, person.community, journey);
   if (!isPlaceShown({ from: arrival.from, wasHighRisk: grounds.wasHighRisk })) return null;
   const { role, id } = arrival;
-  const treated = await isTreated(context, person);
-  const { ruling, proofs } = await judgeArrived(context, { role, person, name: null, treated }, journey, grounds);
+  const by = await treatedBy(context, person);
+  const who = { role, person, name: null, treated: by !== null };
+  const { ruling, proofs } = await judgeArrived(context, who, journey, grounds);
   const origin = treatedAs(arrival.from, grounds.wasHighRisk);
   const followed = await consequences(context, person, { id, ruling, origin, digits: digitsOf(id), journey });
-  const set = { ruling, proofs, words, fact: followed.fact };
+  const set = { ruling, proofs, words, fact: followed.fact, treatedBy: by, shownBy: evidence };
   const { noun, change } = await bound(context, arrival, actor, set, task);
   return { noun, change: [...change, ...followed.change] };
 }
@@ -122,10 +123,11 @@ const AT_ONCE = 4;
 export async function bindOthers(
   context: RequestContext,
   { reported }: Pick<Others, 'reported'>,
-  { ruling, fact }: Pick<Arrival, 'ruling' | 'fact'>,
+  { ruling, fact, treatedBy: by, shownBy }: Pick<Arrival, 'ruling' | 'fact' | 'treatedBy' | 'shownBy'>,
 ): Promise<Change> {
   const actor = { account: accountOf(context), role: BY_TIME.role };
-  const moved = reported.slice(0, AT_ONCE).map((one) => bound(context, one, actor, { ruling, fact }));
+  const set = { ruling, fact, treatedBy: by ?? null, shownBy: shownBy ?? null };
+  const moved = reported.slice(0, AT_ONCE).map((one) => bound(context, one, actor, set));
   return (await Promise.all(moved)).flatMap(({ change }) => change);
 }
 

@@ -22,7 +22,8 @@ import type { Day } from '#verify/calendar.ts';
 export const ARRIVAL_STANDINGS = ['REPORTED', 'BINDING', 'NOT_CONFIRMED', 'WITHDRAWN'] as const;
 export type ArrivalStanding = (typeof ARRIVAL_STANDINGS)[number];
 
-export type ArrivalEvent = 'REPORT' | 'REGISTER' | 'DECLARE' | 'SEE' | 'BIND' | 'REFUSE' | 'OVERDUE' | 'WITHDRAW';
+export type ArrivalEvent =
+  'REPORT' | 'REGISTER' | 'DECLARE' | 'SEE' | 'BIND' | 'REFUSE' | 'OVERDUE' | 'JUDGE' | 'UNSETTLE' | 'WITHDRAW';
 
 const ANY = ['SYSTEM', 'RESIDENT', 'COMMUNITY_WORKER', 'PROFESSIONAL'] as const;
 
@@ -37,6 +38,9 @@ export const arrivalLifecycle = {
     BIND: { from: ['REPORTED'], to: 'BINDING', by: ANY },
     REFUSE: { from: ['REPORTED'], to: 'NOT_CONFIRMED', by: ['PROFESSIONAL'] },
     OVERDUE: { from: ['REPORTED'], to: 'SAME', by: ['SYSTEM'] },
+    // The treatment by which it asked nothing is void: it is judged anew, or is a report alone.
+    JUDGE: { from: ['BINDING'], to: 'SAME', by: ['SYSTEM'], tells: ['judged'] },
+    UNSETTLE: { from: ['BINDING'], to: 'REPORTED', by: ['SYSTEM'], tells: ['judged'] },
     WITHDRAW: { from: ['REPORTED', 'BINDING'], to: 'WITHDRAWN', by: ['COMMUNITY_WORKER', 'PROFESSIONAL'] },
   },
   keeps: ['ruling', 'fact'],
