@@ -9,7 +9,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { commit } from '#graph/mechanism/commit.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
@@ -60,20 +60,26 @@ export interface Stepped {
  * Others move the facts or the isolation of its person: then their conditions fail, and the step is prepared
  * anew.
  */
-export const step = (context: RequestContext, { id, event, actor, guard, prepare }: CaseMove): Promise<Stepped> =>
-  commit<Stepped>(context, async () => {
-    const found = await context.cases.case(id);
-    if (!found) throw notFound('case', 'case');
-    const { outcome } = decide(caseLifecycle, found, { event, actor, guard: guard?.(found) ?? true });
-    if (outcome !== 'MADE') return { reply: { outcome, found } };
-    const { follows = [], ...prepared } = (await prepare?.(found)) ?? {};
-    const made = advance(caseLifecycle, found, { event, actor, now: context.now, ...prepared });
-    const deadlines = [
-      ...moveDeadline(CASE_INVESTIGATION, found, made.noun),
-      ...moveDeadline(FINDING_CONFIRMATION, found, made.noun),
-    ];
-    return { reply: { outcome, found: made.noun }, change: [...made.change, ...deadlines, ...follows] };
-  });
+export const step = (context: RequestContext, move: CaseMove): Promise<Stepped> =>
+  commit<Stepped>(context, () => attemptStep(context, move));
+
+/** The same as one attempt, for the transaction of whatever else moves with it. */
+export async function attemptStep(
+  context: RequestContext,
+  { id, event, actor, guard, prepare }: CaseMove,
+): Promise<Attempt<Stepped>> {
+  const found = await context.cases.case(id);
+  if (!found) throw notFound('case', 'case');
+  const { outcome } = decide(caseLifecycle, found, { event, actor, guard: guard?.(found) ?? true });
+  if (outcome !== 'MADE') return { reply: { outcome, found } };
+  const { follows = [], ...prepared } = (await prepare?.(found)) ?? {};
+  const made = advance(caseLifecycle, found, { event, actor, now: context.now, ...prepared });
+  const deadlines = [
+    ...moveDeadline(CASE_INVESTIGATION, found, made.noun),
+    ...moveDeadline(FINDING_CONFIRMATION, found, made.noun),
+  ];
+  return { reply: { outcome, found: made.noun }, change: [...made.change, ...deadlines, ...follows] };
+}
 
 /** A case that a professional may move: of their own division. */
 export async function caseToMove(context: RequestContext, id: string): Promise<StoredCase> {

@@ -4,17 +4,18 @@ import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import {
+  attemptStep,
   type CaseOfPerson,
   caseToMove,
   moved,
   personOf,
   type Prepared,
   professional,
-  step,
   type Stepped,
 } from './advance.ts';
 import { droppedFor } from './dropped.ts';
@@ -42,14 +43,23 @@ export async function ruleOutCase(context: RequestContext, input: RuleOutCase): 
  * Ends a case as one that is none, or questions it where that takes a second person. Race: two question one
  * case at once: the second finds the first, and ends it.
  */
-export async function voidCase(
+export const voidCase = (context: RequestContext, id: string, how: Voiding): Promise<Stepped> =>
+  commit<Stepped>(context, () => attemptVoid(context, id, how));
+
+interface Voiding {
+  readonly event: 'RULE_OUT' | 'WITHDRAW';
+  readonly detail: Partial<CaseStep>;
+}
+
+/** The same as one attempt, for the transaction of whatever else moves with it. */
+export async function attemptVoid(
   context: RequestContext,
   id: string,
-  { event, detail }: { readonly event: 'RULE_OUT' | 'WITHDRAW'; readonly detail: Partial<CaseStep> },
-): Promise<Stepped> {
+  { event, detail }: Voiding,
+): Promise<Attempt<Stepped>> {
   const actor = professional(context);
   const isOfCounty = isReviewer({ role: 'PROFESSIONAL', division: viewerOf(context).division });
-  const ended = await step(context, {
+  const ended = await attemptStep(context, {
     id,
     event,
     actor,
@@ -59,9 +69,9 @@ export async function voidCase(
       detail,
     }),
   });
-  if (ended.outcome !== 'REFUSED') return ended;
+  if (ended.reply.outcome !== 'REFUSED') return ended;
   const guard = (found: StoredCase) => questionOf(found) === null;
-  return step(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
+  return attemptStep(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
 }
 
 /** What was dropped because of a case is judged by what is due at once: one transaction may not hold it. */

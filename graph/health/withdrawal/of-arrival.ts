@@ -2,23 +2,19 @@ import { refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { ARRIVAL_DECISION } from '#graph/health/arrival/binding/bind.ts';
 import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
-import { unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
-import { withdrawing } from './record.ts';
+import { type Kind, withdrawing } from './record.ts';
 
-/**
- * Somebody did not arrive: nothing is asked of them for it. Whoever was named with it, or came along, has a
- * record of their own. Several may have handed over one journey: then its fact stands as long as one of them
- * does.
- */
-export const withdrawArrival = withdrawing({
+export const OF_ARRIVAL: Kind<Arrival> = {
   load: ({ arrivals }, id) => arrivals.arrival(id),
   recorded: (found) => ({ ...found, recordedBy: found.registeredBy, recordedAt: found.registeredAt }),
-  async isShared({ arrivals }, { id, person, fact }) {
+  hands: ({ registeredBy, history }) => [registeredBy, ...history.map(({ account }) => account)],
+  async others({ arrivals }, { id, person, fact }) {
     const others = await arrivals.arrivalsOf(person);
-    return others.some((one) => one.id !== id && one.fact === fact && one.status === 'BINDING');
+    return others.filter((one) => one.id !== id && one.fact === fact && one.status === 'BINDING');
   },
   async change(context, found, withdrawn) {
     const actor = { account: withdrawn.account, role: withdrawn.role };
@@ -33,4 +29,11 @@ export const withdrawArrival = withdrawing({
       ...(await dropTaskChange(context, found.id)),
     ];
   },
-});
+};
+
+/**
+ * Somebody did not arrive: nothing is asked of them for it. Whoever was named with it, or came along, has a
+ * record of their own. Several may have handed over one journey: then its fact stands as long as one of them
+ * does.
+ */
+export const withdrawArrival = withdrawing(OF_ARRIVAL);

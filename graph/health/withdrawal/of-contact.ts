@@ -6,6 +6,7 @@ import { type Kind, withdrawing } from './record.ts';
 export const OF_CONTACT: Kind<Contact> = {
   load: ({ contacts }, id) => contacts.contact(id),
   recorded: (found) => ({ ...found, recordedBy: found.foundBy, recordedAt: found.foundAt }),
+  hands: ({ foundBy, bound }) => [foundBy, bound?.account],
   change: (_, found, withdrawn) =>
     Promise.resolve([
       withdrawnContactWrite(found, withdrawn),

@@ -4,16 +4,13 @@ import { refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { reopenCases } from '#graph/health/case/discharged.ts';
 import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
+import type { Discharge } from '#graph/health/discharge/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
-import { withdrawing } from './record.ts';
+import { type Kind, withdrawing } from './record.ts';
 
-/**
- * Somebody was not discharged: their cases are open again, and they are treated. One whose recheck was
- * positive is over by that.
- */
-export const withdrawDischarge = withdrawing({
+export const OF_DISCHARGE: Kind<Discharge> = {
   load: ({ discharges }, id) => discharges.discharge(id),
   recorded: ({ person, history, withdrawn }) => ({
     person,
@@ -23,6 +20,7 @@ export const withdrawDischarge = withdrawing({
     recordedBy: history[0]!.account,
     recordedAt: history[0]!.at,
   }),
+  hands: ({ history }) => history.map(({ account }) => account),
   async change(context, found, withdrawn, person) {
     const { id } = found;
     const actor = { account: viewerOf(context).account, role: 'PROFESSIONAL' } as const;
@@ -39,4 +37,10 @@ export const withdrawDischarge = withdrawing({
       ...(await dropTaskChange(context, id)),
     ];
   },
-});
+};
+
+/**
+ * Somebody was not discharged: their cases are open again, and they are treated. One whose recheck was
+ * positive is over by that.
+ */
+export const withdrawDischarge = withdrawing(OF_DISCHARGE);

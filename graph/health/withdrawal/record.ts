@@ -37,14 +37,16 @@ export interface Kind<T> {
   readonly recorded: (found: T) => OnPerson;
   /** The writes of the record itself, and of what follows from it beside a fact. */
   readonly change: (context: RequestContext, found: T, withdrawn: Withdrawn, person: Person) => Promise<Change>;
-  /** Whether another record that stands rests on the same fact. */
-  readonly isShared?: (context: RequestContext, found: T) => Promise<boolean>;
+  /** The accounts that had a hand in it: who found it, and who stood by it. */
+  readonly hands: (found: T) => readonly (string | null | undefined)[];
+  /** The other records that stand and rest on the same fact. */
+  readonly others?: (context: RequestContext, found: T) => Promise<readonly T[]>;
 }
 
 export const byWhom = (
   context: RequestContext,
   { reason, explanation }: Asked,
-  { account, role }: Asking,
+  { account, role }: Pick<Withdrawn, 'account' | 'role'>,
 ): Withdrawn => ({
   at: context.now.toISOString(),
   account,
@@ -56,15 +58,21 @@ export const byWhom = (
 /** What a record that is withdrawn leaves: nothing of what followed from it. */
 export async function withoutRecord<T extends { readonly id: string }>(
   context: RequestContext,
-  { recorded, change, isShared }: Kind<T>,
-  { found, person, withdrawn }: { readonly found: T; readonly person: Person; readonly withdrawn: Withdrawn },
+  { recorded, change, others }: Kind<T>,
+  { found, person, withdrawn }: Without<T>,
 ): Promise<Change> {
   const { fact } = recorded(found);
-  const isLeft = fact === null || ((await isShared?.(context, found)) ?? false);
+  const isLeft = fact === null || ((await others?.(context, found)) ?? []).length > 0;
   return [
     ...(await change(context, found, withdrawn, person)),
     ...(isLeft ? [] : await withoutFact(context, person, fact, found.id)),
   ];
+}
+
+export interface Without<T> {
+  readonly found: T;
+  readonly person: Person;
+  readonly withdrawn: Withdrawn;
 }
 
 /**

@@ -1,0 +1,109 @@
+import type { RequestContext } from '#graph/context.ts';
+import { notFound, refusal } from '#graph/core/errors.ts';
+import * as healthTexts from '#graph/core/messages/health.ts';
+import { attemptVoid } from '#graph/health/case/rule-out.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
+import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
+import { readId } from '#graph/store/ids.ts';
+import { OF_ARRIVAL } from './of-arrival.ts';
+import { OF_CONTACT } from './of-contact.ts';
+import { OF_DISCHARGE } from './of-discharge.ts';
+import { type Asked, byWhom, type Kind, withoutRecord } from './record.ts';
+
+/** What a record is to whoever looks at it anew: whose, whether it stands, and who had a hand in it. */
+export interface Looked {
+  readonly person: string | null;
+  readonly stands: boolean;
+  readonly hands: readonly string[];
+}
+
+/** That a record is taken back, waits for a second person who takes it back, or was not there any more. */
+export interface Correction {
+  readonly outcome: 'WITHDRAWN' | 'QUESTIONED' | 'GONE';
+  readonly change: Change;
+}
+
+type Correcting = Asked & Pick<Withdrawn, 'account' | 'role'>;
+
+interface Corrected {
+  readonly lookAt: (context: RequestContext, id: string) => Promise<Looked | null>;
+  readonly correct: (context: RequestContext, asked: Correcting) => Promise<Correction>;
+}
+
+const GONE: Correction = { outcome: 'GONE', change: [] };
+
+/** How each is looked at and taken back, by the type of its id. */
+const BY_TYPE: Readonly<Record<string, Corrected>> = {
+  arrival: of(OF_ARRIVAL, ({ status }) => status === 'BINDING'),
+  contact: of(OF_CONTACT, ({ withdrawn }) => withdrawn === undefined),
+  discharge: of(OF_DISCHARGE, ({ status }) => status === 'FOLLOWED_UP' || status === 'RE_POSITIVE'),
+  case: { lookAt: lookAtCase, correct: correctCase },
+};
+
+const typeOf = (record: string): Corrected | undefined => BY_TYPE[readId(record)?.type ?? ''];
+
+/** Whether something that a fact follows from is a record that can be taken back. */
+export const isRecord = (id: string): boolean => typeOf(id) !== undefined;
+
+/** A record as it now is; null where there is none of this id. */
+export const lookAt = async (context: RequestContext, record: string): Promise<Looked | null> =>
+  (await typeOf(record)?.lookAt(context, record)) ?? null;
+
+/**
+ * Takes a record back with whatever rests on the same fact, for the transaction that decides so: what follows
+ * from it ends, whoever handed it in. What lowers the class of a community still takes two.
+ */
+export async function correction(context: RequestContext, asked: Correcting): Promise<Correction> {
+  const type = typeOf(asked.record);
+  if (!type) throw notFound('record', 'record');
+  return type.correct(context, asked);
+}
+
+function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T) => boolean): Corrected {
+  const allOf = async (context: RequestContext, found: T) => [found, ...((await kind.others?.(context, found)) ?? [])];
+  return {
+    async lookAt(context, id) {
+      const found = await kind.load(context, id);
+      if (!found) return null;
+      const hands = (await allOf(context, found)).flatMap((one) => kind.hands(one)).filter((one) => one ?? false);
+      return { person: kind.recorded(found).person, stands: stands(found), hands: hands as string[] };
+    },
+    async correct(context, asked) {
+      const found = await kind.load(context, asked.record);
+      // Read before facts and isolation: see `standingWrite`.
+      const person = found && (await context.persons.person(kind.recorded(found).person));
+      if (!person || !stands(found)) return GONE;
+      const withdrawn = byWhom(context, asked, asked);
+      const others = (await kind.others?.(context, found)) ?? [];
+      const parts = await Promise.all(others.map((one) => kind.change(context, one, withdrawn, person)));
+      const alone: Kind<T> = { ...kind, others: () => Promise.resolve([]) };
+      return {
+        outcome: 'WITHDRAWN',
+        change: [
+          ...parts.flat(),
+          ...(await withoutRecord(context, alone, { found, person, withdrawn })),
+          tell({ type: 'fact.withdrawn', subject: person.id, data: { record: asked.record } }, asked.account),
+        ],
+      };
+    },
+  };
+}
+
+async function lookAtCase({ cases }: RequestContext, id: string): Promise<Looked | null> {
+  const [found, link] = await Promise.all([cases.case(id), cases.personOfCase(id)]);
+  if (!found) return null;
+  // Whoever questions it has found nothing of it: see `isSettledBy`.
+  const hands = found.history.filter(({ event }) => event !== 'QUESTION').map(({ account }) => account);
+  return { person: link?.person ?? null, stands: found.status !== 'RULED_OUT', hands };
+}
+
+async function correctCase(context: RequestContext, { record, reason, explanation }: Correcting): Promise<Correction> {
+  const found = await context.cases.case(record);
+  if (!found || found.status === 'RULED_OUT') return GONE;
+  if (found.status === 'DISCHARGED') throw refusal('INVALID_TRANSITION', healthTexts.dischargeFirst, 'appeal');
+  const { reply, change = [] } = await attemptVoid(context, record, {
+    event: 'WITHDRAW',
+    detail: { reason, explanation },
+  });
+  return { outcome: reply.found.status === 'RULED_OUT' ? 'WITHDRAWN' : 'QUESTIONED', change };
+}
