@@ -4,6 +4,7 @@ export { healthCode } from './codes/health-code.ts';
 export { paper } from './codes/paper.ts';
 export { event } from './feed/event.ts';
 export { catalogue } from './guide/catalogue.ts';
+export { appeal } from './health/appeal.ts';
 export { arrival } from './health/arrival.ts';
 export { candidate } from './health/candidate.ts';
 export { careContact } from './health/care-contact.ts';

@@ -4,6 +4,7 @@ export { noun as healthCode } from '#graph/codes/health-code/noun.ts';
 export { noun as paper } from '#graph/codes/paper/noun.ts';
 export { noun as event } from '#graph/feed/event/noun.ts';
 export { noun as tierChange } from '#graph/guide/tier-change/noun.ts';
+export { noun as appeal } from '#graph/health/appeal/noun.ts';
 export { noun as arrival } from '#graph/health/arrival/noun.ts';
 export { noun as candidate } from '#graph/health/candidate/noun.ts';
 export { noun as careContact } from '#graph/health/care-contact/noun.ts';

@@ -5,6 +5,7 @@ import type { HealthCode as HealthCodeSource, CodeVerification as CodeVerificati
 import type { PaperRuling as PaperRulingSource, Paper as PaperSource, PaperVerification as PaperVerificationSource, PaperDemand as PaperDemandSource } from '../codes/paper/source.ts';
 import type { Event as EventSource } from '../feed/event/source.ts';
 import type { Clause as ClauseSource, TierMeasure as TierMeasureSource, TierPolicy as TierPolicySource, TierPreview as TierPreviewSource, PolicyChange as PolicyChangeSource, PassClassRule as PassClassRuleSource, StaffingRule as StaffingRuleSource, MaterialRule as MaterialRuleSource } from '../guide/catalogue/source.ts';
+import type { AppealStep as AppealStepSource, Appeal as AppealSource } from '../health/appeal/source.ts';
 import type { ArrivalRowOutcome as ArrivalRowOutcomeSource, ArrivalRuling as ArrivalRulingSource, PartyMember as PartyMemberSource, Arrival as ArrivalSource, UnmatchedArrival as UnmatchedArrivalSource, UnmatchedStep as UnmatchedStepSource } from '../health/arrival/source.ts';
 import type { ContactCandidate as ContactCandidateSource } from '../health/candidate/source.ts';
 import type { CareContact as CareContactSource, CareRecord as CareRecordSource } from '../health/care-contact/source.ts';
@@ -244,6 +245,123 @@ export type AnswerAlertInput = {
   readonly alert: Scalars['ID']['input'];
   /** What became of it. */
   readonly outcome: AlertOutcome;
+};
+
+/** An appeal (申诉) against a record of somebody, with all that follows from it: colour, isolation (rights.3). */
+export type Appeal = Node & {
+  readonly __typename?: 'Appeal';
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** What was wrong; null where nobody has found it so, or the record was taken back meanwhile. */
+  readonly correctedFor: Maybe<WithdrawalReason>;
+  /** By when it is decided, exactly then too; null once it is. */
+  readonly deadline: Maybe<Scalars['DateTime']['output']>;
+  /** Why the record stays; null where that was not decided. */
+  readonly dismissedFor: Maybe<AppealDismissal>;
+  /** When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /**
+   * The last day on which a dismissal may be taken further: by an administrative reconsideration (行政复议). A grievance
+   * and another appeal, which goes to the level above, are open as long as it holds.
+   */
+  readonly furtherUntil: Maybe<Scalars['LocalDate']['output']>;
+  /** What has happened to it. */
+  readonly history: ReadonlyArray<AppealStep>;
+  /** The id. It says nothing of whose it is. */
+  readonly id: Scalars['ID']['output'];
+  /** The division whose professionals are in charge; null when it is the nation's. */
+  readonly inCharge: Maybe<Division>;
+  /** Whether the deadline has passed and nobody has decided. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Whose it is; for others for a purpose, each reading recorded. */
+  readonly person: Maybe<Person>;
+  /** The id of the arrival, the contact, the case or the discharge; read as the person is. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** What is said against it; read as the person is. Null where the remedy of a grievance has opened it. */
+  readonly statement: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly status: AppealStatus;
+};
+
+/** A page of appeals. */
+export type AppealConnection = {
+  readonly __typename?: 'AppealConnection';
+  /** The appeals with their cursors. */
+  readonly edges: ReadonlyArray<AppealEdge>;
+  /** The appeals. */
+  readonly nodes: ReadonlyArray<Appeal>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Why an appeal comes to nothing. */
+export type AppealDismissal =
+  /** It is answered in another procedure. */
+  | 'ANSWERED_ELSEWHERE'
+  /** What is said may be so, and changes nothing of what the rules ask for. */
+  | 'CHANGES_NOTHING'
+  /** The record was looked at anew, and is right. */
+  | 'RECORD_IS_RIGHT';
+
+/** An appeal in a page. */
+export type AppealEdge = {
+  readonly __typename?: 'AppealEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The appeal. */
+  readonly node: Appeal;
+};
+
+/** What happens to an appeal. */
+export type AppealEvent =
+  /** The record was withdrawn, ruled out or not confirmed meanwhile. */
+  | 'CORRECT'
+  /** The record is found to stay. */
+  | 'DISMISS'
+  /** Nobody decided in time. */
+  | 'ESCALATE'
+  /** It is filed. */
+  | 'FILE'
+  /** The first of two finds it right. */
+  | 'SUPPORT'
+  /** It is found right, and the record withdrawn. */
+  | 'UPHOLD';
+
+/** An appeal as it is after it. */
+export type AppealPayload = {
+  readonly __typename?: 'AppealPayload';
+  /** The appeal; null when refused. */
+  readonly appeal: Maybe<Appeal>;
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
+
+/** The states of an appeal. */
+export type AppealStatus =
+  /** The record stays. */
+  | 'DISMISSED'
+  /** Not decided in time: it went to the level above. */
+  | 'ESCALATED'
+  /** Waits for a decision. */
+  | 'FILED'
+  /** A first reviewer holds that it is right, and a second one is to decide: it takes two to withdraw a confirmed case. */
+  | 'SUPPORTED'
+  /** It was right: the record is withdrawn. */
+  | 'UPHELD';
+
+/** A step in the life of an appeal. A list holds the last 50 at most. */
+export type AppealStep = {
+  readonly __typename?: 'AppealStep';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly event: AppealEvent;
+  /** What was said with it; read as the statement is. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The role that did it; null when time brought it. */
+  readonly role: Maybe<Role>;
+  /** The status after it. */
+  readonly status: AppealStatus;
 };
 
 /** A guardian to be written down. */
@@ -1733,6 +1851,16 @@ export type DischargeStatus =
   /** It was recorded wrongly, and withdrawn. */
   | 'WITHDRAWN';
 
+/** An appeal that comes to nothing. */
+export type DismissAppealInput = {
+  /** The appeal. */
+  readonly appeal: Scalars['ID']['input'];
+  /** What is said with it to whose it is, 1 to 1,000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: AppealDismissal;
+};
+
 /** Why a grievance is unfounded. */
 export type DismissGrievanceInput = {
   /** The grievance. */
@@ -2273,6 +2401,16 @@ export type EventType =
   | 'ALERT_OPEN'
   /** Fever or symptoms were not looked into in time. */
   | 'ALERT_OVERDUE'
+  /** An appeal was dismissed: appeal again to the level above, report a grievance or ask for reconsideration. */
+  | 'APPEAL_DISMISSED'
+  /** An appeal was not decided in time, and went to the level above. */
+  | 'APPEAL_ESCALATED'
+  /** An appeal against a code or an isolation was filed. */
+  | 'APPEAL_FILED'
+  /** A first reviewer holds that an appeal is right; a second one decides. */
+  | 'APPEAL_SUPPORTED'
+  /** An appeal was right: the record was taken back. */
+  | 'APPEAL_UPHELD'
   /** This place was taken off a list of high-risk areas. */
   | 'AREA_DELISTED'
   /** This place is on a published list of high-risk areas. */
@@ -2654,6 +2792,30 @@ export type FactKind =
   | 'CASE_SUSPECTED'
   /** A close contact; counts from the last unprotected contact. */
   | 'CONTACT';
+
+/** An appeal to file. */
+export type FileAppealInput = {
+  /**
+   * What is appealed: the id of the isolation order, of the record (an arrival, a contact, a case, a discharge) or of the
+   * fact that follows from it. Left out, it is all that holds now.
+   */
+  readonly against?: InputMaybe<Scalars['ID']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same appeals. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose appeal it is. */
+  readonly person: Scalars['ID']['input'];
+  /** What is wrong, 1 to 1,000 characters, without personal numbers; kept under the person's own key. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** The appeals as filed. */
+export type FileAppealPayload = {
+  readonly __typename?: 'FileAppealPayload';
+  /** The appeals, one for each record, 100 at most; null when refused. */
+  readonly appeals: Maybe<ReadonlyArray<Appeal>>;
+  /** Why it was refused; empty when it was filed. */
+  readonly errors: ReadonlyArray<MutationError>;
+};
 
 /** That a finding binds. */
 export type FindingConfirmation = {
@@ -4438,6 +4600,11 @@ export type Mutation = {
    * withdrawFact. For an AUTHORITY of the nation or of a province.
    */
   readonly delistHighRiskArea: HighRiskAreaPayload;
+  /**
+   * Finds that what is appealed stays, and says why. The person may appeal again, to the level above, or go further until
+   * `furtherUntil`. For a PROFESSIONAL of the division in charge or of one above who had no hand in it.
+   */
+  readonly dismissAppeal: AppealPayload;
   /** The authority in charge finds it unfounded, closes it and says why. For an AUTHORITY of the division in charge. */
   readonly dismissGrievance: GrievancePayload;
   /** The authority in charge finds it unfounded, and closes the warning. For an AUTHORITY of the division in charge. */
@@ -4474,6 +4641,14 @@ export type Mutation = {
    * For a PROFESSIONAL of the division.
    */
   readonly extendIsolation: IsolationOrderPayload;
+  /**
+   * Appeals against what makes a code other than green, or isolates somebody: an appeal for each record that does, or for
+   * the one that is named. Another person decides within APPEAL_DECISION_HOURS, never one who recorded, confirmed or
+   * decided it; otherwise it goes to the level above. What is appealed holds until then. For a RESIDENT for themself and
+   * for whom they act, a COMMUNITY_WORKER for somebody of their community, and a PROFESSIONAL of the county or above, who
+   * answers its telephone line. While one is not decided yet, a second one answers with it.
+   */
+  readonly fileAppeal: FileAppealPayload;
   /**
    * Lets somebody act for an adult: have their health code issued and show it, record their checks, register their
    * arrival, and read what stands of them. Living together alone lets nobody. For the RESIDENT themself, and for a
@@ -4723,6 +4898,12 @@ export type Mutation = {
    */
   readonly takeTask: TaskPayload;
   /**
+   * Finds an appeal right: the record is withdrawn at once, and colour, isolation and the class of the community are what
+   * they would be without it. A confirmed case takes two: the first questions it, and the appeal waits for the second. For
+   * a PROFESSIONAL of the division in charge or of one above who had no hand in it.
+   */
+  readonly upholdAppeal: AppealPayload;
+  /**
    * Vouches for a confirmed case that names no person: it counts towards the class of its community from then on. For a
    * PROFESSIONAL of the county or above who has neither recorded nor confirmed the case.
    */
@@ -4918,6 +5099,12 @@ export type MutationDelistHighRiskAreaArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDismissAppealArgs = {
+  input: DismissAppealInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationDismissGrievanceArgs = {
   input: DismissGrievanceInput;
 };
@@ -4968,6 +5155,12 @@ export type MutationExplainToStairwellArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationExtendIsolationArgs = {
   input: ExtendIsolationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationFileAppealArgs = {
+  input: FileAppealInput;
 };
 
 
@@ -5304,6 +5497,12 @@ export type MutationStartPickingArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationTakeTaskArgs = {
   input: TakeTaskInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationUpholdAppealArgs = {
+  input: UpholdAppealInput;
 };
 
 
@@ -6041,6 +6240,8 @@ export type Person = Node & {
   readonly accountBound: Maybe<Scalars['Boolean']['output']>;
   /** The fever or symptoms that somebody is to look into. */
   readonly alert: Maybe<Alert>;
+  /** Their appeals, newest first: all of them for themself and who acts for them, for others those that they have filed. */
+  readonly appeals: Maybe<AppealConnection>;
   /**
    * Their arrivals, the newest first: all of them for themself, for others those that ask something of them now.
    * 500 at most.
@@ -6104,6 +6305,13 @@ export type Person = Node & {
 
 /** A person, registered once, in one household. */
 export type PersonAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A person, registered once, in one household. */
+export type PersonAppealsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -6303,6 +6511,8 @@ export type PolicyValueName =
   | 'ALERT_HOLD_HOURS'
   /** Within which fever or symptoms of somebody isolated are looked into. */
   | 'ALERT_HOURS'
+  /** Within which an appeal against a code or an isolation is decided, before it goes to the level above. */
+  | 'APPEAL_DECISION_HOURS'
   /** Within which a professional decides on an arrival that was reported. */
   | 'ARRIVAL_DECISION_HOURS'
   /** Isolation of an arrival from abroad or from a high-risk area. */
@@ -6369,6 +6579,8 @@ export type PolicyValueName =
   | 'RECHECK_FIRST_DAY'
   /** By which day after a discharge the second recheck is made: the end of week 4. */
   | 'RECHECK_SECOND_DAY'
+  /** How long after a dismissed appeal an administrative reconsideration may be asked for. */
+  | 'RECONSIDERATION_DAYS'
   /** How long an arrival is kept after it was closed. */
   | 'RETENTION_ARRIVAL_DAYS'
   /** How long a record of care is kept after the care ended. */
@@ -6557,6 +6769,11 @@ export type Purpose =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * The appeals that wait for a division, the nearest deadline first. For a PROFESSIONAL of the division or of one above,
+   * from the county up.
+   */
+  readonly appeals: Maybe<AppealConnection>;
+  /**
    * An arrival by id: for the person whose it is, and while it asks something of them for workers and professionals of
    * where they live. Afterwards nothing marks them.
    */
@@ -6717,6 +6934,14 @@ export type Query = {
    * what was missed. For a COMMUNITY_WORKER of the community.
    */
   readonly workList: Maybe<WorkList>;
+};
+
+
+/** What is read. */
+export type QueryAppealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -8780,6 +9005,16 @@ export type UnmatchedStep = {
   readonly to: Maybe<Scalars['String']['output']>;
 };
 
+/** An appeal that is right. */
+export type UpholdAppealInput = {
+  /** The appeal. */
+  readonly appeal: Scalars['ID']['input'];
+  /** What was wrong, in words: 200 characters at most, without personal numbers. It stands on the record. */
+  readonly explanation: Scalars['String']['input'];
+  /** What is wrong with the record. */
+  readonly reason: WithdrawalReason;
+};
+
 /** The outcome of a ruling. */
 export type Verdict =
   /** Allowed. */
@@ -9075,6 +9310,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleViolationSource )
   ;
   Node:
+    | ( AppealSource )
     | ( ArrivalSource )
     | ( CareContactSource )
     | ( CommunitySource )
@@ -9125,6 +9361,14 @@ export type ResolversTypes = {
   AlertPayload: ResolverTypeWrapper<Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversTypes['Alert']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   AlertStatus: AlertStatus;
   AnswerAlertInput: AnswerAlertInput;
+  Appeal: ResolverTypeWrapper<AppealSource>;
+  AppealConnection: ResolverTypeWrapper<Omit<AppealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AppealEdge']>, nodes: ReadonlyArray<ResolversTypes['Appeal']> }>;
+  AppealDismissal: AppealDismissal;
+  AppealEdge: ResolverTypeWrapper<Omit<AppealEdge, 'node'> & { node: ResolversTypes['Appeal'] }>;
+  AppealEvent: AppealEvent;
+  AppealPayload: ResolverTypeWrapper<Omit<AppealPayload, 'appeal' | 'errors'> & { appeal?: Maybe<ResolversTypes['Appeal']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  AppealStatus: AppealStatus;
+  AppealStep: ResolverTypeWrapper<AppealStepSource>;
   AppointGuardianInput: AppointGuardianInput;
   AppointGuardianPayload: ResolverTypeWrapper<Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Arrival: ResolverTypeWrapper<ArrivalSource>;
@@ -9235,6 +9479,7 @@ export type ResolversTypes = {
   Discharge: ResolverTypeWrapper<DischargeSource>;
   DischargePayload: ResolverTypeWrapper<Omit<DischargePayload, 'discharge' | 'errors'> & { discharge?: Maybe<ResolversTypes['Discharge']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   DischargeStatus: DischargeStatus;
+  DismissAppealInput: DismissAppealInput;
   DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: ResolverTypeWrapper<Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
@@ -9284,6 +9529,8 @@ export type ResolversTypes = {
   FacilityStatus: FacilityStatus;
   Fact: ResolverTypeWrapper<FactSource>;
   FactKind: FactKind;
+  FileAppealInput: FileAppealInput;
+  FileAppealPayload: ResolverTypeWrapper<Omit<FileAppealPayload, 'appeals' | 'errors'> & { appeals?: Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   FindingConfirmation: ResolverTypeWrapper<FindingConfirmationSource>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: Force;
@@ -9579,6 +9826,7 @@ export type ResolversTypes = {
   UnmatchedEvent: UnmatchedEvent;
   UnmatchedStatus: UnmatchedStatus;
   UnmatchedStep: ResolverTypeWrapper<UnmatchedStepSource>;
+  UpholdAppealInput: UpholdAppealInput;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   VouchForCaseInput: VouchForCaseInput;
@@ -9615,6 +9863,11 @@ export type ResolversParentTypes = {
   Alert: AlertSource;
   AlertPayload: Omit<AlertPayload, 'alert' | 'errors'> & { alert?: Maybe<ResolversParentTypes['Alert']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   AnswerAlertInput: AnswerAlertInput;
+  Appeal: AppealSource;
+  AppealConnection: Omit<AppealConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AppealEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Appeal']> };
+  AppealEdge: Omit<AppealEdge, 'node'> & { node: ResolversParentTypes['Appeal'] };
+  AppealPayload: Omit<AppealPayload, 'appeal' | 'errors'> & { appeal?: Maybe<ResolversParentTypes['Appeal']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  AppealStep: AppealStepSource;
   AppointGuardianInput: AppointGuardianInput;
   AppointGuardianPayload: Omit<AppointGuardianPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Arrival: ArrivalSource;
@@ -9704,6 +9957,7 @@ export type ResolversParentTypes = {
   DemanderInput: DemanderInput;
   Discharge: DischargeSource;
   DischargePayload: Omit<DischargePayload, 'discharge' | 'errors'> & { discharge?: Maybe<ResolversParentTypes['Discharge']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  DismissAppealInput: DismissAppealInput;
   DismissGrievanceInput: DismissGrievanceInput;
   DismissWarningInput: DismissWarningInput;
   DismissWarningPayload: Omit<DismissWarningPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
@@ -9736,6 +9990,8 @@ export type ResolversParentTypes = {
   ExplainToStairwellInput: ExplainToStairwellInput;
   ExtendIsolationInput: ExtendIsolationInput;
   Fact: FactSource;
+  FileAppealInput: FileAppealInput;
+  FileAppealPayload: Omit<FileAppealPayload, 'appeals' | 'errors'> & { appeals?: Maybe<ReadonlyArray<ResolversParentTypes['Appeal']>>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   FindingConfirmation: FindingConfirmationSource;
   Float: Scalars['Float']['output'];
   GiveConsentInput: GiveConsentInput;
@@ -9963,6 +10219,7 @@ export type ResolversParentTypes = {
   UnmatchedArrivalConnection: Omit<UnmatchedArrivalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UnmatchedArrivalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['UnmatchedArrival']> };
   UnmatchedArrivalEdge: Omit<UnmatchedArrivalEdge, 'node'> & { node: ResolversParentTypes['UnmatchedArrival'] };
   UnmatchedStep: UnmatchedStepSource;
+  UpholdAppealInput: UpholdAppealInput;
   Viewer: ViewerSource;
   VouchForCaseInput: VouchForCaseInput;
   WarningStep: WarningStepSource;
@@ -10055,6 +10312,48 @@ export type AlertResolvers<ContextType = RequestContext, ParentType extends Reso
 export type AlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type AppealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Appeal'] = ResolversParentTypes['Appeal']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedFor?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dismissedFor?: Resolver<Maybe<ResolversTypes['AppealDismissal']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  furtherUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['AppealStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inCharge?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppealStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealConnection'] = ResolversParentTypes['AppealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AppealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AppealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealEdge'] = ResolversParentTypes['AppealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Appeal'], ParentType, ContextType>;
+};
+
+export type AppealPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealPayload'] = ResolversParentTypes['AppealPayload']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type AppealStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppealStep'] = ResolversParentTypes['AppealStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AppealEvent'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppealStatus'], ParentType, ContextType>;
 };
 
 export type AppointGuardianPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AppointGuardianPayload'] = ResolversParentTypes['AppointGuardianPayload']> = {
@@ -10621,6 +10920,11 @@ export type FactResolvers<ContextType = RequestContext, ParentType extends Resol
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
+export type FileAppealPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileAppealPayload'] = ResolversParentTypes['FileAppealPayload']> = {
+  appeals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Appeal']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
 export type FindingConfirmationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingConfirmation'] = ResolversParentTypes['FindingConfirmation']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11098,6 +11402,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideArrival?: Resolver<ResolversTypes['DecideArrivalPayload'], ParentType, ContextType, RequireFields<MutationDecideArrivalArgs, 'input'>>;
   declineHandover?: Resolver<ResolversTypes['DeclineHandoverPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandoverArgs, 'input'>>;
   delistHighRiskArea?: Resolver<ResolversTypes['HighRiskAreaPayload'], ParentType, ContextType, RequireFields<MutationDelistHighRiskAreaArgs, 'input'>>;
+  dismissAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationDismissAppealArgs, 'input'>>;
   dismissGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationDismissGrievanceArgs, 'input'>>;
   dismissWarning?: Resolver<ResolversTypes['DismissWarningPayload'], ParentType, ContextType, RequireFields<MutationDismissWarningArgs, 'input'>>;
   dispatchOrder?: Resolver<ResolversTypes['DispatchOrderPayload'], ParentType, ContextType, RequireFields<MutationDispatchOrderArgs, 'input'>>;
@@ -11107,6 +11412,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   erasePerson?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   explainToStairwell?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationExplainToStairwellArgs, 'input'>>;
   extendIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendIsolationArgs, 'input'>>;
+  fileAppeal?: Resolver<ResolversTypes['FileAppealPayload'], ParentType, ContextType, RequireFields<MutationFileAppealArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   handOverContact?: Resolver<ResolversTypes['HandOverContactPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactArgs, 'input'>>;
@@ -11163,6 +11469,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
   startPicking?: Resolver<ResolversTypes['StartPickingPayload'], ParentType, ContextType, RequireFields<MutationStartPickingArgs, 'input'>>;
   takeTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationTakeTaskArgs, 'input'>>;
+  upholdAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationUpholdAppealArgs, 'input'>>;
   vouchForCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationVouchForCaseArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationWithdrawErasureArgs, 'input'>>;
@@ -11175,7 +11482,7 @@ export type MutationErrorResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Arrival' | 'CareContact' | 'Community' | 'Division' | 'Erasure' | 'Grid' | 'Grievance' | 'Handover' | 'HealthCode' | 'Household' | 'IsolationOrder' | 'Measure' | 'Order' | 'OverControlWarning' | 'Paper' | 'Person' | 'Program' | 'ReturnPlan' | 'SupplyPoint' | 'Task' | 'UnmatchedArrival', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Appeal' | 'Arrival' | 'CareContact' | 'Community' | 'Division' | 'Erasure' | 'Grid' | 'Grievance' | 'Handover' | 'HealthCode' | 'Household' | 'IsolationOrder' | 'Measure' | 'Order' | 'OverControlWarning' | 'Paper' | 'Person' | 'Program' | 'ReturnPlan' | 'SupplyPoint' | 'Task' | 'UnmatchedArrival', ParentType, ContextType>;
 };
 
 export type NotifyRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyRectificationPayload'] = ResolversParentTypes['NotifyRectificationPayload']> = {
@@ -11385,6 +11692,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   accessLog?: Resolver<Maybe<ResolversTypes['AccessEntryConnection']>, ParentType, ContextType, RequireFields<PersonAccessLogArgs, 'first'>>;
   accountBound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  appeals?: Resolver<Maybe<ResolversTypes['AppealConnection']>, ParentType, ContextType, RequireFields<PersonAppealsArgs, 'first'>>;
   arrivals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Arrival']>>, ParentType, ContextType>;
   careContact?: Resolver<Maybe<ResolversTypes['CareContact']>, ParentType, ContextType>;
   careNeeds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CareNeed']>>, ParentType, ContextType>;
@@ -11490,6 +11798,7 @@ export type PublishedNoticeResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appeals?: Resolver<Maybe<ResolversTypes['AppealConnection']>, ParentType, ContextType, RequireFields<QueryAppealsArgs, 'division' | 'first'>>;
   arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<QueryArrivalArgs, 'id'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
@@ -11999,6 +12308,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AdoptPolicyValuePayload?: AdoptPolicyValuePayloadResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertPayload?: AlertPayloadResolvers<ContextType>;
+  Appeal?: AppealResolvers<ContextType>;
+  AppealConnection?: AppealConnectionResolvers<ContextType>;
+  AppealEdge?: AppealEdgeResolvers<ContextType>;
+  AppealPayload?: AppealPayloadResolvers<ContextType>;
+  AppealStep?: AppealStepResolvers<ContextType>;
   AppointGuardianPayload?: AppointGuardianPayloadResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   ArrivalConnection?: ArrivalConnectionResolvers<ContextType>;
@@ -12077,6 +12391,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FileAppealPayload?: FileAppealPayloadResolvers<ContextType>;
   FindingConfirmation?: FindingConfirmationResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;

@@ -31,6 +31,7 @@ export const idTypes = [
   'returnPlan',
   'careContact',
   'grievance',
+  'appeal',
   'erasure',
   'program',
   'paper',

@@ -63,6 +63,7 @@ export function isFull(count: number, counted: CountedName): Text {
 const NOUNS = {
   account: '账号',
   alert: '异常提醒',
+  appeal: '申诉',
   arrival: '来（返）人员记录',
   'care contact': '联系任务',
   case: '病例',

@@ -353,6 +353,20 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '收到权益申诉或歧视投诉后答复的时限。',
     en: 'How long an authority has to answer a grievance.',
   }),
+  APPEAL_DECISION_HOURS: national(range(1, 48), {
+    field: 'appealDecisionHours',
+    unit: 'HOURS',
+    clause: 'rights.3',
+    zh: '对健康码或隔离的申诉作出复核决定的时限，届满转上一级。',
+    en: 'Within which an appeal against a code or an isolation is decided, before it goes to the level above.',
+  }),
+  RECONSIDERATION_DAYS: national(range(60, 365), {
+    field: 'reconsiderationDays',
+    unit: 'DAYS',
+    clause: 'rights.3',
+    zh: '申诉未获支持后可以申请行政复议的天数。',
+    en: 'How long after a dismissed appeal an administrative reconsideration may be asked for.',
+  }),
   RETENTION_CHECK_DAYS: national(range(1, 365), {
     field: 'retentionCheckDays',
     unit: 'DAYS',

@@ -47,6 +47,8 @@ const RISK_LEVELS_OF_FEBRUARY = {
   returnCallDays: 7,
   careContactDays: 3,
   grievanceResponseHours: 72,
+  appealDecisionHours: 24,
+  reconsiderationDays: 60,
   retentionCheckDays: 30,
   retentionIsolationDays: 60,
   retentionContactDays: 60,

@@ -170,6 +170,13 @@ export interface PlanValues {
   readonly careContactDays: number;
   /** Within which whoever is in charge answers a grievance. Unit: hours. Source: our reading. */
   readonly grievanceResponseHours: number;
+  /** Within which an appeal against a code or an isolation is decided. Unit: hours. Source: our reading. */
+  readonly appealDecisionHours: number;
+  /**
+   * How long after a dismissed appeal an administrative reconsideration may be asked for. Unit: days. Source:
+   * article 9 of the Administrative Reconsideration Law as amended in 2017, article 20 of its revision of 2023.
+   */
+  readonly reconsiderationDays: number;
   /** How long a daily check is kept after its day. Unit: days. Source: our reading; see `retention.ts`. */
   readonly retentionCheckDays: number;
   /**
@@ -255,6 +262,8 @@ export const POLICY_VALUE_NAMES = [
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',
   'GRIEVANCE_RESPONSE_HOURS',
+  'APPEAL_DECISION_HOURS',
+  'RECONSIDERATION_DAYS',
   'RETENTION_CHECK_DAYS',
   'RETENTION_ISOLATION_DAYS',
   'RETENTION_CONTACT_DAYS',

@@ -65,6 +65,8 @@ describe('policy values', () => {
       returnCallDays: 7,
       careContactDays: 3,
       grievanceResponseHours: 72,
+      appealDecisionHours: 24,
+      reconsiderationDays: 60,
       retentionCheckDays: 30,
       retentionIsolationDays: 60,
       retentionContactDays: 60,

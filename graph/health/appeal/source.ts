@@ -1,0 +1,2 @@
+export type { SeenAppealStep as AppealStep } from './read.ts';
+export type { Appeal } from './store.ts';
