@@ -1,8 +1,13 @@
 import type { NounRow } from '#graph/shared/row.ts';
+import { sweepOver } from '#graph/shared/sweep.ts';
+import { contactsToJudge, unmoveContact } from './anew.ts';
 import { withdrawContacts } from './record.ts';
 
 export const noun = {
   node: 'NO_NODE',
   due: { CASE_RULED_OUT: withdrawContacts },
-  sweeps: {},
+  sweeps: {
+    /** What contacts of a case have extended by its confirmation, which is none. */
+    CASE_UNCONFIRMED: sweepOver({ next: contactsToJudge, cursorOf: ({ sk }) => sk, act: unmoveContact }),
+  },
 } as const satisfies NounRow;

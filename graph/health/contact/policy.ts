@@ -35,11 +35,10 @@ export const contactsSoughtFrom = (
 ): Day => addDays(onsetOn ?? confirmedOn, -contactWindowDays);
 
 /**
- * Whether a further contact moves the end of an isolation that a contact began: where the case that they met
- * is confirmed or infected without symptoms, and they met later than on the day from which it counts.
+ * Whether a further contact on a later day moves the end of an isolation that a contact began: where the case
+ * that they met is confirmed, or infected without symptoms.
  */
-export const isNewExposure = (countsFrom: Day, met: CaseKind | null, lastContactOn: Day): boolean =>
-  met !== null && met !== 'SUSPECTED' && lastContactOn > countsFrom;
+export const movesEnd = (met: CaseKind | null): boolean => met !== null && met !== 'SUSPECTED';
 
 /** That somebody and a case were together; null where nobody knows the day. */
 export interface Meeting {

@@ -7,8 +7,9 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { boundOf } from '#graph/health/isolation/grounds/policy.ts';
 import { isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
-import { type IsolationPlace, ISOLATION_CAUSES, longestOf } from '#graph/health/isolation/policy.ts';
+import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import type { Ground } from '#graph/health/isolation/store.ts';
 import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -23,7 +24,7 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { idOf, personOfScoped, personScopedId } from '#graph/store/ids.ts';
 import type { Day } from '#verify/calendar.ts';
-import { type ContactSetting, EVIDENCE_OF_CONTACT, isNewExposure } from './policy.ts';
+import { type ContactSetting, EVIDENCE_OF_CONTACT, movesEnd } from './policy.ts';
 import { type Contact, CONTACTS_LIMIT, contactWrites, forgetContactWrite, unlistContactWrite } from './store.ts';
 
 /** What a professional finds of a contact. */
@@ -155,8 +156,9 @@ export async function judgeContact(
   { id, case: met, lastContactOn, place, evidence }: Omit<Finding, 'setting'> & Pick<Contact, 'id'>,
 ): Promise<Judged> {
   const fact = { id: idOf('fact', id.slice(-32)), kind: 'CONTACT', on: lastContactOn, evidence } as const;
-  const within = await boundOf(context, person, { case: met, lastContactOn });
-  const asked = { place, cause: 'CONTACT', ref: id, fact, within } as const;
+  const bounded = await boundedFor(context, person, { case: met, lastContactOn });
+  const { within } = bounded;
+  const asked = { place, cause: 'CONTACT', ref: id, fact, ...bounded } as const;
   const { outcome, treatedBy, change } = await isolationChange(context, person, asked);
   if (outcome === 'IS_CASE') return { outcome, fact: null, treatedBy, change };
   const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
@@ -172,15 +174,16 @@ export async function judgeContact(
  * What a further contact does not outlast: the one for which the person is isolated already, unless this one
  * is a new exposure. Race: see `standingWrite`; a case that is confirmed at this moment may be named anew.
  */
-async function boundOf(
+async function boundedFor(
   context: RequestContext,
   person: Person,
-  { case: id, lastContactOn }: Pick<Finding, 'case' | 'lastContactOn'>,
-): Promise<Ground | null> {
+  { case: id, lastContactOn: exposureOn }: Pick<Finding, 'case' | 'lastContactOn'>,
+): Promise<{ readonly within: Ground | null; readonly moves: boolean }> {
   const order = await isolationOf(context, person.id);
-  const counts = order?.status === 'ISOLATING' ? longestOf(order.grounds, 'CONTACT') : null;
-  const met = counts && id !== null ? await context.cases.case(id) : null;
-  return counts && isNewExposure(counts.exposureOn, met?.kind ?? null, lastContactOn) ? null : counts;
+  const met = id === null ? null : await context.cases.case(id);
+  const moves = movesEnd(met?.kind ?? null);
+  const counts = order?.status === 'ISOLATING' ? order.grounds : [];
+  return { within: boundOf(counts, { cause: 'CONTACT', exposureOn, moves }), moves };
 }
 
 /** A contact that carries whom it is about, as they live now. */
@@ -221,7 +224,7 @@ export async function withdrawContacts(
   isTimeUp: () => boolean,
 ): Promise<Handled> {
   for (;;) {
-    const listed = await context.contacts.listedContacts(subject, PAGE);
+    const listed = await context.contacts.listedContacts(subject, { first: PAGE });
     const found = await context.contacts.contactsAt(listed);
     for (const [i, { sk }] of listed.entries()) {
       if (isTimeUp()) return 'AGAIN';

@@ -4,7 +4,7 @@ import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import type { IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Provisional } from '#graph/shared/policy-provisional.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
-import { type Db, putNew, type Write } from '#graph/store/db.ts';
+import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
@@ -46,7 +46,7 @@ export interface Contact extends Key {
 }
 
 /** An entry of the list of a case: it holds the key of the contact and nothing else. */
-interface ContactListing extends Key {
+export interface ContactListing extends Key {
   readonly contact: Key;
   readonly expiresAt: number;
 }
@@ -65,8 +65,8 @@ export function contactStore(db: Db) {
       db.query<Contact>(keys.contacts(person), { first: CONTACTS_LIMIT }),
 
     /** Where the contacts of a case stand, those that have expired too: for who takes all of them away. */
-    listedContacts: (found: string, first: number): Promise<ContactListing[]> =>
-      db.query<ContactListing>(caseKeys.caseContacts(found), { first, expiredToo: true }),
+    listedContacts: (found: string, page: QueryOptions): Promise<ContactListing[]> =>
+      db.query<ContactListing>(caseKeys.caseContacts(found), { ...page, expiredToo: true }),
 
     contactsAt: (places: readonly ContactListing[]): Promise<(Contact | null)[]> =>
       db.getMany<Contact>(places.map(({ contact }) => contact)),

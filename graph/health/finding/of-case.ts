@@ -8,6 +8,7 @@ import type { StoredCase } from '#graph/health/case/store.ts';
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
+import { startSweepChange } from '#graph/mechanism/sweep.ts';
 import { BY_TIME_ALONE } from '#graph/shared/policy-withdrawn.ts';
 import { FINDING_CONFIRMATION } from '#graph/shared/provisional.ts';
 import { idOf } from '#graph/store/ids.ts';
@@ -85,7 +86,17 @@ async function unconfirmed(context: RequestContext, found: StoredCase): Promise<
   return {
     set: { ...before, provisional: null },
     detail: { kind: left.kind },
-    follows: [assessDue(context, found.community), ...(await personChange(context, left))],
+    follows: [
+      assessDue(context, found.community),
+      ...startSweepChange({
+        id: `case-unconfirmed:${found.id}:${found.history.length}`,
+        kind: 'CASE_UNCONFIRMED',
+        input: { case: found.id },
+        startedBy: BY_TIME.account,
+        startedAt: context.now.toISOString(),
+      }),
+      ...(await personChange(context, left)),
+    ],
   };
 }
 

@@ -13,11 +13,11 @@ import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
 import { arrange, type Arranged, causedBy, followChange, followOf } from './arrange.ts';
+import { datesWithin } from './grounds/policy.ts';
 import { keys } from './keys.ts';
 import {
   datesOf,
   datesOver,
-  datesWithin,
   earlier,
   ISOLATION_CAUSES,
   type IsolationCause,
@@ -67,6 +67,8 @@ export interface NewIsolation {
   readonly exposureOn?: Day | undefined;
   /** What it does not outlast, and counts from no later than. */
   readonly within?: Ground | null | undefined;
+  /** Whether it moves the end of others of its cause by a later day. */
+  readonly moves?: boolean | undefined;
   /** Where it carries out another clause than its cause does by itself. */
   readonly clause?: ClauseId | undefined;
   /** To central isolation, where the vehicle is known already. */
@@ -111,7 +113,7 @@ export async function isolationChange(context: RequestContext, person: Person, a
 const endOf = ({ fact }: NewIsolation): FactsChange => ('existing' in fact ? { close: [fact.existing.id] } : {});
 
 async function groundOf(context: RequestContext, { community }: Person, asked: NewIsolation): Promise<Ground> {
-  const { cause, ref, fact, place, within } = asked;
+  const { cause, ref, fact, place, within, moves } = asked;
   const { id, on, evidence } = 'existing' in fact ? fact.existing : fact;
   const exposed = asked.exposureOn ?? on;
   const exposureOn = within ? earlier(exposed, within.exposureOn) : exposed;
@@ -125,6 +127,7 @@ async function groundOf(context: RequestContext, { community }: Person, asked: N
     fact: id,
     exposureOn,
     ...(within ? datesWithin(dates, within) : dates),
+    ...(moves && { moves }),
     ...(within && { bound: { by: within.ref, exposureOn: exposed, ...(await datesFrom(exposed)) } }),
     clause: asked.clause ?? clause,
     legalBasis: citedOn(cause, context.today),

@@ -120,33 +120,6 @@ export function datesOf(cause: IsolationCause, exposureOn: Day, values: ValuesOn
   return { dueOn, followUpUntil: addDays(dueOn, then.monitoringDays) };
 }
 
-/** A ground as far as it decides on days. */
-export interface CountedGround extends IsolationDates {
-  readonly cause: IsolationCause;
-  /** The day from which it counts. */
-  readonly exposureOn: Day;
-}
-
-/** A ground that may not outlast another. */
-export interface BoundedGround extends CountedGround {
-  /** The id of the arrival, contact or discharge. */
-  readonly ref: string;
-  /** The reference of the ground that it does not outlast, and what it would be without it. */
-  readonly bound?: IsolationDates & { readonly by: string; readonly exposureOn: Day };
-}
-
-/** Of the grounds of a cause the one that lasts longest; null where there is none. */
-export const longestOf = <G extends CountedGround>(grounds: readonly G[], cause: IsolationCause): G | null =>
-  grounds
-    .filter((ground) => ground.cause === cause)
-    .reduce<G | null>((longest, ground) => (longest && longest.dueOn >= ground.dueOn ? longest : ground), null);
-
-/** The dates of a ground that does not outlast another. */
-export const datesWithin = (dates: IsolationDates, bound: IsolationDates): IsolationDates => ({
-  dueOn: earlier(dates.dueOn, bound.dueOn),
-  followUpUntil: earlier(dates.followUpUntil, bound.followUpUntil),
-});
-
 /**
  * The dates of an order: of its grounds those that last longest, and never before today. Isolation ends by a
  * release, not by having been over.
@@ -257,27 +230,6 @@ export function planChecks(tasks: readonly CheckTask[], today: Day, last: Day | 
     made,
   };
 }
-
-/**
- * Grounds as they are once others have ended that bounded them: the first is itself again, and bounds those
- * that came after it.
- */
-export function withoutBounds<G extends BoundedGround>(grounds: readonly G[], ended: readonly string[]): G[] {
-  const [first, ...others] = grounds.filter(({ bound }) => bound && ended.includes(bound.by));
-  if (!first) return [...grounds];
-  const free = { ...first, ...alone(first), bound: undefined };
-  const later = others.map((ground) => {
-    const own = alone(ground);
-    const exposureOn = earlier(own.exposureOn, free.exposureOn);
-    return { ...ground, ...datesWithin(own, free), exposureOn, bound: { ...own, by: free.ref } };
-  });
-  return [...grounds.filter((ground) => ground !== first && !others.includes(ground)), free, ...later];
-}
-
-const alone = ({ bound }: BoundedGround) => {
-  const { exposureOn, dueOn, followUpUntil } = bound!;
-  return { exposureOn, dueOn, followUpUntil };
-};
 
 export const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 

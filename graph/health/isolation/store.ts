@@ -7,9 +7,9 @@ import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
 import type { Day } from '#verify/calendar.ts';
+import type { BoundedGround } from './grounds/policy.ts';
 import { keys } from './keys.ts';
 import {
-  type BoundedGround,
   isLiveIsolation,
   type IsolationDates,
   type IsolationEvent,

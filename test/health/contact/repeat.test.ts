@@ -111,6 +111,52 @@ describe('a further contact of somebody whom a contact isolates', () => {
     expect([order.status, order.dueOn, order.grounds.length]).toEqual(['ISOLATING', '2020-05-02', 1]);
   });
 
+  test('is bound by the first again where the one between them, which had extended it, is withdrawn', async ({
+    world,
+    doctor,
+    met,
+  }) => {
+    const person = await newPerson(world);
+    const found = await met.newCase('CONFIRMED');
+    await met.contact(person, '2020-04-10');
+    const second = await met.contact(person, '2020-04-15', found);
+    expect([second.outcome, second.dueOn]).toEqual(['ISOLATED', '2020-04-29']);
+    expect(await met.contact(person, '2020-04-18')).toMatchObject({ outcome: 'NOT_EXTENDED', dueOn: '2020-04-29' });
+    const third = await met.contact(person, '2020-04-13', found);
+    expect(third).toMatchObject({ outcome: 'NOT_EXTENDED', dueOn: '2020-04-29' });
+    const record = second.order.grounds.find(({ exposureOn }) => exposureOn === '2020-04-15')!.ref;
+    const input = { record, reason: 'NOT_SO', explanation: '复核后确认登记有误' };
+    await done(doctor, 'withdrawFact', input, 'withdrawal { status }');
+    // That of 13 April with the confirmed case is later than the first, which bounds the others.
+    const { dueOn, grounds } = (await world.deps.isolations.live(person))!;
+    expect(dueOn).toBe('2020-04-27');
+    expect(grounds.map((one) => `${one.exposureOn} ${one.dueOn}`)).toEqual([
+      '2020-04-10 2020-04-24',
+      '2020-04-10 2020-04-24',
+      '2020-04-13 2020-04-27',
+    ]);
+  });
+
+  test('with a case whose confirmation lapses lasts no longer than without it', async ({ world, doctor, met }) => {
+    const person = await newPerson(world);
+    const found = await met.newCase('SUSPECTED');
+    const unnumbered = { ...laboratory(), number: null };
+    const confirmation = { case: found, confirmedOn: '2020-04-20', evidence: unnumbered };
+    await done(doctor, 'confirmCase', confirmation, 'case { id }', 'INVESTIGATION');
+    await met.contact(person, '2020-04-10');
+    expect(await met.contact(person, '2020-04-18', found)).toMatchObject({ outcome: 'ISOLATED', dueOn: '2020-05-02' });
+    await met.contact(person, '2020-04-19');
+    world.setClock('2020-04-21T04:00:00.001Z');
+    await world.drain();
+    await world.drain();
+    const order = (await world.deps.isolations.live(person))!;
+    expect([order.status, order.dueOn]).toEqual(['ISOLATING', '2020-04-24']);
+    expect(order.history.at(-1)).toMatchObject({ event: 'END_GROUND', reason: 'GROUND_WITHDRAWN', cause: found });
+    const { householdId } = (await world.deps.persons.person(person))!;
+    const facts = await world.deps.codes.facts(householdId);
+    expect(facts.map(({ until }) => until)).toEqual(['2020-04-24', '2020-04-24', '2020-04-24']);
+  });
+
   test('is a first one where something else isolates them, or their isolation is over', async ({
     world,
     doctor,

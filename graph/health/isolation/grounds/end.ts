@@ -2,10 +2,11 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { type Arranged, closing, followChange, followOf } from '#graph/health/isolation/arrange.ts';
 import { holdsOf, isolationOf } from '#graph/health/isolation/order.ts';
-import { datesOver, type GroundEndReason, placeOver, withoutBounds } from '#graph/health/isolation/policy.ts';
+import { datesOver, type GroundEndReason, placeOver } from '#graph/health/isolation/policy.ts';
 import type { Ground, IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { withoutBounds, withoutMove } from './policy.ts';
 
 /** Why grounds end: the one that a `ref` names, or all of them where it is null. */
 export interface GroundEnd {
@@ -30,14 +31,43 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
     left,
     ended.map(({ ref }) => ref),
   );
+  const close = end.keepsFacts ? [] : ended.map(({ fact }) => fact);
+  return leftChange(context, person, { before, grounds, end, close });
+}
+
+/**
+ * A contact that had moved the end of an isolation moves it no more: the case that was met is not confirmed.
+ * For the transaction that judges it so; nothing where it does not isolate.
+ */
+export async function unmoveGround(
+  context: RequestContext,
+  person: Person,
+  { ref, cause }: { readonly ref: string; readonly cause: string },
+): Promise<Change> {
+  const before = await isolationOf(context, person.id);
+  if (!before?.grounds.some((ground) => ground.ref === ref && ground.moves)) return [];
+  const grounds = withoutMove(before.grounds, ref);
+  const end = { ref, reason: 'GROUND_WITHDRAWN', cause } as const;
+  return leftChange(context, person, { before, grounds, end, close: [] });
+}
+
+interface Left {
+  readonly before: IsolationOrder;
+  readonly grounds: readonly Ground[];
+  readonly end: GroundEnd;
+  readonly close: readonly string[];
+}
+
+/** The order by the grounds that are left, and their facts where they hold for another time or place. */
+async function leftChange(
+  context: RequestContext,
+  person: Person,
+  { before, grounds, end, close }: Left,
+): Promise<Change> {
   const { order, change } = await withoutGrounds(context, before, grounds, end);
-  const changed = grounds.filter((ground) => order.place !== before.place || !left.includes(ground));
+  const changed = grounds.filter((ground) => order.place !== before.place || !before.grounds.includes(ground));
   const hold = holdsOf(changed, order.place);
-  const facts = changeFacts(context, person, end.cause, {
-    hold,
-    close: end.keepsFacts ? [] : ended.map(({ fact }) => fact),
-  });
-  return [...change, facts];
+  return [...change, changeFacts(context, person, end.cause, { hold, close })];
 }
 
 async function withoutGrounds(

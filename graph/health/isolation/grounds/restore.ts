@@ -2,10 +2,11 @@ import { changeFacts, isClosedBy } from '#graph/codes/fact/change.ts';
 import { factsKeptOf } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { holdsOf, isolationOf, withGrounds } from '#graph/health/isolation/order.ts';
-import { type IsolationPlace, placeOver, withoutBounds } from '#graph/health/isolation/policy.ts';
+import { type IsolationPlace, placeOver } from '#graph/health/isolation/policy.ts';
 import { endsBy, type Ground, type IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Person } from '#graph/people/person/store.ts';
+import { withoutBounds } from './policy.ts';
 
 /**
  * Isolates somebody again for what they are still owed, after what ended those grounds is void: a case that
