@@ -32,4 +32,5 @@ export { facts as tier } from '#graph/region/tier/facts.ts';
 export { facts as order } from '#graph/supply/order/facts.ts';
 export { facts as supplyPoint } from '#graph/supply/supply-point/facts.ts';
 export { facts as grid } from '#graph/workforce/grid/facts.ts';
+export { facts as onCall } from '#graph/workforce/on-call/facts.ts';
 export { facts as task } from '#graph/workforce/task/facts.ts';

@@ -38,4 +38,5 @@ export { tier } from './region/tier.ts';
 export { orderModule } from './supply/order.ts';
 export { supplyPoint } from './supply/supply-point.ts';
 export { grid } from './workforce/grid.ts';
+export { onCall } from './workforce/on-call.ts';
 export { task } from './workforce/task.ts';

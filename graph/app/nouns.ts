@@ -35,4 +35,5 @@ export { noun as tier } from '#graph/region/tier/noun.ts';
 export { noun as order } from '#graph/supply/order/noun.ts';
 export { noun as supplyPoint } from '#graph/supply/supply-point/noun.ts';
 export { noun as grid } from '#graph/workforce/grid/noun.ts';
+export { noun as onCall } from '#graph/workforce/on-call/noun.ts';
 export { noun as task } from '#graph/workforce/task/noun.ts';

@@ -39,6 +39,7 @@ import type { Order as OrderSource, OrderLine as OrderLineSource, OrderRuling as
 import type { StockItem as StockItemSource } from '../supply/stock/source.ts';
 import type { SupplyPoint as SupplyPointSource } from '../supply/supply-point/source.ts';
 import type { Grid as GridSource } from '../workforce/grid/source.ts';
+import type { OnCall as OnCallSource, AwaitedDecision as AwaitedDecisionSource } from '../workforce/on-call/source.ts';
 import type { Task as TaskSource, ReturnStep as ReturnStepSource, TaskReport as TaskReportSource, WorkList as WorkListSource, TaskStep as TaskStepSource } from '../workforce/task/source.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -780,6 +781,50 @@ export type AssignTaskInput = {
   /** The task. */
   readonly task: Scalars['ID']['input'];
 };
+
+/** Something that was reported and waits for a decision. */
+export type AwaitedDecision = {
+  readonly __typename?: 'AwaitedDecision';
+  /** The community of whom it is about. */
+  readonly community: Community;
+  /** Until when it is to be decided on; exactly then is in time. */
+  readonly decideBy: Scalars['DateTime']['output'];
+  /** The id of what waits. */
+  readonly id: Scalars['ID']['output'];
+  /** The division whose the decision is. */
+  readonly inCharge: Scalars['DivisionCode']['output'];
+  /** What waits. */
+  readonly kind: AwaitedKind;
+  /** Whether that time is over: then it has gone to the division above, once. */
+  readonly overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of what waits for a decision. */
+export type AwaitedDecisionConnection = {
+  readonly __typename?: 'AwaitedDecisionConnection';
+  /** What waits, with its cursors. */
+  readonly edges: ReadonlyArray<AwaitedDecisionEdge>;
+  /** What waits. */
+  readonly nodes: ReadonlyArray<AwaitedDecision>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something that waits for a decision, in a page. */
+export type AwaitedDecisionEdge = {
+  readonly __typename?: 'AwaitedDecisionEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** What waits. */
+  readonly node: AwaitedDecision;
+};
+
+/** What waits for a decision. */
+export type AwaitedKind =
+  /** An arrival that was reported: see `decideArrival`. */
+  | 'ARRIVAL'
+  /** A suspicion that was reported: see `decideSuspicion`. */
+  | 'SUSPICION';
 
 /** The one-time code that a worker handed over. */
 export type BindAccountInput = {
@@ -2153,6 +2198,12 @@ export type EndMeasureReason =
   /** A lighter one takes its place (gen.1). */
   | 'REPLACED';
 
+/** A span on call to end. */
+export type EndOnCallInput = {
+  /** The span. */
+  readonly onCall: Scalars['ID']['input'];
+};
+
 /** An erasure to grant. */
 export type ErasePersonInput = {
   /** The erasure that was asked for. */
@@ -2437,6 +2488,8 @@ export type EventType =
   | 'ARRIVAL_SEE'
   /** Somebody arrived whom no community knows yet. */
   | 'ARRIVAL_UNMATCHED'
+  /** An arrival that was reported waits for the decision of who is on call. */
+  | 'ARRIVAL_WAITS'
   /** An arrival that was recorded wrongly was withdrawn. */
   | 'ARRIVAL_WITHDRAWN'
   /** A one-time code to bind an account was made. */
@@ -2589,6 +2642,10 @@ export type EventType =
   | 'MEASURE_REFUSED'
   /** A measure was found lawful and will take effect. */
   | 'MEASURE_SCHEDULED'
+  /** Somebody is on call no longer. */
+  | 'ON_CALL_ENDED'
+  /** Somebody was put on call. */
+  | 'ON_CALL_SET'
   /** The supermarket has taken the order on. */
   | 'ORDER_ACCEPTED'
   /** The order was cancelled. */
@@ -4586,8 +4643,8 @@ export type Mutation = {
   /** Lays out a grid of a community (base.1). For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly createGrid: GridPayload;
   /**
-   * Says whether an arrival that was reported binds: within the policy value ARRIVAL_DECISION_HOURS, or the county is
-   * told. One that does not ends as if it had not been handed in. For a PROFESSIONAL of the division.
+   * Says whether an arrival that was reported binds: within the policy value ARRIVAL_DECISION_HOURS, or it goes to the
+   * division above. One that does not ends as if it had not been handed in. For a PROFESSIONAL of the division.
    */
   readonly decideArrival: DecideArrivalPayload;
   /**
@@ -4623,6 +4680,8 @@ export type Mutation = {
   readonly endGuardianship: EndGuardianshipPayload;
   /** Ends a measure before its last day. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly endMeasure: EndMeasurePayload;
+  /** Ends a span on call from now on. For the same callers as `setOnCall`. */
+  readonly endOnCall: OnCallPayload;
   /**
    * Forgets a person who asked for it: their key is destroyed at once, so that nothing that was sealed opens any more,
    * and they are nobody for every reader; what is left is deleted after it. Refused with HELD_BACK as long as something
@@ -4878,6 +4937,11 @@ export type Mutation = {
    * isolated as its contact is so no longer for it. For a PROFESSIONAL of the division.
    */
   readonly ruleOutCase: MoveCasePayload;
+  /**
+   * Puts somebody on call for a division: who has a grant of PROFESSIONAL that covers it. For an AUTHORITY or a
+   * PROFESSIONAL of the division or of one above it, from the county up.
+   */
+  readonly setOnCall: OnCallPayload;
   /** Ends an isolation on an earlier due day, today or later. For a PROFESSIONAL of the division. */
   readonly shortenIsolation: IsolationOrderPayload;
   /**
@@ -5137,6 +5201,12 @@ export type MutationEndGuardianshipArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationEndMeasureArgs = {
   input: EndMeasureInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationEndOnCallArgs = {
+  input: EndOnCallInput;
 };
 
 
@@ -5471,6 +5541,12 @@ export type MutationRuleOutCaseArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationSetOnCallArgs = {
+  input: SetOnCallInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationShortenIsolationArgs = {
   input: ShortenIsolationInput;
 };
@@ -5704,6 +5780,30 @@ export type NotifyRectificationPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The warning; null when refused. */
   readonly warning: Maybe<OverControlWarning>;
+};
+
+/** A span in which somebody is on call for a division. */
+export type OnCall = {
+  readonly __typename?: 'OnCall';
+  /** The account of the professional. */
+  readonly account: Scalars['ID']['output'];
+  /** The division. */
+  readonly division: Scalars['DivisionCode']['output'];
+  /** From when. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Until when; that instant is not in it any more. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+/** A span on call as it is after it. */
+export type OnCallPayload = {
+  readonly __typename?: 'OnCallPayload';
+  /** Why it was refused; empty when it was done. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The span; null when refused. */
+  readonly onCall: Maybe<OnCall>;
 };
 
 /** An order (订单). */
@@ -6778,6 +6878,12 @@ export type Query = {
    * where they live. Afterwards nothing marks them.
    */
   readonly arrival: Maybe<Arrival>;
+  /**
+   * What was reported and waits for the decision of a division, the most urgent first: of a county while somebody is on
+   * call there, else of its city; of the division above once it is overdue. For a PROFESSIONAL of the division or of one
+   * above it. Whom it is about stands in what waits, read for a purpose.
+   */
+  readonly awaitedDecisions: Maybe<AwaitedDecisionConnection>;
   /** A clause by its id, such as `mid.service.3`; the error `NOT_FOUND` when there is none. */
   readonly clause: Maybe<Clause>;
   /**
@@ -6811,8 +6917,9 @@ export type Query = {
   /**
    * What happened and concerns the caller, oldest first: for a RESIDENT what concerns them and their household, for a
    * SUPERMARKET its supplier, for a COMMUNITY_WORKER one of their communities, for an AUTHORITY a division of its own
-   * from the county up. Whoever goes on from `endCursor` misses nothing and is told nothing twice; ask again from there
-   * for what happens next. Events are kept for as many days as the policy value FEED_DAYS says.
+   * from the county up, for a PROFESSIONAL a division for which they are on call. Whoever goes on from `endCursor` misses
+   * nothing and is told nothing twice; ask again from there for what happens next. Events are kept for as many days as the
+   * policy value FEED_DAYS says.
    */
   readonly events: EventConnection;
   /**
@@ -6852,6 +6959,11 @@ export type Query = {
   readonly myTasks: Maybe<TaskConnection>;
   /** Anything that has an id, when the caller may see it; otherwise the error `NOT_FOUND`, whether it exists or not. */
   readonly node: Maybe<Node>;
+  /**
+   * Who is on call for a division (值班), now or later, in the order of time: for its professionals and authorities and
+   * those above, from the county up, and for a COMMUNITY_WORKER of one of its communities. 100 at most.
+   */
+  readonly onCall: Maybe<ReadonlyArray<OnCall>>;
   /** An order by id, for its household, its supplier, and workers of its community. */
   readonly order: Maybe<Order>;
   /**
@@ -6948,6 +7060,14 @@ export type QueryAppealsArgs = {
 /** What is read. */
 export type QueryArrivalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
+export type QueryAwaitedDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  division: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -7071,6 +7191,12 @@ export type QueryMyTasksArgs = {
 /** What is read. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is read. */
+export type QueryOnCallArgs = {
+  division: Scalars['DivisionCode']['input'];
 };
 
 
@@ -8186,6 +8312,20 @@ export type Ruling = {
   readonly tier: Maybe<RiskLevel>;
   /** The outcome. */
   readonly verdict: Verdict;
+};
+
+/** A span on call to set. */
+export type SetOnCallInput = {
+  /** The account: it has a grant of PROFESSIONAL that covers the division. */
+  readonly account: Scalars['ID']['input'];
+  /** The division, from the county up. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** From when, at most 31 days ahead; now when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same span. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Until when, at most 7 days after the beginning. */
+  readonly until: Scalars['DateTime']['input'];
 };
 
 /** An isolation to shorten. */
@@ -9400,6 +9540,10 @@ export type ResolversTypes = {
   AssignGridBuildingsInput: AssignGridBuildingsInput;
   AssignGridWorkersInput: AssignGridWorkersInput;
   AssignTaskInput: AssignTaskInput;
+  AwaitedDecision: ResolverTypeWrapper<AwaitedDecisionSource>;
+  AwaitedDecisionConnection: ResolverTypeWrapper<Omit<AwaitedDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AwaitedDecisionEdge']>, nodes: ReadonlyArray<ResolversTypes['AwaitedDecision']> }>;
+  AwaitedDecisionEdge: ResolverTypeWrapper<Omit<AwaitedDecisionEdge, 'node'> & { node: ResolversTypes['AwaitedDecision'] }>;
+  AwaitedKind: AwaitedKind;
   BindAccountInput: BindAccountInput;
   BindAccountPayload: ResolverTypeWrapper<Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -9503,6 +9647,7 @@ export type ResolversTypes = {
   EndMeasureInput: EndMeasureInput;
   EndMeasurePayload: ResolverTypeWrapper<Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']> }>;
   EndMeasureReason: EndMeasureReason;
+  EndOnCallInput: EndOnCallInput;
   ErasePersonInput: ErasePersonInput;
   ErasedClass: ErasedClass;
   ErasedCount: ResolverTypeWrapper<ErasedCount>;
@@ -9649,6 +9794,8 @@ export type ResolversTypes = {
   NoticeReach: NoticeReach;
   NotifyRectificationInput: NotifyRectificationInput;
   NotifyRectificationPayload: ResolverTypeWrapper<Omit<NotifyRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  OnCall: ResolverTypeWrapper<OnCallSource>;
+  OnCallPayload: ResolverTypeWrapper<Omit<OnCallPayload, 'errors' | 'onCall'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, onCall?: Maybe<ResolversTypes['OnCall']> }>;
   Order: ResolverTypeWrapper<OrderSource>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversTypes['Order']> }>;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -9774,6 +9921,7 @@ export type ResolversTypes = {
   RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: ResolverTypeWrapper<RuleViolationSource>;
   Ruling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ruling']>;
+  SetOnCallInput: SetOnCallInput;
   ShortenIsolationInput: ShortenIsolationInput;
   StaffingNeed: StaffingNeed;
   StaffingRule: ResolverTypeWrapper<StaffingRuleSource>;
@@ -9894,6 +10042,9 @@ export type ResolversParentTypes = {
   AssignGridBuildingsInput: AssignGridBuildingsInput;
   AssignGridWorkersInput: AssignGridWorkersInput;
   AssignTaskInput: AssignTaskInput;
+  AwaitedDecision: AwaitedDecisionSource;
+  AwaitedDecisionConnection: Omit<AwaitedDecisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AwaitedDecisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AwaitedDecision']> };
+  AwaitedDecisionEdge: Omit<AwaitedDecisionEdge, 'node'> & { node: ResolversParentTypes['AwaitedDecision'] };
   BindAccountInput: BindAccountInput;
   BindAccountPayload: Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   Boolean: Scalars['Boolean']['output'];
@@ -9975,6 +10126,7 @@ export type ResolversParentTypes = {
   EndGuardianshipPayload: Omit<EndGuardianshipPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
   EndMeasureInput: EndMeasureInput;
   EndMeasurePayload: Omit<EndMeasurePayload, 'errors' | 'measure'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']> };
+  EndOnCallInput: EndOnCallInput;
   ErasePersonInput: ErasePersonInput;
   ErasedCount: ErasedCount;
   Erasure: ErasureSource;
@@ -10079,6 +10231,8 @@ export type ResolversParentTypes = {
   Node: NodeSource;
   NotifyRectificationInput: NotifyRectificationInput;
   NotifyRectificationPayload: Omit<NotifyRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  OnCall: OnCallSource;
+  OnCallPayload: Omit<OnCallPayload, 'errors' | 'onCall'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, onCall?: Maybe<ResolversParentTypes['OnCall']> };
   Order: OrderSource;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Order']> };
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -10180,6 +10334,7 @@ export type ResolversParentTypes = {
   RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: RuleViolationSource;
   Ruling: ResolversInterfaceTypes<ResolversParentTypes>['Ruling'];
+  SetOnCallInput: SetOnCallInput;
   ShortenIsolationInput: ShortenIsolationInput;
   StaffingRule: StaffingRuleSource;
   StairwellNotice: StairwellNoticeSource;
@@ -10454,6 +10609,26 @@ export type AssessmentEdgeResolvers<ContextType = RequestContext, ParentType ext
 export type AssignArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssignArrivalPayload'] = ResolversParentTypes['AssignArrivalPayload']> = {
   arrival?: Resolver<Maybe<ResolversTypes['UnmatchedArrival']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+};
+
+export type AwaitedDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedDecision'] = ResolversParentTypes['AwaitedDecision']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  decideBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inCharge?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AwaitedKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AwaitedDecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedDecisionConnection'] = ResolversParentTypes['AwaitedDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwaitedDecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AwaitedDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwaitedDecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AwaitedDecisionEdge'] = ResolversParentTypes['AwaitedDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwaitedDecision'], ParentType, ContextType>;
 };
 
 export type BindAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BindAccountPayload'] = ResolversParentTypes['BindAccountPayload']> = {
@@ -11409,6 +11584,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endEmergencyResponse?: Resolver<ResolversTypes['EndEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationEndEmergencyResponseArgs, 'input'>>;
   endGuardianship?: Resolver<ResolversTypes['EndGuardianshipPayload'], ParentType, ContextType, RequireFields<MutationEndGuardianshipArgs, 'input'>>;
   endMeasure?: Resolver<ResolversTypes['EndMeasurePayload'], ParentType, ContextType, RequireFields<MutationEndMeasureArgs, 'input'>>;
+  endOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationEndOnCallArgs, 'input'>>;
   erasePerson?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationErasePersonArgs, 'input'>>;
   explainToStairwell?: Resolver<ResolversTypes['ReturnPlanPayload'], ParentType, ContextType, RequireFields<MutationExplainToStairwellArgs, 'input'>>;
   extendIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationExtendIsolationArgs, 'input'>>;
@@ -11464,6 +11640,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   returnTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   ruleOutCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRuleOutCaseArgs, 'input'>>;
+  setOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   shortenIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationShortenIsolationArgs, 'input'>>;
   startEmergencyResponse?: Resolver<ResolversTypes['StartEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationStartEmergencyResponseArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;
@@ -11488,6 +11665,19 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 export type NotifyRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyRectificationPayload'] = ResolversParentTypes['NotifyRectificationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type OnCallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnCall'] = ResolversParentTypes['OnCall']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OnCallPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OnCallPayload'] = ResolversParentTypes['OnCallPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  onCall?: Resolver<Maybe<ResolversTypes['OnCall']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -11800,6 +11990,7 @@ export type PublishedNoticeResolvers<ContextType = RequestContext, ParentType ex
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   appeals?: Resolver<Maybe<ResolversTypes['AppealConnection']>, ParentType, ContextType, RequireFields<QueryAppealsArgs, 'division' | 'first'>>;
   arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType, RequireFields<QueryArrivalArgs, 'id'>>;
+  awaitedDecisions?: Resolver<Maybe<ResolversTypes['AwaitedDecisionConnection']>, ParentType, ContextType, RequireFields<QueryAwaitedDecisionsArgs, 'division' | 'first'>>;
   clause?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType, RequireFields<QueryClauseArgs, 'id'>>;
   clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType, Partial<QueryClausesArgs>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first' | 'within'>>;
@@ -11818,6 +12009,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   myGrievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryMyGrievancesArgs, 'first'>>;
   myTasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryMyTasksArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  onCall?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OnCall']>>, ParentType, ContextType, RequireFields<QueryOnCallArgs, 'division'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orderedRemedies?: Resolver<Maybe<ResolversTypes['OrderedRemedyConnection']>, ParentType, ContextType, RequireFields<QueryOrderedRemediesArgs, 'first'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
@@ -12326,6 +12518,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AssignArrivalPayload?: AssignArrivalPayloadResolvers<ContextType>;
+  AwaitedDecision?: AwaitedDecisionResolvers<ContextType>;
+  AwaitedDecisionConnection?: AwaitedDecisionConnectionResolvers<ContextType>;
+  AwaitedDecisionEdge?: AwaitedDecisionEdgeResolvers<ContextType>;
   BindAccountPayload?: BindAccountPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   CareContact?: CareContactResolvers<ContextType>;
@@ -12457,6 +12652,8 @@ export type Resolvers<ContextType = RequestContext> = {
   MutationError?: MutationErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotifyRectificationPayload?: NotifyRectificationPayloadResolvers<ContextType>;
+  OnCall?: OnCallResolvers<ContextType>;
+  OnCallPayload?: OnCallPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;

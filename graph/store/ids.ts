@@ -37,6 +37,7 @@ export const idTypes = [
   'paper',
   'arrival',
   'unmatchedArrival',
+  'onCall',
 ] as const;
 export type IdType = (typeof idTypes)[number];
 
@@ -86,6 +87,13 @@ const PERSON_PREFIX = idOf('person', '');
 export function personOfScoped(type: IdType, id: string): string | null {
   const match = /^([a-zA-Z]+)_([0-9a-z-]{1,64})_[\w-]{1,100}$/.exec(id);
   return match?.[1] === type ? idOf('person', match[2]!) : null;
+}
+
+/** A span on call belongs to one division. */
+export const onCallId = (division: string, digits: string): string => idOf('onCall', `${division}_${digits}`);
+
+export function divisionOfOnCall(id: string): string | null {
+  return /^onCall_(\d{2}|\d{4}|\d{6})_[0-9a-f]{32}$/.exec(id)?.[1] ?? null;
 }
 
 /** A county closes its programme once a day, so the id of a closure holds both. */

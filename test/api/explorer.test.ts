@@ -189,6 +189,11 @@ describe('run against the demo', () => {
 
   const chains: readonly (readonly [id: string, who: PersonaId])[][] = [
     [
+      ['on-call-set', 'PROFESSIONAL'],
+      ['on-call-end', 'AUTHORITY'],
+      ['on-call-end', 'PROFESSIONAL'],
+    ],
+    [
       ['order-delivery', 'RESIDENT'],
       ['order', 'RESIDENT'],
       ['order', 'COMMUNITY_WORKER'],

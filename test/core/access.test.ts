@@ -674,6 +674,7 @@ describe('the operations', () => {
         'Query.tasks',
         'Query.myTasks',
         'Mutation.registerHousehold',
+        'Query.onCall',
         'Mutation.createGrid',
         'Mutation.assignGridWorkers',
         'Mutation.assignGridBuildings',
@@ -705,6 +706,11 @@ describe('the operations', () => {
       'PROFESSIONAL',
       [
         'Query.arrival',
+        'Query.events',
+        'Query.onCall',
+        'Query.awaitedDecisions',
+        'Mutation.setOnCall',
+        'Mutation.endOnCall',
         'Query.isolationOrder',
         'Mutation.decideArrival',
         'Mutation.vouchForCase',
@@ -747,6 +753,9 @@ describe('the operations', () => {
     [
       'AUTHORITY',
       [
+        'Query.onCall',
+        'Mutation.setOnCall',
+        'Mutation.endOnCall',
         'Query.erasures',
         'Query.programs',
         'Mutation.erasePerson',

@@ -42,6 +42,11 @@ const COUNTED = {
     zh: '该地区列入名单的次数',
     instead: { en: 'The list of another level may hold it.', zh: '请由其他层级的名单列入。' },
   },
+  spans: {
+    en: 'spans on call of this division',
+    zh: '该行政区划的值班安排',
+    instead: { en: 'Come back when one of them is over.', zh: '请待其中一项结束后再试。' },
+  },
   rechecks: {
     en: 'rechecks after this discharge',
     zh: '此次出院后的复检',
@@ -99,9 +104,11 @@ const NOUNS = {
   'person for whom codes are issued here': '可在本地申领健康码的人员',
   'person for whom papers are issued here': '可在本地开具证明的人员',
   'person in this community': '本社区人员',
+  'professional of this division': '该行政区划的专业人员',
   record: '记录',
   'return plan': '返家计划',
   role: '角色',
+  'span on call': '值班安排',
   'supply point': '保供点',
   task: '任务',
   warning: '预警',

@@ -1,4 +1,4 @@
-/** Of grids and tasks. */
+/** Of grids, tasks and who is on call. */
 
 export const buildingTaken = {
   en: 'A building lies in one grid: take it out of the other one first.',
@@ -69,4 +69,16 @@ export const gridOrCommunity = { en: 'Give a grid or a community.', zh: '网格�
 export const noWork = {
   en: 'There is no such grid or community whose work you may see.',
   zh: '没有这个网格或社区，或您无权查看其工作。',
+};
+export const onCallSpan = (days: number, ahead: number) => ({
+  en: `Give a span of at most ${days} days that begins from now on, at most ${ahead} days ahead.`,
+  zh: `值班时段须从现在起 ${ahead} 天内开始，最长 ${days} 天。`,
+});
+export const onCallFor = {
+  en: 'Who is on call is told to the workers, professionals and authorities of the division, from the county up.',
+  zh: '值班安排只供该行政区划（县级及以上）的社区工作人员、专业人员和主管部门查看。',
+};
+export const awaitedFor = {
+  en: 'What waits for a decision is for the professionals of the division and of those above, from the county up.',
+  zh: '待核定事项只供该行政区划及其上级（县级及以上）的专业人员查看。',
 };

@@ -8,6 +8,7 @@ import * as regionTexts from '#graph/core/messages/region.ts';
 import type { Subscriber } from '#graph/core/subscriber.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { EventRow } from '#graph/shared/policy-events.ts';
+import { isOnCall } from '#graph/workforce/on-call/read.ts';
 import { type EventName, nameOfEvent } from './policy.ts';
 import { type EventTables, eventTables, type EventType } from './rows.ts';
 import type { FeedEntry } from './store.ts';
@@ -67,7 +68,8 @@ async function feedsOf(context: RequestContext, division: string | null): Promis
   if (division !== null) {
     if (roles.includes('COMMUNITY_WORKER') && communities.includes(division))
       return [{ kind: 'COMMUNITY', id: division }];
-    if (!isAuthorityOver(viewer, division) || isCommunity(division)) throw notOpen();
+    const isTheirs = isAuthorityOver(viewer, division) || (await isOnCall(context, division));
+    if (!isTheirs || isCommunity(division)) throw notOpen();
     // A mistyped code is not to look like a place where nothing happens.
     if (division !== NATION && !(await context.loaders.division(division)))
       throw new Denial('NOT_FOUND', regionTexts.noDivision);

@@ -1,15 +1,15 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { commit } from '#graph/mechanism/commit.ts';
-import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { ARRIVAL_DECISION, bindOthers, boundBy, inTurn, othersOf } from './binding/bind.ts';
+import { divisionInCharge } from '#graph/workforce/on-call/read.ts';
+import { bindOthers, boundBy, inTurn, moveDecision, othersOf } from './binding/bind.ts';
 import { arrivalLifecycle, decideBy, standingBy } from './binding/policy.ts';
 import { groundsAt, judgeRecorded } from './judge.ts';
 import { awaiting } from './policy.ts';
 import { digitsOf } from './read.ts';
-import { followedBy } from './record.ts';
+import { followedBy, waiting } from './record.ts';
 import type { Arrival } from './store.ts';
 
 /**
@@ -27,7 +27,8 @@ export const judgeArrivalAnew = (context: RequestContext, id: string, by: string
     const { ruling, isBinding, grounds, others, treated } = judged;
     const followed = await followedBy(context, person, { digits: digitsOf(id), journey: found }, { ...judged, id });
     const decided = isBinding ? null : decideBy(context.now, grounds.values(context.today));
-    const set = { ruling, fact: followed.fact, treatedBy: treated, decideBy: decided };
+    const inCharge = isBinding ? null : await divisionInCharge(context, person.community);
+    const set = { ruling, fact: followed.fact, treatedBy: treated, decideBy: decided, inCharge };
     const event = isBinding ? 'JUDGE' : 'UNSETTLE';
     const tells = { data: { person: found.person } };
     const step = advance(arrivalLifecycle, found, { event, actor: BY_TIME, now: context.now, set, tells });
@@ -35,7 +36,8 @@ export const judgeArrivalAnew = (context: RequestContext, id: string, by: string
       reply: undefined,
       change: [
         ...step.change,
-        ...moveDeadline(ARRIVAL_DECISION, found, step.noun),
+        ...waiting(context, step.noun),
+        ...moveDecision(found, step.noun),
         ...followed.change,
         ...(isBinding ? await bindOthers(context, others, step.noun) : []),
         inTurn(context, person, id),

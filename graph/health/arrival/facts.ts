@@ -2,10 +2,12 @@ import type { Subject } from '#graph/core/access.ts';
 import { carried, type ClosedRow, type NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db, QueryOptions } from '#graph/store/db.ts';
+import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { keys } from './keys.ts';
 import {
   type Arrival,
   arrivalStore,
+  awaitedAs,
   unlistArrivalWrite,
   unlistUnmatchedWrite,
   type UnmatchedArrival,
@@ -33,7 +35,12 @@ const LEFT = [keys.unmatchedListings('*')];
 export const facts = {
   stores: (db: Db) => ({ arrivals: arrivalStore(db) }),
   about: { Arrival: carried, UnmatchedArrival: subjectOfUnmatched },
-  erased: { ARRIVAL: { counted: 'ARRIVAL', elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival)] } },
+  erased: {
+    ARRIVAL: {
+      counted: 'ARRIVAL',
+      elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival), ...awaitedWrites(awaitedAs(arrival), null)],
+    },
+  },
   closed: { ARRIVALS: { counted: 'ARRIVAL', rows: unmatchedRows } },
   events: {
     'arrival.recorded': healthEvent(
@@ -65,6 +72,12 @@ export const facts = {
       ['PERSON', 'COMMUNITY'],
       '到达情况未予确认，对本人没有任何要求。',
       'An arrival was not confirmed: nothing is asked.',
+      'low.control.2',
+    ),
+    'arrival.waits': healthEvent(
+      ['DIVISION'],
+      '有到达情况报告待值班专业人员核定。',
+      'An arrival that was reported waits for the decision of who is on call.',
       'low.control.2',
     ),
     'arrival.overdue': healthEvent(

@@ -1,7 +1,6 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Change } from '#graph/mechanism/change.ts';
-import { moveDeadline } from '#graph/mechanism/escalation.ts';
+import { type Change, tell } from '#graph/mechanism/change.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
@@ -10,16 +9,9 @@ import { expiryOf } from '#graph/shared/retention.ts';
 import { checkSpace } from '#graph/shared/room.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
+import { divisionInCharge } from '#graph/workforce/on-call/read.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
-import {
-  ARRIVAL_DECISION,
-  bindOthers,
-  boundBy,
-  checkTaskChange,
-  inTurn,
-  type Others,
-  othersOf,
-} from './binding/bind.ts';
+import { bindOthers, boundBy, checkTaskChange, inTurn, moveDecision, type Others, othersOf } from './binding/bind.ts';
 import { accountOf, consequences, type Followed } from './binding/follow.ts';
 import { arrivalLifecycle, decideBy, NO_WORDS, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
@@ -103,6 +95,7 @@ export async function arrive(
     shownBy: judged.isBound ? judged.evidence : null,
     words,
     decideBy: isBinding ? null : decideBy(context.now, grounds.values(context.today)),
+    inCharge: isBinding ? null : await divisionInCharge(context, person.community),
   };
   const { noun: arrival, change } = created(context, fresh, isBinding ? 'REGISTER' : 'REPORT');
   const write = arrivalWrite(arrival);
@@ -111,8 +104,9 @@ export async function arrive(
     change: [
       write,
       ...change,
+      ...waiting(context, arrival),
       ...listed(arrival, context.today),
-      ...moveDeadline(ARRIVAL_DECISION, null, arrival),
+      ...moveDecision(null, arrival),
       ...followed.change,
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
@@ -126,6 +120,10 @@ export interface Judged extends Pick<Arrival, 'id' | 'ruling' | 'evidence'> {
   readonly isBinding: boolean;
   readonly others: Others;
 }
+
+/** Whoever is on call is told that a report waits for them. */
+export const waiting = (context: RequestContext, { id, inCharge }: Pick<Arrival, 'id' | 'inCharge'>): Change =>
+  inCharge === null ? [] : [tell({ type: 'arrival.waits', subject: id, data: { inCharge } }, accountOf(context))];
 
 /** What follows where it binds; a report asks the workers to look into it, once for all of a journey. */
 export async function followedBy(
@@ -242,6 +240,7 @@ async function hostWritesFor(context: RequestContext, incoming: Incoming, person
     fact: null,
     words: NO_WORDS,
     decideBy: null,
+    inCharge: null,
   };
   const { noun, change } = created(context, fresh, 'REGISTER', 'named');
   return [arrivalWrite(noun), ...change];

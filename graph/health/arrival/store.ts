@@ -8,6 +8,7 @@ import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { isId, personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
+import type { Awaited } from '#graph/workforce/on-call/store.ts';
 import type { Day } from '#verify/calendar.ts';
 import type { ArrivalEvent, ArrivalStanding, Words } from './binding/policy.ts';
 import { keys } from './keys.ts';
@@ -104,6 +105,8 @@ export interface Arrival extends Living<ArrivalStanding, ArrivalEvent> {
   readonly words: Words;
   /** Until when a professional decides on it; null for what binds from the beginning. */
   readonly decideBy: string | null;
+  /** The division whose decision it is; null likewise. */
+  readonly inCharge: string | null;
   /** When it is forgotten (epoch seconds). */
   readonly expiresAt: number;
 }
@@ -132,6 +135,7 @@ export interface UnmatchedArrival
       | 'history'
       | 'words'
       | 'decideBy'
+      | 'inCharge'
     >,
     Living<UnmatchedStatus, UnmatchedEvent> {
   /** In whose list it lies: a community, or a division up to the nation. */
@@ -188,6 +192,19 @@ export function arrivalStore(db: Db) {
 
 export const arrivalWrite = (arrival: Omit<Arrival, keyof Key>) =>
   putNew(`arrival:${arrival.id}`, { ...keys.arrival(arrival.person, arrival.id), ...arrival });
+
+/** As what it waits for a decision; null where it does not. */
+export const awaitedAs = ({
+  status,
+  inCharge,
+  decideBy,
+  id,
+  community,
+  expiresAt,
+}: Omit<Arrival, keyof Key>): Awaited | null =>
+  status !== 'REPORTED' || inCharge === null || decideBy === null
+    ? null
+    : { id, kind: 'ARRIVAL', community, inCharge, decideBy, expiresAt };
 
 /** Puts an arrival into the list of its community, until it is nobody's matter any more (epoch seconds). */
 export const arrivalListingWrite = (

@@ -1,9 +1,8 @@
 import { refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { ARRIVAL_DECISION } from '#graph/health/arrival/binding/bind.ts';
+import { moveDecision } from '#graph/health/arrival/binding/bind.ts';
 import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
-import { moveDeadline } from '#graph/mechanism/escalation.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { type Kind, withdrawing } from './record.ts';
@@ -24,7 +23,7 @@ export const OF_ARRIVAL: Kind<Arrival> = {
     const { noun, change } = advance(arrivalLifecycle, found, asked);
     return [
       ...change,
-      ...moveDeadline(ARRIVAL_DECISION, found, noun),
+      ...moveDecision(found, noun),
       unlistArrivalWrite(found),
       ...(await dropTaskChange(context, found.id)),
     ];

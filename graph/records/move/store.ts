@@ -206,10 +206,11 @@ export const livesThereCheck = ({ id, householdId }: Person): Write => ({
 export const followedRecordWrite = (
   { pk, sk, community }: Key & { readonly community: string },
   to: string,
+  { inCharge }: { readonly inCharge?: string } = {},
 ): Write => ({
   named: 'followed',
   update: { pk, sk },
-  set: 'SET community = :to',
+  set: `SET community = :to${inCharge === undefined ? '' : ', inCharge = :inCharge'}`,
   condition: 'community = :from',
-  values: { ':from': community, ':to': to },
+  values: { ':from': community, ':to': to, ...(inCharge !== undefined && { ':inCharge': inCharge }) },
 });

@@ -1,6 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
+import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { type Arrival, arrivalListingWrite, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { type Arrival, arrivalListingWrite, awaitedAs, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange, closing } from '#graph/health/isolation/arrange.ts';
 import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
@@ -22,6 +23,8 @@ import {
   livesThereCheck,
 } from '#graph/records/move/store.ts';
 import { TRANSACTION_LIMIT } from '#graph/store/db.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { moveTaskChange, type Task } from '#graph/workforce/task/store-writes.ts';
@@ -207,8 +210,12 @@ async function takeRecords(context: RequestContext, { id: person, aliases = [] }
  */
 function arrivalChange(arrival: Arrival, community: string, today: Day): Change {
   const until = Date.parse(startOf(arrival.settledOn)) / 1000;
+  const { inCharge } = arrival;
+  // The decision is for professionals of where they live.
+  const moved = inCharge === null || covers(inCharge, community) ? {} : { inCharge: countyOf(community) };
   return [
-    followedRecordWrite(arrival, community),
+    followedRecordWrite(arrival, community, moved),
+    ...awaitedWrites(awaitedAs(arrival), awaitedAs({ ...arrival, ...moved, community })),
     unlistArrivalWrite(arrival),
     ...(arrival.settledOn > today ? [arrivalListingWrite({ ...arrival, community }, until)] : []),
   ];

@@ -47,6 +47,7 @@ export async function buildPlaces(world: World) {
     check: await checkOf(world, crew.worker, order, near),
     ...(await foundOf(world, near)),
     import: await importOf(county),
+    onCall: await onCallOf(world, county, near),
     grievances: await grievancesOf(world, shop.supplyPoint, near),
     handovers: await handoversOf(world),
     ...(await professionalsOf(world, near)),
@@ -128,6 +129,20 @@ async function foundOf(world: World, { neighbour }: Near) {
 async function importOf(county: Caller): Promise<string> {
   const digest = createHash('sha256').update('denials').digest('hex');
   return (await county.mutate('startImport', { name: 'days.csv', digest, rows: 1 }, 'import { id }')).import.id;
+}
+
+/** The night of a day, in China. */
+export const nightOf = (day: string) => ({ from: `${day}T12:00:00.000Z`, until: `${day}T23:00:00.000Z` });
+
+/** A night to come, so that nobody is on call in the county now; in the city somebody is. */
+async function onCallOf(world: World, county: Caller, near: Near): Promise<string> {
+  const account = accountOf('PROFESSIONAL', 'CITY', near);
+  const city = world.as('PROFESSIONAL', { division: '4201', account });
+  await city.ask('{ viewer { account } }');
+  const now = { division: '4201', account, until: nightOf(world.daysAgo(-2)).until };
+  await done(city, 'setOnCall', now, 'onCall { id }');
+  const night = { division: WUCHANG, account: 'doctor', ...nightOf(world.daysAgo(-2)) };
+  return (await done(county, 'setOnCall', night, 'onCall { id }')).onCall.id;
 }
 
 async function codeOf(world: World, bearer: string): Promise<string> {

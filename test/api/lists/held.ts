@@ -26,6 +26,7 @@ import { TRANSACTION_LIMIT } from '#graph/store/db.ts';
 import { ORDER_LIMITS } from '#graph/supply/order/policy.ts';
 import { slotsOf } from '#graph/supply/supply-point/policy.ts';
 import { GRIDS_LIMIT } from '#graph/workforce/grid/store.ts';
+import { SPANS_LIMIT } from '#graph/workforce/on-call/store.ts';
 import { WORK_LIMIT } from '#graph/workforce/task/work-list.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 
@@ -102,6 +103,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'Program.held': { by: 'TABLE', most: isEnumType(kinds) ? kinds.getValues().length : 0 },
   'Query.clauses': { by: 'TABLE', most: CATALOGUE.length },
   'Query.measures': { by: 'TABLE', most: Object.keys(MEASURES).length },
+  'Query.onCall': { by: 'WRITE', most: SPANS_LIMIT },
   'Query.policyValues': { by: 'TABLE', most: Object.keys(POLICY_VALUES).length },
   'RegisterArrivalsPayload.rows': { by: 'INPUT', most: ROWS_LIMIT },
   'ReturnPlan.steps': { by: 'TABLE', most: RETURN_STEPS.length },

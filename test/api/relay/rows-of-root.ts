@@ -9,7 +9,8 @@ import { keys as personKeys } from '#graph/people/person/keys.ts';
 import { keys as closureKeys } from '#graph/records/closure/keys.ts';
 import { keys as erasureKeys } from '#graph/records/erasure/keys.ts';
 import { keys as handoverKeys } from '#graph/records/handover/keys.ts';
-import { datedId, idOf, programId, warningId } from '#graph/store/ids.ts';
+import { datedId, idOf, personScopedId, programId, warningId } from '#graph/store/ids.ts';
+import { keys as onCallKeys } from '#graph/workforce/on-call/keys.ts';
 import { keys as taskKeys } from '#graph/workforce/task/keys.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 import {
@@ -70,6 +71,16 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
           item(candidateKeys.colleague(of, id), { person: id }),
           item(personKeys.person(id), { id, community: CHUCAI, householdId: one.id }),
         ];
+      },
+    },
+    'Query.awaitedDecisions': {
+      of: COUNTIES,
+      as: professional,
+      ask: byDivision('awaitedDecisions'),
+      items: (of, n) => {
+        const id = personScopedId('arrival', one.person, digits(n));
+        const kept = { id, kind: 'ARRIVAL', community: CHUCAI, inCharge: of, decideBy: at(n) };
+        return [item(onCallKeys.awaited(of, at(n), id), kept)];
       },
     },
     'Query.erasures': {

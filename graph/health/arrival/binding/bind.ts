@@ -8,24 +8,32 @@ import type { Role } from '#graph/core/roles.ts';
 import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
 import { treatedAs } from '#graph/health/arrival/policy.ts';
 import { digitsOf, journeyOf } from '#graph/health/arrival/read.ts';
-import type { Arrival, Journey } from '#graph/health/arrival/store.ts';
+import { type Arrival, awaitedAs, type Journey } from '#graph/health/arrival/store.ts';
 import type { Change, Part } from '#graph/mechanism/change.ts';
-import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { above, after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { countyOf, type Key } from '#graph/store/key.ts';
+import type { Key } from '#graph/store/key.ts';
+import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { accountOf, consequences } from './follow.ts';
 import { arrivalLifecycle, doBind, isPlaceShown, isSameJourney, together, type Words } from './policy.ts';
 
 type Fresh = Omit<Arrival, keyof Key>;
 
-/** A professional decides on what was reported in time, or the county is told once. */
+/** A professional decides on what was reported in time, or it goes to the division above, once. */
 export const ARRIVAL_DECISION: Escalation<Fresh> = {
   kind: 'ARRIVAL_DECISION',
   overdueAt: ({ status, decideBy }) => (status === 'REPORTED' && decideBy !== null ? after(decideBy) : null),
-  toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
+  toldNext: ({ inCharge, history }) =>
+    inCharge === null || history.some(({ event }) => event === 'OVERDUE') ? null : above({ inCharge }),
 };
+
+/** What waits for a decision has a deadline, and stands in the list of the division in charge. */
+export const moveDecision = (before: Fresh | null, next: Fresh): Change => [
+  ...moveDeadline(ARRIVAL_DECISION, before, next),
+  ...awaitedWrites(before && awaitedAs(before), awaitedAs(next)),
+];
 
 /** What others know of a journey: the reports of it, and whether one of them binds already. */
 export interface Others {
@@ -111,9 +119,9 @@ async function bound(
     named: `status:${arrival.id}`,
     tells: { data: { person: arrival.person } },
   });
-  const deadline = moveDeadline(ARRIVAL_DECISION, arrival, noun);
+  const decided = moveDecision(arrival, noun);
   const settled = task ?? (await dropTaskChange(context, arrival.id, ['ARRIVAL_CHECK']));
-  return { noun, change: [...change, ...deadline, ...settled] };
+  return { noun, change: [...change, ...decided, ...settled] };
 }
 
 /** Reports of one journey that bind with one of them; what are more wait for a decision of their own. */

@@ -12,16 +12,15 @@ import { type Arrival, type SubjectArrival, unlistArrivalWrite } from '#graph/he
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
-import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
+import { escalate } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person as personFor, roleFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
-import { countyOf } from '#graph/store/key.ts';
 import { doneTaskChange, dropTaskChange } from '#graph/workforce/task/cause.ts';
-import { ARRIVAL_DECISION, bindChange, bindOthers, boundBy, inTurn, notShown, othersOf } from './bind.ts';
+import { ARRIVAL_DECISION, bindChange, bindOthers, boundBy, inTurn, moveDecision, notShown, othersOf } from './bind.ts';
 import { arrivalLifecycle, EVIDENCE_OF_CONFIRMATION, EVIDENCE_OF_DECISION, type Words } from './policy.ts';
 
 interface ConfirmArrival {
@@ -175,19 +174,16 @@ async function refused(context: RequestContext, { found, whose }: InHand, actor:
     tells: { data: { person: found.person } },
   });
   const tasks = await dropTaskChange(context, found.id, ['ARRIVAL_CHECK']);
-  const deadline = moveDeadline(ARRIVAL_DECISION, found, noun);
-  return { noun, change: [...change, ...deadline, ...tasks, unlistArrivalWrite(found)] };
+  return { noun, change: [...change, ...moveDecision(found, noun), ...tasks, unlistArrivalWrite(found)] };
 }
 
-/** Nobody has decided in time: the county is told, once. */
+/** Nobody has decided in time: it goes to the division above, once. */
 export const tellDecisionMissed = (context: RequestContext, due: Due, settle: Write): Promise<Handled> =>
   escalate(context, ARRIVAL_DECISION, due, settle, {
     load: () => context.arrivals.arrival(due.subject),
-    tell: (found) =>
-      advance(arrivalLifecycle, found, {
-        event: 'OVERDUE',
-        actor: BY_TIME,
-        now: context.now,
-        tells: { data: { division: countyOf(found.community) } },
-      }).change,
+    tell(found, inCharge) {
+      const asked = { event: 'OVERDUE', actor: BY_TIME, now: context.now, set: { inCharge } } as const;
+      const { noun, change } = advance(arrivalLifecycle, found, { ...asked, tells: { data: { inCharge } } });
+      return [...change, ...moveDecision(found, noun)];
+    },
   });

@@ -141,8 +141,7 @@ export const listRows: readonly Row[] = [
   list('events', {
     as: 'of the city',
     text: () => '(division: "4201", first: 1) { nodes { type } }',
-    open: NOBODY,
-    none: CITIES,
+    open: { ...CITIES, PROFESSIONAL: ['CITY'] },
   }),
   list('events', { as: 'of the street', text: () => `${STREET} { nodes { type } }`, open: NOBODY, none: AUTHORITIES }),
   list('paperDemands', {
@@ -173,6 +172,21 @@ export const listRows: readonly Row[] = [
   list('events', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { type } }`,
     open: AUTHORITIES,
+  }),
+  list('onCall', {
+    text: () => `(division: "${WUCHANG}") { id }`,
+    open: { COMMUNITY_WORKER: ['OWN', 'KEEPER', 'NEXT'], PROFESSIONAL: ['COUNTY', 'CITY'], ...AUTHORITIES },
+  }),
+  // Nobody is on call in the county: what waits is the city's.
+  list('awaitedDecisions', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: NOBODY,
+    none: { PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
+  list('awaitedDecisions', {
+    as: 'of the city',
+    text: () => '(division: "4201", first: 1) { nodes { id } }',
+    open: { PROFESSIONAL: ['CITY'] },
   }),
   list('orderedRemedies', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { kind } }`,

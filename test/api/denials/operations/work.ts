@@ -1,5 +1,6 @@
-import { HOUSEHOLD, OFFICES, PROFESSIONALS, WORKERS } from '#test/api/denials/relations.ts';
-import { CHUCAI } from '#test/support/world.ts';
+import { nightOf } from '#test/api/denials/places.ts';
+import { AUTHORITIES, HOUSEHOLD, OFFICES, PROFESSIONALS, WORKERS } from '#test/api/denials/relations.ts';
+import { CHUCAI, WUCHANG } from '#test/support/world.ts';
 import { mutation, type Row, SHOP, TASK } from './row.ts';
 
 /** Orders, from the shop to the door. */
@@ -36,6 +37,14 @@ export const workRows: readonly Row[] = [
   mutation('assignGridBuildings', {
     input: ({ grid }) => ({ grid, buildings: ['1栋', '2栋'] }),
     open: { ...WORKERS, ...OFFICES },
+  }),
+  mutation('setOnCall', {
+    input: ({ tomorrow }) => ({ division: WUCHANG, account: 'doctor', ...nightOf(tomorrow) }),
+    open: { ...AUTHORITIES, PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
+  mutation('endOnCall', {
+    input: ({ onCall }) => ({ onCall }),
+    open: { ...AUTHORITIES, PROFESSIONAL: ['COUNTY', 'CITY'] },
   }),
   mutation('handOverShift', { input: ({ grid }) => ({ grid, from: 'worker', to: 'colleague' }), open: WORKERS }),
   mutation('reportTask', {

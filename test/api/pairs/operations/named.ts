@@ -22,6 +22,7 @@ export const concerningMutations = (schema: GraphQLSchema): string[] =>
     .sort();
 
 const GRID = 'names a grid and its workers, and nobody who lives there';
+const ON_CALL = 'names a division and an account, and nobody who lives there';
 const GOODS = 'names an order of goods, which is the household’s';
 const ACCOUNT = 'names an account: whose it is, is said by bindAccount alone';
 const MEASURE = 'names a measure, which holds for a place';
@@ -33,6 +34,8 @@ export const OTHERS: Readonly<Record<string, string>> = {
   assignGridWorkers: GRID,
   assignGridBuildings: GRID,
   handOverShift: 'names a grid: it moves all tasks of a worker, each as takeTask and returnTask do',
+  setOnCall: ON_CALL,
+  endOnCall: ON_CALL,
   placeOrder: 'names a household and what it orders',
   acceptOrder: GOODS,
   rejectOrder: GOODS,

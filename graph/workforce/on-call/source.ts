@@ -1,0 +1,1 @@
+export type { OnCall, StoredAwaited as AwaitedDecision } from './store.ts';
