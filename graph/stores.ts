@@ -2,6 +2,7 @@
 export { facts as fact } from '#graph/codes/fact/facts.ts';
 export { facts as healthCode } from '#graph/codes/health-code/facts.ts';
 export { facts as paper } from '#graph/codes/paper/facts.ts';
+export { facts as telling } from '#graph/codes/telling/facts.ts';
 export { facts as event } from '#graph/feed/event/facts.ts';
 export { facts as appeal } from '#graph/health/appeal/facts.ts';
 export { facts as arrival } from '#graph/health/arrival/facts.ts';

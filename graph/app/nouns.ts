@@ -2,6 +2,7 @@
 export { noun as fact } from '#graph/codes/fact/noun.ts';
 export { noun as healthCode } from '#graph/codes/health-code/noun.ts';
 export { noun as paper } from '#graph/codes/paper/noun.ts';
+export { noun as telling } from '#graph/codes/telling/noun.ts';
 export { noun as event } from '#graph/feed/event/noun.ts';
 export { noun as tierChange } from '#graph/guide/tier-change/noun.ts';
 export { noun as appeal } from '#graph/health/appeal/noun.ts';

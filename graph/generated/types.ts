@@ -2458,7 +2458,7 @@ export type EventType =
   | 'APPEAL_ESCALATED'
   /** An appeal against a code or an isolation was filed. */
   | 'APPEAL_FILED'
-  /** A first reviewer holds that an appeal is right; a second one decides. */
+  /** A first reviewer holds that an appeal is right, and a second one decides. */
   | 'APPEAL_SUPPORTED'
   /** An appeal was right: the record was taken back. */
   | 'APPEAL_UPHELD'
@@ -2560,7 +2560,7 @@ export type EventType =
   | 'EVIDENCE_REPORTED'
   /** A county has gone on handing in none: the authority above is asked to report for it. */
   | 'EVIDENCE_SILENT'
-  /** Something that a code rests on was recorded. */
+  /** Something that your code rests on was recorded: your code says what, until when and how to appeal. */
   | 'FACT_RECORDED'
   /** What was recorded wrongly was withdrawn. */
   | 'FACT_WITHDRAWN'
@@ -2718,6 +2718,8 @@ export type EventType =
   | 'TASK_REPORT_DAY'
   /** The days of a task have changed. */
   | 'TASK_RESCHEDULE'
+  /** A resident was not told in person in time. */
+  | 'TELLING_MISSED'
   /** The tier of the community has changed. */
   | 'TIER_CHANGED'
   /** A warning was found unfounded. */
@@ -6705,6 +6707,8 @@ export type PolicyValueName =
   | 'SMALL_CUMULATIVE'
   /** Sporadic cases of unknown source that make transmission. */
   | 'SPORADIC_CASES'
+  /** Within which somebody without an account is told in person what was recorded of them. */
+  | 'TELLING_HOURS'
   /** How long an authority has to answer an over-control warning. */
   | 'WARNING_RESPONSE_HOURS'
   /** Days without a new case that make a county LOW, and for which a case or cluster counts. */
@@ -8778,6 +8782,8 @@ export type TaskKind =
   | 'RETURN_VISIT'
   /** The explanation to a stairwell to which somebody has come back (楼道解释), which names nobody; confidential. */
   | 'STAIRWELL_EXPLANATION'
+  /** Telling somebody in person what their code rests on, until when and how to appeal (当面告知); confidential. */
+  | 'TELLING'
   /** A transfer to central isolation (转运). */
   | 'TRANSFER'
   /** Disinfection of the vehicle of a transfer (转运车辆消毒). */

@@ -13,8 +13,9 @@ export const facts = {
   events: {
     'fact.recorded': healthEvent(
       ['PERSON'],
-      '健康码所依据的情况有新记录。',
-      'Something that a code rests on was recorded.',
+      '您的健康码所依据的情况有新记录，依据和期限以及申诉办法见健康码。',
+      'Something that your code rests on was recorded: your code says what, until when and how to appeal.',
+      'rights.3',
     ),
     'fact.withdrawn': healthEvent(
       ['PERSON'],

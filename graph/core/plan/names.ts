@@ -325,6 +325,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '尚无文书编号的判定暂时有效的时长；届满无人补交编号或者另行确认的，视为从未作出。',
     en: 'For how long a finding without the number of its document binds, unless somebody confirms it.',
   }),
+  TELLING_HOURS: national(range(1, 48), {
+    field: 'tellingHours',
+    unit: 'HOURS',
+    clause: 'rights.3',
+    zh: '健康码所依据的情况登记后，对没有绑定账号的人当面告知的时限。',
+    en: 'Within which somebody without an account is told in person what was recorded of them.',
+  }),
   CONTACT_WINDOW_DAYS: national(range(1, 14), {
     field: 'contactWindowDays',
     unit: 'DAYS',

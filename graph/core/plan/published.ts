@@ -43,6 +43,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   alertHours: 2,
   alertHoldHours: 48,
   findingConfirmHours: 24,
+  tellingHours: 24,
   contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,

@@ -142,6 +142,11 @@ export interface PlanValues {
    */
   readonly findingConfirmHours: number;
   /**
+   * Within which somebody without an account is told in person what was recorded of them. Unit: hours.
+   * Source: our reading.
+   */
+  readonly tellingHours: number;
+  /**
    * How many days before the first symptoms of a case its contacts are looked for. Unit: days. Source: the
    * seventh edition of the national protocol, March 2020.
    */
@@ -173,8 +178,8 @@ export interface PlanValues {
   /** Within which an appeal against a code or an isolation is decided. Unit: hours. Source: our reading. */
   readonly appealDecisionHours: number;
   /**
-   * How long after a dismissed appeal an administrative reconsideration may be asked for. Unit: days. Source:
-   * article 9 of the Administrative Reconsideration Law as amended in 2017, article 20 of its revision of 2023.
+   * How long after a dismissed appeal an administrative reconsideration may be asked for. Unit: days.
+   * Source: article 9 of the Administrative Reconsideration Law as amended in 2017, article 20 of 2023.
    */
   readonly reconsiderationDays: number;
   /** How long a daily check is kept after its day. Unit: days. Source: our reading; see `retention.ts`. */
@@ -258,6 +263,7 @@ export const POLICY_VALUE_NAMES = [
   'ALERT_HOURS',
   'ALERT_HOLD_HOURS',
   'FINDING_CONFIRM_HOURS',
+  'TELLING_HOURS',
   'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',

@@ -30,7 +30,7 @@ export const facts = {
     'appeal.supported': healthEvent(
       ['PERSON', 'DIVISION'],
       '申诉初步成立，须由另一人复核。',
-      'A first reviewer holds that an appeal is right; a second one decides.',
+      'A first reviewer holds that an appeal is right, and a second one decides.',
       'rights.3',
     ),
     'appeal.upheld': healthEvent(
@@ -41,7 +41,7 @@ export const facts = {
     ),
     'appeal.dismissed': healthEvent(
       ['PERSON', 'DIVISION'],
-      '申诉未获支持：可再次申诉，由上一级复核，也可投诉或申请行政复议。',
+      '申诉未获支持，可再次申诉并由上一级复核，也可投诉或申请行政复议。',
       'An appeal was dismissed: appeal again to the level above, report a grievance or ask for reconsideration.',
       'rights.3',
     ),

@@ -1,4 +1,4 @@
-import { changeFacts } from '#graph/codes/fact/change.ts';
+import { recordFacts } from '#graph/codes/fact/record.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
@@ -267,7 +267,7 @@ async function confirmedPersonChange(
   const { link, person } = whose;
   const fact = { id: idOf('fact', `${id.slice(-32)}c${history.length}`), kind: FACT_OF_CASE.CONFIRMED, on, evidence };
   return [
-    changeFacts(context, person, id, { record: [fact], close: [link.fact] }),
+    ...(await recordFacts(context, person, id, { record: [fact], close: [link.fact] })),
     ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
     { named: 'case-person', put: { ...link, fact: fact.id } },
   ];

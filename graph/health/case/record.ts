@@ -1,4 +1,4 @@
-import { changeFacts } from '#graph/codes/fact/change.ts';
+import { recordFacts } from '#graph/codes/fact/record.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
@@ -224,7 +224,7 @@ async function personChange(context: RequestContext, person: Person, found: Fres
   };
   const end = { ref: null, reason: 'BECAME_CASE', cause: found.id } as const;
   return [
-    changeFacts(context, person, found.id, { record: [fact] }),
+    ...(await recordFacts(context, person, found.id, { record: [fact] })),
     ...(endsIsolation(found.kind) ? await endGround(context, person, end) : []),
     ...casePersonWrites(found.id, person.id, fact.id),
   ];

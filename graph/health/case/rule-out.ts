@@ -8,6 +8,7 @@ import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
+import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import {
   attemptStep,
   type CaseOfPerson,
@@ -103,6 +104,7 @@ async function partChange(context: RequestContext, id: string, { link, person }:
   return [
     changeFacts(context, person, id, { close: [link.fact], undo: true }),
     ...partCaseWrites(id, link.person, context.now),
+    ...(await dropTaskChange(context, id)),
     ...(owed.length > 0 ? owed : await returnPlanChange(context, person, { id, causes: ['RULED_OUT'] })),
   ];
 }

@@ -11,7 +11,7 @@ import { boundOf } from '#graph/health/isolation/grounds/policy.ts';
 import { isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
 import type { Ground } from '#graph/health/isolation/store.ts';
-import { type Change, type Part, tell } from '#graph/mechanism/change.ts';
+import { type Change, type Part } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -161,12 +161,11 @@ export async function judgeContact(
   const asked = { place, cause: 'CONTACT', ref: id, fact, ...bounded } as const;
   const { outcome, treatedBy, change } = await isolationChange(context, person, asked);
   if (outcome === 'IS_CASE') return { outcome, fact: null, treatedBy, change };
-  const event = { type: 'fact.recorded', subject: person.id, data: { fact: fact.id } } as const;
   return {
     outcome: outcome === 'ISOLATED' && within ? 'NOT_EXTENDED' : outcome,
     fact: fact.id,
     treatedBy,
-    change: [...change, tell(event, context.viewer?.account ?? SYSTEM)],
+    change,
   };
 }
 

@@ -1,4 +1,4 @@
-import { changeFacts } from '#graph/codes/fact/change.ts';
+import { recordFacts } from '#graph/codes/fact/record.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
@@ -130,7 +130,7 @@ async function turnedPositiveChange(
   if (!recheck || !evidence || kind === null) return [];
   const fact = { id: idOf('fact', `${id.slice(-32)}r${history.length}`), kind, on: recheck.on, evidence };
   return [
-    changeFacts(context, person, id, { record: [fact] }),
+    ...(await recordFacts(context, person, id, { record: [fact] })),
     ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
   ];
 }

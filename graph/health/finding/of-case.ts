@@ -1,4 +1,4 @@
-import { changeFacts } from '#graph/codes/fact/change.ts';
+import { recordFacts } from '#graph/codes/fact/record.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { caseToMove, personOf, type Prepared, professional, step } from '#graph/health/case/advance.ts';
 import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
@@ -110,8 +110,9 @@ async function personChange(
   const { link, person } = whose;
   const fact = { id: idOf('fact', `${id.slice(-32)}u${history.length}`), kind: FACT_OF_CASE[kind], on, evidence };
   const named = { named: 'case-person', put: { ...link, fact: fact.id } };
-  if (endsIsolation(kind)) return [changeFacts(context, person, id, { record: [fact], close: [link.fact] }), named];
-  const undone = changeFacts(context, person, id, { record: [fact], undo: true });
+  if (endsIsolation(kind))
+    return [...(await recordFacts(context, person, id, { record: [fact], close: [link.fact] })), named];
+  const undone = await recordFacts(context, person, id, { record: [fact], undo: true });
   const owed = await restoreGrounds(context, person, id);
-  return [undone, ...owed, ...(await anewChange(context, person, id)), named];
+  return [...undone, ...owed, ...(await anewChange(context, person, id)), named];
 }

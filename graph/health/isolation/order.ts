@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { changeFacts, type FactsChange, type HeldFact, type NewFact } from '#graph/codes/fact/change.ts';
 import { treatedBy } from '#graph/codes/fact/read.ts';
+import { recordFacts } from '#graph/codes/fact/record.ts';
 import type { StoredFact } from '#graph/codes/health-code/store.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { citedOn } from '#graph/core/citations.ts';
@@ -104,10 +105,13 @@ export async function isolationChange(context: RequestContext, person: Person, a
   const taken = { ...asked, grounds: [ground], cause: asked.ref } as const;
   const isolated = ground.dueOn > context.today ? await withGrounds(context, person, before, taken) : null;
   const order = isolated?.order ?? before;
-  const facts = changeFacts(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
+  const facts = await factsChange(context, person, asked.ref, factsWith(asked, ground, before, order ?? asked));
   const outcome = isolated ? 'ISOLATED' : 'DAYS_OVER';
-  return { outcome, treatedBy: null, order, change: [...(isolated?.change ?? []), facts] };
+  return { outcome, treatedBy: null, order, change: [...(isolated?.change ?? []), ...facts] };
 }
+
+const factsChange = (context: RequestContext, person: Person, cause: string, { record, ...rest }: FactsChange) =>
+  record ? recordFacts(context, person, cause, { ...rest, record }) : [changeFacts(context, person, cause, rest)];
 
 /** What stands of it already is over. Without any of it the standing moves all the same: see the race. */
 const endOf = ({ fact }: NewIsolation): FactsChange => ('existing' in fact ? { close: [fact.existing.id] } : {});

@@ -4,7 +4,6 @@ import { moveDecision } from '#graph/health/arrival/binding/bind.ts';
 import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
-import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { type Kind, withdrawing } from './record.ts';
 
 export const OF_ARRIVAL: Kind<Arrival> = {
@@ -15,18 +14,13 @@ export const OF_ARRIVAL: Kind<Arrival> = {
     const others = await arrivals.arrivalsOf(person);
     return others.filter((one) => one.id !== id && one.fact === fact && one.status === 'BINDING');
   },
-  async change(context, found, withdrawn) {
+  change(context, found, withdrawn) {
     const actor = { account: withdrawn.account, role: withdrawn.role };
     if (decide(arrivalLifecycle, found, { event: 'WITHDRAW', actor }).outcome !== 'MADE')
       throw refusal('INVALID_TRANSITION', healthTexts.arrivalNotConfirmed, 'record');
     const asked = { event: 'WITHDRAW', actor, now: context.now, set: { withdrawn } } as const;
     const { noun, change } = advance(arrivalLifecycle, found, asked);
-    return [
-      ...change,
-      ...moveDecision(found, noun),
-      unlistArrivalWrite(found),
-      ...(await dropTaskChange(context, found.id)),
-    ];
+    return [...change, ...moveDecision(found, noun), unlistArrivalWrite(found)];
   },
 };
 

@@ -7,7 +7,6 @@ import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
-import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { type Kind, withdrawing } from './record.ts';
 
 export const OF_DISCHARGE: Kind<Discharge> = {
@@ -34,7 +33,6 @@ export const OF_DISCHARGE: Kind<Discharge> = {
       ...(await reopenCases(context, person, id)),
       changeFacts(context, person, id, { undo: true }),
       ...(await endGround(context, person, end)),
-      ...(await dropTaskChange(context, id)),
     ];
   },
 };

@@ -10,6 +10,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { type Asking, mayWithdraw, type Recorded, type Withdrawn } from '#graph/shared/policy-withdrawn.ts';
+import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 
 export interface Asked extends Pick<Withdrawn, 'reason'> {
   readonly record: string;
@@ -36,7 +37,12 @@ export interface Kind<T> {
   readonly load: (context: RequestContext, id: string) => Promise<T | null>;
   readonly recorded: (found: T) => OnPerson;
   /** The writes of the record itself, and of what follows from it beside a fact. */
-  readonly change: (context: RequestContext, found: T, withdrawn: Withdrawn, person: Person) => Promise<Change>;
+  readonly change: (
+    context: RequestContext,
+    found: T,
+    withdrawn: Withdrawn,
+    person: Person,
+  ) => Change | Promise<Change>;
   /** The accounts that had a hand in it: who found it, and who stood by it. */
   readonly hands: (found: T) => readonly (string | null | undefined)[];
   /** The other records that stand and rest on the same fact. */
@@ -65,6 +71,7 @@ export async function withoutRecord<T extends { readonly id: string }>(
   const isLeft = fact === null || ((await others?.(context, found)) ?? []).length > 0;
   return [
     ...(await change(context, found, withdrawn, person)),
+    ...(await dropTaskChange(context, found.id)),
     ...(isLeft ? [] : await withoutFact(context, person, fact, found.id)),
   ];
 }

@@ -103,6 +103,14 @@ export const TASK_KINDS = {
     confidential: true,
     clause: 'low.control.2',
   },
+  TELLING: {
+    ...CAUSED,
+    name: { zh: '当面告知健康码依据和申诉办法', en: 'Telling somebody what their code rests on' },
+    section: 'visits',
+    by: WORKER,
+    confidential: true,
+    clause: 'rights.3',
+  },
   TRANSFER: {
     ...CAUSED,
     name: { zh: '转运至集中隔离点', en: 'Transfer to central isolation' },

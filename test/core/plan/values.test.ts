@@ -61,6 +61,7 @@ describe('policy values', () => {
       alertHours: 2,
       alertHoldHours: 48,
       findingConfirmHours: 24,
+      tellingHours: 24,
       contactWindowDays: 2,
       returnCallDays: 7,
       careContactDays: 3,

@@ -64,7 +64,9 @@ const colour = async () => {
 };
 const orderNow = () => isolationOf(professionalContext(world), person);
 const rechecksToDo = async (id: string) =>
-  (await world.deps.tasks.tasksCausedBy(id)).map(({ kind, dueOn, assignee }) => [kind, dueOn, assignee]);
+  (await world.deps.tasks.tasksCausedBy(id))
+    .filter(({ kind }) => kind === 'RECHECK')
+    .map(({ kind, dueOn, assignee }) => [kind, dueOn, assignee]);
 const factKinds = async () => {
   const asked = 'query ($id: ID!) { person(id: $id) { facts { kind on } } }';
   return (await doctor.ask(asked, { id: person }, PURPOSE)).data.person.facts;

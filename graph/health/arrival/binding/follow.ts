@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { type ArrivalOrigin, causeOf, isHandedOver, isolatesAt } from '#graph/health/arrival/policy.ts';
 import type { Arrival, Journey } from '#graph/health/arrival/store.ts';
 import { isolationChange, isolationOf } from '#graph/health/isolation/order.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
@@ -56,6 +56,5 @@ async function isolated(
     ref: id,
     fact: { id: fact, kind: cause, on, evidence },
   });
-  const told = tell({ type: 'fact.recorded', subject: person.id, data: { fact } }, accountOf(context));
-  return { fact, change: [...change, told] };
+  return { fact, change };
 }
