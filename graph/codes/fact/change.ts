@@ -8,6 +8,7 @@ import {
   holdFactWrite,
   reopenFactWrite,
   returnFactWrite,
+  shownFactWrite,
   statusWrite,
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
@@ -36,6 +37,8 @@ export interface FactsChange {
   readonly record?: readonly NewFact[] | undefined;
   readonly hold?: readonly HeldFact[] | undefined;
   readonly close?: readonly string[] | undefined;
+  /** What facts rest on, where the number of a document came later. */
+  readonly shown?: readonly Pick<StoredFact, 'id' | 'evidence'>[] | undefined;
   /**
    * What the same cause has recorded is over, what it has closed is open again unless something else has
    * closed it since, and what it has held holds as it did before.
@@ -127,6 +130,7 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...returned.map(({ fact, was, cause }) => returnFactWrite(fact, was, { at, cause })),
     ...reopened.map(({ fact, holds }) => reopenFactWrite(fact, { at, cause: fact.changes!.at(-1)!.cause }, holds)),
     ...closedAgain(kept, changes).map(({ fact, cause }) => closeAgainWrite(fact, { at, cause })),
+    ...shownBy(kept, changes).map(({ fact, evidence }) => shownFactWrite(fact, evidence)),
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
@@ -156,6 +160,15 @@ const closedAgain = (kept: readonly StoredFact[], changes: readonly Caused[]) =>
 
 /** The change by which that has held a fact for another time. */
 const heldBy = ({ changes = [] }: StoredFact, by: string) => changes.find(({ cause }) => cause === by);
+
+/** The facts whose document got its number, those that are over too: they may open again. */
+const shownBy = (kept: readonly StoredFact[], changes: readonly Caused[]) =>
+  changes.flatMap(({ shown = [] }) =>
+    shown.flatMap(({ id, evidence }) => {
+      const fact = kept.find((one) => one.id === id);
+      return fact ? [{ fact, evidence }] : [];
+    }),
+  );
 
 /** Of the facts that there would be, those in force are counted, as the list of them shows them. */
 function checkFacts(context: RequestContext, { community }: Person, left: readonly Fact[]): void {

@@ -174,6 +174,15 @@ export const closeFactWrite = (fact: StoredFact, by: FactCause, expiresAt: numbe
   values: { ':at': by.at, ':expiresAt': expiresAt, ...kept(fact, by) },
 });
 
+/** The number of its document came later. */
+export const shownFactWrite = (fact: StoredFact, evidence: Evidence): Write => ({
+  named: 'fact',
+  update: ofFact(fact),
+  set: 'SET evidence = :evidence',
+  condition: 'attribute_exists(pk)',
+  values: { ':evidence': evidence },
+});
+
 /** Something else has ended what is over already. */
 export const closeAgainWrite = (fact: StoredFact, by: FactCause): Write => ({
   named: 'fact',

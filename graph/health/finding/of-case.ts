@@ -1,11 +1,19 @@
 import { recordFacts } from '#graph/codes/fact/record.ts';
-import type { RequestContext } from '#graph/context.ts';
-import { caseToMove, personOf, type Prepared, professional, step } from '#graph/health/case/advance.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import {
+  type CaseOfPerson,
+  caseToMove,
+  personOf,
+  type Prepared,
+  professional,
+  step,
+} from '#graph/health/case/advance.ts';
 import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { assessDue } from '#graph/health/case/record.ts';
 import { anewChange, withoutCase } from '#graph/health/case/rule-out.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
+import { showChange } from '#graph/health/isolation/grounds/show.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import { startSweepChange } from '#graph/mechanism/sweep.ts';
@@ -34,9 +42,7 @@ export async function confirmCaseFinding(
       return {
         set: { provisional: null, ...(current.provisional!.event === 'REPORT' && { evidence: shown }) },
         detail: { evidence: shown },
-        follows: whose
-          ? [tell({ type: 'finding.confirmed', subject: whose.person.id, data: { record: id } }, actor.account)]
-          : [],
+        follows: whose ? await boundChange(context, whose, { id, number, evidence: shown }) : [],
       };
     },
   });
@@ -44,6 +50,19 @@ export async function confirmCaseFinding(
   const isSame = number === null || made?.evidence?.number === number;
   if (outcome === 'REFUSED' || !made || !isSame) throw overOrBound();
   return { record: id, at: made.at };
+}
+
+/** The person is told; a number that came stands in what the case is of them. */
+async function boundChange(
+  context: RequestContext,
+  { person, link }: CaseOfPerson,
+  { id, number, evidence }: Pick<StoredCase, 'id' | 'evidence'> & { readonly number: string | null },
+): Promise<Change> {
+  const shown = { id: link.fact, evidence };
+  return [
+    tell({ type: 'finding.confirmed', subject: person.id, data: { record: id } }, viewerOf(context).account),
+    ...(number === null ? [] : await showChange(context, person, id, shown)),
+  ];
 }
 
 /** The step that waits for its confirmation. */

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound } from '#graph/core/errors.ts';
 import { boundContactWrite, type Contact } from '#graph/health/contact/store.ts';
+import { showChange } from '#graph/health/isolation/grounds/show.ts';
 import { OF_CONTACT } from '#graph/health/withdrawal/of-contact.ts';
 import { withoutRecord } from '#graph/health/withdrawal/record.ts';
 import { tell } from '#graph/mechanism/change.ts';
@@ -22,7 +23,9 @@ export async function confirmContact(
   const { account, roles, division } = viewerOf(context);
   return commit<Confirmation>(context, async () => {
     const { found, whose } = await recordedOf(context, 'contact', id, context.contacts.contact(id));
-    if (!found || !whose || !roles.includes('PROFESSIONAL') || !covers(division, whose.community))
+    // Read before facts and isolation: see `standingWrite`.
+    const person = whose && (await context.persons.person(whose.id));
+    if (!found || !person || !roles.includes('PROFESSIONAL') || !covers(division, person.community))
       throw notFound('record', 'record');
     if (found.bound?.account === account && (number === null || found.bound.number === number))
       return { reply: { record: id, at: found.bound.at } };
@@ -35,6 +38,9 @@ export async function confirmContact(
       change: [
         boundContactWrite(found, { bound: { at, account, number }, evidence }),
         ...moveDeadline(FINDING_CONFIRMATION, found, next),
+        ...(number === null || found.fact === null
+          ? []
+          : await showChange(context, person, id, { id: found.fact, evidence })),
         tell({ type: 'finding.confirmed', subject: found.person, data: { record: id } }, account),
       ],
     };

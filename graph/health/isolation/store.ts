@@ -172,6 +172,15 @@ export function listingWrites(before: IsolationOrder | null, after: IsolationOrd
 /** Takes an order out of the list of its community, whether it still stood there or not. */
 export const unlistIsolationWrite = (order: IsolationOrder): Write => ({ named: 'listing', delete: listingKey(order) });
 
+/** Race: the order moves at this moment. The number of its steps lets one through. */
+export const groundsWrite = ({ pk, sk, history }: IsolationOrder, grounds: readonly Ground[]): Write => ({
+  named: 'isolation',
+  update: { pk, sk },
+  set: 'SET grounds = :grounds',
+  condition: 'size(history) = :steps',
+  values: { ':grounds': grounds, ':steps': history.length },
+});
+
 /** Race: an order is closed while something is recorded of it. */
 export const liveCheck = ({ pk, sk }: IsolationOrder): Write => ({
   named: 'isolation',

@@ -110,6 +110,8 @@ describe('at two in the morning, without a number that nobody has yet,', () => {
     expect(await contacts()).toEqual([{ id, provisionalUntil: null, withdrawal: null }]);
     expect(await live()).toMatchObject({ status: 'ISOLATING', dueOn: '2020-04-28' });
     expect((await world.deps.contacts.contact(id))?.evidence).toMatchObject({ number: NUMBER });
+    expect((await world.deps.codes.facts(home)).map(({ evidence }) => evidence.number)).toEqual([NUMBER]);
+    expect((await live())?.grounds.map(({ evidence }) => evidence.number)).toEqual([NUMBER]);
     expect(await told(resident)).toContain('FINDING_CONFIRMED');
   });
 
@@ -122,7 +124,19 @@ describe('at two in the morning, without a number that nobody has yet,', () => {
     await drainedAt(AT.after);
     expect(await cases()).toEqual([{ id, kind: 'SUSPECTED', status: 'REPORTED', provisionalUntil: null }]);
     expect((await world.deps.cases.case(id))?.evidence).toMatchObject({ number: NUMBER });
+    expect((await world.deps.codes.facts(home)).map(({ evidence }) => evidence.number)).toEqual([NUMBER]);
     expect(await openFacts()).toEqual(['CASE_SUSPECTED']);
+  });
+
+  test('a number that comes while its person is treated stands in what is owed to them afterwards', async () => {
+    const { id } = await contactBy();
+    const { id: found } = await caseBy('CONFIRMED');
+    world.setClock(AT.nine);
+    await confirmed(id, author, NUMBER);
+    await drainedAt(AT.after);
+    expect(await cases()).toMatchObject([{ id: found, status: 'RULED_OUT' }]);
+    expect((await live())?.grounds.map(({ evidence }) => evidence.number)).toEqual([NUMBER]);
+    expect((await world.deps.codes.facts(home)).map(({ evidence }) => evidence.number)).toEqual([NUMBER]);
   });
 
   test('a contact that nobody confirms ends at two of the next day, with code and isolation', async () => {

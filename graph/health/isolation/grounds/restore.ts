@@ -37,9 +37,13 @@ async function owedAfter(context: RequestContext, person: Person, ended: Isolati
   // The last ground closes an order, which keeps it; one of several is left in the step alone.
   const { grounds = ended.grounds, place = ended.place } = (step.was ?? {}) as Partial<IsolationOrder>;
   const closed = (await factsKeptOf(context, person)).filter((fact) => isClosedBy(fact, cause));
-  const isVoid = ({ fact }: Ground) => !closed.some(({ id }) => id === fact);
-  const left = grounds.filter((ground) => !isVoid(ground));
-  const gone = grounds.filter(isVoid).map(({ ref }) => ref);
+  const factOf = (ground: Ground) => closed.find(({ id }) => id === ground.fact);
+  // The number of a document may have come meanwhile.
+  const left = grounds.flatMap((ground) => {
+    const fact = factOf(ground);
+    return fact ? [{ ...ground, evidence: fact.evidence }] : [];
+  });
+  const gone = grounds.filter((ground) => !factOf(ground)).map(({ ref }) => ref);
   const isLess = gone.length > 0;
   return {
     grounds: withoutBounds(left, gone).filter(({ dueOn }) => dueOn > context.today),
