@@ -196,6 +196,7 @@ export const classes: AccessTable['classes'] = {
   "CareRecordEdge": "OPERATIONAL",
   "CareRecordPayload": "OPERATIONAL",
   "CaseDelays": "OPERATIONAL",
+  "CaseQuestion": "OPERATIONAL",
   "Clause": "PUBLIC",
   "CloseProgramPayload": "OPERATIONAL",
   "Cluster": "PUBLIC",

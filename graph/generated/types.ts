@@ -16,7 +16,7 @@ import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../
 import type { FindingConfirmation as FindingConfirmationSource } from '../health/finding/source.ts';
 import type { IsolationGround as IsolationGroundSource, IsolationStep as IsolationStepSource, ReleaseDue as ReleaseDueSource, IsolationOrder as IsolationOrderSource } from '../health/isolation/source.ts';
 import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNoticeSource } from '../health/return/source.ts';
-import type { Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
+import type { CaseQuestion as CaseQuestionSource, Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
 import type { GrievanceStep as GrievanceStepSource, Grievance as GrievanceSource, OrderedRemedy as OrderedRemedySource } from '../oversight/grievance/source.ts';
 import type { MeasureRule as MeasureRuleSource, MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource, Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../oversight/measure/source.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../oversight/warning/source.ts';
@@ -989,6 +989,17 @@ export type CaseKind =
   /** Suspected (疑似). */
   | 'SUSPECTED';
 
+/** Why somebody holds that a case is none. */
+export type CaseQuestion = {
+  readonly __typename?: 'CaseQuestion';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What was wrong, in the words of who questions it; null where it was to be ruled out. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
+  /** Why; null where it was to be ruled out. */
+  readonly reason: Maybe<WithdrawalReason>;
+};
+
 /** Where a case stands. */
 export type CaseStatus =
   /** Discharged from hospital. */
@@ -1305,6 +1316,8 @@ export type CommunityCase = {
   readonly kind: CaseKind;
   /** Until when it binds unless somebody confirms it, where it came without its number; null once it binds or is over. */
   readonly provisionalUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Who is asked to withdraw it reads why; null while nobody questions it, and for others than professionals. */
+  readonly question: Maybe<CaseQuestion>;
   /** Since when somebody holds that it is none; null while nobody does. Another professional of the county decides. */
   readonly questionedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was reported. */
@@ -9324,6 +9337,8 @@ export type Withdrawal = {
   readonly __typename?: 'Withdrawal';
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** What was wrong, in the words of who withdrew it; null where time did. */
+  readonly explanation: Maybe<Scalars['String']['output']>;
   /** Why. */
   readonly reason: WithdrawalReason;
   /** The id of the record. */
@@ -9566,6 +9581,7 @@ export type ResolversTypes = {
   CareStatus: CareStatus;
   CaseDelays: ResolverTypeWrapper<CaseDelays>;
   CaseKind: CaseKind;
+  CaseQuestion: ResolverTypeWrapper<CaseQuestionSource>;
   CaseStatus: CaseStatus;
   Clause: ResolverTypeWrapper<ClauseSource>;
   ClauseAspect: ClauseAspect;
@@ -10064,6 +10080,7 @@ export type ResolversParentTypes = {
   CareRecordEdge: Omit<CareRecordEdge, 'node'> & { node: ResolversParentTypes['CareRecord'] };
   CareRecordPayload: Omit<CareRecordPayload, 'errors' | 'record'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, record?: Maybe<ResolversParentTypes['CareRecord']> };
   CaseDelays: CaseDelays;
+  CaseQuestion: CaseQuestionSource;
   Clause: ClauseSource;
   CloseProgramInput: CloseProgramInput;
   CloseProgramPayload: Omit<CloseProgramPayload, 'errors' | 'program'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, program?: Maybe<ResolversParentTypes['Program']> };
@@ -10694,6 +10711,12 @@ export type CaseDelaysResolvers<ContextType = RequestContext, ParentType extends
   treating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type CaseQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseQuestion'] = ResolversParentTypes['CaseQuestion']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WithdrawalReason']>, ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   aspect?: Resolver<ResolversTypes['ClauseAspect'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
@@ -10775,6 +10798,7 @@ export type CommunityCaseResolvers<ContextType = RequestContext, ParentType exte
   investigationLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   provisionalUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['CaseQuestion']>, ParentType, ContextType>;
   questionedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -12478,6 +12502,7 @@ export type WithdrawHandoverPayloadResolvers<ContextType = RequestContext, Paren
 
 export type WithdrawalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['WithdrawalReason'], ParentType, ContextType>;
   record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WithdrawalStatus'], ParentType, ContextType>;
@@ -12536,6 +12561,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CareRecordEdge?: CareRecordEdgeResolvers<ContextType>;
   CareRecordPayload?: CareRecordPayloadResolvers<ContextType>;
   CaseDelays?: CaseDelaysResolvers<ContextType>;
+  CaseQuestion?: CaseQuestionResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   CloseProgramPayload?: CloseProgramPayloadResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;

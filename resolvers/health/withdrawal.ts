@@ -1,5 +1,5 @@
 import type { Resolvers } from '#graph/generated/types.ts';
-import { questionedAt } from '#graph/health/withdrawal/of-case.ts';
+import { caseQuestion, questionedAt } from '#graph/health/withdrawal/of-case.ts';
 import { withdrawalOf } from '#graph/health/withdrawal/record.ts';
 import { withdrawFact } from '#graph/health/withdrawal/withdraw.ts';
 import { payload } from '#resolvers/payload.ts';
@@ -12,5 +12,8 @@ export const withdrawal = {
   Arrival: { withdrawal: (self) => withdrawalOf(self) },
   Contact: { withdrawal: (self) => withdrawalOf(self) },
   Discharge: { withdrawal: (self) => withdrawalOf(self) },
-  CommunityCase: { questionedAt: (self) => questionedAt(self) },
+  CommunityCase: {
+    questionedAt: (self) => questionedAt(self),
+    question: (self, _, context) => caseQuestion(context, self),
+  },
 } satisfies Resolvers;

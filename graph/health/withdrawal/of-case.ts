@@ -4,8 +4,8 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { questionOf } from '#graph/health/case/policy.ts';
 import { voidCase } from '#graph/health/case/rule-out.ts';
-import type { StoredCase } from '#graph/health/case/store.ts';
-import { mayWithdraw } from '#graph/shared/policy-withdrawn.ts';
+import type { CaseStep, StoredCase } from '#graph/health/case/store.ts';
+import { mayWithdraw, type WithdrawalReason } from '#graph/shared/policy-withdrawn.ts';
 import type { Asked, Withdrawal } from './record.ts';
 
 /**
@@ -32,8 +32,37 @@ export async function withdrawCase(
       left.status === 'DISCHARGED' ? healthTexts.dischargeFirst : healthTexts.withdrawnAlready,
       'record',
     );
+  // A repeat answers with what was said then. Who had questioned it to rule it out has said nothing before.
   const step = left.history.findLast((one) => OWN.includes(one.event) && one.account === account)!;
-  return { record, status: left.status === 'RULED_OUT' ? 'WITHDRAWN' : 'QUESTIONED', at: step.at, reason };
+  const said = saidBy(step);
+  const status = left.status === 'RULED_OUT' ? 'WITHDRAWN' : 'QUESTIONED';
+  return {
+    record,
+    status,
+    at: step.at,
+    ...(said.reason === null ? { reason, explanation } : { ...said, reason: said.reason }),
+  };
+}
+
+/** Why somebody holds that a case is none, in a step of it. */
+const saidBy = ({ at, reason, explanation }: CaseStep): CaseQuestion => ({
+  at,
+  reason: (reason as WithdrawalReason | undefined) ?? null,
+  explanation: explanation ?? null,
+});
+
+export interface CaseQuestion {
+  readonly at: string;
+  /** Null where it was to be ruled out. */
+  readonly reason: WithdrawalReason | null;
+  readonly explanation: string | null;
+}
+
+/** What a professional of the division reads who is to decide on a case that somebody holds to be none. */
+export function caseQuestion(context: RequestContext, found: StoredCase): CaseQuestion | null {
+  const { roles, division } = viewerOf(context);
+  const step = found.history.find(({ event }) => event === 'QUESTION');
+  return step && roles.includes('PROFESSIONAL') && covers(division, found.community) ? saidBy(step) : null;
 }
 
 const OWN: readonly string[] = ['QUESTION', 'WITHDRAW'];

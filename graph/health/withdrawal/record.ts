@@ -18,7 +18,7 @@ export interface Asked extends Pick<Withdrawn, 'reason'> {
 }
 
 /** That a record was withdrawn, or waits for a second person who withdraws it. */
-export interface Withdrawal extends Pick<Withdrawn, 'reason' | 'at'> {
+export interface Withdrawal extends Pick<Withdrawn, 'reason' | 'at' | 'explanation'> {
   readonly record: string;
   readonly status: 'WITHDRAWN' | 'QUESTIONED';
 }
@@ -100,7 +100,7 @@ export const withdrawing =
       if (of.withdrawn) return { reply: repeated(asked, of.withdrawn, asking) };
       const withdrawn = byWhom(context, asked, asking);
       return {
-        reply: { record, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason },
+        reply: answer(record, withdrawn),
         change: [
           ...(await withoutRecord(context, kind, { found, person, withdrawn })),
           tell({ type: 'fact.withdrawn', subject: person.id, data: { record } }, asking.account),
@@ -121,10 +121,18 @@ function askingOf(context: RequestContext, person: Person, found: Recorded): Ask
 }
 
 /** The same account's repeat; anybody else is told that it is done. */
-function repeated({ record }: Asked, { account, at, reason }: Withdrawn, asking: Asking): Withdrawal {
-  if (account !== asking.account) throw refusal('INVALID_TRANSITION', healthTexts.withdrawnAlready, 'record');
-  return { record, status: 'WITHDRAWN', at, reason };
+function repeated({ record }: Asked, withdrawn: Withdrawn, asking: Asking): Withdrawal {
+  if (withdrawn.account !== asking.account) throw refusal('INVALID_TRANSITION', healthTexts.withdrawnAlready, 'record');
+  return answer(record, withdrawn);
 }
+
+const answer = (record: string, { at, reason, explanation }: Withdrawn): Withdrawal => ({
+  record,
+  status: 'WITHDRAWN',
+  at,
+  reason,
+  explanation,
+});
 
 /** A fact of a person is over, and the isolation that rests on it. */
 async function withoutFact(context: RequestContext, person: Person, fact: string, cause: string): Promise<Change> {
@@ -141,5 +149,4 @@ export const withdrawalOf = ({
 }: {
   readonly id: string;
   readonly withdrawn?: Withdrawn;
-}): Withdrawal | null =>
-  withdrawn ? { record: id, status: 'WITHDRAWN', at: withdrawn.at, reason: withdrawn.reason } : null;
+}): Withdrawal | null => (withdrawn ? answer(id, withdrawn) : null);

@@ -1,1 +1,2 @@
+export type { CaseQuestion } from './of-case.ts';
 export type { Withdrawal } from './record.ts';

@@ -5,6 +5,7 @@ import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test
 
 /** Today is 15 April 2020. */
 const LATER = { withinADay: '2020-04-16T03:59:00.000Z', nextDay: '2020-04-16T04:01:00.000Z' };
+const EXPLANATION = '同名不同人，流调复核后更正';
 const PURPOSE = { 'x-purpose': 'INVESTIGATION' };
 
 let world: World;
@@ -47,8 +48,8 @@ const reported = async (kind: string) => {
 const withdraw = (record: string, by: Caller, given: object = {}) =>
   by.mutate(
     'withdrawFact',
-    { record, reason: 'WRONG_PERSON', explanation: '同名不同人，流调复核后更正', ...given },
-    'withdrawal { record status reason at }',
+    { record, reason: 'WRONG_PERSON', explanation: EXPLANATION, ...given },
+    'withdrawal { record status reason explanation at }',
   );
 const withdrawn = async (record: string, by: Caller) => {
   const { errors, withdrawal } = await withdraw(record, by);
@@ -70,6 +71,7 @@ describe('a contact recorded for the wrong person', () => {
       record: id,
       status: 'WITHDRAWN',
       reason: 'WRONG_PERSON',
+      explanation: EXPLANATION,
       at: LATER.withinADay,
     });
     expect(await live()).toBeNull();
@@ -85,11 +87,11 @@ describe('a contact recorded for the wrong person', () => {
     await withdrawn(id, author);
     const resident = world.as('RESIDENT', { person });
     const { data } = await resident.ask(
-      'query ($id: ID!) { person(id: $id) { contacts { id withdrawal { status reason at } } } }',
+      'query ($id: ID!) { person(id: $id) { contacts { id withdrawal { status reason at explanation } } } }',
       { id: person },
     );
     expect(data.person.contacts).toEqual([
-      { id, withdrawal: { status: 'WITHDRAWN', reason: 'WRONG_PERSON', at: NOON } },
+      { id, withdrawal: { status: 'WITHDRAWN', reason: 'WRONG_PERSON', at: NOON, explanation: EXPLANATION } },
     ]);
   });
 
@@ -125,6 +127,8 @@ describe('a contact recorded for the wrong person', () => {
     const first = await withdrawn(id, author);
     world.setClock(LATER.withinADay);
     expect(await withdrawn(id, author)).toEqual(first);
+    const again = { reason: 'NOT_SO', explanation: '其实是登记了两次的缘故' };
+    expect((await withdraw(id, author, again)).withdrawal).toEqual(first);
     expect((await withdraw(id, county)).errors).toMatchObject([{ code: 'INVALID_TRANSITION' }]);
   });
 
@@ -168,6 +172,23 @@ describe('a case recorded wrongly', () => {
     expect(await withdrawn(id, author)).toMatchObject({ status: 'WITHDRAWN' });
     expect(await classNow()).toBe('NO_CASES');
     expect(await openFacts()).toEqual([{ kind: 'CONTACT', until: '2020-04-28', place: 'HOME' }]);
+  });
+
+  test('tells the second person why, and who says another thing afterwards is answered with what they said', async () => {
+    const id = await reported('CONFIRMED');
+    const first = await withdrawn(id, author);
+    expect(first).toMatchObject({ status: 'QUESTIONED', reason: 'WRONG_PERSON', explanation: EXPLANATION });
+    const again = { reason: 'NOT_SO', explanation: '其实是登记了两次的缘故' };
+    expect((await withdraw(id, author, again)).withdrawal).toEqual(first);
+    const asked = `{ community(code: "${CHUCAI}") { cases(first: 1) { nodes { question { at reason explanation } } } } }`;
+    const question = async (by: Caller) => (await by.ask(asked)).data.community.cases.nodes[0].question;
+    expect(await question(county)).toEqual({ at: NOON, reason: 'WRONG_PERSON', explanation: EXPLANATION });
+    expect(await question(world.as('AUTHORITY', { division: WUCHANG, account: 'authority' }))).toBeNull();
+    expect(await withdrawn(id, county)).toMatchObject({ status: 'WITHDRAWN' });
+    expect((await withdraw(id, author, again)).withdrawal).toMatchObject({
+      status: 'WITHDRAWN',
+      reason: 'WRONG_PERSON',
+    });
   });
 
   test('or ruled out, that is confirmed: nobody hides one alone', async () => {
