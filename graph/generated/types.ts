@@ -2685,6 +2685,8 @@ export type EventType =
   | 'PAPER_DEMAND_REFUSED'
   /** A paper was issued to you. */
   | 'PAPER_ISSUED'
+  /** What a paper of yours rests on was withdrawn. The paper stays, and says so. */
+  | 'PAPER_MARKED'
   /** A registration came to a new home. */
   | 'PERSON_MOVED'
   /** You were registered. */
@@ -6170,6 +6172,8 @@ export type Paper = Node & {
   readonly issuer: Scalars['DivisionCode']['output'];
   /** Which of the two. */
   readonly kind: Maybe<PaperKind>;
+  /** That what it rests on was withdrawn since; null while that stands. It was issued all the same, and stays valid. */
+  readonly mark: Maybe<PaperMark>;
   /** The number by which anybody verifies it; null when the person was forgotten. */
   readonly number: Maybe<Scalars['String']['output']>;
 };
@@ -6227,6 +6231,20 @@ export type PaperKind =
   /** That somebody lives in the community (居住证明). */
   | 'RESIDENCE_CERTIFICATE';
 
+/** What became of a paper after it was issued. */
+export type PaperMark = {
+  readonly __typename?: 'PaperMark';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it is marked. */
+  readonly reason: PaperMarkReason;
+};
+
+/** Why a paper is marked. */
+export type PaperMarkReason =
+  /** Nothing of what it rests on stands: it was recorded wrongly, and withdrawn. */
+  | 'GROUND_WITHDRAWN';
+
 /** A paper as it is after it. */
 export type PaperPayload = {
   readonly __typename?: 'PaperPayload';
@@ -6270,6 +6288,8 @@ export type PaperVerification = {
   readonly issuer: Maybe<Scalars['DivisionCode']['output']>;
   /** Which of the two. */
   readonly kind: Maybe<PaperKind>;
+  /** That what it rests on was withdrawn since; null while that stands. */
+  readonly mark: Maybe<PaperMark>;
   /** The name on it, masked, so that a borrowed paper shows. */
   readonly maskedName: Maybe<Scalars['String']['output']>;
   /** What it amounts to. */
@@ -9846,6 +9866,8 @@ export type ResolversTypes = {
   PaperDemandConnection: ResolverTypeWrapper<Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversTypes['PaperDemand']> }>;
   PaperDemandEdge: ResolverTypeWrapper<Omit<PaperDemandEdge, 'node'> & { node: ResolversTypes['PaperDemand'] }>;
   PaperKind: PaperKind;
+  PaperMark: ResolverTypeWrapper<PaperMark>;
+  PaperMarkReason: PaperMarkReason;
   PaperPayload: ResolverTypeWrapper<Omit<PaperPayload, 'errors' | 'paper'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, paper?: Maybe<ResolversTypes['Paper']> }>;
   PaperRuling: ResolverTypeWrapper<PaperRulingSource>;
   PaperVerification: ResolverTypeWrapper<PaperVerificationSource>;
@@ -10278,6 +10300,7 @@ export type ResolversParentTypes = {
   PaperDemand: PaperDemandSource;
   PaperDemandConnection: Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaperDemand']> };
   PaperDemandEdge: Omit<PaperDemandEdge, 'node'> & { node: ResolversParentTypes['PaperDemand'] };
+  PaperMark: PaperMark;
   PaperPayload: Omit<PaperPayload, 'errors' | 'paper'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   PaperRuling: PaperRulingSource;
   PaperVerification: PaperVerificationSource;
@@ -11842,6 +11865,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['PaperMark']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -11867,6 +11891,11 @@ export type PaperDemandEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['PaperDemand'], ParentType, ContextType>;
 };
 
+export type PaperMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperMark'] = ResolversParentTypes['PaperMark']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PaperMarkReason'], ParentType, ContextType>;
+};
+
 export type PaperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperPayload'] = ResolversParentTypes['PaperPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
@@ -11890,6 +11919,7 @@ export type PaperVerificationResolvers<ContextType = RequestContext, ParentType 
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['PaperMark']>, ParentType, ContextType>;
   maskedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruling?: Resolver<ResolversTypes['PaperRuling'], ParentType, ContextType>;
 };
@@ -12705,6 +12735,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PaperDemand?: PaperDemandResolvers<ContextType>;
   PaperDemandConnection?: PaperDemandConnectionResolvers<ContextType>;
   PaperDemandEdge?: PaperDemandEdgeResolvers<ContextType>;
+  PaperMark?: PaperMarkResolvers<ContextType>;
   PaperPayload?: PaperPayloadResolvers<ContextType>;
   PaperRuling?: PaperRulingResolvers<ContextType>;
   PaperVerification?: PaperVerificationResolvers<ContextType>;

@@ -12,6 +12,12 @@ export const facts = {
   events: {
     'paper.issued': event(['PERSON'], '证明已开具。', 'A paper was issued to you.', 'base.3'),
     'paper.delivered': event(['PERSON'], '解除隔离通知书已送达。', 'A release notice was delivered.', 'low.control.3'),
+    'paper.marked': event(
+      ['PERSON'],
+      '您的证明所依据的记录已撤回。证明仍然保留，并注明此情况。',
+      'What a paper of yours rests on was withdrawn. The paper stays, and says so.',
+      'rights.5',
+    ),
     'paper.demand_refused': event(
       PLACE,
       '有单位以疫情防控为名索要其他证明，已被拒绝。',

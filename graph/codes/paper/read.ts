@@ -11,7 +11,7 @@ import type { Day } from '#verify/calendar.ts';
 import type { PaperKind } from '#verify/paper-number.ts';
 import { paperByCode, paperByNumber } from './number.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from './policy.ts';
-import type { Paper, PaperText } from './store.ts';
+import type { Paper, PaperMark, PaperText } from './store.ts';
 
 /** Against trying numbers out: far above what a desk looks up in an hour. */
 const VERIFICATIONS_AN_HOUR = 300;
@@ -54,6 +54,7 @@ export interface PaperVerification {
   readonly issuedOn: Day | null;
   /** The day on which isolation was completed, of a release notice. */
   readonly completedOn: Day | null;
+  readonly mark: PaperMark | null;
 }
 
 /**
@@ -69,9 +70,9 @@ export async function verifyPaper(context: RequestContext, { number, code }: Sho
   if (found === 'FORGED') return nothingOf(context, { outcome: 'FORGED' });
   const text = found && (await textOfPaper(context, found));
   if (!found || !text) return nothingOf(context, { outcome: 'UNKNOWN' });
-  const { kind, issuer, issuedOn, releasedOn: completedOn } = found;
+  const { kind, issuer, issuedOn, releasedOn: completedOn, mark = null } = found;
   const ruling = ruled(context, { outcome: 'VALID', kind });
-  return { ruling, kind, maskedName: text.maskedName, issuer, issuedOn, completedOn };
+  return { ruling, kind, maskedName: text.maskedName, issuer, issuedOn, completedOn, mark };
 }
 
 const ruled = ({ today }: RequestContext, shown: Shown): PaperRuling =>
@@ -84,6 +85,7 @@ const nothingOf = (context: RequestContext, shown: Shown): PaperVerification => 
   issuer: null,
   issuedOn: null,
   completedOn: null,
+  mark: null,
 });
 
 /** A person whose papers the caller sees to as a worker of their community. */

@@ -7,6 +7,12 @@ import type { PaperKind } from '#verify/paper-number.ts';
 import { keys } from './keys.ts';
 import type { DemandedPaper, DemanderKind } from './policy.ts';
 
+/** What became of a paper after it was issued. */
+export interface PaperMark {
+  readonly reason: 'GROUND_WITHDRAWN';
+  readonly at: string;
+}
+
 /** One of the two papers of a person. */
 export interface Paper extends Key {
   readonly id: string;
@@ -24,6 +30,8 @@ export interface Paper extends Key {
   /** The day on which that ended. */
   readonly releasedOn: Day | null;
   readonly deliveredOn: Day | null;
+  /** That what it rests on was withdrawn, and when. */
+  readonly mark?: PaperMark;
   /** The number, the signed code and the masked name, under the person's own key. */
   readonly sealed: Uint8Array;
   /** Finds the row of the number when the person is forgotten. */
@@ -116,6 +124,15 @@ export const deliveryWrite = ({ pk, sk }: Paper, on: Day): Write => ({
   set: 'SET deliveredOn = :on',
   condition: 'attribute_exists(pk) AND deliveredOn = :never',
   values: { ':on': on, ':never': null },
+});
+
+/** Race: two withdraw what one paper rests on. The first mark stands. */
+export const markWrite = ({ pk, sk }: Paper, mark: PaperMark): Write => ({
+  named: 'mark',
+  update: { pk, sk },
+  set: 'SET mark = :mark',
+  condition: 'attribute_exists(pk) AND attribute_not_exists(mark)',
+  values: { ':mark': mark },
 });
 
 export interface NewDemand {

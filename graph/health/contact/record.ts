@@ -7,6 +7,7 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { boundOf } from '#graph/health/isolation/grounds/policy.ts';
 import { isolationDates, isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
 import { type IsolationPlace, ISOLATION_CAUSES } from '#graph/health/isolation/policy.ts';
@@ -244,6 +245,7 @@ const withdraw = (context: RequestContext, met: string, id: string, contact: Con
       ? [
           ...(contact.fact === null ? [] : [changeFacts(context, person, met, { close: [contact.fact] })]),
           ...(await endGround(context, person, { ref: id, reason: 'RULED_OUT', cause: met })),
+          ...(await markNotices(context, person, ({ ref }) => ref === id)),
         ]
       : [];
     const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];

@@ -1,3 +1,4 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
 import { issuedWrite, makePaper, paperMade } from '#graph/codes/paper/issue.ts';
 import { type SeenPaper, seenPaper } from '#graph/codes/paper/read.ts';
 import { deliveryWrite, type Paper, paperWrites } from '#graph/codes/paper/store.ts';
@@ -13,6 +14,7 @@ import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts'
 import { personScopedId } from '#graph/store/ids.ts';
 import { doneTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { isVoid } from './grounds/notice.ts';
 import { checkReleasable, releaseChange } from './release.ts';
 import type { IsolationOrder, ListedIsolation } from './store.ts';
 
@@ -66,6 +68,8 @@ async function noticeOf(context: RequestContext, order: IsolationOrder, id: stri
     throw refusal('NOT_ISOLATED', healthTexts.nobodyReleased, 'order');
   if (await context.papers.noticeOf(order, releasedOn)) throw alreadyIssued();
   const person = await personOf(context, order);
+  if (!isIsolating && (await isVoid(context, person, order)))
+    throw refusal('NOT_ISOLATED', healthTexts.nobodyReleased, 'order');
   const made = await makePaper(context, person, {
     id,
     kind: 'RELEASE_NOTICE',
@@ -80,7 +84,10 @@ async function noticeOf(context: RequestContext, order: IsolationOrder, id: stri
     dueOn: context.today,
     ref: id,
   });
-  const release = isIsolating ? await releaseChange(context, order, { account, role: 'AUTHORITY' }) : [];
+  // Race: what it rests on is withdrawn at this moment. The standing of the person moves with both.
+  const release = isIsolating
+    ? await releaseChange(context, order, { account, role: 'AUTHORITY' })
+    : [changeFacts(context, person, order.id, {})];
   return { reply: made, change: [...paperWrites(made), ...delivery, ...release, issuedWrite(context, made)] };
 }
 

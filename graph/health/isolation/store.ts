@@ -112,6 +112,9 @@ export function isolationStore(db: Db) {
     live: async (person: string): Promise<IsolationOrder | null> =>
       (await ordersOf(person)).find(({ status }) => isLiveIsolation(status)) ?? null,
 
+    /** Those that are over, too. */
+    ordersOf,
+
     /** The newest, those that are over too. */
     last: async (person: string): Promise<IsolationOrder | null> =>
       (await ordersOf(person)).reduce<IsolationOrder | null>(

@@ -6,6 +6,7 @@ import { reopenCases } from '#graph/health/case/discharged.ts';
 import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { type Kind, withdrawing } from './record.ts';
 
@@ -33,6 +34,7 @@ export const OF_DISCHARGE: Kind<Discharge> = {
       ...(await reopenCases(context, person, id)),
       changeFacts(context, person, id, { undo: true }),
       ...(await endGround(context, person, end)),
+      ...(await markNotices(context, person, ({ ref }) => ref === id)),
     ];
   },
 };

@@ -4,6 +4,7 @@ import { relations } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -137,9 +138,12 @@ const answer = (record: string, { at, reason, explanation }: Withdrawn): Withdra
 /** A fact of a person is over, and the isolation that rests on it. */
 async function withoutFact(context: RequestContext, person: Person, fact: string, cause: string): Promise<Change> {
   const order = await isolationOf(context, person.id);
-  const ground = order?.grounds.find((one) => one.fact === fact);
-  if (ground) return endGround(context, person, { ref: ground.ref, reason: 'GROUND_WITHDRAWN', cause });
-  return [changeFacts(context, person, cause, { close: [fact] })];
+  const isIts = (ground: { readonly fact: string }) => ground.fact === fact;
+  const ground = order?.grounds.find(isIts);
+  const ended = ground
+    ? await endGround(context, person, { ref: ground.ref, reason: 'GROUND_WITHDRAWN', cause })
+    : [changeFacts(context, person, cause, { close: [fact] })];
+  return [...ended, ...(await markNotices(context, person, isIts))];
 }
 
 /** What is told of a record that was withdrawn; null of one that stands. */
