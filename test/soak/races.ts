@@ -8,10 +8,11 @@ const ROUND_MS = 300_000;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The tests of what several do at once. */
+/** The tests of what several do at once, and of what is done in whatever order. */
 export const RACES = [
   'test/codes/health-code/races.test.ts',
   'test/codes/paper/races.test.ts',
+  'test/health/withdrawal/any.test.ts',
   'test/local/keys.test.ts',
   'test/mechanism/commit.test.ts',
   'test/mechanism/due.test.ts',

@@ -6,7 +6,7 @@ import { namesOf, type Person } from '#graph/people/person/store.ts';
 import { FINDING_CONFIRMATION } from '#graph/shared/provisional.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { professional } from './advance.ts';
-import { caseLifecycle } from './policy.ts';
+import { caseLifecycle, endsIsolation } from './policy.ts';
 import { openOf } from './store.ts';
 
 /**
@@ -30,14 +30,21 @@ export async function dischargeCases(context: RequestContext, person: Person, ca
   return changes.flat();
 }
 
+interface Reopened {
+  /** The id of the case for which they are treated again; null where none is such. */
+  readonly treated: string | null;
+  readonly change: Change;
+}
+
 /** The cases that a discharge has ended are as they were before it, which was recorded wrongly. */
-export async function reopenCases(context: RequestContext, person: Person, discharge: string): Promise<Change> {
-  const cases = await context.cases.casesOf(namesOf(person));
-  return cases
-    .filter(({ status, history }) => status === 'DISCHARGED' && history.some(({ cause }) => cause === discharge))
-    .flatMap((found) => {
-      const event = found.treatedAt === null ? 'REOPEN' : 'READMIT';
-      const set = { expiresAt: undefined };
-      return advance(caseLifecycle, found, { event, actor: professional(context), now: context.now, set }).change;
-    });
+export async function reopenCases(context: RequestContext, person: Person, discharge: string): Promise<Reopened> {
+  const cases = (await context.cases.casesOf(namesOf(person))).filter(
+    ({ status, history }) => status === 'DISCHARGED' && history.some(({ cause }) => cause === discharge),
+  );
+  const change = cases.flatMap((found) => {
+    const event = found.treatedAt === null ? 'REOPEN' : 'READMIT';
+    const set = { expiresAt: undefined };
+    return advance(caseLifecycle, found, { event, actor: professional(context), now: context.now, set }).change;
+  });
+  return { treated: cases.find(({ kind }) => endsIsolation(kind))?.id ?? null, change };
 }

@@ -122,11 +122,12 @@ export function isolationStore(db: Db) {
         null,
       ),
 
-    /** The order of which something has ended grounds, by the id of what did; where several, the last. */
-    endedBy: async (person: string, cause: string): Promise<IsolationOrder | null> => {
+    /** The orders of which something has ended grounds, by the id of what did, in the order of that. */
+    endedBy: async (person: string, cause: string): Promise<IsolationOrder[]> => {
       const endedAt = ({ history }: IsolationOrder) => history.findLast((step) => endsBy(step, cause))?.at ?? '';
+      const at = (order: IsolationOrder) => `${endedAt(order)} ${order.history[0]!.at}`;
       const ended = (await ordersOf(person)).filter((order) => endedAt(order) !== '');
-      return ended.sort((a, b) => endedAt(a).localeCompare(endedAt(b))).at(-1) ?? null;
+      return ended.sort((a, b) => at(a).localeCompare(at(b)));
     },
 
     /** The answers that somebody's release waits for. */

@@ -3,11 +3,13 @@ import type { RequestContext } from '#graph/context.ts';
 import { judgeArrivalAnew } from '#graph/health/arrival/anew.ts';
 import { droppedFor } from '#graph/health/case/dropped.ts';
 import { judgeContactAnew } from '#graph/health/contact/anew.ts';
+import { orderGrounds } from '#graph/health/isolation/grounds/end.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
+import { namesOf } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { isId } from '#graph/store/ids.ts';
 
@@ -28,10 +30,20 @@ export async function judgeAnew(
     if (isTimeUp()) return 'AGAIN';
     await (isId('contact', id) ? judgeContactAnew : judgeArrivalAnew)(context, id, found);
   }
+  await commit(context, async () => ({ reply: undefined, change: await orderChange(context, subject, found) }));
   return commit<Handled>(context, async () => ({
     reply: 'DONE',
     change: [settle, ...(await returnChange(context, subject, found))],
   }));
+}
+
+/** What was found while they were treated came before what was found afterwards, and binds it. */
+async function orderChange(context: RequestContext, id: string, cause: string): Promise<Change> {
+  const person = await context.persons.person(id);
+  if (!person) return [];
+  const contacts = await Promise.all(namesOf(person).map((name) => context.contacts.contactsOf(name)));
+  const found = contacts.flat().sort((a, b) => (a.foundAt < b.foundAt ? -1 : 1));
+  return orderGrounds(context, person, { found: found.map((one) => one.id), cause });
 }
 
 /** Who is owed nothing after all comes back to their daily life, with somebody who sees to it. */

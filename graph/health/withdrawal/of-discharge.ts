@@ -28,12 +28,16 @@ export const OF_DISCHARGE: Kind<Discharge> = {
       throw refusal('INVALID_TRANSITION', healthTexts.followUpIs(found.status), 'record');
     const set = { withdrawn };
     const { change } = advance(dischargeLifecycle, found, { event: 'WITHDRAW', actor, now: context.now, set });
-    const end = { ref: id, reason: 'GROUND_WITHDRAWN', cause: id, keepsFacts: true } as const;
+    const { treated, change: reopened } = await reopenCases(context, person, id);
+    // Who is treated again is isolated for nothing else.
+    const end = treated
+      ? ({ ref: null, reason: 'BECAME_CASE', cause: treated } as const)
+      : ({ ref: id, reason: 'GROUND_WITHDRAWN', cause: id } as const);
     return [
       ...change,
-      ...(await reopenCases(context, person, id)),
+      ...reopened,
       changeFacts(context, person, id, { undo: true }),
-      ...(await endGround(context, person, end)),
+      ...(await endGround(context, person, { ...end, keepsFactOf: id })),
       ...(await markNotices(context, person, ({ ref }) => ref === id)),
     ];
   },

@@ -6,7 +6,7 @@ import { datesOver, type GroundEndReason, placeOver } from '#graph/health/isolat
 import type { Ground, IsolationOrder } from '#graph/health/isolation/store.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { withoutBounds, withoutMove } from './policy.ts';
+import { inOrder, withoutBounds, withoutMove } from './policy.ts';
 
 /** Why grounds end: the one that a `ref` names, or all of them where it is null. */
 export interface GroundEnd {
@@ -14,8 +14,8 @@ export interface GroundEnd {
   readonly reason: GroundEndReason;
   /** The id of what ends them. */
   readonly cause: string;
-  /** The facts that they rest on are there by themselves: their cause is undone beside. */
-  readonly keepsFacts?: true;
+  /** The reference of the ground whose fact is there by itself: its cause is undone beside. */
+  readonly keepsFactOf?: string;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function endGround(context: RequestContext, person: Person, end: Gr
     left,
     ended.map(({ ref }) => ref),
   );
-  const close = end.keepsFacts ? [] : ended.map(({ fact }) => fact);
+  const close = ended.filter(({ ref }) => ref !== end.keepsFactOf).map(({ fact }) => fact);
   return leftChange(context, person, { before, grounds, end, close });
 }
 
@@ -48,6 +48,25 @@ export async function unmoveGround(
   if (!before?.grounds.some((ground) => ground.ref === ref && ground.moves)) return [];
   const grounds = withoutMove(before.grounds, ref);
   const end = { ref, reason: 'GROUND_WITHDRAWN', cause } as const;
+  return leftChange(context, person, { before, grounds, end, close: [] });
+}
+
+/**
+ * Contacts bind one another in the order in which they were found, which is another than that in which they
+ * came to isolate. Nothing where the two are the same.
+ */
+export async function orderGrounds(
+  context: RequestContext,
+  person: Person,
+  { found, cause }: { readonly found: readonly string[]; readonly cause: string },
+): Promise<Change> {
+  const before = await isolationOf(context, person.id);
+  const isMet = ({ cause: of }: Ground) => of === 'CONTACT';
+  const met = before?.grounds.filter(isMet) ?? [];
+  const sorted = met.toSorted((a, b) => found.indexOf(a.ref) - found.indexOf(b.ref));
+  if (!before || sorted.every((ground, i) => ground === met[i])) return [];
+  const grounds = inOrder([...before.grounds.filter((ground) => !isMet(ground)), ...sorted]);
+  const end = { ref: null, reason: 'GROUND_WITHDRAWN', cause } as const;
   return leftChange(context, person, { before, grounds, end, close: [] });
 }
 

@@ -53,6 +53,15 @@ export const withoutMove = <G extends BoundedGround>(grounds: readonly G[], ref:
     new Set([ref]),
   );
 
+/** Grounds as they follow from the order in which they now stand: a contact is bound by those before it. */
+export const inOrder = <G extends BoundedGround>(grounds: readonly G[]): G[] =>
+  boundAnew(
+    grounds.map((ground) =>
+      ground.cause === 'CONTACT' ? { ...ground, bound: { ...alone(ground), by: ground.ref } } : ground,
+    ),
+    new Set(grounds.map(({ ref }) => ref)),
+  );
+
 /** Those that something has bounded are bound anew, in the order in which they came. */
 function boundAnew<G extends BoundedGround>(grounds: readonly G[], loose: Set<string>): G[] {
   return grounds.reduce<G[]>((before, ground) => {
