@@ -351,11 +351,17 @@ describe('run against the demo', () => {
       ['discharge', 'PROFESSIONAL'],
       ['recheck', 'PROFESSIONAL'],
     ],
+    [
+      ['appeal-file', 'COMMUNITY_WORKER'],
+      ['appeal-uphold', 'PROFESSIONAL'],
+    ],
     // What raises tiers and changes standings comes last.
     [
       ['arrival', 'FEED'],
       ['issue-code-own', 'VOLUNTEER'],
       ['contact', 'PROFESSIONAL'],
+      ['appeal-file', 'COMMUNITY_WORKER'],
+      ['appeal-dismiss', 'PROFESSIONAL'],
       ['unconfirmed', 'PROFESSIONAL'],
       ['confirmed', 'PROFESSIONAL'],
       ['withdrawn', 'PROFESSIONAL'],

@@ -632,6 +632,7 @@ describe('the operations', () => {
     [
       'COMMUNITY_WORKER',
       [
+        'Mutation.fileAppeal',
         'Mutation.requestErasure',
         'Mutation.withdrawErasure',
         'Query.isolationOrder',
@@ -705,6 +706,10 @@ describe('the operations', () => {
     [
       'PROFESSIONAL',
       [
+        'Mutation.fileAppeal',
+        'Mutation.upholdAppeal',
+        'Mutation.dismissAppeal',
+        'Query.appeals',
         'Query.arrival',
         'Query.events',
         'Query.onCall',
@@ -809,6 +814,7 @@ describe('the operations', () => {
     [
       'RESIDENT',
       [
+        'Mutation.fileAppeal',
         'Mutation.recordDailyCheck',
         'Mutation.requestErasure',
         'Mutation.withdrawErasure',

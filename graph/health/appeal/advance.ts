@@ -63,7 +63,7 @@ export const escalateAppeal = (context: RequestContext, due: Due, settle: Write)
     // Whose it is may be forgotten meanwhile, and it with them.
     load: () => context.appeals.appeal(due.subject),
     async tell(current, inCharge) {
-      const stands = (await lookAt(context, current.record))?.stands ?? false;
+      const stands = (await lookAt(context, current.record))?.stands ?? true;
       const move = stands ? ({ event: 'ESCALATE', given: { inCharge } } as const) : ({ event: 'CORRECT' } as const);
       return (await advanceAppeal(context, current, { ...move, actor: BY_TIME })).change;
     },

@@ -35,7 +35,8 @@ export function upholdAppeal(context: RequestContext, input: UpholdAppeal): Prom
   return commit(context, async () => {
     const { found, actor, isRepeat } = await decidable(context, input.appeal, ['UPHOLD', 'SUPPORT']);
     if (isRepeat) return { reply: found };
-    const corrected = await correction(context, { record: found.record, reason, explanation, ...actor });
+    const { record, person } = found;
+    const corrected = await correction(context, { record, person, reason, explanation, ...actor });
     const event = eventOf(corrected);
     if (decide(appealLifecycle, found, { event, actor }).outcome !== 'MADE') return { reply: found };
     const given = event === 'UPHOLD' ? { correctedFor: reason } : {};

@@ -4,8 +4,9 @@ import { Denial } from '#graph/core/errors.ts';
 import * as appealTexts from '#graph/core/messages/appeal.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
 import { above, after, type Escalation } from '#graph/mechanism/escalation.ts';
+import { knowWard } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
-import { person as personFor } from '#graph/people/person/read.ts';
+import { NOBODY } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { disclose, purposeRequired } from '#graph/shared/disclose.ts';
@@ -30,9 +31,13 @@ export const APPEAL_DEADLINE: Escalation<Appeal> = {
   toldNext: above,
 };
 
-async function sightOf(context: RequestContext, found: Appeal): Promise<AppealSight | null> {
-  const whose = await personFor(context, found.person);
-  return appealSight(viewerOf(context), found, whose !== null && actsFor(context, whose));
+/** To whom it is none of their business it takes as many reads as what is not there: see `readFor`. */
+async function sightOf(context: RequestContext, found: Appeal | null): Promise<AppealSight | null> {
+  const acted = await context.loaders.personFor(found?.person ?? NOBODY, async (whose) => {
+    await knowWard(context, whose.id);
+    return actsFor(context, whose);
+  });
+  return found && appealSight(viewerOf(context), found, acted !== null);
 }
 
 const actsFor = (context: RequestContext, whose: Person): boolean =>
@@ -43,7 +48,8 @@ const actsFor = (context: RequestContext, whose: Person): boolean =>
 /** An appeal by id, for whose it is, who acts for them, who filed it and who is in charge. */
 export async function appeal(context: RequestContext, id: string): Promise<Appeal | null> {
   const found = await context.appeals.appeal(id);
-  return found && (await sightOf(context, found)) ? found : null;
+  const sight = await sightOf(context, found);
+  return sight && found;
 }
 
 /** What waits for a division, the nearest deadline first: for its professionals and those above. */

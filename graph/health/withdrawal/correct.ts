@@ -1,7 +1,10 @@
+import { changeFacts } from '#graph/codes/fact/change.ts';
+import { factsOf } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
+import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { readId } from '#graph/store/ids.ts';
@@ -23,7 +26,7 @@ export interface Correction {
   readonly change: Change;
 }
 
-type Correcting = Asked & Pick<Withdrawn, 'account' | 'role'>;
+type Correcting = Asked & Pick<Withdrawn, 'account' | 'role'> & { readonly person: string };
 
 interface Corrected {
   readonly lookAt: (context: RequestContext, id: string) => Promise<Looked | null>;
@@ -70,8 +73,9 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
     },
     async correct(context, asked) {
       const found = await kind.load(context, asked.record);
+      if (!found) return withoutTrace(context, asked);
       // Read before facts and isolation: see `standingWrite`.
-      const person = found && (await context.persons.person(kind.recorded(found).person));
+      const person = await context.persons.person(kind.recorded(found).person);
       if (!person || !stands(found)) return GONE;
       const withdrawn = byWhom(context, asked, asked);
       const others = (await kind.others?.(context, found)) ?? [];
@@ -97,13 +101,29 @@ async function lookAtCase({ cases }: RequestContext, id: string): Promise<Looked
   return { person: link?.person ?? null, stands: found.status !== 'RULED_OUT', hands };
 }
 
-async function correctCase(context: RequestContext, { record, reason, explanation }: Correcting): Promise<Correction> {
+async function correctCase(context: RequestContext, asked: Correcting): Promise<Correction> {
+  const { record, reason, explanation } = asked;
   const found = await context.cases.case(record);
-  if (!found || found.status === 'RULED_OUT') return GONE;
+  if (!found) return withoutTrace(context, asked);
+  if (found.status === 'RULED_OUT') return GONE;
   if (found.status === 'DISCHARGED') throw refusal('INVALID_TRANSITION', healthTexts.dischargeFirst, 'appeal');
   const { reply, change = [] } = await attemptVoid(context, record, {
     event: 'WITHDRAW',
     detail: { reason, explanation },
   });
   return { outcome: reply.found.status === 'RULED_OUT' ? 'WITHDRAWN' : 'QUESTIONED', change };
+}
+
+/** Nothing is known any more of what a fact follows from: the fact itself ends, and the isolation for it. */
+async function withoutTrace(context: RequestContext, { person: id, record, account }: Correcting): Promise<Correction> {
+  const person = await context.persons.person(id);
+  const order = person && (await isolationOf(context, id));
+  const close = person ? (await factsOf(context, person)).filter(({ cause }) => cause === record) : [];
+  const isGround = order?.grounds.some(({ ref }) => ref === record) ?? false;
+  if (!person || (!isGround && close.length === 0)) return GONE;
+  const ended = isGround
+    ? await endGround(context, person, { ref: record, reason: 'GROUND_WITHDRAWN', cause: record })
+    : [changeFacts(context, person, record, { close: close.map((fact) => fact.id) })];
+  const told = tell({ type: 'fact.withdrawn', subject: id, data: { record } }, account);
+  return { outcome: 'WITHDRAWN', change: [...ended, told] };
 }

@@ -2,6 +2,7 @@ import * as access from '#graph/generated/access.ts';
 import { buildSchema } from '#resolvers/schema.ts';
 import { documentsOf } from './document.ts';
 import { type Example, examplesOf, type Task } from './example.ts';
+import { appeals } from './tasks/appeals.ts';
 import { arrivals } from './tasks/arrivals.ts';
 import { codes } from './tasks/codes.ts';
 import { evidence } from './tasks/evidence.ts';
@@ -25,6 +26,7 @@ const tasks: readonly Task[] = [
   ...rounds,
   ...onCall,
   ...isolation,
+  ...appeals,
   ...arrivals,
   ...findings,
   ...measures,

@@ -48,6 +48,7 @@ export async function buildPlaces(world: World) {
     ...(await foundOf(world, near)),
     import: await importOf(county),
     onCall: await onCallOf(world, county, near),
+    appeal: await appealOf(world, near),
     grievances: await grievancesOf(world, shop.supplyPoint, near),
     handovers: await handoversOf(world),
     ...(await professionalsOf(world, near)),
@@ -150,6 +151,13 @@ async function codeOf(world: World, bearer: string): Promise<string> {
     .as('COMMUNITY_WORKER', { communities: [CHUCAI] })
     .mutate('issueHealthCode', { person: bearer }, 'healthCode { token }', { 'x-purpose': 'CODE_ISSUING' });
   return healthCode.token;
+}
+
+/** Of the one who is isolated, with what was said. */
+async function appealOf(world: World, { partner }: Near): Promise<string> {
+  const worker = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'filing' });
+  const input = { person: partner, statement: '当日不在场，流调把人记错了' };
+  return (await done(worker, 'fileAppeal', input, 'appeals { id }')).appeals[0].id;
 }
 
 /** Those that were remedied: of a resident, of one whose words a worker wrote down, and against the shop. */

@@ -76,6 +76,7 @@ const ID_TYPES = [
   'case',
   'unmatchedArrival',
   'grievance',
+  'appeal',
   'erasure',
   'handover',
   'paper',

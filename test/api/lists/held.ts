@@ -56,6 +56,7 @@ const CHANGES: Hold = { by: 'TABLE', most: changes };
 const COUNTED: Hold = { by: 'TABLE', most: ERASED_CLASSES.length };
 
 export const HELD: Readonly<Record<string, Hold>> = {
+  'Appeal.history': NEWEST,
   'Arrival.party': { by: 'INPUT', most: HOSTS_LIMIT + 1 + COMPANIONS_LIMIT },
   'Arrival.proofs': { by: 'INPUT', most: PROOFS_LIMIT },
   'ArrivalRowOutcome.errors': { by: 'READ', most: ERRORS_LIMIT },
@@ -71,6 +72,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'EmergencyResponse.history': NEWEST,
   'Erasure.erased': COUNTED,
   'Erasure.history': NEWEST,
+  'FileAppealPayload.appeals': { by: 'WRITE', most: FACTS_LIMIT + GROUNDS_LIMIT },
   'Grievance.history': NEWEST,
   'Handover.history': NEWEST,
   'HealthCode.basis': { by: 'WRITE', most: FACTS_LIMIT },

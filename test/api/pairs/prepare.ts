@@ -36,6 +36,7 @@ export interface Crew {
   readonly worker: Caller;
   readonly keeper: Caller;
   readonly doctor: Caller;
+  readonly reviewer: Caller;
   readonly county: Caller;
   readonly feed: Caller;
   readonly elsewhere: Caller;
@@ -68,6 +69,7 @@ export interface Ready {
   readonly plan: string;
   readonly paper: string;
   readonly visit: string;
+  readonly appeal: string;
   readonly grievance: string;
   readonly erasure: string;
   readonly handover: string;
@@ -88,6 +90,7 @@ export const crewOf = (world: World, whose: string, side: Side): Crew => ({
   worker: world.as('COMMUNITY_WORKER', { communities: [CHUCAI, HUBUXIANG], account: ACCOUNTS[side] }),
   keeper: world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: KEEPER }),
   doctor: world.as('PROFESSIONAL', { division: WUCHANG, account: `doctor-${side}` }),
+  reviewer: world.as('PROFESSIONAL', { division: WUCHANG, account: `reviewer-${side}` }),
   county: world.as('AUTHORITY', { division: WUCHANG, account: `county-${side}` }),
   feed: world.as('FEED', { scopes: ['arrivals:write'], account: `feed-${side}` }),
   elsewhere: world.as('COMMUNITY_WORKER', { communities: [QINGBOMEN], account: `elsewhere-${side}` }),
@@ -207,7 +210,7 @@ async function careOf({ world, crew, whose }: Preparing): Promise<string> {
 async function healthOf({ world, crew, state, whose }: Preparing) {
   const today = world.today();
   const given = { person: whose, evidence: EVIDENCE };
-  const ready = { alert: '', case: '', discharge: '' };
+  const ready = { alert: '', case: '', discharge: '', appeal: '' };
   if (state.discharge === 'FOLLOWED_UP') {
     // Its days of isolation are over, its rechecks are not.
     const input = { ...given, dischargedOn: addDays(today, -15) };
@@ -224,6 +227,10 @@ async function healthOf({ world, crew, state, whose }: Preparing) {
       sourceKnown: true,
     };
     ready.case = (await made(crew.doctor, 'recordCase', input, 'case { id }')).case.id;
+  }
+  if (state.appeal === 'FILED') {
+    const input = { person: whose, against: ready.case, statement: '病历是同名者的，请复核' };
+    ready.appeal = (await made(crew.resident, 'fileAppeal', input, 'appeals { id }')).appeals[0].id;
   }
   if (state.alert === 'OPEN') {
     await made(crew.worker, 'recordDailyCheck', { person: whose, on: today, temperature: 38.2, symptoms: [] });

@@ -18,6 +18,8 @@ export const AXES = {
   /** A visit to their home that a worker has planned. */
   visit: ['OPEN', 'TAKEN'],
   grievance: ['NONE', 'RAISED', 'REMEDY_ORDERED'],
+  /** Against the case that is suspected. */
+  appeal: ['NONE', 'FILED'],
   erasure: ['NONE', 'REQUESTED'],
   /** Of a registration elsewhere that waits for it. */
   handover: ['NONE', 'REQUESTED'],

@@ -2,6 +2,7 @@ import type { Purpose } from '#graph/core/roles.ts';
 import type { EventType } from '#graph/feed/event/rows.ts';
 import { orderWrite } from '#graph/supply/order/store.ts';
 import type { Key } from '#graph/store/key.ts';
+import { keys as appealKeys } from '#graph/health/appeal/keys.ts';
 import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
 import { keys as isolationKeys } from '#graph/health/isolation/keys.ts';
 import { keys as supplyPointKeys } from '#graph/supply/supply-point/keys.ts';
@@ -68,6 +69,9 @@ export const orderItem = (n: number, parties: { readonly supplier: string; reado
 export const grievance = (n: number, of: string) => idOf('grievance', `${of.length}${digits(n)}`);
 export const grievanceItem = (n: number, of: string) =>
   item(grievanceKeys.grievance(grievance(n, of)), { id: grievance(n, of) });
+
+export const appeal = (n: number, of: string) => idOf('appeal', `${of.length}${digits(n)}`);
+export const appealItem = (n: number, of: string) => item(appealKeys.appeal(appeal(n, of)), { id: appeal(n, of) });
 
 export const task = (n: number, assignee: string) => ({
   id: TASK(n),

@@ -3,6 +3,7 @@ import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
+import { keys as appealKeys } from '#graph/health/appeal/keys.ts';
 import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
 import { keys as warningKeys } from '#graph/oversight/warning/keys.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
@@ -23,6 +24,8 @@ import {
   day,
   digits,
   EVENT,
+  appeal,
+  appealItem,
   grievance,
   grievanceItem,
   isolation,
@@ -116,6 +119,15 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
           item(personKeys.person(id), { id, community: CHUCAI, householdId: one.id }),
         ];
       },
+    },
+    'Query.appeals': {
+      of: COUNTIES,
+      as: (world) => world.as('PROFESSIONAL', { division: 'CN', account: 'relay-reviewer' }),
+      ask: byDivision('appeals'),
+      items: (of, n) => [
+        item(appealKeys.appealListing(of, at(n), appeal(n, of)), { appeal: appeal(n, of) }),
+        appealItem(n, of),
+      ],
     },
     'Query.grievances': {
       of: COUNTIES,

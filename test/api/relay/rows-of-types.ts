@@ -1,3 +1,4 @@
+import { keys as appealKeys } from '#graph/health/appeal/keys.ts';
 import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
 import { keys as careContactKeys } from '#graph/health/care-contact/keys.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
@@ -15,6 +16,8 @@ import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 import {
   type Home,
   type ListRow,
+  appeal,
+  appealItem,
   at,
   CARE,
   COMMUNITIES,
@@ -205,6 +208,15 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       as: resident,
       ask: inNode('Person', 'accessLogPAGE'),
       items: (of, n) => [item(mechanismKeys.access(of, at(n), digits(n)), { at: at(n), fields: [] })],
+    },
+    'Person.appeals': {
+      of: persons,
+      as: resident,
+      ask: inNode('Person', 'appealsPAGE'),
+      items: (of, n) => [
+        item(appealKeys.ownAppeal(of, at(n), appeal(n, of)), { appeal: appeal(n, of) }),
+        appealItem(n, of),
+      ],
     },
     'Person.checks': {
       of: persons,

@@ -114,6 +114,16 @@ export const listRows: readonly Row[] = [
     open: AUTHORITIES,
   }),
   list('grievances', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
+  list('appeals', {
+    text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
+    open: { PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
+  list('appeals', {
+    as: 'of the city',
+    text: () => '(division: "4201", first: 1) { nodes { id } }',
+    open: NOBODY,
+    none: { PROFESSIONAL: ['CITY'] },
+  }),
   list('warnings', { text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`, open: AUTHORITIES }),
   list('warnings', {
     as: 'of the community',

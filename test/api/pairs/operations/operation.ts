@@ -42,6 +42,8 @@ export const titleOf = ({ mutation, as }: Operation): string => (as ? `${mutatio
 
 export const worker = (crew: Crew): Caller => crew.worker;
 export const doctor = (crew: Crew): Caller => crew.doctor;
+/** Who has had no hand in what the others record. */
+export const reviewer = (crew: Crew): Caller => crew.reviewer;
 export const county = (crew: Crew): Caller => crew.county;
 /** Whose the person's tasks are: one account, however many phones. */
 export const keeper = (crew: Crew): Caller => crew.keeper;

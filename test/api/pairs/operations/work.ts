@@ -1,6 +1,7 @@
 import { CHUCAI } from '#test/support/world.ts';
-import { county, keeper, operation, worker } from './operation.ts';
+import { county, keeper, operation, reviewer, worker } from './operation.ts';
 
+const APPEALED = { case: ['SUSPECTED', 'UNCONFIRMED'], appeal: ['FILED'] } as const;
 const WATCHED = { isolation: ['ISOLATING', 'DUE'], place: ['HOME'] } as const;
 
 /** What is done about somebody, and what they complain of. */
@@ -32,6 +33,21 @@ export const workOperations = [
     needs: { binding: ['BOUND'] },
     by: ({ bound }) => bound,
     input: () => ({ community: CHUCAI, kind: 'CLOSED_MANAGEMENT', scope: 'COMMUNITY', description: '小区大门被封' }),
+  }),
+  operation('fileAppeal', {
+    needs: { case: ['SUSPECTED', 'UNCONFIRMED'] },
+    by: worker,
+    input: ({ person, case: against }) => ({ person, against, statement: '病历是同名者的，请复核' }),
+  }),
+  operation('upholdAppeal', {
+    needs: APPEALED,
+    by: reviewer,
+    input: ({ appeal }) => ({ appeal, reason: 'WRONG_PERSON', explanation: '复核病历后确认是同名者的' }),
+  }),
+  operation('dismissAppeal', {
+    needs: APPEALED,
+    by: reviewer,
+    input: ({ appeal }) => ({ appeal, reason: 'RECORD_IS_RIGHT', note: '复核病历后确认登记无误' }),
   }),
   operation('reportGrievance', {
     by: worker,
