@@ -180,7 +180,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'base.6': [],
   'rights.1': ['Mutation.proposeMeasure', 'Mutation.reportOverControl'],
   'rights.2': ['Mutation.proposeMeasure'],
-  'rights.3': ['Mutation.reportGrievance', 'Mutation.orderRemedy'],
+  'rights.3': ['Mutation.reportGrievance', 'Mutation.orderRemedy', 'Mutation.fileAppeal', 'Mutation.upholdAppeal'],
   'rights.4': ['Mutation.explainToStairwell', 'Mutation.releaseFromIsolation'],
   'rights.5': ['Mutation.recordCareContact', 'Mutation.reportGrievance', 'Mutation.ruleOutCase'],
   'rights.6': ['Query.tierPolicy', 'Query.measures', 'Query.clauses', 'Query.clause'],

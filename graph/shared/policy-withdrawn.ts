@@ -17,6 +17,9 @@ export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 /** Why time withdraws, and nobody else: nobody has confirmed it. */
 export const BY_TIME_ALONE = 'NOT_CONFIRMED' as const satisfies WithdrawalReason;
 
+/** What comes of a record that stands no more. */
+export const RECORD_GONE = 'RECORD_GONE';
+
 /** Who withdrew a record, when and why. */
 export interface Withdrawn {
   readonly at: string;

@@ -3,6 +3,7 @@ import { NATION } from '#graph/core/access.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { lookAt } from '#graph/health/withdrawal/correct.ts';
 import type { Change } from '#graph/mechanism/change.ts';
+import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
@@ -67,4 +68,14 @@ export const escalateAppeal = (context: RequestContext, due: Due, settle: Write)
       const move = stands ? ({ event: 'ESCALATE', given: { inCharge } } as const) : ({ event: 'CORRECT' } as const);
       return (await advanceAppeal(context, current, { ...move, actor: BY_TIME })).change;
     },
+  });
+
+/** What it is about was taken back beside: whose it is has what they asked for, and learns it. */
+export const settleAppeal = (context: RequestContext, { subject }: Due): Promise<Handled> =>
+  commit<Handled>(context, async () => {
+    const found = await context.appeals.openAppeal(subject);
+    const stands = (await lookAt(context, subject))?.stands ?? true;
+    if (!found || stands) return { reply: 'DONE' };
+    const { change } = await advanceAppeal(context, found, { event: 'CORRECT', actor: BY_TIME });
+    return { reply: 'DONE', change };
   });

@@ -6,7 +6,7 @@ import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { isReviewer } from '#graph/shared/policy-withdrawn.ts';
+import { isReviewer, RECORD_GONE } from '#graph/shared/policy-withdrawn.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import {
@@ -91,6 +91,7 @@ export async function withoutCase(context: RequestContext, { id, community }: St
       ...(whose ? await partChange(context, id, whose) : []),
       assessDue(context, community),
       makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
+      makeDue({ kind: RECORD_GONE, subject: id, at: context.now.toISOString() }),
     ],
   };
 }

@@ -4,14 +4,15 @@ import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
-import { endGround, isolationOf } from '#graph/health/isolation/order.ts';
+import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { readId } from '#graph/store/ids.ts';
 import { OF_ARRIVAL } from './of-arrival.ts';
 import { OF_CONTACT } from './of-contact.ts';
 import { OF_DISCHARGE } from './of-discharge.ts';
-import { type Asked, byWhom, type Kind, withoutRecord } from './record.ts';
+import { type Asked, byWhom, type Kind, withoutFact } from './record.ts';
 
 /** What a record is to whoever looks at it anew: whose, whether it stands, and who had a hand in it. */
 export interface Looked {
@@ -68,24 +69,25 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
     async lookAt(context, id) {
       const found = await kind.load(context, id);
       if (!found) return null;
-      const hands = (await allOf(context, found)).flatMap((one) => kind.hands(one)).filter((one) => one ?? false);
-      return { person: kind.recorded(found).person, stands: stands(found), hands: hands as string[] };
+      const all = await allOf(context, found);
+      const hands = all.flatMap((one) => kind.hands(one)).filter((one) => typeof one === 'string');
+      return { person: kind.recorded(found).person, stands: all.some(stands), hands };
     },
     async correct(context, asked) {
       const found = await kind.load(context, asked.record);
       if (!found) return withoutTrace(context, asked);
       // Read before facts and isolation: see `standingWrite`.
       const person = await context.persons.person(kind.recorded(found).person);
-      if (!person || !stands(found)) return GONE;
+      const standing = (await allOf(context, found)).filter(stands);
+      if (!person || standing.length === 0) return GONE;
       const withdrawn = byWhom(context, asked, asked);
-      const others = (await kind.others?.(context, found)) ?? [];
-      const parts = await Promise.all(others.map((one) => kind.change(context, one, withdrawn, person)));
-      const alone: Kind<T> = { ...kind, others: () => Promise.resolve([]) };
+      const parts = await Promise.all(standing.map((one) => kind.change(context, one, withdrawn, person)));
+      const { fact } = kind.recorded(found);
       return {
         outcome: 'WITHDRAWN',
         change: [
           ...parts.flat(),
-          ...(await withoutRecord(context, alone, { found, person, withdrawn })),
+          ...(fact === null ? [] : await withoutFact(context, person, fact, found.id)),
           tell({ type: 'fact.withdrawn', subject: person.id, data: { record: asked.record } }, asked.account),
         ],
       };

@@ -12,7 +12,7 @@ export const OF_ARRIVAL: Kind<Arrival> = {
   hands: ({ registeredBy, history }) => [registeredBy, ...history.map(({ account }) => account)],
   async others({ arrivals }, { id, person, fact }) {
     const others = await arrivals.arrivalsOf(person);
-    return others.filter((one) => one.id !== id && one.fact === fact && one.status === 'BINDING');
+    return others.filter((one) => one.id !== id && fact !== null && one.fact === fact && one.status === 'BINDING');
   },
   change(context, found, withdrawn) {
     const actor = { account: withdrawn.account, role: withdrawn.role };

@@ -6,11 +6,17 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
+import { type Change, makeDue, type Part, tell } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import type { Person } from '#graph/people/person/store.ts';
-import { type Asking, mayWithdraw, type Recorded, type Withdrawn } from '#graph/shared/policy-withdrawn.ts';
+import {
+  type Asking,
+  mayWithdraw,
+  RECORD_GONE,
+  type Recorded,
+  type Withdrawn,
+} from '#graph/shared/policy-withdrawn.ts';
 import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 
 export interface Asked extends Pick<Withdrawn, 'reason'> {
@@ -50,6 +56,10 @@ export interface Kind<T> {
   readonly others?: (context: RequestContext, found: T) => Promise<readonly T[]>;
 }
 
+/** Somebody may have appealed against it: they have what they asked for. */
+export const goneDue = ({ now }: RequestContext, record: string): Part =>
+  makeDue({ kind: RECORD_GONE, subject: record, at: now.toISOString() });
+
 export const byWhom = (
   context: RequestContext,
   { reason, explanation }: Asked,
@@ -74,6 +84,7 @@ export async function withoutRecord<T extends { readonly id: string }>(
     ...(await change(context, found, withdrawn, person)),
     ...(await dropTaskChange(context, found.id)),
     ...(isLeft ? [] : await withoutFact(context, person, fact, found.id)),
+    goneDue(context, found.id),
   ];
 }
 
@@ -136,7 +147,12 @@ const answer = (record: string, { at, reason, explanation }: Withdrawn): Withdra
 });
 
 /** A fact of a person is over, and the isolation that rests on it. */
-async function withoutFact(context: RequestContext, person: Person, fact: string, cause: string): Promise<Change> {
+export async function withoutFact(
+  context: RequestContext,
+  person: Person,
+  fact: string,
+  cause: string,
+): Promise<Change> {
   const order = await isolationOf(context, person.id);
   const isIts = (ground: { readonly fact: string }) => ground.fact === fact;
   const ground = order?.grounds.find(isIts);
