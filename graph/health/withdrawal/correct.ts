@@ -9,6 +9,7 @@ import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
 import { readId } from '#graph/store/ids.ts';
+import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { OF_ARRIVAL } from './of-arrival.ts';
 import { OF_CONTACT } from './of-contact.ts';
 import { OF_DISCHARGE } from './of-discharge.ts';
@@ -81,7 +82,12 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
       const standing = (await allOf(context, found)).filter(stands);
       if (!person || standing.length === 0) return GONE;
       const withdrawn = byWhom(context, asked, asked);
-      const parts = await Promise.all(standing.map((one) => kind.change(context, one, withdrawn, person)));
+      const parts = await Promise.all(
+        standing.map(async (one) => [
+          ...(await kind.change(context, one, withdrawn, person)),
+          ...(await dropTaskChange(context, one.id)),
+        ]),
+      );
       const { fact } = kind.recorded(found);
       return {
         outcome: 'WITHDRAWN',
