@@ -15,6 +15,7 @@ export { facts as discharge } from '#graph/health/discharge/facts.ts';
 export { facts as finding } from '#graph/health/finding/facts.ts';
 export { facts as isolation } from '#graph/health/isolation/facts.ts';
 export { facts as returnPlan } from '#graph/health/return/facts.ts';
+export { facts as suspicion } from '#graph/health/suspicion/facts.ts';
 export { facts as grievance } from '#graph/oversight/grievance/facts.ts';
 export { facts as measure } from '#graph/oversight/measure/facts.ts';
 export { facts as warning } from '#graph/oversight/warning/facts.ts';

@@ -15,6 +15,7 @@ export { discharge } from './health/discharge.ts';
 export { finding } from './health/finding.ts';
 export { isolation } from './health/isolation.ts';
 export { returnPlan } from './health/return.ts';
+export { suspicion } from './health/suspicion.ts';
 export { withdrawal } from './health/withdrawal.ts';
 export { grievance } from './oversight/grievance.ts';
 export { measure } from './oversight/measure.ts';

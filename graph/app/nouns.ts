@@ -16,6 +16,7 @@ export { noun as discharge } from '#graph/health/discharge/noun.ts';
 export { noun as finding } from '#graph/health/finding/noun.ts';
 export { noun as isolation } from '#graph/health/isolation/noun.ts';
 export { noun as returnPlan } from '#graph/health/return/noun.ts';
+export { noun as suspicion } from '#graph/health/suspicion/noun.ts';
 export { noun as withdrawal } from '#graph/health/withdrawal/noun.ts';
 export { noun as grievance } from '#graph/oversight/grievance/noun.ts';
 export { noun as measure } from '#graph/oversight/measure/noun.ts';

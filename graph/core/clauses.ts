@@ -117,7 +117,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.recordDailyCheck',
     'Mutation.answerAlert',
   ],
-  'low.control.4': ['Mutation.registerArrival', 'Mutation.recordCase'],
+  'low.control.4': ['Mutation.registerArrival', 'Mutation.recordCase', 'Mutation.reportSuspicion'],
   'low.service.1': ['Mutation.proposeMeasure'],
   'low.service.2': ['Mutation.proposeMeasure'],
   'low.service.3': ['Mutation.placeOrder'],
@@ -132,6 +132,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.extendIsolation',
     'Mutation.handOverContact',
     'Query.contactCandidates',
+    'Mutation.recordMeeting',
   ],
   'mid.control.3': ['Mutation.recordDischarge', 'Mutation.recordRecheck'],
   'mid.service.1': ['Mutation.proposeMeasure'],
@@ -163,7 +164,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'high.it.3': ['Mutation.placeOrder'],
   'gen.1': ['Mutation.proposeMeasure'],
   'gen.2': ['Mutation.adoptPolicyValue', 'Mutation.recordCase'],
-  'org.1': [],
+  'org.1': ['Mutation.reportSuspicion', 'Mutation.decideSuspicion'],
   'org.2': ['Mutation.recordDayReport', 'Mutation.correctDayReport', 'Mutation.recordCluster'],
   'org.3': [
     'Mutation.startEmergencyResponse',
@@ -182,6 +183,11 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
   'rights.2': ['Mutation.proposeMeasure'],
   'rights.3': ['Mutation.reportGrievance', 'Mutation.orderRemedy', 'Mutation.fileAppeal', 'Mutation.upholdAppeal'],
   'rights.4': ['Mutation.explainToStairwell', 'Mutation.releaseFromIsolation'],
-  'rights.5': ['Mutation.recordCareContact', 'Mutation.reportGrievance', 'Mutation.ruleOutCase'],
+  'rights.5': [
+    'Mutation.recordCareContact',
+    'Mutation.reportGrievance',
+    'Mutation.ruleOutCase',
+    'Mutation.reportSuspicion',
+  ],
   'rights.6': ['Query.tierPolicy', 'Query.measures', 'Query.clauses', 'Query.clause'],
 };

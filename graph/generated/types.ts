@@ -16,6 +16,7 @@ import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../
 import type { FindingConfirmation as FindingConfirmationSource } from '../health/finding/source.ts';
 import type { IsolationGround as IsolationGroundSource, IsolationStep as IsolationStepSource, ReleaseDue as ReleaseDueSource, IsolationOrder as IsolationOrderSource } from '../health/isolation/source.ts';
 import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNoticeSource } from '../health/return/source.ts';
+import type { Suspicion as SuspicionSource } from '../health/suspicion/source.ts';
 import type { CaseQuestion as CaseQuestionSource, Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
 import type { GrievanceStep as GrievanceStepSource, Grievance as GrievanceSource, OrderedRemedy as OrderedRemedySource } from '../oversight/grievance/source.ts';
 import type { MeasureRule as MeasureRuleSource, MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource, Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../oversight/measure/source.ts';
@@ -1223,6 +1224,11 @@ export type Community = Node & {
   readonly street: Maybe<Division>;
   /** The supply points that serve it. */
   readonly supplyPoints: Maybe<SupplyPointConnection>;
+  /**
+   * What was reported of the health of its people, newest first: what waits for a decision for the professionals of its
+   * division, and for its own workers what they have reported themselves; for a purpose, each reading recorded.
+   */
+  readonly suspicions: Maybe<SuspicionConnection>;
   /** The tier, computed now. */
   readonly tier: Tier;
   /** The changes of its tier, the newest first, each with its grounds and what it changed (org.2). */
@@ -1277,6 +1283,13 @@ export type CommunityReportedArrivalsArgs = {
 
 /** A community (社区): the smallest unit of the guidance. */
 export type CommunitySupplyPointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A community (社区): the smallest unit of the guidance. */
+export type CommunitySuspicionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1801,6 +1814,31 @@ export type DecideArrivalPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The id of the fact that their standing follows; null when refused, and where nothing follows. */
   readonly factId: Maybe<Scalars['ID']['output']>;
+};
+
+/** A decision on a report. */
+export type DecideSuspicionInput = {
+  /** Whether the report binds. */
+  readonly binds: Scalars['Boolean']['input'];
+  /** Where it binds: the clinical finding or the report of the laboratory; for an infection without symptoms the latter. */
+  readonly evidence?: InputMaybe<EvidenceInput>;
+  /** When the institution found it, today or before: the hours of case reporting run from then on. */
+  readonly foundAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The day of the first symptoms, from 2019-12-01 to today. */
+  readonly onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, at most 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The suspicion. */
+  readonly suspicion: Scalars['ID']['input'];
+};
+
+/** The report as decided on. */
+export type DecideSuspicionPayload = {
+  readonly __typename?: 'DecideSuspicionPayload';
+  /** Why it was refused; empty when it was decided. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The suspicion; null when refused. */
+  readonly suspicion: Maybe<Suspicion>;
 };
 
 /** A handover to be declined. */
@@ -2717,6 +2755,16 @@ export type EventType =
   | 'RETURN_PLAN_OPEN'
   /** A home was told something about its stairwell. */
   | 'STAIRWELL_EXPLAINED'
+  /** A professional has decided that what was reported of somebody's health binds. */
+  | 'SUSPICION_BINDING'
+  /** Somebody with a fever is looked after by the community. */
+  | 'SUSPICION_CARED_FOR'
+  /** What was reported of somebody's health was not confirmed. */
+  | 'SUSPICION_NOT_CONFIRMED'
+  /** Nobody decided in time on what was reported of somebody's health. */
+  | 'SUSPICION_OVERDUE'
+  /** Something was reported about somebody's health: who is on call looks into it. */
+  | 'SUSPICION_REPORTED'
   /** Somebody has a task. */
   | 'TASK_ASSIGNED'
   /** A task was cancelled. */
@@ -4665,6 +4713,13 @@ export type Mutation = {
    */
   readonly decideArrival: DecideArrivalPayload;
   /**
+   * Says whether a suspicion that was reported binds, within the policy value SUSPICION_DECISION_HOURS, or
+   * FINDING_CONFIRM_HOURS for an infection without symptoms; then it goes to the division above. One that binds becomes a
+   * case as by `recordCase`, or the open case that the person has; one that does not ends as if it had not been reported.
+   * For a PROFESSIONAL of the division.
+   */
+  readonly decideSuspicion: DecideSuspicionPayload;
+  /**
    * Declines a handover, with a reason: whoever may accept it. Everything stays as it was, and the county is told, which
    * may decide otherwise.
    */
@@ -4865,7 +4920,10 @@ export type Mutation = {
   readonly recordDischarge: DischargePayload;
   /** Records that a case was investigated, and what was found of its source. For a PROFESSIONAL of the division. */
   readonly recordInvestigation: MoveCasePayload;
-  /** Records who met on a day, for who looks for contacts. For a PROFESSIONAL of the division. */
+  /**
+   * Records who met on a day, for who looks for contacts (mid.control.2). A worker proposes by it, and a professional
+   * finds: nothing follows by itself. For a PROFESSIONAL of the division and a COMMUNITY_WORKER of the community.
+   */
   readonly recordMeeting: RecordMeetingPayload;
   /**
    * Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the
@@ -4884,7 +4942,7 @@ export type Mutation = {
   readonly recordTransfer: IsolationOrderPayload;
   /**
    * Records where somebody works, for who looks for contacts: the number of the workplace stands nowhere in plain. For a
-   * PROFESSIONAL of the division.
+   * PROFESSIONAL of the division and a COMMUNITY_WORKER of the community.
    */
   readonly recordWorkplace: RecordWorkplacePayload;
   /**
@@ -4928,6 +4986,13 @@ export type Mutation = {
   readonly reportOverControl: ReportOverControlPayload;
   /** The community says how it rectified. For a COMMUNITY_WORKER of the community. */
   readonly reportRectification: ReportRectificationPayload;
+  /**
+   * Reports what a community knows of somebody's health (疑似情况报告). It binds nobody and turns no code: the professional on
+   * call decides on a suspicion and on an infection without symptoms, and a fever has a worker look after the person and
+   * leaves no mark. One of the same kind that waits, or the same fever on one day, is answered with as it is. For a
+   * COMMUNITY_WORKER of the community; of a FEVER for a RESIDENT too, for themself or for whom they act.
+   */
+  readonly reportSuspicion: ReportSuspicionPayload;
   /**
    * Says that a task was done. It may be said late, in any order and more than once: the report's own id tells a repeat,
    * and a daily task is counted for the day on which it was done. For a COMMUNITY_WORKER of the community, a
@@ -5164,6 +5229,12 @@ export type MutationCreateGridArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationDecideArrivalArgs = {
   input: DecideArrivalInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationDecideSuspicionArgs = {
+  input: DecideSuspicionInput;
 };
 
 
@@ -5518,6 +5589,12 @@ export type MutationReportOverControlArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationReportRectificationArgs = {
   input: ReportRectificationInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationReportSuspicionArgs = {
+  input: ReportSuspicionInput;
 };
 
 
@@ -6435,6 +6512,8 @@ export type Person = Node & {
    * for everybody else.
    */
   readonly returnPlan: Maybe<ReturnPlan>;
+  /** What was reported of their health: all of it for themself, for others what `suspicion` shows them. 100 at most. */
+  readonly suspicions: Maybe<ReadonlyArray<Suspicion>>;
 };
 
 
@@ -6740,6 +6819,8 @@ export type PolicyValueName =
   | 'SMALL_CUMULATIVE'
   /** Sporadic cases of unknown source that make transmission. */
   | 'SPORADIC_CASES'
+  /** Within which a professional decides on a suspicion that was reported. */
+  | 'SUSPICION_DECISION_HOURS'
   /** Within which somebody without an account is told in person what was recorded of them. */
   | 'TELLING_HOURS'
   /** How long an authority has to answer an over-control warning. */
@@ -7043,6 +7124,11 @@ export type Query = {
   /** The supply points that serve a community. */
   readonly supplyPoints: Maybe<SupplyPointConnection>;
   /**
+   * A report about somebody's health by id: for the person, and while it waits for a decision for professionals of where
+   * they live and the worker who made it.
+   */
+  readonly suspicion: Maybe<Suspicion>;
+  /**
    * The tasks of a grid, or of a community for what no grid of it covers, by the day on which they are due. For a
    * COMMUNITY_WORKER of the community; a PROFESSIONAL of the division sees those that are theirs to do, and an AUTHORITY
    * that there are tasks, without whom they are about.
@@ -7316,6 +7402,12 @@ export type QuerySupplyPointsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   community: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
+export type QuerySuspicionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -7820,7 +7912,7 @@ export type RecordInvestigationInput = {
 
 /** A meeting to record. */
 export type RecordMeetingInput = {
-  /** The report of the investigation, or the letter of assistance. */
+  /** The report of the investigation, or the letter of assistance; of a worker the word of the people, too. */
   readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input records one meeting. */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -8122,6 +8214,31 @@ export type ReportRectificationPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The warning; null when refused. */
   readonly warning: Maybe<OverControlWarning>;
+};
+
+/** A report about somebody's health. */
+export type ReportSuspicionInput = {
+  /** What the person says, or a finding or report that is there already; its number may be left out. */
+  readonly evidence: EvidenceInput;
+  /** What was seen or said, at most 500 characters: symptoms, since when, whom they met. */
+  readonly grounds: Scalars['String']['input'];
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same suspicion. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it says. */
+  readonly kind: SuspicionKind;
+  /** The person. */
+  readonly person: Scalars['ID']['input'];
+};
+
+/** The suspicion as recorded. */
+export type ReportSuspicionPayload = {
+  readonly __typename?: 'ReportSuspicionPayload';
+  /** Whether it had been reported already, so that nothing was recorded; null when refused. */
+  readonly alreadyReported: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was refused; empty when it was recorded. */
+  readonly errors: ReadonlyArray<MutationError>;
+  /** The suspicion; null when refused. */
+  readonly suspicion: Maybe<Suspicion>;
 };
 
 /** A report that a task was done. */
@@ -8636,6 +8753,79 @@ export type SupplyPointEdge = {
   readonly node: SupplyPoint;
 };
 
+/** A report about somebody's health, which binds nobody by itself. */
+export type Suspicion = {
+  readonly __typename?: 'Suspicion';
+  /** What the person does now. */
+  readonly advice: Maybe<Scalars['String']['output']>;
+  /** The id of the case that it has become; null where it has become none. */
+  readonly case: Maybe<Scalars['ID']['output']>;
+  /** The clause that it carries out. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  /** Until when a professional decides on it; exactly then is in time. Null for a fever, on which nobody decides. */
+  readonly decideBy: Maybe<Scalars['DateTime']['output']>;
+  /** On what it rests. */
+  readonly evidence: Maybe<Evidence>;
+  /** What was seen or said. */
+  readonly grounds: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it says. */
+  readonly kind: Maybe<SuspicionKind>;
+  /** Whom it is about. */
+  readonly person: Maybe<Person>;
+  /** When the report was made. */
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the report binds. */
+  readonly standing: Maybe<SuspicionStanding>;
+};
+
+
+/** A report about somebody's health, which binds nobody by itself. */
+export type SuspicionAdviceArgs = {
+  lang: Language;
+};
+
+/** A page of suspicions. */
+export type SuspicionConnection = {
+  readonly __typename?: 'SuspicionConnection';
+  /** The suspicions with their cursors. */
+  readonly edges: ReadonlyArray<SuspicionEdge>;
+  /** The suspicions. */
+  readonly nodes: ReadonlyArray<Suspicion>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A suspicion in a page. */
+export type SuspicionEdge = {
+  readonly __typename?: 'SuspicionEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The suspicion. */
+  readonly node: Suspicion;
+};
+
+/** What is reported of somebody's health. */
+export type SuspicionKind =
+  /** A fever of somebody who is not isolated: they are looked after and see a fever clinic, and nothing marks them. */
+  | 'FEVER'
+  /** An infection without symptoms that the community has heard of: its CDC looks into it by a laboratory report. */
+  | 'INFECTED_WITHOUT_SYMPTOMS'
+  /** Symptoms after an exposure: a professional decides whether it is a suspected case. */
+  | 'SUSPECTED';
+
+/** Whether a report about somebody's health binds. */
+export type SuspicionStanding =
+  /** A professional decided that it binds: it is a case. */
+  | 'BINDING'
+  /** It asks for care alone. */
+  | 'CARED_FOR'
+  /** A professional has not confirmed it: it is as if it had not been reported. */
+  | 'NOT_CONFIRMED'
+  /** It was reported, and asks nothing. */
+  | 'REPORTED';
+
 /** The symptoms that a check asks for beside fever. */
 export type Symptom =
   /** Shortness of breath (呼吸困难). */
@@ -8796,6 +8986,8 @@ export type TaskKind =
   | 'DISINFECTION'
   /** A duty at a gate or elsewhere (值守). */
   | 'DUTY'
+  /** Somebody with a fever who is not isolated is looked after, and told of a fever clinic (发热关心); confidential. */
+  | 'FEVER_CARE'
   /** A person taken over from another community (接收移交人员). */
   | 'HANDOVER'
   /** A release notice brought to its person (送达解除隔离通知书). */
@@ -9656,6 +9848,8 @@ export type ResolversTypes = {
   DayReportRevision: ResolverTypeWrapper<DayReportRevisionSource>;
   DecideArrivalInput: DecideArrivalInput;
   DecideArrivalPayload: ResolverTypeWrapper<Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  DecideSuspicionInput: DecideSuspicionInput;
+  DecideSuspicionPayload: ResolverTypeWrapper<Omit<DecideSuspicionPayload, 'errors' | 'suspicion'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, suspicion?: Maybe<ResolversTypes['Suspicion']> }>;
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: ResolverTypeWrapper<Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, handover?: Maybe<ResolversTypes['Handover']> }>;
   DelistHighRiskAreaInput: DelistHighRiskAreaInput;
@@ -9948,6 +10142,8 @@ export type ResolversTypes = {
   ReportOverControlPayload: ResolverTypeWrapper<Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, registered?: Maybe<ResolversTypes['Measure']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: ResolverTypeWrapper<Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
+  ReportSuspicionInput: ReportSuspicionInput;
+  ReportSuspicionPayload: ResolverTypeWrapper<Omit<ReportSuspicionPayload, 'errors' | 'suspicion'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, suspicion?: Maybe<ResolversTypes['Suspicion']> }>;
   ReportTaskInput: ReportTaskInput;
   RequestErasureInput: RequestErasureInput;
   RequestPaperInput: RequestPaperInput;
@@ -9987,6 +10183,11 @@ export type ResolversTypes = {
   SupplyPoint: ResolverTypeWrapper<SupplyPointSource>;
   SupplyPointConnection: ResolverTypeWrapper<Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversTypes['SupplyPoint']> }>;
   SupplyPointEdge: ResolverTypeWrapper<Omit<SupplyPointEdge, 'node'> & { node: ResolversTypes['SupplyPoint'] }>;
+  Suspicion: ResolverTypeWrapper<SuspicionSource>;
+  SuspicionConnection: ResolverTypeWrapper<Omit<SuspicionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SuspicionEdge']>, nodes: ReadonlyArray<ResolversTypes['Suspicion']> }>;
+  SuspicionEdge: ResolverTypeWrapper<Omit<SuspicionEdge, 'node'> & { node: ResolversTypes['Suspicion'] }>;
+  SuspicionKind: SuspicionKind;
+  SuspicionStanding: SuspicionStanding;
   Symptom: Symptom;
   TakeTaskInput: TakeTaskInput;
   Task: ResolverTypeWrapper<TaskSource>;
@@ -10147,6 +10348,8 @@ export type ResolversParentTypes = {
   DayReportRevision: DayReportRevisionSource;
   DecideArrivalInput: DecideArrivalInput;
   DecideArrivalPayload: Omit<DecideArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  DecideSuspicionInput: DecideSuspicionInput;
+  DecideSuspicionPayload: Omit<DecideSuspicionPayload, 'errors' | 'suspicion'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, suspicion?: Maybe<ResolversParentTypes['Suspicion']> };
   DeclineHandoverInput: DeclineHandoverInput;
   DeclineHandoverPayload: Omit<DeclineHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   DelistHighRiskAreaInput: DelistHighRiskAreaInput;
@@ -10367,6 +10570,8 @@ export type ResolversParentTypes = {
   ReportOverControlPayload: Omit<ReportOverControlPayload, 'errors' | 'registered' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, registered?: Maybe<ResolversParentTypes['Measure']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   ReportRectificationInput: ReportRectificationInput;
   ReportRectificationPayload: Omit<ReportRectificationPayload, 'errors' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
+  ReportSuspicionInput: ReportSuspicionInput;
+  ReportSuspicionPayload: Omit<ReportSuspicionPayload, 'errors' | 'suspicion'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, suspicion?: Maybe<ResolversParentTypes['Suspicion']> };
   ReportTaskInput: ReportTaskInput;
   RequestErasureInput: RequestErasureInput;
   RequestPaperInput: RequestPaperInput;
@@ -10399,6 +10604,9 @@ export type ResolversParentTypes = {
   SupplyPoint: SupplyPointSource;
   SupplyPointConnection: Omit<SupplyPointConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupplyPointEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupplyPoint']> };
   SupplyPointEdge: Omit<SupplyPointEdge, 'node'> & { node: ResolversParentTypes['SupplyPoint'] };
+  Suspicion: SuspicionSource;
+  SuspicionConnection: Omit<SuspicionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SuspicionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Suspicion']> };
+  SuspicionEdge: Omit<SuspicionEdge, 'node'> & { node: ResolversParentTypes['Suspicion'] };
   TakeTaskInput: TakeTaskInput;
   Task: TaskSource;
   TaskConnection: Omit<TaskConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TaskEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Task']> };
@@ -10803,6 +11011,7 @@ export type CommunityResolvers<ContextType = RequestContext, ParentType extends 
   reportedArrivals?: Resolver<Maybe<ResolversTypes['ArrivalConnection']>, ParentType, ContextType, RequireFields<CommunityReportedArrivalsArgs, 'first'>>;
   street?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<CommunitySupplyPointsArgs, 'first'>>;
+  suspicions?: Resolver<Maybe<ResolversTypes['SuspicionConnection']>, ParentType, ContextType, RequireFields<CommunitySuspicionsArgs, 'first'>>;
   tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
   tierChanges?: Resolver<ResolversTypes['TierChangeConnection'], ParentType, ContextType, RequireFields<CommunityTierChangesArgs, 'first'>>;
   tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType>;
@@ -10974,6 +11183,11 @@ export type DecideArrivalPayloadResolvers<ContextType = RequestContext, ParentTy
   arrival?: Resolver<Maybe<ResolversTypes['Arrival']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   factId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DecideSuspicionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideSuspicionPayload'] = ResolversParentTypes['DecideSuspicionPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  suspicion?: Resolver<Maybe<ResolversTypes['Suspicion']>, ParentType, ContextType>;
 };
 
 export type DeclineHandoverPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeclineHandoverPayload'] = ResolversParentTypes['DeclineHandoverPayload']> = {
@@ -11628,6 +11842,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createBindingCode?: Resolver<ResolversTypes['CreateBindingCodePayload'], ParentType, ContextType, RequireFields<MutationCreateBindingCodeArgs, 'input'>>;
   createGrid?: Resolver<ResolversTypes['GridPayload'], ParentType, ContextType, RequireFields<MutationCreateGridArgs, 'input'>>;
   decideArrival?: Resolver<ResolversTypes['DecideArrivalPayload'], ParentType, ContextType, RequireFields<MutationDecideArrivalArgs, 'input'>>;
+  decideSuspicion?: Resolver<ResolversTypes['DecideSuspicionPayload'], ParentType, ContextType, RequireFields<MutationDecideSuspicionArgs, 'input'>>;
   declineHandover?: Resolver<ResolversTypes['DeclineHandoverPayload'], ParentType, ContextType, RequireFields<MutationDeclineHandoverArgs, 'input'>>;
   delistHighRiskArea?: Resolver<ResolversTypes['HighRiskAreaPayload'], ParentType, ContextType, RequireFields<MutationDelistHighRiskAreaArgs, 'input'>>;
   dismissAppeal?: Resolver<ResolversTypes['AppealPayload'], ParentType, ContextType, RequireFields<MutationDismissAppealArgs, 'input'>>;
@@ -11687,6 +11902,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationReportGrievanceArgs, 'input'>>;
   reportOverControl?: Resolver<ResolversTypes['ReportOverControlPayload'], ParentType, ContextType, RequireFields<MutationReportOverControlArgs, 'input'>>;
   reportRectification?: Resolver<ResolversTypes['ReportRectificationPayload'], ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  reportSuspicion?: Resolver<ResolversTypes['ReportSuspicionPayload'], ParentType, ContextType, RequireFields<MutationReportSuspicionArgs, 'input'>>;
   reportTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReportTaskArgs, 'input'>>;
   requestErasure?: Resolver<ResolversTypes['ErasurePayload'], ParentType, ContextType, RequireFields<MutationRequestErasureArgs, 'input'>>;
   requestPaper?: Resolver<ResolversTypes['RequestPaperPayload'], ParentType, ContextType, RequireFields<MutationRequestPaperArgs, 'input'>>;
@@ -11961,6 +12177,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   papers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Paper']>>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   returnPlan?: Resolver<Maybe<ResolversTypes['ReturnPlan']>, ParentType, ContextType>;
+  suspicions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Suspicion']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12081,6 +12298,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   releasesDue?: Resolver<Maybe<ResolversTypes['ReleaseDueConnection']>, ParentType, ContextType, RequireFields<QueryReleasesDueArgs, 'community' | 'first' | 'on'>>;
   supplyPoint?: Resolver<Maybe<ResolversTypes['SupplyPoint']>, ParentType, ContextType, RequireFields<QuerySupplyPointArgs, 'id'>>;
   supplyPoints?: Resolver<Maybe<ResolversTypes['SupplyPointConnection']>, ParentType, ContextType, RequireFields<QuerySupplyPointsArgs, 'community' | 'first'>>;
+  suspicion?: Resolver<Maybe<ResolversTypes['Suspicion']>, ParentType, ContextType, RequireFields<QuerySuspicionArgs, 'id'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   tierPolicy?: Resolver<ResolversTypes['TierPolicy'], ParentType, ContextType, RequireFields<QueryTierPolicyArgs, 'tier'>>;
   unmatchedArrivals?: Resolver<Maybe<ResolversTypes['UnmatchedArrivalConnection']>, ParentType, ContextType, RequireFields<QueryUnmatchedArrivalsArgs, 'division' | 'first'>>;
@@ -12198,6 +12416,12 @@ export type ReportOverControlPayloadResolvers<ContextType = RequestContext, Pare
 export type ReportRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportRectificationPayload'] = ResolversParentTypes['ReportRectificationPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['OverControlWarning']>, ParentType, ContextType>;
+};
+
+export type ReportSuspicionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportSuspicionPayload'] = ResolversParentTypes['ReportSuspicionPayload']> = {
+  alreadyReported?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  suspicion?: Resolver<Maybe<ResolversTypes['Suspicion']>, ParentType, ContextType>;
 };
 
 export type RequestPaperPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequestPaperPayload'] = ResolversParentTypes['RequestPaperPayload']> = {
@@ -12325,6 +12549,31 @@ export type SupplyPointConnectionResolvers<ContextType = RequestContext, ParentT
 export type SupplyPointEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyPointEdge'] = ResolversParentTypes['SupplyPointEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupplyPoint'], ParentType, ContextType>;
+};
+
+export type SuspicionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suspicion'] = ResolversParentTypes['Suspicion']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SuspicionAdviceArgs, 'lang'>>;
+  case?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SuspicionKind']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['SuspicionStanding']>, ParentType, ContextType>;
+};
+
+export type SuspicionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspicionConnection'] = ResolversParentTypes['SuspicionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuspicionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Suspicion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SuspicionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuspicionEdge'] = ResolversParentTypes['SuspicionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Suspicion'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -12623,6 +12872,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DayReportEdge?: DayReportEdgeResolvers<ContextType>;
   DayReportRevision?: DayReportRevisionResolvers<ContextType>;
   DecideArrivalPayload?: DecideArrivalPayloadResolvers<ContextType>;
+  DecideSuspicionPayload?: DecideSuspicionPayloadResolvers<ContextType>;
   DeclineHandoverPayload?: DeclineHandoverPayloadResolvers<ContextType>;
   Discharge?: DischargeResolvers<ContextType>;
   DischargePayload?: DischargePayloadResolvers<ContextType>;
@@ -12774,6 +13024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseDueEdge?: ReleaseDueEdgeResolvers<ContextType>;
   ReportOverControlPayload?: ReportOverControlPayloadResolvers<ContextType>;
   ReportRectificationPayload?: ReportRectificationPayloadResolvers<ContextType>;
+  ReportSuspicionPayload?: ReportSuspicionPayloadResolvers<ContextType>;
   RequestPaperPayload?: RequestPaperPayloadResolvers<ContextType>;
   ReturnPlan?: ReturnPlanResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
@@ -12794,6 +13045,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyPoint?: SupplyPointResolvers<ContextType>;
   SupplyPointConnection?: SupplyPointConnectionResolvers<ContextType>;
   SupplyPointEdge?: SupplyPointEdgeResolvers<ContextType>;
+  Suspicion?: SuspicionResolvers<ContextType>;
+  SuspicionConnection?: SuspicionConnectionResolvers<ContextType>;
+  SuspicionEdge?: SuspicionEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;

@@ -38,6 +38,7 @@ export const idTypes = [
   'arrival',
   'unmatchedArrival',
   'onCall',
+  'suspicion',
 ] as const;
 export type IdType = (typeof idTypes)[number];
 

@@ -189,6 +189,13 @@ describe('run against the demo', () => {
 
   const chains: readonly (readonly [id: string, who: PersonaId])[][] = [
     [
+      ['suspicion-report', 'COMMUNITY_WORKER'],
+      ['suspicion-one', 'COMMUNITY_WORKER'],
+      ['suspicion-one', 'PROFESSIONAL'],
+      ['suspicion-one', 'RESIDENT'],
+      ['suspicion-refused', 'PROFESSIONAL'],
+    ],
+    [
       ['on-call-set', 'PROFESSIONAL'],
       ['on-call-end', 'AUTHORITY'],
       ['on-call-end', 'PROFESSIONAL'],

@@ -24,6 +24,7 @@ export const SECRETS = {
   answer: '金丝雀家的门已经打开',
   care: '金丝雀夜里睡不着觉',
   contact: '与金丝雀同桌吃饭的那位',
+  suspicion: '金丝雀昨夜咳嗽，与确诊者同车',
   workplace: '91420100MA4KCNRY7X',
 } as const;
 
@@ -245,6 +246,12 @@ export const ROWS: readonly Row[] = [
     as: 'resident',
     input: ({ person }) => ({ person, on: today, temperature: 38.4, symptoms: ['COUGH'] }),
     fields: 'on',
+  },
+  {
+    mutation: 'reportSuspicion',
+    as: 'worker',
+    input: ({ person }) => ({ person, kind: 'SUSPECTED', grounds: SECRETS.suspicion, evidence: declared() }),
+    fields: 'suspicion { id }',
   },
   {
     mutation: 'recordWorkplace',

@@ -47,6 +47,7 @@ const COUNTED = {
     zh: '该行政区划的值班安排',
     instead: { en: 'Come back when one of them is over.', zh: '请待其中一项结束后再试。' },
   },
+  suspicions: { en: 'reports about this person', zh: '此人的情况报告', instead: UNTIL_FORGOTTEN },
   rechecks: {
     en: 'rechecks after this discharge',
     zh: '此次出院后的复检',
@@ -110,6 +111,7 @@ const NOUNS = {
   role: '角色',
   'span on call': '值班安排',
   'supply point': '保供点',
+  suspicion: '情况报告',
   task: '任务',
   warning: '预警',
   'worker of this community': '本社区工作人员',

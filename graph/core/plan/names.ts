@@ -297,6 +297,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '到达情况报告后由专业人员核定的时限。',
     en: 'Within which a professional decides on an arrival that was reported.',
   }),
+  SUSPICION_DECISION_HOURS: national(range(1, 24), {
+    field: 'suspicionDecisionHours',
+    unit: 'HOURS',
+    clause: 'org.1',
+    zh: '疑似情况报告后由专业人员核定的时限。',
+    en: 'Within which a professional decides on a suspicion that was reported.',
+  }),
   FEVER_TENTHS_CELSIUS: national(range(370, 385), {
     field: 'feverTenthsCelsius',
     unit: 'TENTHS_CELSIUS',

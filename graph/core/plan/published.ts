@@ -39,6 +39,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   caseReportHours: 2,
   caseInvestigationHours: 24,
   arrivalDecisionHours: 24,
+  suspicionDecisionHours: 2,
   feverTenthsCelsius: 373,
   alertHours: 2,
   alertHoldHours: 48,

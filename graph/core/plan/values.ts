@@ -131,6 +131,8 @@ export interface PlanValues {
   readonly caseInvestigationHours: number;
   /** Within which a professional decides on a reported arrival. Unit: hours. Source: our reading. */
   readonly arrivalDecisionHours: number;
+  /** Within which a professional decides on a reported suspicion. Unit: hours. Source: our reading. */
+  readonly suspicionDecisionHours: number;
   /**
    * From which temperature on somebody has a fever. Unit: tenths of a degree Celsius. Source: the protocols
    * of 2020.
@@ -259,6 +261,7 @@ export const POLICY_VALUE_NAMES = [
   'CASE_REPORT_HOURS',
   'CASE_INVESTIGATION_HOURS',
   'ARRIVAL_DECISION_HOURS',
+  'SUSPICION_DECISION_HOURS',
   'FEVER_TENTHS_CELSIUS',
   'ALERT_HOURS',
   'ALERT_HOLD_HOURS',

@@ -4,7 +4,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { divisionInCharge } from '#graph/workforce/on-call/read.ts';
-import { bindOthers, boundBy, inTurn, moveDecision, othersOf } from './binding/bind.ts';
+import { bindOthers, boundBy, inTurn, othersOf } from './binding/bind.ts';
 import { arrivalLifecycle, decideBy, standingBy } from './binding/policy.ts';
 import { groundsAt, judgeRecorded } from './judge.ts';
 import { awaiting } from './policy.ts';
@@ -36,8 +36,7 @@ export const judgeArrivalAnew = (context: RequestContext, id: string, by: string
       reply: undefined,
       change: [
         ...step.change,
-        ...waiting(context, step.noun),
-        ...moveDecision(found, step.noun),
+        ...waiting(context, found, step.noun),
         ...followed.change,
         ...(isBinding ? await bindOthers(context, others, step.noun) : []),
         inTurn(context, person, id),

@@ -1,7 +1,7 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
-import { type Change, tell } from '#graph/mechanism/change.ts';
-import { create } from '#graph/mechanism/lifecycle.ts';
+import type { Change } from '#graph/mechanism/change.ts';
+import { create, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -104,9 +104,8 @@ export async function arrive(
     change: [
       write,
       ...change,
-      ...waiting(context, arrival),
+      ...waiting(context, null, arrival),
       ...listed(arrival, context.today),
-      ...moveDecision(null, arrival),
       ...followed.change,
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
@@ -121,9 +120,15 @@ export interface Judged extends Pick<Arrival, 'id' | 'ruling' | 'evidence'> {
   readonly others: Others;
 }
 
-/** Whoever is on call is told that a report waits for them. */
-export const waiting = (context: RequestContext, { id, inCharge }: Pick<Arrival, 'id' | 'inCharge'>): Change =>
-  inCharge === null ? [] : [tell({ type: 'arrival.waits', subject: id, data: { inCharge } }, accountOf(context))];
+/** What waits for a decision has its deadline, and whoever is on call is told of it. */
+export function waiting(context: RequestContext, before: Arrival | null, arrival: Omit<Arrival, keyof Key>): Change {
+  const { inCharge } = arrival;
+  const asked = { as: 'waits', account: accountOf(context), data: { inCharge } } as const;
+  return [
+    ...moveDecision(before, arrival),
+    ...(inCharge === null ? [] : [toldOf(arrivalLifecycle, arrival, 'REPORT', asked)]),
+  ];
+}
 
 /** What follows where it binds; a report asks the workers to look into it, once for all of a journey. */
 export async function followedBy(

@@ -4,7 +4,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
-import { type ContactSetting, EVIDENCE_OF_MEETING } from '#graph/health/contact/policy.ts';
+import { type ContactSetting, EVIDENCE_OF_MEETING, EVIDENCE_OF_PROPOSAL } from '#graph/health/contact/policy.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { checkBorn } from '#graph/people/person/age.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -61,7 +61,10 @@ export interface RecordMeeting {
   readonly idempotencyKey: string;
 }
 
-/** Records who met on a day, for who looks for contacts. Answers with the day. */
+/**
+ * Records who met on a day, for who looks for contacts. What a worker has heard proposes candidates: a
+ * professional finds. Answers with the day.
+ */
 export async function recordMeeting(context: RequestContext, input: RecordMeeting): Promise<Day> {
   const { setting, on } = input;
   if (!isPastDay(on, context.today)) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'on');
@@ -70,7 +73,9 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
     throw refusal('INVALID_COUNT', healthTexts.peopleMet(PEOPLE_LIMIT), 'people');
   const found = await Promise.all(people.map((id) => personHere(context, id, 'people')));
   for (const person of found) await checkBorn(context, person, on, 'on');
-  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_MEETING }, 'evidence');
+  const isProposal = !viewerOf(context).roles.includes('PROFESSIONAL');
+  const shownBy = isProposal ? EVIDENCE_OF_PROPOSAL : EVIDENCE_OF_MEETING;
+  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy }, 'evidence');
   const once = {
     operation: 'recordMeeting',
     input,
@@ -91,8 +96,11 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
 }
 
 async function personHere(context: RequestContext, id: string, field: string): Promise<Person> {
-  const { division } = viewerOf(context);
-  const found = await context.loaders.personFor(id, ({ community }) => covers(division, community));
+  const { roles, division, communities } = viewerOf(context);
+  const isTheirs = (community: string) =>
+    (roles.includes('PROFESSIONAL') && covers(division, community)) ||
+    (roles.includes('COMMUNITY_WORKER') && communities.includes(community));
+  const found = await context.loaders.personFor(id, ({ community }) => isTheirs(community));
   if (!found) throw notFound('person', field);
   return found;
 }

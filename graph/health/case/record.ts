@@ -9,7 +9,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
-import { commit } from '#graph/mechanism/commit.ts';
+import { type Attempt, commit } from '#graph/mechanism/commit.ts';
 import { after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { create } from '#graph/mechanism/lifecycle.ts';
 import { namesOf, type Person } from '#graph/people/person/store.ts';
@@ -55,6 +55,8 @@ export interface RecordCase {
   readonly idempotencyKey: string;
 }
 
+type Given = Omit<RecordCase, 'idempotencyKey'>;
+
 const PLACE_LENGTH = 60;
 type Fresh = Omit<StoredCase, keyof Key>;
 
@@ -81,21 +83,20 @@ export async function recordCase(context: RequestContext, input: RecordCase): Pr
     id: (digits: string) => datedId('case', input.community, input.confirmedOn, digits),
     read: async (id: string) => ({ case: (await context.cases.case(id))!, alreadyOpen: false }),
   };
-  return commit<RecordedCase>(
-    context,
-    async (id) => {
-      // Read before codes and facts: see `standingWrite`.
-      const person = input.person ? await personIn(context, input) : null;
-      const finding = await readFinding(context, input, person, id);
-      const theirs = person ? await context.cases.casesOf(namesOf(person)) : [];
-      const [open] = openOf(theirs);
-      if (open) return { reply: { case: open, alreadyOpen: true } };
-      if (person) await checkAfterDischarge(context, person, finding.confirmedOn);
-      const first = theirs.find(({ community }) => community === input.community);
-      return newCase(context, { ...finding, sameAs: first && (first.sameAs ?? first.id) }, person);
-    },
-    { once },
-  );
+  return commit<RecordedCase>(context, (id) => caseChange(context, id, input), { once });
+}
+
+/** What a finding comes to now: a case, or the one that its person has. Race: see `recordCase`. */
+export async function caseChange(context: RequestContext, id: string, input: Given): Promise<Attempt<RecordedCase>> {
+  // Read before codes and facts: see `standingWrite`.
+  const person = input.person ? await personIn(context, input) : null;
+  const finding = await readFinding(context, input, person, id);
+  const theirs = person ? await context.cases.casesOf(namesOf(person)) : [];
+  const [open] = openOf(theirs);
+  if (open) return { reply: { case: open, alreadyOpen: true } };
+  if (person) await checkAfterDischarge(context, person, finding.confirmedOn);
+  const first = theirs.find(({ community }) => community === input.community);
+  return newCase(context, { ...finding, sameAs: first && (first.sameAs ?? first.id) }, person);
 }
 
 async function newCase(context: RequestContext, finding: Finding, person: Person | null) {
@@ -129,7 +130,7 @@ export const CASE_INVESTIGATION: Escalation<Fresh> = {
   toldNext: ({ community, history }) => (history.some(({ event }) => event === 'OVERDUE') ? null : countyOf(community)),
 };
 
-async function readFinding(context: RequestContext, input: RecordCase, person: Person | null, id: string) {
+async function readFinding(context: RequestContext, input: Given, person: Person | null, id: string) {
   const { community, kind, confirmedOn } = input;
   await checkDays(context, input, person);
   const householdId = input.household ?? person?.householdId;
@@ -198,14 +199,14 @@ export async function isRecorded({ cases }: RequestContext, id: string): Promise
   return found !== null && found.status !== 'RULED_OUT';
 }
 
-async function householdIn(context: RequestContext, input: RecordCase, id: string) {
+async function householdIn(context: RequestContext, input: Given, id: string) {
   const place = communityOfHousehold(id);
   const household = place === input.community ? await context.loaders.household(place, id) : null;
   if (!household) throw notFound('household in this community', 'household');
   return household;
 }
 
-async function personIn(context: RequestContext, input: RecordCase): Promise<Person> {
+async function personIn(context: RequestContext, input: Given): Promise<Person> {
   const person = await context.persons.personFor(input.person ?? '', ({ community }) => community === input.community);
   if (!person) throw notFound('person in this community', 'person');
   return person;

@@ -22,6 +22,9 @@ export const EVIDENCE_OF_CONTACT = [
 /** What may show that several people met. */
 export const EVIDENCE_OF_MEETING = ['INVESTIGATION_REPORT', 'ASSISTANCE_LETTER'] as const satisfies EvidenceKind[];
 
+/** What a worker proposes it by: the word of the people is enough, since nothing follows by itself. */
+export const EVIDENCE_OF_PROPOSAL = [...EVIDENCE_OF_MEETING, 'DECLARATION'] as const satisfies EvidenceKind[];
+
 /** What followed from a finding: what comes of its ground, or nothing that outlasts what there is. */
 export type ContactOutcome = IsolationOutcome | 'NOT_EXTENDED';
 

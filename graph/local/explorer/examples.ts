@@ -15,6 +15,7 @@ import { people } from './tasks/people.ts';
 import { places } from './tasks/places.ts';
 import { records } from './tasks/records.ts';
 import { rounds } from './tasks/rounds.ts';
+import { suspicions } from './tasks/suspicions.ts';
 import { supply } from './tasks/supply.ts';
 
 const tasks: readonly Task[] = [
@@ -28,6 +29,7 @@ const tasks: readonly Task[] = [
   ...isolation,
   ...appeals,
   ...arrivals,
+  ...suspicions,
   ...findings,
   ...measures,
   ...evidence,

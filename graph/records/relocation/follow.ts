@@ -1,7 +1,5 @@
 import type { RequestContext } from '#graph/context.ts';
-import { covers } from '#graph/core/access.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
-import { type Arrival, arrivalListingWrite, awaitedAs, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { stepIsolation } from '#graph/health/isolation/advance.ts';
 import { arrange, closing } from '#graph/health/isolation/arrange.ts';
 import { isolationOf, isolationChange } from '#graph/health/isolation/order.ts';
@@ -23,12 +21,10 @@ import {
   livesThereCheck,
 } from '#graph/records/move/store.ts';
 import { TRANSACTION_LIMIT } from '#graph/store/db.ts';
-import { countyOf } from '#graph/store/key.ts';
-import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { dropTaskChange, newTask } from '#graph/workforce/task/cause.ts';
 import { isLiveTask } from '#graph/workforce/task/policy.ts';
 import { moveTaskChange, type Task } from '#graph/workforce/task/store-writes.ts';
-import { type Day, startOf } from '#verify/calendar.ts';
+import { arrivalChange, suspicionChange } from './reported.ts';
 
 /**
  * What a community had of somebody who moved away, brought to where they live now: what was left of their
@@ -188,7 +184,7 @@ async function takenTask(
  * their return, the care for them.
  */
 async function takeRecords(context: RequestContext, { id: person, aliases = [] }: Person): Promise<void> {
-  const { arrivals, returnPlans, careContacts, today } = context;
+  const { arrivals, suspicions, returnPlans, careContacts, today } = context;
   const names = [person, ...aliases];
   const follow = (read: () => Promise<Parameters<typeof followedRecordWrite>[0] | null>) =>
     bring(context, person, async ({ community }) => {
@@ -200,25 +196,14 @@ async function takeRecords(context: RequestContext, { id: person, aliases = [] }
       const arrival = await arrivals.arrival(id);
       return arrival && arrival.community !== community ? arrivalChange(arrival, community, today) : [];
     });
+  for (const { id } of (await Promise.all(names.map((one) => suspicions.suspicionsOf(one)))).flat())
+    await bring(context, person, async ({ community }) => {
+      const found = await suspicions.suspicion(id);
+      return found && found.community !== community ? suspicionChange(found, community) : [];
+    });
   for (const { id } of (await Promise.all(names.map((one) => returnPlans.plansOf(one)))).flat())
     await follow(() => returnPlans.plan(id));
   for (const one of names) await follow(() => careContacts.liveOf(one));
-}
-
-/**
- * An arrival with its place in the list of a community, which it has as long as it asks something of anybody.
- */
-function arrivalChange(arrival: Arrival, community: string, today: Day): Change {
-  const until = Date.parse(startOf(arrival.settledOn)) / 1000;
-  const { inCharge } = arrival;
-  // The decision is for professionals of where they live.
-  const moved = inCharge === null || covers(inCharge, community) ? {} : { inCharge: countyOf(community) };
-  return [
-    followedRecordWrite(arrival, community, moved),
-    ...awaitedWrites(awaitedAs(arrival), awaitedAs({ ...arrival, ...moved, community })),
-    unlistArrivalWrite(arrival),
-    ...(arrival.settledOn > today ? [arrivalListingWrite({ ...arrival, community }, until)] : []),
-  ];
 }
 
 /** A community that asks for somebody asks where they live now. */

@@ -59,7 +59,7 @@ export async function onCall(context: RequestContext, division: string): Promise
   return spans.filter(({ until }) => until > now).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** What waits for the decision of a division, the most urgent first, for its professionals and those above. */
+/** What waits for a division, the most urgent first, for its professionals and those above. */
 export async function awaitedDecisions(
   context: RequestContext,
   { division, ...page }: PageArgs & { readonly division: string },

@@ -65,6 +65,15 @@ export const TASK_KINDS = {
     confidential: true,
     clause: 'low.control.3',
   },
+  FEVER_CARE: {
+    ...CAUSED,
+    name: { zh: '发热关心与就诊指引', en: 'Look after somebody with a fever' },
+    section: 'visits',
+    by: WORKER,
+    // A fever marks nobody.
+    confidential: true,
+    clause: 'rights.5',
+  },
   RECHECK: {
     ...CAUSED,
     name: { zh: '出院后复查', en: 'Recheck after discharge' },

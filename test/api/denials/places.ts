@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { done } from '#test/support/api.ts';
-import { ticket, investigation, laboratory } from '#test/support/evidence.ts';
+import { declared, ticket, investigation, laboratory } from '#test/support/evidence.ts';
 import { buildGrid, causeTask } from '#test/support/grid.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { bringTo, proposed, startResponse } from '#test/support/measures.ts';
@@ -119,10 +119,13 @@ async function foundOf(world: World, { neighbour }: Near) {
   const [patient] = (await world.buildHousehold([person(), person()])).members;
   const found = { community: CHUCAI, person: patient, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
   const nameless = { community: CHUCAI, confirmedOn: on, sourceKnown: true, evidence: laboratory() };
+  const keeper = world.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
+  const heard = { person: neighbour, kind: 'SUSPECTED', grounds: '与确诊者同桌吃饭后咳嗽', evidence: declared() };
   const arrived = { person: neighbour, from: 'ABROAD', place: 'IT', arrivedOn: on, evidence: ticket() };
   return {
     case: (await doctor.mutate('recordCase', found, 'case { id }')).case.id as string,
     nameless: (await doctor.mutate('recordCase', nameless, 'case { id }')).case.id as string,
+    suspicion: (await keeper.mutate('reportSuspicion', heard, 'suspicion { id }')).suspicion.id as string,
     arrival: (await worker.mutate('registerArrival', arrived, 'arrival { id }')).arrival.id as string,
   };
 }

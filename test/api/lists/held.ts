@@ -12,6 +12,7 @@ import { ARRIVALS_LIMIT } from '#graph/health/arrival/store.ts';
 import { CONTACTS_LIMIT } from '#graph/health/contact/store.ts';
 import { DISCHARGES_LIMIT, RECHECKS_LIMIT } from '#graph/health/discharge/store.ts';
 import { GROUNDS_LIMIT } from '#graph/health/isolation/store.ts';
+import { SUSPICIONS_LIMIT } from '#graph/health/suspicion/store.ts';
 import { RETURN_STEPS } from '#graph/health/return/policy.ts';
 import { PERSONS_LIMIT } from '#graph/oversight/proposal/input.ts';
 import { MEASURES } from '#graph/oversight/measure/policy-table.ts';
@@ -101,6 +102,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'Person.facts': { by: 'WRITE', most: FACTS_LIMIT },
   'Person.guardians': { by: 'WRITE', most: ACTS_FOR_LIMIT },
   'Person.papers': { by: 'WRITE', most: PAPERS_LIMIT },
+  'Person.suspicions': { by: 'WRITE', most: SUSPICIONS_LIMIT },
   'Program.erased': COUNTED,
   'Program.held': { by: 'TABLE', most: isEnumType(kinds) ? kinds.getValues().length : 0 },
   'Query.clauses': { by: 'TABLE', most: CATALOGUE.length },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { handoverOf } from '#graph/records/handover/request.ts';
 import { handIn, row } from '#test/support/arrivals.ts';
-import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
+import { declared, investigation, laboratory, ticket } from '#test/support/evidence.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { idNumberBorn } from '#test/support/people.ts';
 import { buildReturn, finishTasks } from '#test/support/return-plan.ts';
@@ -76,6 +76,7 @@ export interface Ready {
   readonly waiting: string;
   readonly contact: string;
   readonly arrival: string;
+  readonly suspicion: string;
   readonly bindingCode: string;
   readonly now: string;
   readonly yesterday: Day;
@@ -255,7 +256,7 @@ async function workOf({ world, crew, state, household }: Preparing) {
 }
 
 async function recordsOf({ world, crew, state, whose, number }: Preparing) {
-  const ready = { erasure: '', handover: '', waiting: '', contact: '', arrival: '' };
+  const ready = { erasure: '', handover: '', waiting: '', contact: '', arrival: '', suspicion: '' };
   if (state.handover === 'REQUESTED') {
     ready.waiting = (await world.buildHousehold([person({ idNumber: number })], QINGBOMEN)).members[0]!;
     ready.handover = handoverOf(ready.waiting);
@@ -280,6 +281,10 @@ async function recordsOf({ world, crew, state, whose, number }: Preparing) {
   if (state.arrival === 'REPORTED') {
     const arrived = { person: whose, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence: ticket() };
     ready.arrival = (await made(crew.keeper, 'registerArrival', arrived, 'arrival { id }')).arrival.id;
+  }
+  if (state.suspicion === 'REPORTED') {
+    const input = { person: whose, kind: 'SUSPECTED', grounds: '与确诊者同桌吃饭后咳嗽', evidence: declared() };
+    ready.suspicion = (await made(crew.keeper, 'reportSuspicion', input, 'suspicion { id }')).suspicion.id;
   }
   if (state.erasure === 'REQUESTED') {
     const input = { person: whose, ground: 'PERSON_REQUEST' };

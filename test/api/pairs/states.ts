@@ -27,6 +27,8 @@ export const AXES = {
   contact: ['NONE', 'REQUESTED'],
   /** The arrival of somebody whom nobody knows yet, or one of theirs that a worker has reported. */
   arrival: ['NONE', 'UNMATCHED', 'REPORTED'],
+  /** What a worker has reported of their health, and waits for a decision. */
+  suspicion: ['NONE', 'REPORTED'],
   /** BOUND: an account is theirs, by which they report. */
   binding: ['NONE', 'CODE', 'BOUND'],
   /** They act for a child. */

@@ -4,6 +4,7 @@ import { keys as careContactKeys } from '#graph/health/care-contact/keys.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { keys as checkKeys } from '#graph/health/check/keys.ts';
 import { keys as highRiskAreaKeys } from '#graph/region/high-risk-area/keys.ts';
+import { keys as suspicionKeys } from '#graph/health/suspicion/keys.ts';
 import { keys as measureKeys } from '#graph/oversight/measure/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
@@ -143,6 +144,22 @@ export const rowsOfTypes = (one: Home, other: Home): Readonly<Record<string, Lis
       as: worker,
       ask: inCommunity('supplyPointsPAGE'),
       items: (of, n) => supplyPoint(of, `supplyPoint_${of}_${n}`),
+    },
+    'Community.suspicions': {
+      of: COMMUNITIES,
+      as: worker,
+      purpose: 'CARE',
+      ask: inCommunity('suspicionsPAGE'),
+      items: (of, n) => {
+        const id = personScopedId('suspicion', one.person, digits(n));
+        const found = { id, person: one.person, kind: 'SUSPECTED', status: 'REPORTED', reportedBy: 'worker' };
+        return listed(
+          suspicionKeys.suspicionListing(of, at(n), id),
+          'suspicion',
+          suspicionKeys.suspicion(one.person, id),
+          found,
+        );
+      },
     },
     'Community.tierChanges': {
       of: COMMUNITIES,

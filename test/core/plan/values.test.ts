@@ -57,6 +57,7 @@ describe('policy values', () => {
       caseReportHours: 2,
       caseInvestigationHours: 24,
       arrivalDecisionHours: 24,
+      suspicionDecisionHours: 2,
       feverTenthsCelsius: 373,
       alertHours: 2,
       alertHoldHours: 48,

@@ -3,7 +3,7 @@ import { done, test as base } from '#test/support/api.ts';
 import { border, declared } from '#test/support/evidence.ts';
 import { type Caller, CHUCAI, NOON, QINGBOMEN, WUCHANG } from '#test/support/world.ts';
 
-/** Whose decision a report is: the county's while somebody is on call there, and the city's at once where not. */
+/** Whose decision a report is: the county's while somebody is on call there, else the city's at once. */
 
 const REASON = '与铁路部门核对车次';
 const CITY = '4201';

@@ -31,7 +31,7 @@ export const arrivalLifecycle = {
   noun: 'arrival',
   initial: 'REPORTED',
   transitions: {
-    REPORT: { from: [], to: 'REPORTED', by: ['SYSTEM'], tells: ['recorded'] },
+    REPORT: { from: [], to: 'REPORTED', by: ['SYSTEM'], tells: ['recorded', 'waits'] },
     REGISTER: { from: [], to: 'BINDING', by: ['SYSTEM'], tells: ['recorded', 'named'] },
     DECLARE: { from: ['REPORTED'], to: 'SAME', by: ['RESIDENT'] },
     SEE: { from: ['REPORTED'], to: 'SAME', by: ['COMMUNITY_WORKER'] },

@@ -51,8 +51,12 @@ const OPEN: Readonly<Record<string, Open>> = {
   'withdrawFact of a discharge': REVIEWERS,
   'withdrawFact of an arrival': { ...KEEPER, ...REVIEWERS },
   recordContact: PROFESSIONALS,
-  recordWorkplace: PROFESSIONALS,
-  recordMeeting: PROFESSIONALS,
+  recordWorkplace: { ...WORKERS, ...PROFESSIONALS },
+  recordMeeting: { ...WORKERS, ...PROFESSIONALS },
+  reportSuspicion: WORKERS,
+  'reportSuspicion of a fever': { ...WORKERS, ...SELF },
+  decideSuspicion: PROFESSIONALS,
+  'decideSuspicion that it does not bind': PROFESSIONALS,
   recordDischarge: PROFESSIONALS,
   recordRecheck: PROFESSIONALS,
   'recordRecheck that is positive': PROFESSIONALS,
@@ -111,6 +115,8 @@ const OTHERWISE: Readonly<Record<string, Asked<Ready>['otherwise']>> = {
   acceptHandover: { INVALID_TRANSITION: AUTHORITIES },
   'acceptHandover of a contact who is them': { INVALID_TRANSITION: AUTHORITIES },
   requestErasure: { INVALID_GROUND: SELF },
+  // Of themself they report a fever alone.
+  reportSuspicion: { INVALID_GROUND: SELF },
   registerArrivals: { FORBIDDEN: { FEED: ['OTHER', 'NONE'] } },
 };
 

@@ -80,6 +80,10 @@ export const readRows: readonly Row[] = [
       RESIDENT: ['NEIGHBOUR'],
     },
   }),
+  query('suspicion', {
+    text: ({ suspicion }) => `(id: "${suspicion}") { id }`,
+    open: { COMMUNITY_WORKER: ['KEEPER'], ...PROFESSIONALS, RESIDENT: ['NEIGHBOUR'] },
+  }),
   query('contactCandidates', {
     text: ({ case: found }) => `(case: "${found}", first: 1) { nodes { person { id } } }`,
     open: PROFESSIONALS,

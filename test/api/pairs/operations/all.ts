@@ -3,6 +3,7 @@ import { isolationOperations } from './isolation.ts';
 import type { Operation } from './operation.ts';
 import { peopleOperations } from './people.ts';
 import { recordOperations } from './records.ts';
+import { suspicionOperations } from './suspicion.ts';
 import { workOperations } from './work.ts';
 
 /** Every operation that changes something about one person. */
@@ -12,4 +13,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...healthOperations,
   ...isolationOperations,
   ...workOperations,
+  ...suspicionOperations,
 ];

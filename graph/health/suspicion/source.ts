@@ -1,0 +1,1 @@
+export type { SubjectSuspicion as Suspicion } from './read.ts';
