@@ -65,7 +65,7 @@ export const endOnCallWrite = ({ pk, sk, until }: OnCall, at: string): Write => 
 /** What waits moves from one list to another; null before it waits, and once it does not any more. */
 export function awaitedWrites(before: Awaited | null, next: Awaited | null): Write[] {
   const put = next && { ...placeOf(next), ...next };
-  const isLeft = before && (!put || placeOf(before).pk !== put.pk || placeOf(before).sk !== put.sk);
+  const isLeft = before && (placeOf(before).pk !== put?.pk || placeOf(before).sk !== put.sk);
   return [
     ...(isLeft ? [{ named: 'awaited', delete: placeOf(before) }] : []),
     ...(put ? [{ named: 'awaited', put }] : []),

@@ -40,7 +40,7 @@ export const datesWithin = (dates: IsolationDates, bound: IsolationDates): Isola
   followUpUntil: earlier(dates.followUpUntil, bound.followUpUntil),
 });
 
-/** Grounds as they are once others have ended that bounded them: each is bound by what came before and stays. */
+/** Grounds as they are once others have ended that bounded them: each is bound by what came before it. */
 export const withoutBounds = <G extends BoundedGround>(grounds: readonly G[], ended: readonly string[]): G[] =>
   boundAnew(grounds, new Set(ended));
 
