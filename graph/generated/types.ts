@@ -3057,6 +3057,8 @@ export type Grievance = Node & {
   readonly clause: Scalars['String']['output'];
   /** Where it happened. */
   readonly community: Maybe<Community>;
+  /** The appeal by which a record is corrected, for whoever may read it; null for other remedies. */
+  readonly correction: Maybe<Appeal>;
   /** By when somebody has to act; null when closed. */
   readonly deadline: Maybe<Scalars['DateTime']['output']>;
   /**
@@ -3396,7 +3398,7 @@ export type HealthCode = Node & {
   readonly __typename?: 'HealthCode';
   /** The facts in force that the colour rests on. 50 at most. */
   readonly basis: Maybe<ReadonlyArray<Fact>>;
-  /** The colour when it was issued. What holds now is what verification says. */
+  /** The colour when it was issued. What holds now is what verification says. Against another than green: `fileAppeal`. */
   readonly colour: Maybe<CodeColour>;
   /** Until when it can be shown: at most 24 hours. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
@@ -3799,7 +3801,7 @@ export type IsolationMoveReason =
   /** The central site has no room. */
   | 'SITE_FULL';
 
-/** The isolation of a person: one order at a time, for all that they are isolated for. */
+/** The isolation of a person: one order at a time, for all that they are isolated for. Against it there is `fileAppeal`. */
 export type IsolationOrder = Node & {
   readonly __typename?: 'IsolationOrder';
   /** The clause that it carries out. */
@@ -4691,7 +4693,10 @@ export type Mutation = {
   readonly confirmFinding: ConfirmFindingPayload;
   /** The authority in charge finds it rectified, and closes the warning. For an AUTHORITY of the division in charge. */
   readonly confirmRectification: ConfirmRectificationPayload;
-  /** Says that the remedy was made good, and closes the grievance. For whoever reported it. */
+  /**
+   * Says that the remedy was made good, and closes the grievance; of a record once it is corrected. For whoever reported
+   * it.
+   */
   readonly confirmRemedy: GrievancePayload;
   /** Says that the remedy was not made good: the grievance is investigated again. For whoever reported it. */
   readonly contestRemedy: GrievancePayload;
@@ -6027,6 +6032,11 @@ export type OrderRemedyInput = {
   readonly grievance: Scalars['ID']['input'];
   /** What is said with it to whoever reported, 1 to 1,000 characters; those of whom it is ordered do not read it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The arrival, contact, case or discharge that is to be corrected: needed for CORRECTION_OF_RECORD, and for it alone. An
+   * appeal against it is opened, on which a professional decides who had no hand in it.
+   */
+  readonly record?: InputMaybe<Scalars['ID']['input']>;
   /** What is ordered. */
   readonly remedy: Remedy;
   /** The day by which it is to be made good, from today on, 30 days ahead at most. */
@@ -11407,6 +11417,7 @@ export type GridPayloadResolvers<ContextType = RequestContext, ParentType extend
 export type GrievanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Grievance'] = ResolversParentTypes['Grievance']> = {
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Appeal']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dismissedFor?: Resolver<Maybe<ResolversTypes['DismissalReason']>, ParentType, ContextType>;

@@ -7,6 +7,7 @@ import {
   investigateGrievance,
   orderRemedy,
 } from '#graph/oversight/grievance/advance.ts';
+import { correctionOf } from '#graph/oversight/grievance/correction.ts';
 import {
   descriptionFor,
   grievances,
@@ -47,6 +48,7 @@ export const grievance = {
     division: ({ accused }, _, { loaders }) => (accused.kind === 'AUTHORITY' ? loaders.division(accused.id) : null),
     supplier: ({ accused }) => (accused.kind === 'SUPPLIER' ? accused.id : null),
     description: (self, _, context) => descriptionFor(context, self),
+    correction: (self, _, context) => correctionOf(context, self),
     inCharge: (self, _, { loaders }) => loaders.division(self.inCharge),
     overdue: (self, _, { now }) => isOverdue(GRIEVANCE_DEADLINE, self, now),
     history: (self) => historyFor(self),

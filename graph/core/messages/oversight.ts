@@ -8,6 +8,18 @@ export const remedyAhead = (days: number) => ({
   en: `Give a day from today on, ${days} days ahead at most.`,
   zh: `请填写今天起 ${days} 天以内的日期。`,
 });
+export const recordNamed = {
+  en: 'Name the record that is to be corrected: an arrival, a contact, a case or a discharge of whose grievance it is.',
+  zh: '请写明需要更正的记录：投诉人的来（返）、密切接触、病例或出院记录。',
+};
+export const recordNotNamed = {
+  en: 'A record is named for CORRECTION_OF_RECORD alone.',
+  zh: '只有以 CORRECTION_OF_RECORD 补救时才写明记录。',
+};
+export const recordStands = {
+  en: 'The record still stands: confirm once it is corrected, or say that the remedy was not made good.',
+  zh: '记录尚未更正：请在更正后确认，或者表示补救未落实。',
+};
 export const grievancesFor = {
   en: 'Grievances are for the authority that is in charge of them, from the county up.',
   zh: '投诉只供负责处理的县级及以上主管部门查看。',

@@ -29,8 +29,8 @@ export const facts = {
   events: {
     'isolation.isolating': healthEvent(
       ['PERSON', 'COMMUNITY'],
-      '已开始隔离医学观察。',
-      'An isolation was ordered.',
+      '已开始隔离医学观察，如有异议可以申诉。',
+      'An isolation was ordered, and may be appealed against.',
       'low.control.2',
     ),
     'isolation.restart': healthEvent(

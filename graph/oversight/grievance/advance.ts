@@ -3,6 +3,7 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkOptionalReason } from '#graph/core/input/text.ts';
 import * as oversightTexts from '#graph/core/messages/oversight.ts';
 import type { Role } from '#graph/core/roles.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate, moveDeadline } from '#graph/mechanism/escalation.ts';
@@ -11,6 +12,7 @@ import { sealFor } from '#graph/people/person/seal.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import type { Write } from '#graph/store/db.ts';
 import { addDays, type Day, isDay } from '#verify/calendar.ts';
+import { checkCorrected, correctionOrdered } from './correction.ts';
 import {
   type DismissalReason,
   type GrievanceEvent,
@@ -25,7 +27,12 @@ import { GRIEVANCE_LENGTH } from './report.ts';
 import { type Grievance, relistGrievanceWrites } from './store.ts';
 
 type CallersEvent = Exclude<GrievanceEvent, 'RAISE' | 'ESCALATE'>;
-type Given = Partial<Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'dismissedFor' | 'notes' | 'inCharge'>>;
+type Given = Partial<
+  Pick<Grievance, 'remedy' | 'remedyBy' | 'orderedAt' | 'record' | 'appeal' | 'dismissedFor' | 'notes' | 'inCharge'>
+>;
+
+/** What a move says of the grievance as it now is, and what follows from it beside. */
+type Prepare = (current: Grievance) => Promise<{ readonly given?: Given; readonly follows?: Change }>;
 
 export interface MoveGrievance {
   readonly grievance: string;
@@ -39,18 +46,20 @@ export const investigateGrievance = (context: RequestContext, input: MoveGrievan
 export interface OrderRemedy extends MoveGrievance {
   readonly remedy: Remedy;
   readonly remedyBy: string;
+  readonly record?: string | null | undefined;
 }
 
 /**
  * The authority in charge finds it founded, and orders what makes it good by a day. Those of whom it is
- * ordered are shown that and nothing else.
+ * ordered are shown that and nothing else. A record that is to be corrected is appealed against with it.
  */
 export const orderRemedy = (context: RequestContext, input: OrderRemedy): Promise<Grievance> =>
-  moveGrievance(context, 'ORDER', input, () => ({
-    remedy: input.remedy,
-    remedyBy: checkRemedyBy(context, input.remedyBy),
-    orderedAt: context.now.toISOString(),
-  }));
+  moveGrievance(context, 'ORDER', input, async (current) => {
+    const { remedy } = input;
+    const remedyBy = checkRemedyBy(context, input.remedyBy);
+    const { given, follows } = await correctionOrdered(context, current, remedy, input.record);
+    return { given: { remedy, remedyBy, orderedAt: context.now.toISOString(), ...given }, follows };
+  });
 
 export interface DismissGrievance extends MoveGrievance {
   readonly reason: DismissalReason;
@@ -58,11 +67,14 @@ export interface DismissGrievance extends MoveGrievance {
 
 /** The authority in charge finds it unfounded, and tells whose it is why. */
 export const dismissGrievance = (context: RequestContext, input: DismissGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'DISMISS', input, () => ({ dismissedFor: input.reason }));
+  moveGrievance(context, 'DISMISS', input, () => Promise.resolve({ given: { dismissedFor: input.reason } }));
 
-/** Whose it is says that the remedy was made good. */
+/** Whose it is says that the remedy was made good: of a record that it is corrected. */
 export const confirmRemedy = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
-  moveGrievance(context, 'CONFIRM', input);
+  moveGrievance(context, 'CONFIRM', input, async (current) => {
+    await checkCorrected(context, current);
+    return {};
+  });
 
 /** Whose it is says that the remedy was not made good: it is investigated again, and stays ordered. */
 export const contestRemedy = (context: RequestContext, input: MoveGrievance): Promise<Grievance> =>
@@ -87,13 +99,12 @@ const moveGrievance = (
   context: RequestContext,
   event: CallersEvent,
   input: MoveGrievance,
-  givenBy: () => Given = () => ({}),
+  prepare: Prepare = () => Promise.resolve({}),
 ): Promise<Grievance> =>
   commit(context, async () => {
     // Race: the grievance goes to the authority above in between. It is looked at anew in each attempt, so
     // that nobody moves what left them.
     const current = await movable(context, event, input.grievance);
-    const given = givenBy();
     const note = checkOptionalReason(input.note, GRIEVANCE_LENGTH, 'note');
     const actor = { account: viewerOf(context).account, role: roleOf(context, event, current) };
     // What nothing was ordered for is not made good either.
@@ -101,8 +112,10 @@ const moveGrievance = (
     const { outcome } = decide(grievanceLifecycle, current, { event, actor, guard });
     if (outcome === 'REPEATED') return { reply: current };
     if (outcome === 'MADE') {
+      const { given, follows = [] } = await prepare(current);
       const notes = await noted(context, current, event, note);
-      return step(context, current, { event, actor, given: { ...given, ...notes } });
+      const made = await step(context, current, { event, actor, given: { ...given, ...notes } });
+      return { ...made, change: [...made.change, ...follows] };
     }
     const from = grievanceLifecycle.transitions[event].from.join(' or ');
     throw refusal('INVALID_TRANSITION', oversightTexts.grievanceIs(current.status, from), 'grievance');

@@ -43,6 +43,9 @@ export const isOpenGrievance = (status: GrievanceStatus): boolean => !CLOSED.inc
 export const REMEDIES = ['APOLOGY', 'RESTITUTION', 'COMPENSATION', 'CORRECTION_OF_RECORD', 'STOP_AND_EXPLAIN'] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
+/** Whether what makes it good is done to a record, which is named with it. */
+export const namesRecord = (remedy: Remedy): boolean => remedy === 'CORRECTION_OF_RECORD';
+
 /** Why a grievance comes to nothing. */
 export type DismissalReason = 'NOT_CONFIRMED' | 'LAWFUL' | 'ANSWERED_ELSEWHERE';
 

@@ -51,6 +51,9 @@ export interface Grievance extends Living<GrievanceStatus, GrievanceEvent> {
   readonly remedy: Remedy | null;
   readonly remedyBy: Day | null;
   readonly orderedAt: string | null;
+  /** The record that is to be corrected, and the appeal by which it is; null for other remedies. */
+  readonly record?: string | null | undefined;
+  readonly appeal?: string | null | undefined;
   readonly dismissedFor: DismissalReason | null;
   readonly raisedAt: string;
   readonly raisedBy: string;

@@ -101,6 +101,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   reportGrievance: { ...WORKERS, ...SELF },
   investigateGrievance: AUTHORITIES,
   orderRemedy: AUTHORITIES,
+  'orderRemedy to correct a record': AUTHORITIES,
   dismissGrievance: AUTHORITIES,
   // Raised by the resident: a worker answers for what they wrote down themselves.
   confirmRemedy: SELF,

@@ -69,6 +69,17 @@ export const workOperations = [
     by: county,
     input: ({ grievance, tomorrow: remedyBy }) => ({ grievance, remedy: 'RESTITUTION', remedyBy }),
   }),
+  operation('orderRemedy', {
+    as: 'to correct a record',
+    needs: { grievance: ['RAISED'], case: ['SUSPECTED', 'UNCONFIRMED'] },
+    by: county,
+    input: ({ grievance, tomorrow: remedyBy, case: record }) => ({
+      grievance,
+      remedy: 'CORRECTION_OF_RECORD',
+      remedyBy,
+      record,
+    }),
+  }),
   operation('dismissGrievance', {
     needs: { grievance: ['RAISED'] },
     by: county,
