@@ -2,8 +2,11 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { factsOf } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
+import * as appealTexts from '#graph/core/messages/appeal.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
+import type { DischargeStatus } from '#graph/health/discharge/policy.ts';
+import type { Discharge } from '#graph/health/discharge/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
@@ -35,13 +38,14 @@ interface Corrected {
   readonly correct: (context: RequestContext, asked: Correcting) => Promise<Correction>;
 }
 
+const OPEN: readonly DischargeStatus[] = ['FOLLOWED_UP', 'RE_POSITIVE'];
 const GONE: Correction = { outcome: 'GONE', change: [] };
 
 /** How each is looked at and taken back, by the type of its id. */
 const BY_TYPE: Readonly<Record<string, Corrected>> = {
   arrival: of(OF_ARRIVAL, ({ status }) => status === 'BINDING'),
   contact: of(OF_CONTACT, ({ withdrawn }) => withdrawn === undefined),
-  discharge: of(OF_DISCHARGE, ({ status }) => status === 'FOLLOWED_UP' || status === 'RE_POSITIVE'),
+  discharge: of({ ...OF_DISCHARGE, change: withoutDischarge }, ({ status }) => OPEN.includes(status)),
   case: { lookAt: lookAtCase, correct: correctCase },
 };
 
@@ -99,6 +103,12 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
       };
     },
   };
+}
+
+/** A recheck that was positive is no discharge that was recorded wrongly. */
+async function withoutDischarge(...asked: Parameters<Kind<Discharge>['change']>): Promise<Change> {
+  if (asked[1].status === 'RE_POSITIVE') throw refusal('INVALID_TRANSITION', appealTexts.recheckStands, 'appeal');
+  return OF_DISCHARGE.change(...asked);
 }
 
 async function lookAtCase({ cases }: RequestContext, id: string): Promise<Looked | null> {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from '#test/support/api.ts';
+import { done, test } from '#test/support/api.ts';
 import {
   APPEAL,
   buildAppellant,
@@ -13,7 +13,7 @@ import {
   STATEMENT,
   uphold,
 } from '#test/support/appeals.ts';
-import { clinical, investigation } from '#test/support/evidence.ts';
+import { clinical, investigation, laboratory } from '#test/support/evidence.ts';
 import { consent } from '#test/support/people.ts';
 import { CHUCAI, HUBUXIANG, idNumber, NOON, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -304,6 +304,42 @@ describe('an appeal against a case', () => {
     const discharge = { person: who.id, dischargedOn: '2020-04-15', evidence: clinical() };
     expect((await author.mutate('recordDischarge', discharge, 'discharge { id }')).errors).toEqual([]);
     await refusedAs('INVALID_TRANSITION', reviewer, 'upholdAppeal', { appeal: id, ...UPHOLD });
+  });
+});
+
+describe('an appeal of somebody who came home from hospital', () => {
+  const home = async (world: World) => {
+    const callers = reviewersOf(world);
+    world.setClock('2020-04-10T04:00:00.000Z');
+    const who = await buildAppellant(world);
+    const input = { person: who.id, dischargedOn: '2020-04-10', evidence: clinical() };
+    const { discharge } = await done(callers.author, 'recordDischarge', input, 'discharge { id }');
+    world.setClock(NOON);
+    return { ...callers, who, discharge: discharge.id as string };
+  };
+
+  test('who was never there ends the isolation after it', async ({ world }) => {
+    const { who, reviewer, discharge } = await home(world);
+    const [{ id }] = await file(who.resident, who.id, { against: discharge });
+    expect(await uphold(reviewer, id)).toMatchObject({ status: 'UPHELD' });
+    expect((await world.deps.discharges.discharge(discharge))?.status).toBe('WITHDRAWN');
+    expect(await live(world, who.id)).toBeNull();
+  });
+
+  test('whose recheck was positive is told how that ends', async ({ world, refusedAs }) => {
+    const { who, author, reviewer, discharge } = await home(world);
+    const recheck = { discharge, on: '2020-04-15', result: 'POSITIVE_WITHOUT_SYMPTOMS', evidence: laboratory() };
+    await done(author, 'recordRecheck', recheck, 'discharge { id }');
+    const [{ id }] = await file(who.resident, who.id, { against: discharge });
+    const refused = await refusedAs(
+      'INVALID_TRANSITION',
+      reviewer,
+      'upholdAppeal',
+      { appeal: id, ...UPHOLD },
+      'appeal',
+    );
+    expect(JSON.stringify(refused)).toMatch(/recheck/);
+    expect(await dismiss(reviewer, id, { reason: 'ANSWERED_ELSEWHERE' })).toMatchObject({ status: 'DISMISSED' });
   });
 });
 
