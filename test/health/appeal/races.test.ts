@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from '#test/support/api.ts';
+import { done, test } from '#test/support/api.ts';
 import {
   buildAppellant,
   EXPLANATION,
@@ -12,6 +12,7 @@ import {
 } from '#test/support/appeals.ts';
 import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { erase, requestErasure, traces } from '#test/support/erasure.ts';
+import { laboratory } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { type Caller, NOON, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -100,6 +101,17 @@ describe('while somebody decides', () => {
     expect(decided).toMatchObject({ errors: [], appeal: { status: 'UPHELD' } });
     expect((await world.deps.contacts.contact(contact))?.withdrawn).toMatchObject({ account: 'reviewer' });
     expect(await openFacts(world, who.home)).toEqual(['CASE_CONFIRMED']);
+    expect(await world.deps.isolations.live(who.id)).toBeNull();
+  });
+
+  test('and a case that is ruled out after it brings back nothing that was upheld', async ({ world }) => {
+    const { who, author, reviewer, second, id } = await appealed(world);
+    const found = await recordCase(author, who.id, 'CONFIRMED');
+    expect(await uphold(reviewer, id)).toMatchObject({ status: 'UPHELD' });
+    for (const by of [reviewer, second])
+      await done(by, 'ruleOutCase', { case: found, evidence: laboratory() }, 'case { id }');
+    await world.drain();
+    expect(await openFacts(world, who.home)).toEqual([]);
     expect(await world.deps.isolations.live(who.id)).toBeNull();
   });
 });
