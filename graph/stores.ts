@@ -12,6 +12,7 @@ export { facts as case } from '#graph/health/case/facts.ts';
 export { facts as check } from '#graph/health/check/facts.ts';
 export { facts as contact } from '#graph/health/contact/facts.ts';
 export { facts as discharge } from '#graph/health/discharge/facts.ts';
+export { facts as document } from '#graph/health/document/facts.ts';
 export { facts as finding } from '#graph/health/finding/facts.ts';
 export { facts as isolation } from '#graph/health/isolation/facts.ts';
 export { facts as returnPlan } from '#graph/health/return/facts.ts';

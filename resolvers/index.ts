@@ -12,6 +12,7 @@ export { caseModule } from './health/case.ts';
 export { check } from './health/check.ts';
 export { contact } from './health/contact.ts';
 export { discharge } from './health/discharge.ts';
+export { document } from './health/document.ts';
 export { finding } from './health/finding.ts';
 export { isolation } from './health/isolation.ts';
 export { returnPlan } from './health/return.ts';

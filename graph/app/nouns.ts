@@ -13,6 +13,7 @@ export { noun as case } from '#graph/health/case/noun.ts';
 export { noun as check } from '#graph/health/check/noun.ts';
 export { noun as contact } from '#graph/health/contact/noun.ts';
 export { noun as discharge } from '#graph/health/discharge/noun.ts';
+export { noun as document } from '#graph/health/document/noun.ts';
 export { noun as finding } from '#graph/health/finding/noun.ts';
 export { noun as isolation } from '#graph/health/isolation/noun.ts';
 export { noun as returnPlan } from '#graph/health/return/noun.ts';

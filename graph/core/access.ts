@@ -38,6 +38,13 @@ export interface Subject {
   readonly supplier?: string | undefined;
 }
 
+/** Whether a system hands over arrivals, by its scope. */
+export const isArrivalFeed = ({
+  roles,
+  scopes,
+}: Pick<Scope, 'roles'> & { readonly scopes: readonly string[] }): boolean =>
+  roles.includes('FEED') && scopes.includes('arrivals:write');
+
 export type Relation = 'SELF' | ActingKind | 'HOUSEHOLD' | 'COMMUNITY' | 'DIVISION' | 'SUPPLIER';
 
 export const NATION = 'CN';

@@ -13,6 +13,7 @@ import type { CommunityCase as CommunityCaseSource } from '../health/case/source
 import type { Alert as AlertSource, DailyCheck as DailyCheckSource } from '../health/check/source.ts';
 import type { Contact as ContactSource } from '../health/contact/source.ts';
 import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../health/discharge/source.ts';
+import type { Document as DocumentSource } from '../health/document/source.ts';
 import type { FindingConfirmation as FindingConfirmationSource } from '../health/finding/source.ts';
 import type { IsolationGround as IsolationGroundSource, IsolationStep as IsolationStepSource, ReleaseDue as ReleaseDueSource, IsolationOrder as IsolationOrderSource } from '../health/isolation/source.ts';
 import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNoticeSource } from '../health/return/source.ts';
@@ -2128,6 +2129,43 @@ export type DivisionLevel =
   /** Street, township (街道、乡镇), 9 digits. */
   | 'STREET';
 
+/** A document that facts about people rest on. It names nobody here. */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** For how many people it was cited; null for a FEED. */
+  readonly citedPersons: Maybe<Scalars['Int']['output']>;
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** The kind. */
+  readonly kind: EvidenceKind;
+  /** The number that it bears. */
+  readonly number: Scalars['String']['output'];
+  /** The day that it bears. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** How many people it states; null as long as nobody registered it: then it is taken to state one. */
+  readonly persons: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The documents with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A document in a page. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
 /** The levels of an emergency response, from the strictest. */
 export type EmergencyLevel =
   /** Level I (一级). */
@@ -2591,6 +2629,8 @@ export type EventType =
   | 'DISCHARGE_RE_POSITIVE'
   /** A discharge that was recorded wrongly was withdrawn. */
   | 'DISCHARGE_WITHDRAWN'
+  /** A document was cited for more people than it states. */
+  | 'DOCUMENT_EXCEEDED'
   /** Somebody is forgotten. */
   | 'ERASURE_ERASED'
   /** A person is forgotten, and what is left is deleted. */
@@ -4963,6 +5003,14 @@ export type Mutation = {
    * anywhere. For a FEED with the scope `arrivals:write`.
    */
   readonly registerArrivals: RegisterArrivalsPayload;
+  /**
+   * Registers a document about many people with the count that it states: an investigation report, a pooled laboratory
+   * report, an assistance letter or a published notice by a PROFESSIONAL of a division, a border record or a sender's
+   * record by a FEED. Each person for whom a fact rests on it counts once; what is more than it states is listed for the
+   * county, and the fact stands. It is registered once: with another count it is refused, and answered with what is
+   * registered.
+   */
+  readonly registerDocument: RegisterDocumentPayload;
   /** Registers a household at an address, with up to 12 of its people. For a COMMUNITY_WORKER of the community. */
   readonly registerHousehold: RegisterHouseholdPayload;
   /**
@@ -5552,6 +5600,12 @@ export type MutationRegisterArrivalArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRegisterArrivalsArgs = {
   input: RegisterArrivalsInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationRegisterDocumentArgs = {
+  input: RegisterDocumentInput;
 };
 
 
@@ -6757,6 +6811,8 @@ export type PolicyValueName =
   | 'CONTACT_WINDOW_DAYS'
   /** Isolation and monitoring of a discharged patient. */
   | 'DISCHARGE_ISOLATION_DAYS'
+  /** For how many people a document about many may be registered. */
+  | 'DOCUMENT_PERSONS'
   /** After how many days without a report the authority above a county reports for it. */
   | 'EVIDENCE_ABOVE_DAYS'
   /** After how many days without a report a county is asked for them. */
@@ -7051,6 +7107,11 @@ export type Query = {
    */
   readonly events: EventConnection;
   /**
+   * The documents that were cited in a county for more people than they state, the newest first: for one person where
+   * nobody registered them. What was recorded by them stands. For a PROFESSIONAL and an AUTHORITY of the county or above.
+   */
+  readonly excessDocuments: Maybe<DocumentConnection>;
+  /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
    * registered elsewhere is answered like who is registered nowhere.
    */
@@ -7258,6 +7319,14 @@ export type QueryErasuresArgs = {
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['DivisionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
+export type QueryExcessDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -8047,6 +8116,25 @@ export type RegisterArrivalsPayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The rows; null when the request was refused as a whole. 1,000 at most. */
   readonly rows: Maybe<ReadonlyArray<ArrivalRowOutcome>>;
+};
+
+/** A document to register. */
+export type RegisterDocumentInput = {
+  /** The document. */
+  readonly document: EvidenceInput;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same document. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** How many people it states: 2 up to the policy value DOCUMENT_PERSONS. Of a published notice, how many it is to find. */
+  readonly persons: Scalars['Int']['input'];
+};
+
+/** The document as registered. */
+export type RegisterDocumentPayload = {
+  readonly __typename?: 'RegisterDocumentPayload';
+  /** The document, also where it is registered with another count; null when refused otherwise. */
+  readonly document: Maybe<Document>;
+  /** Why it was refused; empty when it is registered with this count. */
+  readonly errors: ReadonlyArray<MutationError>;
 };
 
 /** A household to be registered. */
@@ -9881,6 +9969,9 @@ export type ResolversTypes = {
   DivisionConnection: ResolverTypeWrapper<Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Division']> }>;
   DivisionEdge: ResolverTypeWrapper<Omit<DivisionEdge, 'node'> & { node: ResolversTypes['Division'] }>;
   DivisionLevel: DivisionLevel;
+  Document: ResolverTypeWrapper<DocumentSource>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   EmergencyLevel: EmergencyLevel;
   EmergencyResponse: ResolverTypeWrapper<EmergencyResponseSource>;
   EmergencyResponseEvent: EmergencyResponseEvent;
@@ -10136,6 +10227,8 @@ export type ResolversTypes = {
   RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RegisterArrivalsInput: RegisterArrivalsInput;
   RegisterArrivalsPayload: ResolverTypeWrapper<Omit<RegisterArrivalsPayload, 'errors' | 'rows'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, rows?: Maybe<ReadonlyArray<ResolversTypes['ArrivalRowOutcome']>> }>;
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentPayload: ResolverTypeWrapper<Omit<RegisterDocumentPayload, 'document' | 'errors'> & { document?: Maybe<ResolversTypes['Document']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdPayload: ResolverTypeWrapper<Omit<RegisterHouseholdPayload, 'errors' | 'household'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, household?: Maybe<ResolversTypes['Household']> }>;
   RegisterPersonInput: RegisterPersonInput;
@@ -10376,6 +10469,9 @@ export type ResolversParentTypes = {
   DivisionCode: Scalars['DivisionCode']['output'];
   DivisionConnection: Omit<DivisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Division']> };
   DivisionEdge: Omit<DivisionEdge, 'node'> & { node: ResolversParentTypes['Division'] };
+  Document: DocumentSource;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   EmergencyResponse: EmergencyResponseSource;
   EmergencyResponseStep: EmergencyResponseStepSource;
   EndEmergencyResponseInput: EndEmergencyResponseInput;
@@ -10565,6 +10661,8 @@ export type ResolversParentTypes = {
   RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RegisterArrivalsInput: RegisterArrivalsInput;
   RegisterArrivalsPayload: Omit<RegisterArrivalsPayload, 'errors' | 'rows'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, rows?: Maybe<ReadonlyArray<ResolversParentTypes['ArrivalRowOutcome']>> };
+  RegisterDocumentInput: RegisterDocumentInput;
+  RegisterDocumentPayload: Omit<RegisterDocumentPayload, 'document' | 'errors'> & { document?: Maybe<ResolversParentTypes['Document']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RegisterHouseholdInput: RegisterHouseholdInput;
   RegisterHouseholdPayload: Omit<RegisterHouseholdPayload, 'errors' | 'household'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, household?: Maybe<ResolversParentTypes['Household']> };
   RegisterPersonInput: RegisterPersonInput;
@@ -11263,6 +11361,26 @@ export type DivisionEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  citedPersons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type EmergencyResponseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmergencyResponse'] = ResolversParentTypes['EmergencyResponse']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11906,6 +12024,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordWorkplace?: Resolver<ResolversTypes['RecordWorkplacePayload'], ParentType, ContextType, RequireFields<MutationRecordWorkplaceArgs, 'input'>>;
   registerArrival?: Resolver<ResolversTypes['RegisterArrivalPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalArgs, 'input'>>;
   registerArrivals?: Resolver<ResolversTypes['RegisterArrivalsPayload'], ParentType, ContextType, RequireFields<MutationRegisterArrivalsArgs, 'input'>>;
+  registerDocument?: Resolver<ResolversTypes['RegisterDocumentPayload'], ParentType, ContextType, RequireFields<MutationRegisterDocumentArgs, 'input'>>;
   registerHousehold?: Resolver<ResolversTypes['RegisterHouseholdPayload'], ParentType, ContextType, RequireFields<MutationRegisterHouseholdArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['RegisterPersonPayload'], ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input'>>;
   rejectOrder?: Resolver<ResolversTypes['RejectOrderPayload'], ParentType, ContextType, RequireFields<MutationRejectOrderArgs, 'input'>>;
@@ -12287,6 +12406,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  excessDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryExcessDocumentsArgs, 'county' | 'first'>>;
   findPersons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'first'>>;
   grievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryGrievancesArgs, 'division' | 'first'>>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, RequireFields<QueryHandoversArgs, 'division' | 'first'>>;
@@ -12384,6 +12504,11 @@ export type RegisterArrivalPayloadResolvers<ContextType = RequestContext, Parent
 export type RegisterArrivalsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterArrivalsPayload'] = ResolversParentTypes['RegisterArrivalsPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   rows?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArrivalRowOutcome']>>, ParentType, ContextType>;
+};
+
+export type RegisterDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterDocumentPayload'] = ResolversParentTypes['RegisterDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
 };
 
 export type RegisterHouseholdPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterHouseholdPayload'] = ResolversParentTypes['RegisterHouseholdPayload']> = {
@@ -12893,6 +13018,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DivisionCode?: GraphQLScalarType;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   DivisionEdge?: DivisionEdgeResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   EmergencyResponse?: EmergencyResponseResolvers<ContextType>;
   EmergencyResponseStep?: EmergencyResponseStepResolvers<ContextType>;
   EndEmergencyResponsePayload?: EndEmergencyResponsePayloadResolvers<ContextType>;
@@ -13027,6 +13155,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordWorkplacePayload?: RecordWorkplacePayloadResolvers<ContextType>;
   RegisterArrivalPayload?: RegisterArrivalPayloadResolvers<ContextType>;
   RegisterArrivalsPayload?: RegisterArrivalsPayloadResolvers<ContextType>;
+  RegisterDocumentPayload?: RegisterDocumentPayloadResolvers<ContextType>;
   RegisterHouseholdPayload?: RegisterHouseholdPayloadResolvers<ContextType>;
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RejectOrderPayload?: RejectOrderPayloadResolvers<ContextType>;

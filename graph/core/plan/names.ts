@@ -339,6 +339,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '健康码所依据的情况登记后，对没有绑定账号的人当面告知的时限。',
     en: 'Within which somebody without an account is told in person what was recorded of them.',
   }),
+  DOCUMENT_PERSONS: national(range(2, 100_000), {
+    field: 'documentPersons',
+    unit: 'PERSONS',
+    clause: 'org.2',
+    zh: '一份涉及多人的文书最多可登记载明的人数。',
+    en: 'For how many people a document about many may be registered.',
+  }),
   CONTACT_WINDOW_DAYS: national(range(1, 14), {
     field: 'contactWindowDays',
     unit: 'DAYS',

@@ -45,6 +45,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   alertHoldHours: 48,
   findingConfirmHours: 24,
   tellingHours: 24,
+  documentPersons: 2_000,
   contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,

@@ -143,6 +143,8 @@ export interface PlanValues {
    * hours. Source: our reading; the guidance names no bound.
    */
   readonly findingConfirmHours: number;
+  /** For how many people a document about many may be registered. Unit: persons. Source: our reading. */
+  readonly documentPersons: number;
   /**
    * Within which somebody without an account is told in person what was recorded of them. Unit: hours.
    * Source: our reading.
@@ -267,6 +269,7 @@ export const POLICY_VALUE_NAMES = [
   'ALERT_HOLD_HOURS',
   'FINDING_CONFIRM_HOURS',
   'TELLING_HOURS',
+  'DOCUMENT_PERSONS',
   'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',

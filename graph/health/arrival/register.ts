@@ -1,4 +1,5 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { isArrivalFeed as isFeed } from '#graph/core/access.ts';
 import { notFound, refusal, Refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -85,10 +86,7 @@ interface Registered {
 export const COMPANIONS_LIMIT = 10;
 
 /** Whether the caller is a system that hands over arrivals. */
-export const isArrivalFeed = (context: RequestContext): boolean => {
-  const { roles, scopes } = viewerOf(context);
-  return roles.includes('FEED') && scopes.includes('arrivals:write');
-};
+export const isArrivalFeed = (context: RequestContext): boolean => isFeed(viewerOf(context));
 
 /** Systems hand over who came from abroad or a high-risk area, and nobody else (low.it.2). */
 export function checkHandedOver(context: RequestContext, { from }: Pick<Journey, 'from'>): void {

@@ -7,6 +7,7 @@ import { isPastDay } from '#graph/core/input/past.ts';
 import { checkPast } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
@@ -270,5 +271,6 @@ async function confirmedPersonChange(
     ...(await recordFacts(context, person, id, { record: [fact], close: [link.fact] })),
     ...(await endGround(context, person, { ref: null, reason: 'BECAME_CASE', cause: id })),
     { named: 'case-person', put: { ...link, fact: fact.id } },
+    ...(await cite(context, person, id, evidence)),
   ];
 }

@@ -6,6 +6,7 @@ import { Denial, notFound } from '#graph/core/errors.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { checkOptionalText } from '#graph/core/input/text.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
@@ -228,6 +229,7 @@ async function personChange(context: RequestContext, person: Person, found: Fres
     ...(await recordFacts(context, person, found.id, { record: [fact] })),
     ...(endsIsolation(found.kind) ? await endGround(context, person, end) : []),
     ...casePersonWrites(found.id, person.id, fact.id),
+    ...(await cite(context, person, found.id, found.evidence)),
   ];
 }
 

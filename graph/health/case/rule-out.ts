@@ -1,6 +1,7 @@
 import { changeFacts } from '#graph/codes/fact/change.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { cite, uncite } from '#graph/health/document/cite.ts';
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
 import { type Change, makeDue } from '#graph/mechanism/change.ts';
@@ -66,7 +67,7 @@ export async function attemptVoid(
     actor,
     guard: (found) => isSettledBy(found, actor.account, isOfCounty),
     prepare: async (found) => ({
-      ...(await withoutCase(context, found)),
+      ...(await withoutCase(context, found, detail.evidence)),
       detail,
     }),
   });
@@ -83,12 +84,16 @@ export async function anewChange(context: RequestContext, person: Person, found:
 }
 
 /** What changes of a case that is none, and what follows from it. */
-export async function withoutCase(context: RequestContext, { id, community }: StoredCase): Promise<Prepared> {
+export async function withoutCase(
+  context: RequestContext,
+  { id, community }: StoredCase,
+  evidence: Evidence | null = null,
+): Promise<Prepared> {
   const whose = await personOf(context, id);
   return {
     set: { expiresAt: await expiryOf(context, community, 'CASE', context.today), provisional: null },
     follows: [
-      ...(whose ? await partChange(context, id, whose) : []),
+      ...(whose ? await partChange(context, id, whose, evidence) : []),
       assessDue(context, community),
       makeDue({ kind: 'CASE_RULED_OUT', subject: id, at: context.now.toISOString() }),
       makeDue({ kind: RECORD_GONE, subject: id, at: context.now.toISOString() }),
@@ -100,12 +105,19 @@ export async function withoutCase(context: RequestContext, { id, community }: St
  * Who was isolated for something else before goes on where they were, and what was dropped because of the
  * case is judged anew; anybody else comes back to their daily life, with somebody who sees to it.
  */
-async function partChange(context: RequestContext, id: string, { link, person }: CaseOfPerson): Promise<Change> {
+async function partChange(
+  context: RequestContext,
+  id: string,
+  { link, person }: CaseOfPerson,
+  evidence: Evidence | null,
+): Promise<Change> {
   const owed = [...(await restoreGrounds(context, person, id)), ...(await anewChange(context, person, id))];
   return [
     changeFacts(context, person, id, { close: [link.fact], undo: true }),
     ...partCaseWrites(id, link.person, context.now),
     ...(await dropTaskChange(context, id)),
+    ...(await uncite(context, person, id, evidence)),
+    ...(evidence ? await cite(context, person, id, evidence) : []),
     ...(owed.length > 0 ? owed : await returnPlanChange(context, person, { id, causes: ['RULED_OUT'] })),
   ];
 }

@@ -6,6 +6,7 @@ import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/in
 import { isPastDay } from '#graph/core/input/past.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { notRuledOutCheck, type StoredCase } from '#graph/health/case/store.ts';
+import { cite, uncite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { boundOf } from '#graph/health/isolation/grounds/policy.ts';
@@ -125,6 +126,7 @@ export async function findContact(
   checkSpace(context, length, { limit: CONTACTS_LIMIT, of: 'contacts', field: 'person' });
   const { followUpUntil } = await isolationDates(context, person.community, 'CONTACT', lastContactOn);
   const { change, ...judged } = await judgeContact(context, person, { id, case: met, lastContactOn, place, evidence });
+  const cited = await cite(context, person, id, evidence);
   const { made, writes } = contactWrites({
     id,
     // An id says in whose partition it lies: that of a registration that has become another's name stays its
@@ -142,7 +144,7 @@ export async function findContact(
     foundAt: now.toISOString(),
     expiresAt: await expiryOf(context, person.community, 'CONTACT', followUpUntil > today ? followUpUntil : today),
   });
-  return { contact: made, change: [...writes, ...moveDeadline(FINDING_CONFIRMATION, null, made), ...change] };
+  return { contact: made, change: [...writes, ...cited, ...moveDeadline(FINDING_CONFIRMATION, null, made), ...change] };
 }
 
 /** What follows from a contact for its person as they now stand. */
@@ -246,6 +248,7 @@ const withdraw = (context: RequestContext, met: string, id: string, contact: Con
           ...(contact.fact === null ? [] : [changeFacts(context, person, met, { close: [contact.fact] })]),
           ...(await endGround(context, person, { ref: id, reason: 'RULED_OUT', cause: met })),
           ...(await markNotices(context, person, ({ ref }) => ref === id)),
+          ...(await uncite(context, person, id)),
         ]
       : [];
     const forgotten = contact ? [forgetContactWrite(contact, context.now)] : [];

@@ -2,8 +2,9 @@ import { recordFacts } from '#graph/codes/fact/record.ts';
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
+import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -72,7 +73,7 @@ async function rechecked(
   context: RequestContext,
   person: Person,
   current: Discharge,
-  { on: day, result, evidence }: RecordRecheck,
+  { on: day, result, evidence }: Omit<RecordRecheck, 'evidence'> & { readonly evidence: Evidence },
 ) {
   if (current.status !== 'FOLLOWED_UP')
     throw refusal('INVALID_TRANSITION', healthTexts.followUpIs(current.status), 'discharge');
@@ -95,6 +96,7 @@ async function rechecked(
     reply: noun,
     change: [
       ...change,
+      ...(await cite(context, person, current.id, evidence)),
       ...(await nextChange(context, person, current, step)),
       ...(await turnedPositiveChange(context, person, current, step)),
     ],

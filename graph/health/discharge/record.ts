@@ -10,6 +10,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { dischargeCases } from '#graph/health/case/discharged.ts';
 import { FACT_OF_CASE, illThrough } from '#graph/health/case/policy.ts';
 import { openOf } from '#graph/health/case/store.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { isolationChange } from '#graph/health/isolation/order.ts';
 import { ISOLATION_CAUSES, type IsolationPlace } from '#graph/health/isolation/policy.ts';
 import type { Change } from '#graph/mechanism/change.ts';
@@ -125,7 +126,7 @@ async function newDischarge(context: RequestContext, person: Person, { id, disch
     tells: { data: { person: person.id } },
   });
   const write = dischargeWrite(noun);
-  const ended = await dischargeCases(context, person, id);
+  const ended = [...(await dischargeCases(context, person, id)), ...(await cite(context, person, id, evidence))];
   const [held, ...closed] = (await factsOf(context, person)).filter(isCase);
   const fact = held
     ? { existing: held }

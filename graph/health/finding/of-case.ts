@@ -12,6 +12,7 @@ import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { assessDue } from '#graph/health/case/record.ts';
 import { anewChange, withoutCase } from '#graph/health/case/rule-out.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { showChange } from '#graph/health/isolation/grounds/show.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
@@ -62,6 +63,7 @@ async function boundChange(
   return [
     tell({ type: 'finding.confirmed', subject: person.id, data: { record: id } }, viewerOf(context).account),
     ...(number === null ? [] : await showChange(context, person, id, shown)),
+    ...(await cite(context, person, id, evidence)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound } from '#graph/core/errors.ts';
 import { boundContactWrite, type Contact } from '#graph/health/contact/store.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import { showChange } from '#graph/health/isolation/grounds/show.ts';
 import { OF_CONTACT } from '#graph/health/withdrawal/of-contact.ts';
 import { withoutRecord } from '#graph/health/withdrawal/record.ts';
@@ -41,6 +42,7 @@ export async function confirmContact(
         ...(number === null || found.fact === null
           ? []
           : await showChange(context, person, id, { id: found.fact, evidence })),
+        ...(await cite(context, person, id, evidence)),
         tell({ type: 'finding.confirmed', subject: found.person, data: { record: id } }, account),
       ],
     };

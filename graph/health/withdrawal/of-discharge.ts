@@ -5,6 +5,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { reopenCases } from '#graph/health/case/discharged.ts';
 import { dischargeLifecycle } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
+import { uncite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
@@ -39,6 +40,7 @@ export const OF_DISCHARGE: Kind<Discharge> = {
       changeFacts(context, person, id, { undo: true }),
       ...(await endGround(context, person, { ...end, keepsFactOf: id })),
       ...(await markNotices(context, person, ({ ref }) => ref === id)),
+      ...(await uncite(context, person, id)),
     ];
   },
 };

@@ -2,6 +2,7 @@ import { keys as candidateKeys } from '#graph/health/candidate/keys.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as documentKeys } from '#graph/health/document/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { keys as appealKeys } from '#graph/health/appeal/keys.ts';
 import { keys as grievanceKeys } from '#graph/oversight/grievance/keys.ts';
@@ -128,6 +129,19 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
         item(appealKeys.appealListing(of, at(n), appeal(n, of)), { appeal: appeal(n, of) }),
         appealItem(n, of),
       ],
+    },
+    'Query.excessDocuments': {
+      of: COUNTIES,
+      as: professional,
+      ask: (of, page) => `excessDocuments(county: "${of}", ${page.slice(1)}`,
+      items: (of, n) => {
+        const hash = `${of}${digits(n)}`;
+        const bears = { kind: 'BORDER_RECORD', issuer: '武汉海关', number: `口岸${n}`, on: day(n) };
+        return [
+          item(documentKeys.excessListing(of, at(n), hash), { document: hash }),
+          item(documentKeys.document(hash), { ...bears, hash }),
+        ];
+      },
     },
     'Query.grievances': {
       of: COUNTIES,

@@ -63,6 +63,7 @@ describe('policy values', () => {
       alertHoldHours: 48,
       findingConfirmHours: 24,
       tellingHours: 24,
+      documentPersons: 2_000,
       contactWindowDays: 2,
       returnCallDays: 7,
       careContactDays: 3,

@@ -1,5 +1,13 @@
 import { CHUCAI } from '#graph/local/demo-data.ts';
-import { CLINICAL, INVESTIGATION, LABORATORY, UNNUMBERED } from '#graph/local/explorer/evidence.ts';
+import { WUCHANG } from '#graph/local/demo.ts';
+import {
+  CLINICAL,
+  INVESTIGATION,
+  LABORATORY,
+  RECHECKED,
+  REGISTERED,
+  UNNUMBERED,
+} from '#graph/local/explorer/evidence.ts';
 import { task } from '#graph/local/explorer/example.ts';
 
 export const findings = [
@@ -69,6 +77,16 @@ export const findings = [
       title: ['补交编号，判定正式生效', 'The number follows, and the finding binds'],
       ask: 'confirmFinding(record: "{{unconfirmed}}", number: "流调2020-0416") { confirmation { record at } }',
     },
+    'document-registered': {
+      title: ['登记涉及多人的文书及其载明的人数', 'Register a document about many, with the count that it states'],
+      by: ['PROFESSIONAL'],
+      ask: `registerDocument(${REGISTERED}, persons: 60) { document { kind issuer number persons citedPersons } }`,
+    },
+    'documents-in-excess': {
+      title: ['哪些文书被用于超出其载明人数的人员', 'Which documents were cited for more people than they state'],
+      by: ['PROFESSIONAL', 'AUTHORITY'],
+      ask: `excessDocuments(county: "${WUCHANG}")`,
+    },
     withdrawn: {
       title: ['撤回误记的密切接触', 'Withdraw a contact that was recorded wrongly'],
       by: ['PROFESSIONAL'],
@@ -96,7 +114,7 @@ export const findings = [
     },
     recheck: {
       title: ['复查：复阳分有无症状', 'A recheck, with symptoms and without told apart'],
-      ask: `recordRecheck(discharge: "{{discharge}}", on: "{{today}}", result: NEGATIVE, ${LABORATORY})
+      ask: `recordRecheck(discharge: "{{discharge}}", on: "{{today}}", result: NEGATIVE, ${RECHECKED})
         { discharge { id status rechecks { on round result } } }`,
     },
   }),

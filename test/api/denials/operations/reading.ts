@@ -163,6 +163,11 @@ export const listRows: readonly Row[] = [
     open: NOBODY,
     none: AUTHORITIES,
   }),
+  list('excessDocuments', {
+    text: () => `(county: "${WUCHANG}", first: 1) { nodes { number } }`,
+    open: NOBODY,
+    none: { ...AUTHORITIES, PROFESSIONAL: ['COUNTY', 'CITY'] },
+  }),
   list('handovers', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: AUTHORITIES,

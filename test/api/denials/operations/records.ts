@@ -1,5 +1,5 @@
 import { AUTHORITIES, OFFICES, PROFESSIONALS, RESIDENTS, SELF, WORKERS } from '#test/api/denials/relations.ts';
-import { investigation } from '#test/support/evidence.ts';
+import { border, investigation } from '#test/support/evidence.ts';
 import { CHUCAI, idNumber, QINGBOMEN } from '#test/support/world.ts';
 import { BASIS, mutation, type Row } from './row.ts';
 
@@ -46,6 +46,24 @@ export const recordRows: readonly Row[] = [
       evidence: investigation(),
     }),
     open: { PROFESSIONAL: [...PROFESSIONALS.PROFESSIONAL, 'OTHER_COUNTY', 'OTHER_CITY'] },
+  }),
+  // Of which they have seen the original, wherever those whom it names live.
+  mutation('registerDocument', {
+    input: () => ({ document: investigation(), persons: 2 }),
+    open: { PROFESSIONAL: [...PROFESSIONALS.PROFESSIONAL, 'OTHER_COUNTY', 'OTHER_CITY'] },
+    otherwise: {
+      FORBIDDEN: { PROFESSIONAL: ['NONE'], FEED: ['OTHER', 'NONE'] },
+      INVALID_EVIDENCE: { FEED: ['SCOPE'] },
+    },
+  }),
+  mutation('registerDocument', {
+    as: 'of a border',
+    input: () => ({ document: border(), persons: 2 }),
+    open: { FEED: ['SCOPE'] },
+    otherwise: {
+      FORBIDDEN: { PROFESSIONAL: ['NONE'], FEED: ['OTHER', 'NONE'] },
+      INVALID_EVIDENCE: { PROFESSIONAL: [...PROFESSIONALS.PROFESSIONAL, 'OTHER_COUNTY', 'OTHER_CITY'] },
+    },
   }),
   mutation('vouchForCase', {
     input: ({ nameless }) => ({ case: nameless, evidence: investigation() }),

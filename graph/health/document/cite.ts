@@ -1,0 +1,100 @@
+import type { RequestContext } from '#graph/context.ts';
+import { refusal } from '#graph/core/errors.ts';
+import type { Evidence } from '#graph/core/input/evidence.ts';
+import * as documentTexts from '#graph/core/messages/document.ts';
+import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
+import type { Person } from '#graph/people/person/store.ts';
+import { expiryOf } from '#graph/shared/retention.ts';
+import { countyOf } from '#graph/store/key.ts';
+import { documentOf, namesOne } from './policy.ts';
+import {
+  type Citation,
+  citationWrite,
+  countedWrite,
+  documentWrite,
+  forgetCitationWrite,
+  hashOf,
+  onlyCountedWrite,
+  placeOf,
+  type StoredDocument,
+  uncountedWrite,
+} from './store.ts';
+
+/** Where a registration waits for a handover, the former one is counted: it is about one human being. */
+const countedAs = ({ id, holder }: Person): string => holder ?? id;
+
+/**
+ * A record of a person rests on a document, which counts them once. Refuses a second person of one that names
+ * one; of any other the count is compared with what it states by what is due, so that no fact waits for it.
+ *
+ * Race: two cite it for two people at once. Of a document that names one the first stands; of any other both
+ * are counted, each at the place of their person, and what is due adds all places up once both are written.
+ */
+export async function cite(
+  context: RequestContext,
+  person: Person,
+  record: string,
+  evidence: Evidence,
+): Promise<Change> {
+  const bearing = documentOf(evidence);
+  if (!bearing) return [];
+  const whose = countedAs(person);
+  const hash = hashOf(bearing);
+  const { document, first, citation } = await context.documents.citing(hash, whose);
+  if (citation?.records.includes(record)) return [];
+  const { now } = context;
+  if (citation) return [citationWrite(whose, { ...citation, records: [...citation.records, record] }, citation, now)];
+  const expiresAt = await expiryOf(context, person.community, 'CASE', context.today);
+  const known = document ?? { ...bearing, hash, on: evidence.on, expiresAt };
+  const isOnly = namesOne(known);
+  if (isOnly && first > 0) throw refusal('INVALID_EVIDENCE', documentTexts.documentOfAnother, 'evidence', 'number');
+  const place = placeOf(whose, known);
+  return [
+    ...(document ? [] : [documentWrite(known, now)]),
+    citationWrite(whose, { document: hash, place, records: [record], expiresAt }, null, now),
+    isOnly ? onlyCountedWrite(hash, expiresAt, now) : countedWrite(hash, place, expiresAt),
+    ...(isOnly ? [] : [countDue(context, { hash, place }, person)]),
+  ];
+}
+
+/**
+ * A record of a person is over as if it had not been: the documents that it rested on are free of them, but
+ * for the one that it rests on still.
+ */
+export async function uncite(
+  context: RequestContext,
+  person: Person,
+  record: string,
+  rests: Evidence | null = null,
+): Promise<Change> {
+  const bearing = rests && documentOf(rests);
+  const kept = bearing && hashOf(bearing);
+  const cited = await context.documents.citationsOf(countedAs(person));
+  return cited
+    .filter(({ document, records }) => records.includes(record) && document !== kept)
+    .flatMap((one) => uncited(context, person, one, record));
+}
+
+function uncited(context: RequestContext, person: Person, citation: Citation, record: string): Change {
+  const records = citation.records.filter((one) => one !== record);
+  if (records.length > 0) return [citationWrite(countedAs(person), { ...citation, records }, citation, context.now)];
+  const { document: hash, place } = citation;
+  return [
+    forgetCitationWrite(citation, context.now),
+    uncountedWrite(citation),
+    countDue(context, { hash, place }, person),
+  ];
+}
+
+/**
+ * The count is compared with what the document states. One item for each place, so that the rows of a
+ * delivery do not wait for one another at this one.
+ */
+const countDue = (
+  { now }: RequestContext,
+  { hash, place }: Pick<StoredDocument, 'hash'> & Pick<Citation, 'place'>,
+  { community }: Person,
+): Part => countedAnew(hash, place, countyOf(community), now);
+
+export const countedAnew = (hash: string, place: number, county: string, now: Date): Part =>
+  makeDue({ kind: 'DOCUMENT_COUNT', subject: `${hash}_${place}`, at: now.toISOString(), data: { county } });

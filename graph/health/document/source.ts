@@ -1,0 +1,1 @@
+export type { CountedDocument as Document } from './store.ts';
