@@ -1,9 +1,9 @@
 import { done } from './api.ts';
-import { declared, ticket } from './evidence.ts';
+import { border, declared } from './evidence.ts';
 import { type Caller, CHUCAI, idNumber, type World } from './world.ts';
 
-/** One for all rows: a row that is sent again is the same. */
-const EVIDENCE = ticket();
+/** One manifest for all rows: a row that is sent again is the same. */
+const EVIDENCE = border();
 
 /** What the tests of arrivals ask for, in few words. */
 

@@ -1,5 +1,6 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
+import { cite } from '#graph/health/document/cite.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { create, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -13,7 +14,7 @@ import { divisionInCharge } from '#graph/workforce/on-call/read.ts';
 import { type Day, startOf } from '#verify/calendar.ts';
 import { bindOthers, boundBy, checkTaskChange, inTurn, moveDecision, type Others, othersOf } from './binding/bind.ts';
 import { accountOf, consequences, type Followed } from './binding/follow.ts';
-import { arrivalLifecycle, decideBy, NO_WORDS, standingBy, type Words } from './binding/policy.ts';
+import { arrivalLifecycle, decideBy, NO_WORDS, isNamedBy, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
 import { type ArrivalGrounds, awaiting, settledOn, treatedAs } from './policy.ts';
 import {
@@ -107,6 +108,7 @@ export async function arrive(
       ...waiting(context, null, arrival),
       ...listed(arrival, context.today),
       ...followed.change,
+      ...(isNamedBy(role, journey.evidence) ? await cite(context, person, id, journey.evidence) : []),
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
       inTurn(context, person, id),

@@ -3,6 +3,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { moveDecision } from '#graph/health/arrival/binding/bind.ts';
 import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { uncite } from '#graph/health/document/cite.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
 import { type Kind, withdrawing } from './record.ts';
 
@@ -14,13 +15,14 @@ export const OF_ARRIVAL: Kind<Arrival> = {
     const others = await arrivals.arrivalsOf(person);
     return others.filter((one) => one.id !== id && fact !== null && one.fact === fact && one.status === 'BINDING');
   },
-  change(context, found, withdrawn) {
+  async change(context, found, withdrawn, person) {
     const actor = { account: withdrawn.account, role: withdrawn.role };
     if (decide(arrivalLifecycle, found, { event: 'WITHDRAW', actor }).outcome !== 'MADE')
       throw refusal('INVALID_TRANSITION', healthTexts.arrivalNotConfirmed, 'record');
     const asked = { event: 'WITHDRAW', actor, now: context.now, set: { withdrawn } } as const;
     const { noun, change } = advance(arrivalLifecycle, found, asked);
-    return [...change, ...moveDecision(found, noun), unlistArrivalWrite(found)];
+    const uncited = await uncite(context, person, found.id);
+    return [...change, ...moveDecision(found, noun), unlistArrivalWrite(found), ...uncited];
   },
 };
 

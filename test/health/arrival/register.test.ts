@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ARRIVAL, bindArrival, feedOf, REGISTERED } from '#test/support/arrivals.ts';
 import { issueCode } from '#test/support/codes.ts';
-import { ticket } from '#test/support/evidence.ts';
+import { border, ticket } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
 import {
   type Caller,
@@ -280,7 +280,7 @@ describe('who is named with an arrival', () => {
 
   test('who was missed by a crash has an arrival once the request is sent again', async () => {
     const [who, along] = (await world.buildHousehold([person(), person()])).members as [string, string];
-    const given = { companions: [along], idempotencyKey: randomUUID(), evidence: ticket() };
+    const given = { companions: [along], idempotencyKey: randomUUID(), evidence: border() };
     let transactions = 0;
     const crash = (operation: string) => {
       if (operation === 'TransactWriteItems' && ++transactions === 2) throw new Error('crash');

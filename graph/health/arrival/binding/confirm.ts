@@ -9,6 +9,7 @@ import { groundsAt } from '#graph/health/arrival/judge.ts';
 import { notConfirmed } from '#graph/health/arrival/policy.ts';
 import { arrival as arrivalFor, withSubject } from '#graph/health/arrival/read.ts';
 import { type Arrival, type SubjectArrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
+import { cite, uncite } from '#graph/health/document/cite.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -88,7 +89,8 @@ export async function confirmArrival(context: RequestContext, input: ConfirmArri
     const done = { ref: found.id, kind: 'ARRIVAL_CHECK', day: context.today } as const;
     const task = isWorker ? await doneTaskChange(context, done) : undefined;
     const { noun, change } = await withWords(context, whose, found, { actor, words: added, task });
-    return { reply: withSubject(noun, whose), change: [...change, inTurn(context, whose, found.id)] };
+    const cited = await cite(context, whose, found.id, evidence);
+    return { reply: withSubject(noun, whose), change: [...change, ...cited, inTurn(context, whose, found.id)] };
   });
 }
 
@@ -161,7 +163,8 @@ async function bound(context: RequestContext, { found, whose }: InHand, actor: A
   const made = await bindChange(context, whose, found, { actor, words: found.words, evidence });
   if (!made) throw notShown();
   const others = othersOf(await reportsOf(context, found), found);
-  return { noun: made.noun, change: [...made.change, ...(await bindOthers(context, others, made.noun))] };
+  const cited = await cite(context, whose, found.id, evidence);
+  return { noun: made.noun, change: [...made.change, ...cited, ...(await bindOthers(context, others, made.noun))] };
 }
 
 async function refused(context: RequestContext, { found, whose }: InHand, actor: Actor<Role>) {
@@ -174,7 +177,8 @@ async function refused(context: RequestContext, { found, whose }: InHand, actor:
     tells: { data: { person: found.person } },
   });
   const tasks = await dropTaskChange(context, found.id, ['ARRIVAL_CHECK']);
-  return { noun, change: [...change, ...moveDecision(found, noun), ...tasks, unlistArrivalWrite(found)] };
+  const uncited = await uncite(context, whose, found.id);
+  return { noun, change: [...change, ...moveDecision(found, noun), ...tasks, ...uncited, unlistArrivalWrite(found)] };
 }
 
 /** Nobody has decided in time: it goes to the division above, once. */

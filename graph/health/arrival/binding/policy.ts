@@ -75,6 +75,10 @@ export const EVIDENCE_OF_DECISION = [
   'INVESTIGATION_REPORT',
 ] as const satisfies EvidenceKind[];
 
+/** A ticket names one person: that of whoever arrives says nothing of those who came along. */
+export const isNamedBy = (role: PartyRole, { kind }: Pick<Evidence, 'kind'>): boolean =>
+  role !== 'COMPANION' || kind !== 'TICKET';
+
 /**
  * What a report says for itself, by who hands it in. A ticket names one person: that of a companion is seen
  * for the companion alone.
@@ -84,7 +88,7 @@ export function wordsOf(
   account: string,
   { role, evidence }: { readonly role: PartyRole; readonly evidence: Evidence },
 ): Words {
-  if (by === 'FEED') return { ...NO_WORDS, fed: true };
+  if (by === 'FEED') return { ...NO_WORDS, fed: isNamedBy(role, evidence) };
   if (by === 'RESIDENT') return { ...NO_WORDS, declaredBy: account };
   const isSeen = role === 'ARRIVAL' && SEEN_KINDS.some((kind) => kind === evidence.kind);
   return isSeen ? { ...NO_WORDS, seen: evidence, seenBy: account } : NO_WORDS;

@@ -4,7 +4,7 @@ import { isCommunity } from '#graph/core/division-code.ts';
 import { notFound, refusal, type Refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { accountOf } from '#graph/health/arrival/binding/follow.ts';
-import { NO_WORDS, type Words } from '#graph/health/arrival/binding/policy.ts';
+import { isNamedBy, NO_WORDS, type Words } from '#graph/health/arrival/binding/policy.ts';
 import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
 import {
   digitsOf,
@@ -210,7 +210,7 @@ async function checkSame(context: RequestContext, current: UnmatchedArrival, { i
   const entries = await context.persons.idNumberEntries(current.identityHash);
   if (!entries.some(({ personId }) => personId === id))
     throw refusal('NOT_THE_SAME_PERSON', healthTexts.notTheSame, 'person');
-  return { ...NO_WORDS, fed: true };
+  return { ...NO_WORDS, fed: opened !== null && isNamedBy(current.role, opened.journey.evidence) };
 }
 
 async function incomingOf(context: RequestContext, current: UnmatchedArrival): Promise<Incoming> {
