@@ -19,7 +19,6 @@ import { addDays, type Day } from '#verify/calendar.ts';
 import type { Side } from './operations/operation.ts';
 import type { State } from './states.ts';
 
-const EVIDENCE = laboratory();
 const INVESTIGATED = investigation();
 
 /** The day on which two meet; what is over by then, or due, began before. */
@@ -210,7 +209,8 @@ async function careOf({ world, crew, whose }: Preparing): Promise<string> {
 
 async function healthOf({ world, crew, state, whose }: Preparing) {
   const today = world.today();
-  const given = { person: whose, evidence: EVIDENCE };
+  const evidence = laboratory();
+  const given = { person: whose, evidence };
   const ready = { alert: '', case: '', discharge: '', appeal: '' };
   if (state.discharge === 'FOLLOWED_UP') {
     // Its days of isolation are over, its rechecks are not.
@@ -221,7 +221,7 @@ async function healthOf({ world, crew, state, whose }: Preparing) {
     const isNumbered = state.case === 'SUSPECTED';
     const input = {
       ...given,
-      ...(!isNumbered && { evidence: { ...EVIDENCE, number: null } }),
+      ...(!isNumbered && { evidence: { ...evidence, number: null } }),
       community: CHUCAI,
       kind: 'SUSPECTED',
       confirmedOn: addDays(today, -1),

@@ -1,12 +1,14 @@
 import { row } from '#test/support/arrivals.ts';
-import { investigation, laboratory, ticket } from '#test/support/evidence.ts';
+import { investigation, laboratory, ownOf, ticket } from '#test/support/evidence.ts';
 import { CHUCAI, HUBUXIANG, NANGANG } from '#test/support/world.ts';
 import { county, doctor, keeper, operation, worker } from './operation.ts';
 
 /** One of each kind for both orders of a pair. */
-const LABORATORY = { evidence: laboratory() };
+/** A report of a laboratory and a ticket name one person. */
+const [REPORT, SEEN] = [laboratory(), ticket()];
+const laboratoryOf = ({ person }: { readonly person: string }) => ({ evidence: ownOf(REPORT, person) });
+const ticketOf = ({ person }: { readonly person: string }) => ({ evidence: ownOf(SEEN, person) });
 const INVESTIGATION = { evidence: investigation() };
-const TICKET = { evidence: ticket() };
 const SUSPECTED = { case: ['SUSPECTED', 'UNCONFIRMED'] } as const;
 
 /** What is found of somebody's health, and where they come from. */
@@ -18,7 +20,7 @@ export const healthOperations = [
       person,
       confirmedOn,
       sourceKnown: true,
-      ...LABORATORY,
+      ...laboratoryOf({ person }),
     }),
   }),
   operation('recordCase', {
@@ -30,7 +32,7 @@ export const healthOperations = [
       person,
       confirmedOn,
       sourceKnown: true,
-      ...LABORATORY,
+      ...laboratoryOf({ person }),
     }),
   }),
   operation('recordInvestigation', {
@@ -42,12 +44,12 @@ export const healthOperations = [
   operation('confirmCase', {
     needs: SUSPECTED,
     by: doctor,
-    input: ({ case: found, today: confirmedOn }) => ({ case: found, confirmedOn, ...LABORATORY }),
+    input: ({ case: found, today: confirmedOn, person }) => ({ case: found, confirmedOn, ...laboratoryOf({ person }) }),
   }),
   operation('ruleOutCase', {
     needs: SUSPECTED,
     by: doctor,
-    input: ({ case: found }) => ({ case: found, ...LABORATORY }),
+    input: ({ case: found, person }) => ({ case: found, ...laboratoryOf({ person }) }),
   }),
   operation('confirmFinding', {
     needs: { case: ['UNCONFIRMED'] },
@@ -86,18 +88,23 @@ export const healthOperations = [
   operation('recordDischarge', {
     needs: { discharge: ['NONE'] },
     by: doctor,
-    input: ({ person, today: dischargedOn }) => ({ person, dischargedOn, ...LABORATORY }),
+    input: ({ person, today: dischargedOn }) => ({ person, dischargedOn, ...laboratoryOf({ person }) }),
   }),
   operation('recordRecheck', {
     needs: { discharge: ['FOLLOWED_UP'] },
     by: doctor,
-    input: ({ discharge, today: on }) => ({ discharge, on, result: 'NEGATIVE', ...LABORATORY }),
+    input: ({ discharge, today: on, person }) => ({ discharge, on, result: 'NEGATIVE', ...laboratoryOf({ person }) }),
   }),
   operation('recordRecheck', {
     as: 'that is positive',
     needs: { discharge: ['FOLLOWED_UP'] },
     by: doctor,
-    input: ({ discharge, today: on }) => ({ discharge, on, result: 'POSITIVE_WITH_SYMPTOMS', ...LABORATORY }),
+    input: ({ discharge, today: on, person }) => ({
+      discharge,
+      on,
+      result: 'POSITIVE_WITH_SYMPTOMS',
+      ...laboratoryOf({ person }),
+    }),
   }),
   operation('withdrawFact', {
     as: 'of a discharge',
@@ -107,7 +114,13 @@ export const healthOperations = [
   }),
   operation('registerArrival', {
     by: worker,
-    input: ({ person, yesterday: arrivedOn }) => ({ person, from: 'ABROAD', place: 'IT', arrivedOn, ...TICKET }),
+    input: ({ person, yesterday: arrivedOn }) => ({
+      person,
+      from: 'ABROAD',
+      place: 'IT',
+      arrivedOn,
+      ...ticketOf({ person }),
+    }),
   }),
   operation('registerArrival', {
     as: 'with them along',
@@ -119,7 +132,7 @@ export const healthOperations = [
       from: 'HIGH_RISK_AREA',
       place: NANGANG,
       arrivedOn,
-      ...TICKET,
+      ...ticketOf({ person }),
     }),
   }),
   operation('registerArrivals', {
@@ -132,18 +145,18 @@ export const healthOperations = [
   operation('confirmArrival', {
     needs: { arrival: ['REPORTED'] },
     by: ({ resident }) => resident,
-    input: ({ arrival }) => ({ arrival, ...TICKET }),
+    input: ({ arrival, person }) => ({ arrival, ...ticketOf({ person }) }),
   }),
   operation('decideArrival', {
     needs: { arrival: ['REPORTED'] },
     by: doctor,
-    input: ({ arrival }) => ({ arrival, binds: true, reason: '与铁路部门核对车次', ...TICKET }),
+    input: ({ arrival, person }) => ({ arrival, binds: true, reason: '与铁路部门核对车次', ...ticketOf({ person }) }),
   }),
   operation('decideArrival', {
     as: 'that it does not bind',
     needs: { arrival: ['REPORTED'] },
     by: doctor,
-    input: ({ arrival }) => ({ arrival, binds: false, reason: '与铁路部门核对车次', ...TICKET }),
+    input: ({ arrival, person }) => ({ arrival, binds: false, reason: '与铁路部门核对车次', ...ticketOf({ person }) }),
   }),
   operation('matchArrival', {
     needs: { arrival: ['UNMATCHED'] },
