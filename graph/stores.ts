@@ -6,6 +6,7 @@ export { facts as telling } from '#graph/codes/telling/facts.ts';
 export { facts as event } from '#graph/feed/event/facts.ts';
 export { facts as appeal } from '#graph/health/appeal/facts.ts';
 export { facts as arrival } from '#graph/health/arrival/facts.ts';
+export { facts as brake } from '#graph/health/brake/facts.ts';
 export { facts as candidate } from '#graph/health/candidate/facts.ts';
 export { facts as careContact } from '#graph/health/care-contact/facts.ts';
 export { facts as case } from '#graph/health/case/facts.ts';

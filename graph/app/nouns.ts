@@ -7,6 +7,7 @@ export { noun as event } from '#graph/feed/event/noun.ts';
 export { noun as tierChange } from '#graph/guide/tier-change/noun.ts';
 export { noun as appeal } from '#graph/health/appeal/noun.ts';
 export { noun as arrival } from '#graph/health/arrival/noun.ts';
+export { noun as brake } from '#graph/health/brake/noun.ts';
 export { noun as candidate } from '#graph/health/candidate/noun.ts';
 export { noun as careContact } from '#graph/health/care-contact/noun.ts';
 export { noun as case } from '#graph/health/case/noun.ts';

@@ -346,6 +346,20 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '一份涉及多人的文书最多可登记载明的人数。',
     en: 'For how many people a document about many may be registered.',
   }),
+  FACTS_AN_HOUR: national(range(1, 1_000), {
+    field: 'factsAnHour',
+    unit: 'PERSONS',
+    clause: 'rights.5',
+    zh: '同一账号或者同一出具单位每小时可使多少人被隔离；超出的须另行核定。',
+    en: 'How many people may be isolated in an hour by one account or by one issuer; more wait for a decision.',
+  }),
+  FACTS_A_DAY: national(range(1, 10_000), {
+    field: 'factsADay',
+    unit: 'PERSONS',
+    clause: 'rights.5',
+    zh: '同一账号或者同一出具单位每日可使多少人被隔离；超出的须另行核定。',
+    en: 'How many people may be isolated on a day by one account or by one issuer; more wait for a decision.',
+  }),
   CONTACT_WINDOW_DAYS: national(range(1, 14), {
     field: 'contactWindowDays',
     unit: 'DAYS',

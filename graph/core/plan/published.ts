@@ -46,6 +46,8 @@ const RISK_LEVELS_OF_FEBRUARY = {
   findingConfirmHours: 24,
   tellingHours: 24,
   documentPersons: 2_000,
+  factsAnHour: 20,
+  factsADay: 60,
   contactWindowDays: 2,
   returnCallDays: 7,
   careContactDays: 3,

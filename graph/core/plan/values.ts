@@ -145,6 +145,10 @@ export interface PlanValues {
   readonly findingConfirmHours: number;
   /** For how many people a document about many may be registered. Unit: persons. Source: our reading. */
   readonly documentPersons: number;
+  /** How many people one account or issuer may isolate in an hour. Unit: persons. Source: our reading. */
+  readonly factsAnHour: number;
+  /** The same on a day. Unit: persons. Source: our reading. */
+  readonly factsADay: number;
   /**
    * Within which somebody without an account is told in person what was recorded of them. Unit: hours.
    * Source: our reading.
@@ -270,6 +274,8 @@ export const POLICY_VALUE_NAMES = [
   'FINDING_CONFIRM_HOURS',
   'TELLING_HOURS',
   'DOCUMENT_PERSONS',
+  'FACTS_AN_HOUR',
+  'FACTS_A_DAY',
   'CONTACT_WINDOW_DAYS',
   'RETURN_CALL_DAYS',
   'CARE_CONTACT_DAYS',

@@ -1,5 +1,6 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
+import { takeFact } from '#graph/health/brake/take.ts';
 import { cite } from '#graph/health/document/cite.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { create, toldOf } from '#graph/mechanism/lifecycle.ts';
@@ -16,7 +17,7 @@ import { bindOthers, boundBy, checkTaskChange, inTurn, moveDecision, type Others
 import { accountOf, consequences, type Followed } from './binding/follow.ts';
 import { arrivalLifecycle, decideBy, NO_WORDS, isNamedBy, standingBy, type Words } from './binding/policy.ts';
 import { groundsAt, judgeArrived, judgeNamed, type Named } from './judge.ts';
-import { type ArrivalGrounds, awaiting, settledOn, treatedAs } from './policy.ts';
+import { type ArrivalGrounds, awaiting, isolatesAt, settledOn, treatedAs } from './policy.ts';
 import {
   type Arrival,
   ARRIVALS_LIMIT,
@@ -120,6 +121,8 @@ export interface Judged extends Pick<Arrival, 'id' | 'ruling' | 'evidence'> {
   readonly grounds: ArrivalGrounds;
   readonly isBinding: boolean;
   readonly others: Others;
+  /** The places that it takes up of the bounds of who says so. */
+  readonly taken?: Change;
 }
 
 /** What waits for a decision has its deadline, and whoever is on call is told of it. */
@@ -137,21 +140,20 @@ export async function followedBy(
   context: RequestContext,
   person: Person,
   { digits, journey }: { readonly digits: string; readonly journey: Pick<Journey, 'from' | 'arrivedOn'> },
-  { id, ruling, grounds, evidence, isBinding, others }: Judged,
+  { id, ruling, grounds, evidence, isBinding, others, taken = [] }: Judged,
 ): Promise<Followed> {
   if (!isBinding)
     return { fact: null, change: others.reported.length > 0 ? [] : await checkTaskChange(context, person, id) };
   const origin = treatedAs(journey.from, grounds.wasHighRisk);
-  return consequences(context, person, {
-    id,
-    ruling,
-    origin,
-    digits,
-    journey: { arrivedOn: journey.arrivedOn, evidence },
-  });
+  const ruled = { id, ruling, origin, digits, journey: { arrivedOn: journey.arrivedOn, evidence } };
+  const { fact, change } = await consequences(context, person, ruled);
+  return { fact, change: [...change, ...taken] };
 }
 
-/** What an arrival asks, and whether it binds, by these words and those of other reports of the journey. */
+/**
+ * What an arrival asks, and whether it binds, by these words and those of other reports of the journey. One
+ * that a system alone says isolates nobody beyond the bounds of its sender and issuer: it is a report then.
+ */
 async function judgedAs(context: RequestContext, person: Person, { role, journey }: Incoming, words: Words) {
   const known = await context.arrivals.arrivalsOf(person.id);
   checkSpace(context, known.length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
@@ -164,9 +166,11 @@ async function judgedAs(context: RequestContext, person: Person, { role, journey
   const { wasHighRisk, values } = grounds;
   const isSettled = context.today >= settledOn(journey.arrivedOn, values);
   const standing = standingBy({ role, from: journey.from, ruling: full, wasHighRisk, isSettled }, isBound);
-  const isBinding = standing === 'BINDING';
+  const isAlone = words.fed && !others.isBound && isolatesAt(full.action) !== null;
+  const taken = standing === 'BINDING' && isAlone ? await takeFact(context, person, evidence) : [];
+  const isBinding = standing === 'BINDING' && taken !== null;
   const ruling = isBinding ? full : awaiting(full, grounds);
-  return { grounds, proofs, treated, others, evidence, isBound, isBinding, ruling };
+  return { grounds, proofs, treated, others, evidence, isBound, isBinding, ruling, taken: taken ?? [] };
 }
 
 type Fresh = Omit<Arrival, keyof Key | 'status' | 'history'>;

@@ -57,6 +57,16 @@ export async function cite(
   ];
 }
 
+/** Whether a registered document states somebody among its people, or one more than it was cited for. */
+export async function isCovered(context: RequestContext, person: Person, evidence: Evidence): Promise<boolean> {
+  const bearing = documentOf(evidence);
+  const found = bearing && (await context.documents.countedDocument(hashOf(bearing)));
+  if (found?.persons === undefined) return false;
+  if (found.cited < found.persons) return true;
+  const { citation } = await context.documents.citing(found.hash, countedAs(person));
+  return found.cited === found.persons && citation !== null;
+}
+
 /**
  * A record of a person is over as if it had not been: the documents that it rested on are free of them, but
  * for the one that it rests on still.

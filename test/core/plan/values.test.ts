@@ -64,6 +64,8 @@ describe('policy values', () => {
       findingConfirmHours: 24,
       tellingHours: 24,
       documentPersons: 2_000,
+      factsAnHour: 20,
+      factsADay: 60,
       contactWindowDays: 2,
       returnCallDays: 7,
       careContactDays: 3,
