@@ -6823,9 +6823,9 @@ export type PolicyValueName =
   | 'EXIT_HOURS'
   /** One person of a household goes out once in so many days, where a lawful measure limits going out. */
   | 'EXIT_QUOTA_DAYS'
-  /** How many people may be isolated in an hour by one account or by one issuer; more wait for a decision. */
+  /** How many people the arrivals of one account or of one issuer may isolate in an hour; more wait for a decision. */
   | 'FACTS_AN_HOUR'
-  /** How many people may be isolated on a day by one account or by one issuer; more wait for a decision. */
+  /** How many people the arrivals of one account or of one issuer may isolate on a day; more wait for a decision. */
   | 'FACTS_A_DAY'
   /** How long what happened stays in the feeds of those whom it concerns. */
   | 'FEED_DAYS'

@@ -151,8 +151,8 @@ export async function followedBy(
 }
 
 /**
- * What an arrival asks, and whether it binds, by these words and those of other reports of the journey. One
- * that a system alone says isolates nobody beyond the bounds of its sender and issuer: it is a report then.
+ * What an arrival asks, and whether it binds, by these words and those of other reports of the journey. It
+ * isolates nobody beyond the bounds of who hands it in and of its issuer: then it is a report.
  */
 async function judgedAs(context: RequestContext, person: Person, { role, journey }: Incoming, words: Words) {
   const known = await context.arrivals.arrivalsOf(person.id);
@@ -166,8 +166,8 @@ async function judgedAs(context: RequestContext, person: Person, { role, journey
   const { wasHighRisk, values } = grounds;
   const isSettled = context.today >= settledOn(journey.arrivedOn, values);
   const standing = standingBy({ role, from: journey.from, ruling: full, wasHighRisk, isSettled }, isBound);
-  const isAlone = words.fed && !others.isBound && isolatesAt(full.action) !== null;
-  const taken = standing === 'BINDING' && isAlone ? await takeFact(context, person, evidence) : [];
+  const isolates = standing === 'BINDING' && !others.isBound && isolatesAt(full.action) !== null;
+  const taken = isolates ? await takeFact(context, person, evidence) : [];
   const isBinding = standing === 'BINDING' && taken !== null;
   const ruling = isBinding ? full : awaiting(full, grounds);
   return { grounds, proofs, treated, others, evidence, isBound, isBinding, ruling, taken: taken ?? [] };

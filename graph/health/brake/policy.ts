@@ -1,6 +1,6 @@
 /**
- * The brake: how many facts that turn codes non-green may bind in an hour and on a day by one account, and by
- * one issuer of evidence. What is more waits for somebody else, however right it may be: nobody isolates a
+ * The brake: how many arrivals that isolate somebody may bind in an hour and on a day by one account, and by
+ * one issuer of evidence. What is more waits for a professional, however right it may be: nobody isolates a
  * town by mistake. A document about many that is registered stands for as many as it states.
  */
 import type { Evidence } from '#graph/core/input/evidence.ts';

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import { done, test as base } from '#test/support/api.ts';
-import { feedOf, handIn, row } from '#test/support/arrivals.ts';
-import { border } from '#test/support/evidence.ts';
+import { declareArrival, feedOf, handIn, row } from '#test/support/arrivals.ts';
+import { border, ticket } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { type Caller, CHUCAI, person, QINGBOMEN } from '#test/support/world.ts';
 
@@ -152,6 +152,30 @@ describe('a feed', () => {
     );
     expect(await standing(people)).toEqual({ binding: AN_HOUR, reported: 1 });
   });
+});
+
+test('a worker isolates no more with the words of as many residents: what is more waits for the professional', async ({
+  world,
+  worker,
+  doctor,
+  registered,
+  standing,
+  issuer,
+}) => {
+  const people = await registered(AN_HOUR + 1);
+  for (const { id } of people) {
+    const evidence = { ...ticket(), issuer };
+    const arrived = { person: id, from: 'ABROAD', place: 'IT', arrivedOn: world.daysAgo(1), evidence };
+    const { arrival } = await done(worker, 'registerArrival', arrived, 'arrival { id }', 'REGISTRATION');
+    await declareArrival(world, { id: arrival.id, person: id });
+  }
+  expect(await standing(people)).toEqual({ binding: AN_HOUR, reported: 1 });
+  const { id } = people.at(-1)!;
+  const [held] = await world.deps.arrivals.arrivalsOf(id);
+  expect([held!.words.declaredBy, held!.words.seenBy]).toEqual([`self-${id}`, 'worker']);
+  const decision = { arrival: held!.id, binds: true, reason: '与航空公司核对旅客名单', evidence: border() };
+  await done(doctor, 'decideArrival', decision, 'arrival { id }');
+  expect(await standing([{ id }])).toEqual({ binding: 1, reported: 0 });
 });
 
 test('what is over the bound binds once the professional decides so', async ({

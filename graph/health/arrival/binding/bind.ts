@@ -6,9 +6,10 @@ import type { Evidence } from '#graph/core/input/evidence.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { groundsAt, judgeArrived } from '#graph/health/arrival/judge.ts';
-import { treatedAs } from '#graph/health/arrival/policy.ts';
+import { isolatesAt, treatedAs } from '#graph/health/arrival/policy.ts';
 import { digitsOf, journeyOf } from '#graph/health/arrival/read.ts';
 import { type Arrival, awaitedAs, type Journey } from '#graph/health/arrival/store.ts';
+import { takeFact } from '#graph/health/brake/take.ts';
 import type { Change, Part } from '#graph/mechanism/change.ts';
 import { above, after, type Escalation, moveDeadline } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
@@ -76,17 +77,20 @@ export interface Bound {
   readonly evidence: Evidence;
   /** What becomes of the task of the workers, where they have not just done it. */
   readonly task?: Change;
+  /** Whether it waits where the bounds of its sources are reached; a professional decides on what waits. */
+  readonly isBraked?: boolean;
 }
 
 /**
  * An arrival that was reported binds from now on, from the day of arrival: what it asks is judged anew, and
- * follows. The person must have been read before: see `standingWrite`. Null where its place is not shown.
+ * follows. The person must have been read before: see `standingWrite`. Null where its place is not shown, or
+ * where it waits.
  */
 export async function bindChange(
   context: RequestContext,
   person: Person,
   arrival: Arrival,
-  { actor, words, evidence, task }: Bound,
+  { actor, words, evidence, task, isBraked }: Bound,
 ): Promise<{ readonly noun: Arrival; readonly change: Change } | null> {
   const kept = await journeyOf(context, arrival);
   if (!kept) throw notFound('arrival', 'arrival');
@@ -97,11 +101,14 @@ export async function bindChange(
   const by = await treatedBy(context, person);
   const who = { role, person, name: null, treated: by !== null };
   const { ruling, proofs } = await judgeArrived(context, who, journey, grounds);
+  const isolates = isBraked && isolatesAt(ruling.action) !== null;
+  const taken = isolates ? await takeFact(context, person, evidence) : [];
+  if (taken === null) return null;
   const origin = treatedAs(arrival.from, grounds.wasHighRisk);
   const followed = await consequences(context, person, { id, ruling, origin, digits: digitsOf(id), journey });
   const set = { ruling, proofs, words, fact: followed.fact, treatedBy: by, shownBy: evidence };
   const { noun, change } = await bound(context, arrival, actor, set, task);
-  return { noun, change: [...change, ...followed.change] };
+  return { noun, change: [...change, ...followed.change, ...taken] };
 }
 
 async function bound(

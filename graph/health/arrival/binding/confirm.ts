@@ -103,7 +103,7 @@ interface Added {
 async function withWords(context: RequestContext, whose: Person, found: Arrival, { actor, words, task }: Added) {
   const others = othersOf(await reportsOf(context, found), found);
   const { isBound, evidence } = boundBy(words, others, found.evidence);
-  const asked = { actor, words, evidence, ...(task && { task }) };
+  const asked = { actor, words, evidence, isBraked: !others.isBound, ...(task && { task }) };
   const bound = isBound ? await bindChange(context, whose, found, asked) : null;
   if (bound) return { ...bound, change: [...bound.change, ...(await bindOthers(context, others, bound.noun))] };
   const event = actor.role === 'COMMUNITY_WORKER' ? 'SEE' : 'DECLARE';
