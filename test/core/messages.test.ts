@@ -10,7 +10,7 @@ import * as peopleTexts from '#graph/core/messages/people.ts';
 import * as recordsTexts from '#graph/core/messages/records.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
 import * as requestTexts from '#graph/core/messages/request.ts';
-import * as suspicionTexts from '#graph/core/messages/suspicion.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as supplyTexts from '#graph/core/messages/supply.ts';
 import * as workforceTexts from '#graph/core/messages/workforce.ts';
 import type { Text } from '#graph/core/ruling.ts';
@@ -28,7 +28,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   regionTexts,
   requestTexts,
   supplyTexts,
-  suspicionTexts,
+  groundsTexts,
   workforceTexts,
 };
 

@@ -1,7 +1,7 @@
 import { factsOf, inForce } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import * as appealTexts from '#graph/core/messages/appeal.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { isRecord } from '#graph/health/withdrawal/correct.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -23,7 +23,7 @@ export async function recordsAgainst(
   against: string | null,
 ): Promise<readonly string[]> {
   const held = await heldBackBy(context, person);
-  if (held.length === 0) throw refusal('INVALID_GROUND', appealTexts.nothingToAppeal, 'person');
+  if (held.length === 0) throw refusal('INVALID_GROUND', groundsTexts.nothingToAppeal, 'person');
   const named = held.filter(({ names }) => against === null || names.includes(against));
   if (named.length === 0) throw notFound('record', 'against');
   return [...new Set(named.map(({ record }) => record))].sort();

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkReason } from '#graph/core/input/text.ts';
-import * as appealTexts from '#graph/core/messages/appeal.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { correction, type Correction, lookAt } from '#graph/health/withdrawal/correct.ts';
 import { commit } from '#graph/mechanism/commit.ts';
@@ -76,8 +76,8 @@ async function decidable(context: RequestContext, id: string, events: readonly [
   const { outcome } = decide(appealLifecycle, found, { event: events[0], actor });
   const isDone = found.history.some((step) => step.account === actor.account && events.some((e) => e === step.event));
   if (outcome !== 'MADE' && isDone) return { found, actor, isRepeat: true };
-  if (outcome !== 'MADE') throw refusal('INVALID_TRANSITION', appealTexts.appealIs(found.status), 'appeal');
+  if (outcome !== 'MADE') throw refusal('INVALID_TRANSITION', groundsTexts.appealIs(found.status), 'appeal');
   const { hands } = (await lookAt(context, found.record)) ?? { hands: [] };
-  if (!isImpartial(viewer, found, hands)) throw refusal('INVALID_TRANSITION', appealTexts.decidedByAnother, 'appeal');
+  if (!isImpartial(viewer, found, hands)) throw refusal('INVALID_TRANSITION', groundsTexts.decidedByAnother, 'appeal');
   return { found, actor, isRepeat: false };
 }

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { NATION, relations } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import * as appealTexts from '#graph/core/messages/appeal.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
 import { above, after, type Escalation } from '#graph/mechanism/escalation.ts';
 import { knowWard } from '#graph/people/person/age.ts';
@@ -57,7 +57,7 @@ export async function appeals(
   context: RequestContext,
   { division, ...page }: PageArgs & { readonly division: string },
 ): Promise<Connection<Appeal>> {
-  if (!reviewsFor(viewerOf(context), division)) throw new Denial('FORBIDDEN', appealTexts.appealsFor);
+  if (!reviewsFor(viewerOf(context), division)) throw new Denial('FORBIDDEN', groundsTexts.appealsFor);
   const isKnown = division === NATION || (await context.loaders.division(division)) !== null;
   if (!isKnown) throw new Denial('NOT_FOUND', regionTexts.noDivision);
   return readPage(

@@ -93,11 +93,8 @@ export async function arrive(
     party: await judgeParty(context, incoming, grounds, { at: person.community, isBinding }),
     sealed,
     fact: followed.fact,
-    treatedBy: judged.treated,
-    shownBy: judged.isBound ? judged.evidence : null,
     words,
-    decideBy: isBinding ? null : decideBy(context.now, grounds.values(context.today)),
-    inCharge: isBinding ? null : await divisionInCharge(context, person.community),
+    ...(await standingOf(context, person, judged)),
   };
   const { noun: arrival, change } = created(context, fresh, isBinding ? 'REGISTER' : 'REPORT');
   const write = arrivalWrite(arrival);
@@ -116,6 +113,18 @@ export async function arrive(
     ],
   };
 }
+
+/** By what it binds, or until when and whose it is to decide. */
+const standingOf = async (
+  context: RequestContext,
+  { community }: Person,
+  { grounds, treated, isBound, evidence, isBinding }: Awaited<ReturnType<typeof judgedAs>>,
+) => ({
+  treatedBy: treated,
+  shownBy: isBound ? evidence : null,
+  decideBy: isBinding ? null : decideBy(context.now, grounds.values(context.today)),
+  inCharge: isBinding ? null : await divisionInCharge(context, community),
+});
 
 export interface Judged extends Pick<Arrival, 'id' | 'ruling' | 'evidence'> {
   readonly grounds: ArrivalGrounds;

@@ -1,7 +1,7 @@
 import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
-import * as documentTexts from '#graph/core/messages/document.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -47,7 +47,7 @@ export async function cite(
   const expiresAt = await expiryOf(context, person.community, 'CASE', context.today);
   const known = document ?? { ...bearing, hash, on: evidence.on, expiresAt };
   const isOnly = namesOne(known);
-  if (isOnly && first > 0) throw refusal('INVALID_EVIDENCE', documentTexts.documentOfAnother, 'evidence', 'number');
+  if (isOnly && first > 0) throw refusal('INVALID_EVIDENCE', groundsTexts.documentOfAnother, 'evidence', 'number');
   const place = placeOf(whose, known);
   return [
     ...(document ? [] : [documentWrite(known, now)]),

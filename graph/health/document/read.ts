@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { isAuthorityOver } from '#graph/core/authority.ts';
 import { Denial } from '#graph/core/errors.ts';
-import * as documentTexts from '#graph/core/messages/document.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import { type Connection, type PageArgs, readPage } from '#graph/shared/page.ts';
 import type { CountedDocument, ListedDocument } from './store.ts';
 
@@ -18,7 +18,7 @@ export function excessDocuments(
   context: RequestContext,
   { county, ...page }: PageArgs & { readonly county: string },
 ): Promise<Connection<ListedDocument>> {
-  if (!/^\d{6}$/.test(county) || !looksAfter(context, county)) throw new Denial('FORBIDDEN', documentTexts.excessFor);
+  if (!/^\d{6}$/.test(county) || !looksAfter(context, county)) throw new Denial('FORBIDDEN', groundsTexts.excessFor);
   return readPage(
     context,
     ['excessDocuments', county],

@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { isArrivalFeed, NATION } from '#graph/core/access.ts';
 import { Denial, type Problem, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
-import * as documentTexts from '#graph/core/messages/document.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -52,14 +52,14 @@ export async function registerDocument(context: RequestContext, input: RegisterD
   const isOther = document.persons !== persons;
   return {
     document,
-    errors: isOther ? refusal('INVALID_COUNT', documentTexts.registeredWith, 'persons').problems : [],
+    errors: isOther ? refusal('INVALID_COUNT', groundsTexts.registeredWith, 'persons').problems : [],
   };
 }
 
 async function registered({ documents }: RequestContext, hash: string): Promise<CountedDocument> {
   const found = await documents.countedDocument(hash);
   if (found) return found;
-  throw refusal('INVALID_EVIDENCE', documentTexts.documentForgotten, 'document');
+  throw refusal('INVALID_EVIDENCE', groundsTexts.documentForgotten, 'document');
 }
 
 /** As what the caller says how many people a document states. */
@@ -67,14 +67,14 @@ function registrarsOf(context: RequestContext): Registrar[] {
   const viewer = viewerOf(context);
   const isProfessional = viewer.roles.includes('PROFESSIONAL') && viewer.division !== null;
   const isFeed = isArrivalFeed(viewer);
-  if (!isProfessional && !isFeed) throw new Denial('FORBIDDEN', documentTexts.documentsFor);
+  if (!isProfessional && !isFeed) throw new Denial('FORBIDDEN', groundsTexts.documentsFor);
   return [...(isProfessional ? (['PROFESSIONAL'] as const) : []), ...(isFeed ? (['FEED'] as const) : [])];
 }
 
 async function checkPersons({ loaders, today }: RequestContext, persons: number): Promise<void> {
   const { documentPersons } = (await loaders.values(NATION))(today);
   if (persons < LEAST_PERSONS || persons > documentPersons)
-    throw refusal('INVALID_COUNT', documentTexts.documentPersons(LEAST_PERSONS, documentPersons), 'persons');
+    throw refusal('INVALID_COUNT', groundsTexts.documentPersons(LEAST_PERSONS, documentPersons), 'persons');
 }
 
 async function registration(

@@ -3,7 +3,7 @@ import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import type { EvidenceInput } from '#graph/core/input/evidence.ts';
 import { checkReason } from '#graph/core/input/text.ts';
-import * as suspicionTexts from '#graph/core/messages/suspicion.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import { caseChange } from '#graph/health/case/record.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -50,7 +50,7 @@ export function decideSuspicion(context: RequestContext, input: DecideSuspicion)
     const { found, whose } = hand;
     const subject = subjectOfPerson(whose);
     const { outcome } = decide(suspicionLifecycle, found, { event, actor });
-    if (outcome === 'REFUSED') throw refusal('INVALID_TRANSITION', suspicionTexts.suspicionSettled, 'suspicion');
+    if (outcome === 'REFUSED') throw refusal('INVALID_TRANSITION', groundsTexts.suspicionSettled, 'suspicion');
     if (outcome === 'REPEATED') return { reply: { ...found, subject } };
     const made = binds ? await caseOf(context, hand, input) : null;
     const { noun, change } = advance(suspicionLifecycle, found, {
@@ -82,7 +82,7 @@ async function decidable(context: RequestContext, id: string): Promise<InHand> {
 function caseOf(context: RequestContext, { found, whose }: InHand, input: DecideSuspicion) {
   const kind = CASE_OF[found.kind];
   if (kind === null) throw new Error('A fever is no case');
-  if (!input.evidence) throw refusal('INVALID_EVIDENCE', suspicionTexts.suspicionEvidence, 'evidence');
+  if (!input.evidence) throw refusal('INVALID_EVIDENCE', groundsTexts.suspicionEvidence, 'evidence');
   const { community, id: person } = whose;
   const { evidence, foundAt, onsetOn } = input;
   const days = { confirmedOn: context.today, foundAt: foundAt ?? null, onsetOn: onsetOn ?? null };

@@ -1,7 +1,7 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers, relations, type Subject } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
-import * as suspicionTexts from '#graph/core/messages/suspicion.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import type { Text } from '#graph/core/ruling.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { recordedOf } from '#graph/people/person/read.ts';
@@ -61,7 +61,7 @@ export function suspicionsIn(
   const { roles, communities, division } = viewerOf(context);
   const isWorkers = roles.includes('COMMUNITY_WORKER') && communities.includes(code);
   if (!isWorkers && !(roles.includes('PROFESSIONAL') && covers(division, code)))
-    throw new Denial('FORBIDDEN', suspicionTexts.suspicionsFor);
+    throw new Denial('FORBIDDEN', groundsTexts.suspicionsFor);
   const place = ({ listedAt }: ListedSuspicion) => listedAt;
   const listed = (options: QueryOptions) => context.suspicions.suspicionsIn(code, options);
   const seen = async (found: readonly ListedSuspicion[]) =>

@@ -2,7 +2,7 @@ import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { checkReason } from '#graph/core/input/text.ts';
-import * as suspicionTexts from '#graph/core/messages/suspicion.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import type { Change } from '#graph/mechanism/change.ts';
@@ -62,7 +62,7 @@ interface Report {
 export async function reportSuspicion(context: RequestContext, input: ReportSuspicion): Promise<Reported> {
   const known = await actForPerson(context, input.person);
   const role = roleFor(context, subjectOfPerson(known)) === 'COMMUNITY_WORKER' ? 'COMMUNITY_WORKER' : 'RESIDENT';
-  if (!mayReport(role, input.kind)) throw refusal('INVALID_GROUND', suspicionTexts.suspicionOfWorkers, 'kind');
+  if (!mayReport(role, input.kind)) throw refusal('INVALID_GROUND', groundsTexts.suspicionOfWorkers, 'kind');
   const grounds = checkReason(input.grounds, GROUNDS_LENGTH, 'grounds');
   const evidence = checkEvidence(
     input.evidence,
@@ -118,7 +118,7 @@ async function newReport(
 /** Who is isolated is watched every day, and has a check and an alert of their own. */
 async function checkNotIsolated(context: RequestContext, { id }: Person): Promise<void> {
   const order = await isolationOf(context, id);
-  if (order?.status === 'ISOLATING') throw refusal('INVALID_TRANSITION', suspicionTexts.feverOfIsolated, 'kind');
+  if (order?.status === 'ISOLATING') throw refusal('INVALID_TRANSITION', groundsTexts.feverOfIsolated, 'kind');
 }
 
 async function begun(context: RequestContext, person: Person, id: string, { kind, grounds, evidence, role }: Report) {

@@ -2,7 +2,7 @@ import { changeFacts } from '#graph/codes/fact/change.ts';
 import { factsOf } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import * as appealTexts from '#graph/core/messages/appeal.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
 import type { DischargeStatus } from '#graph/health/discharge/policy.ts';
@@ -107,7 +107,7 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
 
 /** A recheck that was positive is no discharge that was recorded wrongly. */
 async function withoutDischarge(...asked: Parameters<Kind<Discharge>['change']>): Promise<Change> {
-  if (asked[1].status === 'RE_POSITIVE') throw refusal('INVALID_TRANSITION', appealTexts.recheckStands, 'appeal');
+  if (asked[1].status === 'RE_POSITIVE') throw refusal('INVALID_TRANSITION', groundsTexts.recheckStands, 'appeal');
   return OF_DISCHARGE.change(...asked);
 }
 

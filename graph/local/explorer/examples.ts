@@ -10,7 +10,6 @@ import { findings } from './tasks/findings.ts';
 import { isolation } from './tasks/isolation.ts';
 import { measures } from './tasks/measures.ts';
 import { mine } from './tasks/mine.ts';
-import { onCall } from './tasks/on-call.ts';
 import { people } from './tasks/people.ts';
 import { places } from './tasks/places.ts';
 import { records } from './tasks/records.ts';
@@ -25,7 +24,6 @@ const tasks: readonly Task[] = [
   ...supply,
   ...people,
   ...rounds,
-  ...onCall,
   ...isolation,
   ...appeals,
   ...arrivals,
