@@ -2,7 +2,7 @@ import { type Operation, type Side, titleOf } from './operations/operation.ts';
 import { type Answered, ask, difference, knownDigits, type Outcome } from './outcome.ts';
 import { crewOf, prepare } from './prepare.ts';
 import type { State } from './states.ts';
-import { meet, type Touched } from './touched.ts';
+import { concerns, meet, type Touched } from './touched.ts';
 import type { Watched } from './watched.ts';
 
 interface Alone extends Outcome {
@@ -53,23 +53,26 @@ export async function openMeeting(watched: Watched, state: State) {
 
   /**
    * How what two leave at once differs from what may be left; none where it does not. Those who touch the
-   * same items meet in three ways: side by side, and each between what the other has read and what it writes.
+   * same items meet in three ways: side by side, and each between what the other has read and what it writes,
+   * where it writes something of that. One that meets itself does so in one way.
    */
   async function differences(one: Operation, other: Operation): Promise<string[]> {
     const both = [await alone(one, 0), await alone(other, 1)] as const;
-    const isApart = !meet(both[0].touched, both[1].touched);
+    const [left, right] = [both[0].touched, both[1].touched];
+    const isApart = !meet(left, right);
     const first = () => askAs(one, 0);
     const second = () => askAs(other, 1);
     const met = [await outcomeOf(() => Promise.all([first(), second()]))];
-    if (!isApart) met.push(await outcomeOf(() => between('BEFORE', first, second)));
-    if (!isApart) met.push(await outcomeOf(async () => (await between('BEFORE', second, first)).reverse()));
-    const left = isApart ? [beside(...both)][Symbol.iterator]() : allowed(one, other);
+    if (concerns(right, left)) met.push(await outcomeOf(() => between('BEFORE', first, second)));
+    if (one !== other && concerns(left, right))
+      met.push(await outcomeOf(async () => (await between('BEFORE', second, first)).reverse()));
+    const may = isApart ? [beside(...both)][Symbol.iterator]() : allowed(one, other);
     const outcomes: Outcome[] = [];
     const found: string[] = [];
     for (const [i, outcome] of met.entries()) {
       const lines: string[] = [];
       for (let n = 0; ; n++) {
-        const wanted = outcomes[n] ?? (await left.next()).value;
+        const wanted = outcomes[n] ?? (await may.next()).value;
         if (!wanted) {
           found.push(`meeting ${i + 1}`, ...lines);
           break;

@@ -60,5 +60,7 @@ const isHit = (places: ReadonlySet<string>, beginnings: ReadonlySet<string>): bo
   [...places].some((place) => [...beginnings].some((beginning) => place.startsWith(beginning)));
 
 /** Whether what one writes is anything that the other looks at or writes. */
-export const meet = (one: Touched, other: Touched): boolean =>
-  isHit(one.written, other.written) || isHit(one.written, other.read) || isHit(other.written, one.read);
+export const concerns = (one: Touched, other: Touched): boolean =>
+  isHit(one.written, other.written) || isHit(one.written, other.read);
+
+export const meet = (one: Touched, other: Touched): boolean => concerns(one, other) || concerns(other, one);
