@@ -425,6 +425,7 @@ describe('a personal field', () => {
       'Paper.code': ['REGISTRATION'],
       'Paper.completedOn': ['REGISTRATION'],
       'Paper.deliveredOn': ['REGISTRATION'],
+      'Paper.mark': ['REGISTRATION'],
       'Person.guardians': ['REGISTRATION', 'CARE'],
       'Person.consents': ['REGISTRATION', 'CARE'],
       'Guardianship.guardian': ['REGISTRATION', 'CARE'],
