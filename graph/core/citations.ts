@@ -93,9 +93,21 @@ export const CITATIONS = {
     isUncertain: true,
     note: 'A protocol that advises. Article 44 of the Regulations names patients, suspected patients and contacts, and not the discharged: no article that names them is known to us.',
   },
+  PAY_IN_ISOLATION: {
+    act: 'INFECTIOUS_DISEASES_LAW',
+    article: { zh: '第四十一条第二款', en: 'article 41, second paragraph' },
+    says: {
+      zh: '被隔离人员有工作单位的，所在单位不得停止支付其隔离期间的工作报酬。',
+      en: 'the employer of somebody who is isolated may not stop their pay for the time of isolation.',
+    },
+    isUncertain: true,
+    note: 'Its first paragraph is of people at a place with cases of a class A disease. That it reaches contacts and arrivals who are isolated one by one is our reading; a circular of the ministry of labour of 24 January 2020 said so of patients, suspected patients and contacts.',
+  },
 } as const satisfies Record<string, Citation>;
 
 export type CitationId = keyof typeof CITATIONS;
+/** What somebody is isolated for, each by its law. */
+export type CauseId = Exclude<CitationId, 'PAY_IN_ISOLATION'>;
 
 const UNCERTAIN = { zh: '（本系统的理解，有待核实。）', en: ' (Our reading, to be confirmed.)' };
 const REVISED = {

@@ -188,6 +188,7 @@ export const CLAUSE_OPERATIONS: Readonly<Record<ClauseId, readonly string[]>> = 
     'Mutation.reportGrievance',
     'Mutation.ruleOutCase',
     'Mutation.reportSuspicion',
+    'Mutation.issueIsolationNotice',
   ],
   'rights.6': ['Query.tierPolicy', 'Query.measures', 'Query.clauses', 'Query.clause'],
 };

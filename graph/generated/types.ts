@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Node as NodeSource, Reason as ReasonSource } from '../app/source.ts';
 import type { Fact as FactSource } from '../codes/fact/source.ts';
 import type { HealthCode as HealthCodeSource, CodeVerification as CodeVerificationSource, CodeIssuer as CodeIssuerSource } from '../codes/health-code/source.ts';
-import type { PaperRuling as PaperRulingSource, Paper as PaperSource, PaperVerification as PaperVerificationSource, PaperDemand as PaperDemandSource } from '../codes/paper/source.ts';
+import type { PaperRuling as PaperRulingSource, PaperIsolation as PaperIsolationSource, PaperVerification as PaperVerificationSource, Paper as PaperSource, PaperGround as PaperGroundSource, PaperDemand as PaperDemandSource } from '../codes/paper/source.ts';
 import type { Event as EventSource } from '../feed/event/source.ts';
 import type { Clause as ClauseSource, TierMeasure as TierMeasureSource, TierPolicy as TierPolicySource, TierPreview as TierPreviewSource, PolicyChange as PolicyChangeSource, PassClassRule as PassClassRuleSource, StaffingRule as StaffingRuleSource, MaterialRule as MaterialRuleSource } from '../guide/catalogue/source.ts';
 import type { AppealStep as AppealStepSource, Appeal as AppealSource } from '../health/appeal/source.ts';
@@ -1873,6 +1873,8 @@ export type DelistHighRiskAreaInput = {
 export type DemandedPaper =
   /** A certificate of health. */
   | 'HEALTH_CERTIFICATE'
+  /** An isolation notice: it serves the pay of its person, and may not be demanded. */
+  | 'ISOLATION_NOTICE'
   /** That somebody was no contact. */
   | 'NO_CONTACT_CERTIFICATE'
   /** Any other. */
@@ -4028,6 +4030,14 @@ export type IssueHealthCodePayload = {
   readonly healthCode: Maybe<HealthCode>;
 };
 
+/** Of which isolation a notice is issued. */
+export type IssueIsolationNoticeInput = {
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same paper. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The isolation order, which isolates now. */
+  readonly order: Scalars['ID']['input'];
+};
+
 /** Of which isolation a release notice is issued. */
 export type IssueReleaseNoticeInput = {
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same paper. */
@@ -4859,6 +4869,12 @@ export type Mutation = {
    */
   readonly issueHealthCode: IssueHealthCodePayload;
   /**
+   * Says in writing that somebody is isolated, what for and until when, so that their employer goes on paying them; nobody
+   * may demand it. What says the same end for the same grounds is the same paper, and a new end is said by a new one. For
+   * an AUTHORITY of the county or above, a PROFESSIONAL of the division, and the RESIDENT, or who acts for them.
+   */
+  readonly issueIsolationNotice: PaperPayload;
+  /**
    * Says in writing that an isolation was completed: on the due day or later. Whom nobody has released is released by
    * it. For an AUTHORITY of the county or above; the community delivers it.
    */
@@ -5420,6 +5436,12 @@ export type MutationInvestigateWarningArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationIssueHealthCodeArgs = {
   input: IssueHealthCodeInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationIssueIsolationNoticeArgs = {
+  input: IssueIsolationNoticeInput;
 };
 
 
@@ -6294,24 +6316,26 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** One of the two papers that may be demanded in the name of the epidemic (base.3). */
+/** A paper of a person: one of the two that may be demanded in the name of the epidemic (base.3), or an isolation notice. */
 export type Paper = Node & {
   readonly __typename?: 'Paper';
   /** The clause that it carries out. */
   readonly clause: Scalars['String']['output'];
   /** The signed code that goes into its QR; null when the person was forgotten. */
   readonly code: Maybe<Scalars['String']['output']>;
-  /** The day on which isolation was completed; null of a residence certificate. */
+  /** The day on which isolation was completed, of a release notice; null of others. */
   readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The day on which the community handed it over; null as long as it did not, and of a residence certificate. */
+  /** The day on which the community handed it over; null as long as it did not, and of others than a release notice. */
   readonly deliveredOn: Maybe<Scalars['LocalDate']['output']>;
   /** The id: it is not the number. */
   readonly id: Scalars['ID']['output'];
+  /** What an isolation notice says; null of others, and when the person was forgotten. */
+  readonly isolation: Maybe<PaperIsolation>;
   /** The day of issue. */
   readonly issuedOn: Scalars['LocalDate']['output'];
   /** Who issued it: the code of the community or of the division. */
   readonly issuer: Scalars['DivisionCode']['output'];
-  /** Which of the two. */
+  /** Which of them. */
   readonly kind: Maybe<PaperKind>;
   /** That what it rests on was withdrawn since; null while that stands. It was issued all the same, and stays valid. */
   readonly mark: Maybe<PaperMark>;
@@ -6365,8 +6389,46 @@ export type PaperDemandEdge = {
   readonly node: PaperDemand;
 };
 
-/** The two papers. */
+/** One thing that a person is isolated for, as their notice says it. */
+export type PaperGround = {
+  readonly __typename?: 'PaperGround';
+  /** The cause. */
+  readonly cause: IsolationCause;
+  /** The clause that it rests on. */
+  readonly clause: Scalars['String']['output'];
+  /** The law that it rests on. */
+  readonly legalBasis: Scalars['String']['output'];
+};
+
+
+/** One thing that a person is isolated for, as their notice says it. */
+export type PaperGroundLegalBasisArgs = {
+  lang: Language;
+};
+
+/** What an isolation notice says: it keeps its own days, whatever becomes of the isolation. */
+export type PaperIsolation = {
+  readonly __typename?: 'PaperIsolation';
+  /** The day on which it was due to end when the notice was issued. */
+  readonly dueOn: Scalars['LocalDate']['output'];
+  /** What the person is isolated for, with nobody else's name. 50 at most. */
+  readonly grounds: Maybe<ReadonlyArray<PaperGround>>;
+  /** The law by which their employer goes on paying them. */
+  readonly payBasis: Scalars['String']['output'];
+  /** The first day of the isolation. */
+  readonly startOn: Scalars['LocalDate']['output'];
+};
+
+
+/** What an isolation notice says: it keeps its own days, whatever becomes of the isolation. */
+export type PaperIsolationPayBasisArgs = {
+  lang: Language;
+};
+
+/** The papers. */
 export type PaperKind =
+  /** That somebody is isolated, for their employer, who goes on paying them (隔离通知书). */
+  | 'ISOLATION_NOTICE'
   /** That an isolation was completed (解除隔离通知书). */
   | 'RELEASE_NOTICE'
   /** That somebody lives in the community (居住证明). */
@@ -6423,11 +6485,15 @@ export type PaperVerification = {
   readonly __typename?: 'PaperVerification';
   /** The day on which isolation was completed, of a release notice. */
   readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day of the isolation, of an isolation notice; what for is not told. */
+  readonly isolatedFrom: Maybe<Scalars['LocalDate']['output']>;
+  /** The day on which it was due to end when the notice was issued, of an isolation notice. */
+  readonly isolatedUntil: Maybe<Scalars['LocalDate']['output']>;
   /** The day of issue. */
   readonly issuedOn: Maybe<Scalars['LocalDate']['output']>;
   /** Who issued it: the code of the community or of the division. */
   readonly issuer: Maybe<Scalars['DivisionCode']['output']>;
-  /** Which of the two. */
+  /** Which of them. */
   readonly kind: Maybe<PaperKind>;
   /** That what it rests on was withdrawn since; null while that stands. */
   readonly mark: Maybe<PaperMark>;
@@ -7728,6 +7794,8 @@ export type ReasonCode =
   | 'RULES_UNKNOWN'
   /** A condition: the measure holds with the safeguards that it was proposed with. */
   | 'SAFEGUARDS_BIND'
+  /** The paper serves its person for their pay alone: nobody may make it a condition of anything. */
+  | 'SERVES_PAY_ALONE'
   /** A pickup slot is missing. */
   | 'SLOT_REQUIRED'
   /** At most 50 cases in all. */
@@ -10097,6 +10165,7 @@ export type ResolversTypes = {
   IsolationTransportInput: IsolationTransportInput;
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: ResolverTypeWrapper<Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, healthCode?: Maybe<ResolversTypes['HealthCode']> }>;
+  IssueIsolationNoticeInput: IssueIsolationNoticeInput;
   IssueReleaseNoticeInput: IssueReleaseNoticeInput;
   IssueResidenceCertificateInput: IssueResidenceCertificateInput;
   Language: Language;
@@ -10164,6 +10233,8 @@ export type ResolversTypes = {
   PaperDemand: ResolverTypeWrapper<PaperDemandSource>;
   PaperDemandConnection: ResolverTypeWrapper<Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversTypes['PaperDemand']> }>;
   PaperDemandEdge: ResolverTypeWrapper<Omit<PaperDemandEdge, 'node'> & { node: ResolversTypes['PaperDemand'] }>;
+  PaperGround: ResolverTypeWrapper<PaperGroundSource>;
+  PaperIsolation: ResolverTypeWrapper<PaperIsolationSource>;
   PaperKind: PaperKind;
   PaperMark: ResolverTypeWrapper<PaperMark>;
   PaperMarkReason: PaperMarkReason;
@@ -10561,6 +10632,7 @@ export type ResolversParentTypes = {
   IsolationTransportInput: IsolationTransportInput;
   IssueHealthCodeInput: IssueHealthCodeInput;
   IssueHealthCodePayload: Omit<IssueHealthCodePayload, 'errors' | 'healthCode'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, healthCode?: Maybe<ResolversParentTypes['HealthCode']> };
+  IssueIsolationNoticeInput: IssueIsolationNoticeInput;
   IssueReleaseNoticeInput: IssueReleaseNoticeInput;
   IssueResidenceCertificateInput: IssueResidenceCertificateInput;
   LevelChange: LevelChangeSource;
@@ -10613,6 +10685,8 @@ export type ResolversParentTypes = {
   PaperDemand: PaperDemandSource;
   PaperDemandConnection: Omit<PaperDemandConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PaperDemandEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PaperDemand']> };
   PaperDemandEdge: Omit<PaperDemandEdge, 'node'> & { node: ResolversParentTypes['PaperDemand'] };
+  PaperGround: PaperGroundSource;
+  PaperIsolation: PaperIsolationSource;
   PaperMark: PaperMark;
   PaperPayload: Omit<PaperPayload, 'errors' | 'paper'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, paper?: Maybe<ResolversParentTypes['Paper']> };
   PaperRuling: PaperRulingSource;
@@ -11998,6 +12072,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   investigateGrievance?: Resolver<ResolversTypes['GrievancePayload'], ParentType, ContextType, RequireFields<MutationInvestigateGrievanceArgs, 'input'>>;
   investigateWarning?: Resolver<ResolversTypes['InvestigateWarningPayload'], ParentType, ContextType, RequireFields<MutationInvestigateWarningArgs, 'input'>>;
   issueHealthCode?: Resolver<ResolversTypes['IssueHealthCodePayload'], ParentType, ContextType, RequireFields<MutationIssueHealthCodeArgs, 'input'>>;
+  issueIsolationNotice?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueIsolationNoticeArgs, 'input'>>;
   issueReleaseNotice?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueReleaseNoticeArgs, 'input'>>;
   issueResidenceCertificate?: Resolver<ResolversTypes['PaperPayload'], ParentType, ContextType, RequireFields<MutationIssueResidenceCertificateArgs, 'input'>>;
   listHighRiskArea?: Resolver<ResolversTypes['HighRiskAreaPayload'], ParentType, ContextType, RequireFields<MutationListHighRiskAreaArgs, 'input'>>;
@@ -12212,6 +12287,7 @@ export type PaperResolvers<ContextType = RequestContext, ParentType extends Reso
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   deliveredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isolation?: Resolver<Maybe<ResolversTypes['PaperIsolation']>, ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['DivisionCode'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
@@ -12241,6 +12317,19 @@ export type PaperDemandEdgeResolvers<ContextType = RequestContext, ParentType ex
   node?: Resolver<ResolversTypes['PaperDemand'], ParentType, ContextType>;
 };
 
+export type PaperGroundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperGround'] = ResolversParentTypes['PaperGround']> = {
+  cause?: Resolver<ResolversTypes['IsolationCause'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperGroundLegalBasisArgs, 'lang'>>;
+};
+
+export type PaperIsolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperIsolation'] = ResolversParentTypes['PaperIsolation']> = {
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaperGround']>>, ParentType, ContextType>;
+  payBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperIsolationPayBasisArgs, 'lang'>>;
+  startOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type PaperMarkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperMark'] = ResolversParentTypes['PaperMark']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['PaperMarkReason'], ParentType, ContextType>;
@@ -12266,6 +12355,8 @@ export type PaperRulingResolvers<ContextType = RequestContext, ParentType extend
 
 export type PaperVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PaperVerification'] = ResolversParentTypes['PaperVerification']> = {
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isolatedFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isolatedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['DivisionCode']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['PaperKind']>, ParentType, ContextType>;
@@ -13128,6 +13219,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PaperDemand?: PaperDemandResolvers<ContextType>;
   PaperDemandConnection?: PaperDemandConnectionResolvers<ContextType>;
   PaperDemandEdge?: PaperDemandEdgeResolvers<ContextType>;
+  PaperGround?: PaperGroundResolvers<ContextType>;
+  PaperIsolation?: PaperIsolationResolvers<ContextType>;
   PaperMark?: PaperMarkResolvers<ContextType>;
   PaperPayload?: PaperPayloadResolvers<ContextType>;
   PaperRuling?: PaperRulingResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { issueResidenceCertificate } from '#graph/codes/paper/issue.ts';
-import { papersOf, textOfPaper, verifyPaper } from '#graph/codes/paper/read.ts';
+import { isolationOf, papersOf, textOfPaper, verifyPaper } from '#graph/codes/paper/read.ts';
 import { paperDemands, requestPaper } from '#graph/codes/paper/request.ts';
 import type { Resolvers } from '#graph/generated/types.ts';
+import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_PAPER = { paper: null };
@@ -22,7 +23,10 @@ export const paper = {
     number: async (self, _, context) => (await textOfPaper(context, self))?.number ?? null,
     code: async (self, _, context) => (await textOfPaper(context, self))?.code ?? null,
     completedOn: ({ releasedOn }) => releasedOn,
+    isolation: (self, _, context) => isolationOf(context, self),
   },
+  PaperIsolation: { payBasis: ({ payBasis }, { lang }) => payBasis[language(lang)] },
+  PaperGround: { legalBasis: ({ legalBasis }, { lang }) => legalBasis[language(lang)] },
   PaperRuling: { localPolicy: () => null },
   PaperDemand: {
     demander: ({ demander }) => demander.name,

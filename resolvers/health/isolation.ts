@@ -7,6 +7,7 @@ import {
   isolationOrder,
   isolationOrdersOf,
 } from '#graph/health/isolation/read.ts';
+import { issueIsolationNotice } from '#graph/health/isolation/notice/isolation-notice.ts';
 import { issueReleaseNotice, recordNoticeDelivery, releasesDue } from '#graph/health/isolation/release-notice.ts';
 import { releaseFromIsolation } from '#graph/health/isolation/release.ts';
 import { language } from '#resolvers/base/language.ts';
@@ -31,6 +32,8 @@ export const isolation = {
       payload(async () => ({ order: await recordTransfer(context, input) }), NO_ORDER),
     releaseFromIsolation: (_, { input }, context) =>
       payload(async () => ({ order: await releaseFromIsolation(context, input) }), NO_ORDER),
+    issueIsolationNotice: (_, { input }, context) =>
+      payload(async () => ({ paper: await issueIsolationNotice(context, input) }), { paper: null }),
     issueReleaseNotice: (_, { input }, context) =>
       payload(async () => ({ paper: await issueReleaseNotice(context, input) }), { paper: null }),
     recordNoticeDelivery: (_, { input }, context) =>

@@ -3,7 +3,7 @@ import { clause, type Stage } from '#test/support/clause.ts';
 import { isolated } from '#test/support/isolation.ts';
 import { CHUCAI, HUBUXIANG, WUCHANG } from '#test/support/world.ts';
 
-/** Two papers and no other; the release notice is the authority's, its delivery the community's. */
+/** Two papers are demanded, no other; the release notice is the authority’s, its way the community’s. */
 
 const worker = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [CHUCAI], account: 'worker' });
 const stranger = (stage: Stage) => stage.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });
@@ -79,6 +79,24 @@ clause('low.control.3', 'the statutory body issues the release notice on the due
   },
   async denied(stage) {
     await issue(foreign(stage));
+  },
+});
+
+clause('rights.5', 'who is isolated has it in writing for their employer, who goes on paying them', {
+  operation: 'Mutation.issueIsolationNotice',
+  by: 'PROFESSIONAL',
+  async given(stage) {
+    await given(stage);
+    order = (await isolated(stage.world, bearer)).id;
+  },
+  async carriedOut(stage) {
+    const doctor = stage.as('PROFESSIONAL', { division: WUCHANG, account: 'doctor' });
+    const { paper: made } = await doctor.mutate('issueIsolationNotice', { order }, 'paper { clause issuer }');
+    expect(made).toEqual({ clause: 'rights.5', issuer: WUCHANG });
+  },
+  async denied(stage) {
+    const far = stage.as('PROFESSIONAL', { division: '3301', account: 'far' });
+    await far.mutate('issueIsolationNotice', { order }, 'paper { id }');
   },
 });
 

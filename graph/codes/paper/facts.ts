@@ -6,7 +6,7 @@ import { type Paper, paperStore, unnumberWrite } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ papers: paperStore(db) }),
-  about: { Paper: carried },
+  about: { Paper: carried, PaperIsolation: carried },
   erased: { PAPER: { counted: 'PAPER', elsewhere: (paper: Paper) => [unnumberWrite(paper)] } },
   closed: {},
   events: {

@@ -18,7 +18,7 @@ import { keys } from './keys.ts';
 import { hashOfNumber } from './number.ts';
 import { PAPERS } from './policy.ts';
 import { personOfWorker, type SeenPaper, seenPaper } from './read.ts';
-import { type Paper, PAPERS_LIMIT, type PaperText, paperWrites } from './store.ts';
+import { type NoticedDays, type NoticedText, type Paper, PAPERS_LIMIT, type PaperText, paperWrites } from './store.ts';
 
 export interface IssueResidenceCertificate {
   readonly person: string;
@@ -57,13 +57,15 @@ interface NewPaper {
   readonly issuer: string;
   readonly order?: string;
   readonly releasedOn?: Day;
+  /** Of an isolation notice: its days, and what it says. */
+  readonly isolation?: { readonly days: NoticedDays; readonly text: NoticedText };
 }
 
 /**
  * A paper with a number of its own, signed by the region where the person lives and sealed for them alone.
  */
 export async function makePaper(context: RequestContext, person: Person, asked: NewPaper): Promise<Paper> {
-  const { id, kind, issuer, order = null, releasedOn = null } = asked;
+  const { id, kind, issuer, order = null, releasedOn = null, isolation } = asked;
   const region = cityOf(person.community);
   const signer = context.signers.get(region);
   const identity = await context.loaders.identity(person);
@@ -75,7 +77,7 @@ export async function makePaper(context: RequestContext, person: Person, asked: 
   const maskedName = maskName(identity.name);
   const issuedAt = context.now.getTime();
   const code = await signPaper({ region, issuedAt, number, kind, issuer, maskedName }, signer);
-  const text: PaperText = { number, code, maskedName };
+  const text: PaperText = { number, code, maskedName, isolation: isolation?.text };
   return {
     ...keys.paper(person.id, id),
     id,
@@ -88,6 +90,7 @@ export async function makePaper(context: RequestContext, person: Person, asked: 
     issuedBy: viewerOf(context).account,
     order,
     releasedOn,
+    isolation: isolation?.days,
     deliveredOn: null,
     sealed: seal(await context.keyring.unwrapDataKey(person.id, wrapped), id, text),
     numberHash: await hashOfNumber(context, number),

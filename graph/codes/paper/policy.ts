@@ -1,6 +1,7 @@
 /**
  * The two papers that may be asked of a community in the name of the epidemic (base.3), and every other one,
- * which may not. Papers that have nothing to do with the epidemic are none of these rules' business.
+ * which may not, an isolation notice among them. Papers that have nothing to do with the epidemic are none of
+ * these rules' business.
  */
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { Reason, Ruling } from '#graph/core/ruling.ts';
@@ -10,6 +11,7 @@ import type { PaperKind } from '#verify/paper-number.ts';
 export const PAPERS = {
   RESIDENCE_CERTIFICATE: 'base.3',
   RELEASE_NOTICE: 'low.control.3',
+  ISOLATION_NOTICE: 'rights.5',
 } as const satisfies Readonly<Record<PaperKind, ClauseId>>;
 
 /**
@@ -30,6 +32,7 @@ export type PaperReasonCode =
   | 'COMMUNITY_ISSUES'
   | 'AUTHORITY_ISSUES'
   | 'PAPER_NOT_OF_THE_TWO'
+  | 'SERVES_PAY_ALONE'
   | 'UNRELATED_TO_EPIDEMIC'
   | 'PAPER_VALID'
   | 'PAPER_UNKNOWN'
@@ -67,6 +70,14 @@ const REASONS: { readonly [Code in PaperReasonCode]: Reason<Code> } = {
     },
     clause: 'base.3',
   },
+  SERVES_PAY_ALONE: {
+    code: 'SERVES_PAY_ALONE',
+    text: {
+      zh: '隔离通知书仅供本人向用人单位主张隔离期间的工作报酬，任何人不得将其作为通行、进入或服务的条件。',
+      en: 'An isolation notice serves its person for their pay during isolation, and nothing else: nobody may make it a condition of passage, entry or service.',
+    },
+    clause: 'base.3',
+  },
   UNRELATED_TO_EPIDEMIC: {
     code: 'UNRELATED_TO_EPIDEMIC',
     text: {
@@ -101,14 +112,14 @@ const REASONS: { readonly [Code in PaperReasonCode]: Reason<Code> } = {
 const ruling = (
   action: PaperRuling['action'],
   verdict: PaperRuling['verdict'],
-  reason: PaperReasonCode,
+  reasons: readonly PaperReasonCode[],
   paper: DemandedPaper | null,
   planVersion: string,
 ): PaperRuling => ({
   verdict,
   action,
   paper,
-  reasons: [REASONS[reason]],
+  reasons: reasons.map((code) => REASONS[code]),
   conditions: [],
   ruleVersion: RULE_VERSION,
   planVersion,
@@ -125,11 +136,15 @@ export interface Demanded {
  * look.
  */
 export function rulingOnDemand({ kind, inTheNameOfTheEpidemic }: Demanded, planVersion: string): PaperRuling {
-  if (!inTheNameOfTheEpidemic) return ruling('DEMAND', 'ALLOWED', 'UNRELATED_TO_EPIDEMIC', kind, planVersion);
-  if (kind === 'RESIDENCE_CERTIFICATE') return ruling('DEMAND', 'ALLOWED', 'COMMUNITY_ISSUES', kind, planVersion);
-  if (kind === 'RELEASE_NOTICE') return ruling('DEMAND', 'ALLOWED', 'AUTHORITY_ISSUES', kind, planVersion);
-  return ruling('DEMAND', 'REFUSED', 'PAPER_NOT_OF_THE_TWO', kind, planVersion);
+  if (!inTheNameOfTheEpidemic) return ruling('DEMAND', 'ALLOWED', ['UNRELATED_TO_EPIDEMIC'], kind, planVersion);
+  if (kind === 'RESIDENCE_CERTIFICATE') return ruling('DEMAND', 'ALLOWED', ['COMMUNITY_ISSUES'], kind, planVersion);
+  if (kind === 'RELEASE_NOTICE') return ruling('DEMAND', 'ALLOWED', ['AUTHORITY_ISSUES'], kind, planVersion);
+  return ruling('DEMAND', 'REFUSED', ['PAPER_NOT_OF_THE_TWO', ...usesOf(kind)], kind, planVersion);
 }
+
+/** What a paper is for, where that is narrower than what is said of all. */
+const usesOf = (kind: DemandedPaper): readonly PaperReasonCode[] =>
+  kind === 'ISOLATION_NOTICE' ? ['SERVES_PAY_ALONE'] : [];
 
 /**
  * What a paper that is shown amounts to. Only a signature that does not hold refuses; a paper of which
@@ -139,8 +154,9 @@ export type Shown =
   { readonly outcome: 'VALID'; readonly kind: PaperKind } | { readonly outcome: 'UNKNOWN' | 'FORGED' };
 
 export const rulingOnShown = (shown: Shown, planVersion: string): PaperRuling => {
-  if (shown.outcome === 'VALID') return ruling('SHOW', 'ALLOWED', 'PAPER_VALID', shown.kind, planVersion);
+  if (shown.outcome === 'VALID')
+    return ruling('SHOW', 'ALLOWED', ['PAPER_VALID', ...usesOf(shown.kind)], shown.kind, planVersion);
   return shown.outcome === 'FORGED'
-    ? ruling('SHOW', 'REFUSED', 'PAPER_FORGED', null, planVersion)
-    : ruling('SHOW', 'UNKNOWN', 'PAPER_UNKNOWN', null, planVersion);
+    ? ruling('SHOW', 'REFUSED', ['PAPER_FORGED'], null, planVersion)
+    : ruling('SHOW', 'UNKNOWN', ['PAPER_UNKNOWN'], null, planVersion);
 };

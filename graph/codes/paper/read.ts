@@ -11,7 +11,7 @@ import type { Day } from '#verify/calendar.ts';
 import type { PaperKind } from '#verify/paper-number.ts';
 import { paperByCode, paperByNumber } from './number.ts';
 import { type PaperRuling, rulingOnShown, type Shown } from './policy.ts';
-import type { Paper, PaperMark, PaperText } from './store.ts';
+import type { NoticedText, Paper, PaperMark, PaperText } from './store.ts';
 
 /** Against trying numbers out: far above what a desk looks up in an hour. */
 const VERIFICATIONS_AN_HOUR = 300;
@@ -27,6 +27,21 @@ export const seenPaper = (paper: Paper, person: Person): SeenPaper => ({ ...pape
 export async function textOfPaper(context: RequestContext, { person, id, sealed }: Paper): Promise<PaperText | null> {
   const wrapped = await context.loaders.wrappedKey(person);
   return wrapped && open<PaperText>(await context.keyring.unwrapDataKey(person, wrapped), id, sealed);
+}
+
+/** What stands on an isolation notice, with whom it is about. */
+export interface PaperIsolation extends NoticedText {
+  readonly subject: Subject;
+  readonly startOn: Day;
+  readonly dueOn: Day;
+}
+
+/** What stands on an isolation notice; null of other papers, and when the person was forgotten. */
+export async function isolationOf(context: RequestContext, paper: SeenPaper): Promise<PaperIsolation | null> {
+  const text = paper.isolation ? (await textOfPaper(context, paper))?.isolation : undefined;
+  if (!paper.isolation || !text) return null;
+  const { startOn, dueOn } = paper.isolation;
+  return { subject: paper.subject, startOn, dueOn, ...text };
 }
 
 /** The papers of a person: their own, whoever else reads them does so for a purpose. */
@@ -54,6 +69,9 @@ export interface PaperVerification {
   readonly issuedOn: Day | null;
   /** The day on which isolation was completed, of a release notice. */
   readonly completedOn: Day | null;
+  /** The first day of an isolation, and that on which it was due to end, of an isolation notice. */
+  readonly isolatedFrom: Day | null;
+  readonly isolatedUntil: Day | null;
   readonly mark: PaperMark | null;
 }
 
@@ -70,9 +88,11 @@ export async function verifyPaper(context: RequestContext, { number, code }: Sho
   if (found === 'FORGED') return nothingOf(context, { outcome: 'FORGED' });
   const text = found && (await textOfPaper(context, found));
   if (!found || !text) return nothingOf(context, { outcome: 'UNKNOWN' });
-  const { kind, issuer, issuedOn, releasedOn: completedOn, mark = null } = found;
+  const { kind, issuer, issuedOn, releasedOn: completedOn, isolation, mark = null } = found;
   const ruling = ruled(context, { outcome: 'VALID', kind });
-  return { ruling, kind, maskedName: text.maskedName, issuer, issuedOn, completedOn, mark };
+  const { startOn: isolatedFrom = null, dueOn: isolatedUntil = null } = isolation ?? {};
+  const { maskedName } = text;
+  return { ruling, kind, maskedName, issuer, issuedOn, completedOn, isolatedFrom, isolatedUntil, mark };
 }
 
 const ruled = ({ today }: RequestContext, shown: Shown): PaperRuling =>
@@ -85,6 +105,8 @@ const nothingOf = (context: RequestContext, shown: Shown): PaperVerification => 
   issuer: null,
   issuedOn: null,
   completedOn: null,
+  isolatedFrom: null,
+  isolatedUntil: null,
   mark: null,
 });
 

@@ -1,3 +1,3 @@
 export type { PaperRuling } from './policy.ts';
-export type { SeenPaper as Paper, PaperVerification } from './read.ts';
-export type { PaperDemand } from './store.ts';
+export type { PaperIsolation, PaperVerification, SeenPaper as Paper } from './read.ts';
+export type { NoticedGround as PaperGround, PaperDemand } from './store.ts';

@@ -1,4 +1,6 @@
+import type { CauseId } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { type Db, putNew, type QueryOptions, type Write } from '#graph/store/db.ts';
 import { personOfScoped } from '#graph/store/ids.ts';
 import type { Key } from '#graph/store/key.ts';
@@ -13,7 +15,34 @@ export interface PaperMark {
   readonly at: string;
 }
 
-/** One of the two papers of a person. */
+/** What an isolation notice rests on: a ground of the order, and the fact that holds as long as it does. */
+export interface NoticedRest {
+  readonly ref: string;
+  readonly fact: string;
+}
+
+/** The days that an isolation notice is about, and what it rests on. */
+export interface NoticedDays {
+  readonly startOn: Day;
+  readonly dueOn: Day;
+  readonly rests: readonly NoticedRest[];
+}
+
+/** What somebody is isolated for, as their notice says it: of nobody else is anything in it. */
+export interface NoticedGround {
+  readonly cause: CauseId;
+  readonly clause: ClauseId;
+  readonly legalBasis: Text;
+}
+
+/** What stands on an isolation notice beside its days. */
+export interface NoticedText {
+  readonly grounds: readonly NoticedGround[];
+  /** The law by which the pay of its person goes on. */
+  readonly payBasis: Text;
+}
+
+/** A paper of a person. */
 export interface Paper extends Key {
   readonly id: string;
   readonly kind: PaperKind;
@@ -25,14 +54,16 @@ export interface Paper extends Key {
   readonly issuer: string;
   readonly issuedOn: Day;
   readonly issuedBy: string;
-  /** The isolation that a release notice ends; null of a certificate. */
+  /** The isolation that a notice is about; null of a certificate. */
   readonly order: string | null;
-  /** The day on which that ended. */
+  /** The day on which that ended, of a release notice. */
   readonly releasedOn: Day | null;
+  /** Of an isolation notice. */
+  readonly isolation?: NoticedDays | undefined;
   readonly deliveredOn: Day | null;
   /** That what it rests on was withdrawn, and when. */
   readonly mark?: PaperMark;
-  /** The number, the signed code and the masked name, under the person's own key. */
+  /** The number, the signed code, the masked name and the grounds, under the person's own key. */
   readonly sealed: Uint8Array;
   /** Finds the row of the number when the person is forgotten. */
   readonly numberHash: string;
@@ -44,6 +75,8 @@ export interface PaperText {
   readonly number: string;
   readonly code: string;
   readonly maskedName: string;
+  /** Of an isolation notice. */
+  readonly isolation?: NoticedText | undefined;
 }
 
 /** A body that demanded papers which it may not. */

@@ -222,6 +222,10 @@ export const nobodyReleased = {
   en: 'Nobody was released from this isolation: it was withdrawn or ruled out.',
   zh: '此隔离已撤销或排除，无人解除隔离。',
 };
+export const noticeWhileIsolated = {
+  en: 'This isolation is over: a notice of it is written while it lasts. That it was completed, the release notice says.',
+  zh: '此隔离已结束，隔离通知书只在隔离期间开具。隔离已完成的，由解除隔离通知书载明。',
+};
 export const noticeIssued = {
   en: 'The notice of this release was issued: the community delivers it.',
   zh: '此次解除隔离的通知书已开具，由社区送达。',

@@ -3,7 +3,7 @@
  * who sees what of it. Isolation ends on its due day, follow-up on a later one: two dates, and both are the
  * first day on which it is over.
  */
-import type { CitationId } from '#graph/core/citations.ts';
+import type { CauseId } from '#graph/core/citations.ts';
 import type { ClauseId } from '#graph/core/clauses.ts';
 import type { EvidenceKind } from '#graph/core/input/evidence.ts';
 import type { ValueField } from '#graph/core/plan/names.ts';
@@ -15,7 +15,7 @@ import { addDays, type Day, daysBetween, startOf } from '#verify/calendar.ts';
 import type { IsolationPlace } from '#verify/colour-rules.ts';
 
 export type { IsolationPlace };
-export type IsolationCause = CitationId;
+export type IsolationCause = CauseId;
 
 interface CauseRow {
   /** The policy value that says how many days it lasts. */

@@ -17,12 +17,19 @@ import type { Ground, IsolationOrder, IsolationStep, ListedIsolation } from './s
  * their consent, workers of their community and professionals of the division. Of one that is closed nobody
  * else learns anything (rights.4); nor does the household, whose members are persons of their own.
  */
-export async function isolationOrder(context: RequestContext, id: string): Promise<IsolationOrder | null> {
+export const isolationOrder = (context: RequestContext, id: string): Promise<IsolationOrder | null> =>
+  orderFor(context, id, ['COMMUNITY', 'DIVISION', 'CONSENT']);
+
+/** An order by id: for the person and the guardian of a child, and while it is about them for others. */
+export async function orderFor(
+  context: RequestContext,
+  id: string,
+  sees: readonly Relation[],
+): Promise<IsolationOrder | null> {
   const found = await context.isolations.order(id);
   const related = found ? relations(viewerOf(context), subjectOfIsolation(found)) : [];
   const isTheirs = related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN');
   const isAbout = found !== null && isLiveIsolation(found.status);
-  const sees: readonly Relation[] = ['COMMUNITY', 'DIVISION', 'CONSENT'];
   return isTheirs || (isAbout && related.some(({ relation }) => sees.includes(relation))) ? found : null;
 }
 

@@ -8,6 +8,7 @@ import { attemptVoid } from '#graph/health/case/rule-out.ts';
 import type { DischargeStatus } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
+import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import type { Withdrawn } from '#graph/shared/policy-withdrawn.ts';
@@ -142,6 +143,7 @@ async function withoutTrace(context: RequestContext, { person: id, record, accou
   const ended = isGround
     ? await endGround(context, person, { ref: record, reason: 'GROUND_WITHDRAWN', cause: record })
     : [changeFacts(context, person, record, { close: close.map((fact) => fact.id) })];
+  const marked = await markNotices(context, person, ({ ref }) => ref === record);
   const told = tell({ type: 'fact.withdrawn', subject: id, data: { record } }, account);
-  return { outcome: 'WITHDRAWN', change: [...ended, told] };
+  return { outcome: 'WITHDRAWN', change: [...ended, ...marked, told] };
 }

@@ -1,6 +1,6 @@
-/** The two papers that are issued, and the number that each bears. */
+/** The papers that are issued, and the number that each bears. */
 
-export type PaperKind = 'RESIDENCE_CERTIFICATE' | 'RELEASE_NOTICE';
+export type PaperKind = 'RESIDENCE_CERTIFICATE' | 'RELEASE_NOTICE' | 'ISOLATION_NOTICE';
 
 /** Crockford's Base32: no I, L, O and U, which are misread. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,15 +1,15 @@
 /**
  * The signed code of a paper: a JWS with a `typ` of its own, so that it never passes for a health code.
- * Nothing of health is in it beyond which of the two papers it is.
+ * Nothing of health is in it beyond which of the papers it is.
  *
- * | claim | meaning                                                  |
- * |-------|----------------------------------------------------------|
- * | `iss` | city whose key signed it, GB/T 2260 without trailing zeros |
- * | `iat` | second of issue                                          |
- * | `jti` | number of the paper                                      |
- * | `k`   | kind: C (residence certificate) or N (release notice)    |
- * | `i`   | who issued it: code of the community or division         |
- * | `n`   | masked name                                              |
+ * | claim | meaning                                                                         |
+ * |-------|---------------------------------------------------------------------------------|
+ * | `iss` | city whose key signed it, GB/T 2260 without trailing zeros                      |
+ * | `iat` | second of issue                                                                 |
+ * | `jti` | number of the paper                                                             |
+ * | `k`   | kind: C (residence certificate), N (release notice) or I (isolation notice)     |
+ * | `i`   | who issued it: code of the community or division                                |
+ * | `n`   | masked name                                                                     |
  */
 import { type PaperKind, readPaperNumber } from './paper-number.ts';
 import { type DecodedJws, decodeJws, instantOf, type Instant, numericDate, REGION, signJws } from './jose/jws.ts';
@@ -28,10 +28,15 @@ export interface PaperClaims {
   readonly maskedName: string;
 }
 
-const KINDS = { RESIDENCE_CERTIFICATE: 'C', RELEASE_NOTICE: 'N' } as const satisfies Record<PaperKind, string>;
+const KINDS = {
+  RESIDENCE_CERTIFICATE: 'C',
+  RELEASE_NOTICE: 'N',
+  ISOLATION_NOTICE: 'I',
+} as const satisfies Record<PaperKind, string>;
 const KIND_OF: ReadonlyMap<unknown, PaperKind> = new Map([
   [KINDS.RESIDENCE_CERTIFICATE, 'RESIDENCE_CERTIFICATE'],
   [KINDS.RELEASE_NOTICE, 'RELEASE_NOTICE'],
+  [KINDS.ISOLATION_NOTICE, 'ISOLATION_NOTICE'],
 ]);
 
 export const signPaper = (

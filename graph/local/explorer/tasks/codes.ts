@@ -69,6 +69,11 @@ export const codes = [
       ask: 'issueReleaseNotice(order: "isolationOrder_nobody_0")',
       refused: 'NOT_FOUND',
     },
+    'isolation-notice': {
+      title: ['开具隔离通知书：没有这一隔离', 'Issue an isolation notice: there is no such isolation'],
+      ask: 'issueIsolationNotice(order: "isolationOrder_nobody_0")',
+      refused: 'NOT_FOUND',
+    },
     'notice-delivery': {
       title: ['登记通知书送达：没有这一通知书', 'Record the delivery of a notice: there is no such notice'],
       ask: 'recordNoticeDelivery(paper: "paper_nobody_0", deliveredOn: "{{today}}")',

@@ -76,6 +76,7 @@ const OPEN: Readonly<Record<string, Open>> = {
   'moveIsolation home': { ...WORKERS, ...PROFESSIONALS },
   recordTransfer: WORKERS,
   releaseFromIsolation: { ...WORKERS, ...PROFESSIONALS },
+  issueIsolationNotice: { ...AUTHORITIES, ...PROFESSIONALS, ...SELF },
   issueReleaseNotice: AUTHORITIES,
   recordNoticeDelivery: WORKERS,
   explainToStairwell: KEEPER,

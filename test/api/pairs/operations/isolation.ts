@@ -50,6 +50,7 @@ export const isolationOperations = [
     input: ({ order }, side) => ({ order, vehicle: `鄂A1234${side}` }),
   }),
   operation('releaseFromIsolation', { needs: DUE, by: worker, input: ({ order }) => ({ order }) }),
+  operation('issueIsolationNotice', { needs: ISOLATED, by: doctor, input: ({ order }) => ({ order }) }),
   operation('issueReleaseNotice', { needs: DUE, by: county, input: ({ order }) => ({ order }) }),
   operation('recordNoticeDelivery', {
     needs: { notice: ['ISSUED'] },
