@@ -103,6 +103,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'Person.guardians': { by: 'WRITE', most: ACTS_FOR_LIMIT },
   'Person.papers': { by: 'WRITE', most: PAPERS_LIMIT },
   'Person.suspicions': { by: 'WRITE', most: SUSPICIONS_LIMIT },
+  'PaperIsolation.grounds': { by: 'WRITE', most: GROUNDS_LIMIT },
   'Program.erased': COUNTED,
   'Program.held': { by: 'TABLE', most: isEnumType(kinds) ? kinds.getValues().length : 0 },
   'Query.clauses': { by: 'TABLE', most: CATALOGUE.length },

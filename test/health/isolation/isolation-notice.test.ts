@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
 import { citedOn } from '#graph/core/citations.ts';
 import { done, test as base } from '#test/support/api.ts';
+import { erase, requestErasure } from '#test/support/erasure.ts';
 import { investigation, laboratory } from '#test/support/evidence.ts';
 import { atLastMoment } from '#test/support/interrupt.ts';
 import { consent } from '#test/support/people.ts';
@@ -12,6 +13,9 @@ const PAPER = 'paper { id }';
 const SAID = `isolation { startOn dueOn payBasis english: payBasis(lang: EN)
   grounds { cause clause legalBasis english: legalBasis(lang: EN) } }`;
 const TODAY = '2020-04-15';
+/** Long after the isolation, when nothing of it is followed up any more. */
+const FOLLOWED_UP = '2020-06-20T04:00:00.000Z';
+const FORGOTTEN = '2020-06-20T04:02:00.000Z';
 
 /** They are a contact on 15 April 2020; a written notice serves their pay. */
 const test = base
@@ -150,6 +154,34 @@ describe('an isolation notice', () => {
       (await shown({ number: papers.find(({ id }) => id === paper.id)!.number })).isolatedUntil;
     expect([await untilOf(first), await untilOf(second)]).toEqual([order.dueOn, newDueOn]);
   });
+});
+
+test('an isolation notice is in doubt from the moment on at which its person is forgotten, and its number leads nowhere', async ({
+  world,
+  doctor,
+  county,
+  worker,
+  residentOf,
+  person,
+  order,
+  own,
+  shown,
+}) => {
+  await done(doctor, 'issueIsolationNotice', { order: order.id }, PAPER);
+  const [{ id, number, code }] = await own();
+  world.setClock(FOLLOWED_UP);
+  await world.drain();
+  const { erasure } = await requestErasure(residentOf(person), person);
+  expect(await erase(county, erasure.id)).toMatchObject({ errors: [], erasure: { holds: [] } });
+  const nothing = { kind: null, isolatedFrom: null, isolatedUntil: null, ruling: { verdict: 'UNKNOWN' } };
+  for (const by of [{ number }, { code }]) expect(await shown(by)).toMatchObject(nothing);
+  await world.tell();
+  world.setClock(FORGOTTEN);
+  await world.tell();
+  expect(await world.deps.papers.paper(id)).toBeNull();
+  // What is left is the claim of the caller's key, until that lapses.
+  const left = (await world.contents()).filter((item) => item.includes(id) && !item.includes('#IDEMPOTENCY#'));
+  expect(left).toEqual([]);
 });
 
 describe('whose notice may be asked for', () => {
