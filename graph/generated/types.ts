@@ -2759,7 +2759,7 @@ export type EventType =
   | 'ORDER_REJECTED'
   /** The tier has changed: the pickup has become a delivery. */
   | 'ORDER_SWITCH_TO_DELIVERY'
-  /** A release notice was delivered. */
+  /** A notice of an isolation or a release was delivered. */
   | 'PAPER_DELIVERED'
   /** A demand for a paper beyond the two was refused. */
   | 'PAPER_DEMAND_REFUSED'
@@ -4871,7 +4871,8 @@ export type Mutation = {
   /**
    * Says in writing that somebody is isolated, what for and until when, so that their employer goes on paying them; nobody
    * may demand it. What says the same end for the same grounds is the same paper, and a new end is said by a new one. For
-   * an AUTHORITY of the county or above, a PROFESSIONAL of the division, and the RESIDENT, or who acts for them.
+   * an AUTHORITY of the county or above and a PROFESSIONAL of the division, whose notice the community delivers, and for
+   * the RESIDENT, or who acts for them.
    */
   readonly issueIsolationNotice: PaperPayload;
   /**
@@ -4987,8 +4988,8 @@ export type Mutation = {
    */
   readonly recordMeeting: RecordMeetingPayload;
   /**
-   * Records that a release notice was handed over. For a COMMUNITY_WORKER of the community; a repeat answers with the
-   * same paper.
+   * Records that the notice of an isolation or a release was handed over. For a COMMUNITY_WORKER of the community; a
+   * repeat answers with the same paper.
    */
   readonly recordNoticeDelivery: PaperPayload;
   /**
@@ -6325,7 +6326,7 @@ export type Paper = Node & {
   readonly code: Maybe<Scalars['String']['output']>;
   /** The day on which isolation was completed, of a release notice; null of others. */
   readonly completedOn: Maybe<Scalars['LocalDate']['output']>;
-  /** The day on which the community handed it over; null as long as it did not, and of others than a release notice. */
+  /** The day on which the community handed it over; null as long as it did not, and of a residence certificate. */
   readonly deliveredOn: Maybe<Scalars['LocalDate']['output']>;
   /** The id: it is not the number. */
   readonly id: Scalars['ID']['output'];
@@ -9160,7 +9161,7 @@ export type TaskKind =
   | 'FEVER_CARE'
   /** A person taken over from another community (接收移交人员). */
   | 'HANDOVER'
-  /** A release notice brought to its person (送达解除隔离通知书). */
+  /** The notice of an isolation or a release brought to its person (送达隔离或解除隔离通知书). */
   | 'NOTICE_DELIVERY'
   /** A recheck after discharge (出院后复查), by a professional. */
   | 'RECHECK'

@@ -11,7 +11,12 @@ export const facts = {
   closed: {},
   events: {
     'paper.issued': event(['PERSON'], '证明已开具。', 'A paper was issued to you.', 'base.3'),
-    'paper.delivered': event(['PERSON'], '解除隔离通知书已送达。', 'A release notice was delivered.', 'low.control.3'),
+    'paper.delivered': event(
+      ['PERSON'],
+      '通知书已送达。',
+      'A notice of an isolation or a release was delivered.',
+      'low.control.3',
+    ),
     'paper.marked': event(
       ['PERSON'],
       '您的证明所依据的记录已撤回。证明仍然保留，并注明此情况。',

@@ -99,8 +99,8 @@ export interface RecordNoticeDelivery {
 }
 
 /**
- * Records that the community has handed a release notice over. A repeat answers with the paper as it is;
- * another day is refused.
+ * Records that the community has handed the notice of an isolation over, or that of a release. A repeat
+ * answers with the paper as it is; another day is refused.
  */
 export function recordNoticeDelivery(context: RequestContext, input: RecordNoticeDelivery): Promise<SeenPaper> {
   const { deliveredOn } = input;
@@ -109,7 +109,7 @@ export function recordNoticeDelivery(context: RequestContext, input: RecordNotic
     const read = context.papers.paper(input.paper);
     const { found, whose: person } = await recordedOf(context, 'paper', input.paper, read);
     const isOwn = person !== null && viewerOf(context).communities.includes(person.community);
-    if (!found || !isOwn || found.kind !== 'RELEASE_NOTICE') throw notFound('notice', 'paper');
+    if (!found || !isOwn || found.order === null) throw notFound('notice', 'paper');
     if (!isDay(deliveredOn) || deliveredOn > context.today || deliveredOn < found.issuedOn)
       throw refusal('INVALID_DAY', healthTexts.deliveryDay, 'deliveredOn');
     if (found.deliveredOn === deliveredOn) return { reply: seenPaper(found, person) };

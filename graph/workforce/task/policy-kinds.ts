@@ -143,7 +143,7 @@ export const TASK_KINDS = {
   },
   NOTICE_DELIVERY: {
     ...CAUSED,
-    name: { zh: '送达解除隔离通知书', en: 'Delivery of the release notice' },
+    name: { zh: '送达隔离或解除隔离通知书', en: 'Delivery of the notice of an isolation or a release' },
     section: 'releases',
     by: WORKER,
     recordedBy: 'recordNoticeDelivery',

@@ -158,16 +158,14 @@ describe('an isolation notice', () => {
 
 test('an isolation notice is in doubt from the moment on at which its person is forgotten, and its number leads nowhere', async ({
   world,
-  doctor,
   county,
-  worker,
   residentOf,
   person,
   order,
   own,
   shown,
 }) => {
-  await done(doctor, 'issueIsolationNotice', { order: order.id }, PAPER);
+  await done(residentOf(person), 'issueIsolationNotice', { order: order.id }, PAPER);
   const [{ id, number, code }] = await own();
   world.setClock(FOLLOWED_UP);
   await world.drain();
@@ -182,6 +180,28 @@ test('an isolation notice is in doubt from the moment on at which its person is 
   // What is left is the claim of the caller's key, until that lapses.
   const left = (await world.contents()).filter((item) => item.includes(id) && !item.includes('#IDEMPOTENCY#'));
   expect(left).toEqual([]);
+});
+
+describe('the delivery of an isolation notice', () => {
+  test('is a task of the community where the authority or the CDC issues it, done once it is recorded', async ({
+    world,
+    doctor,
+    worker,
+    order,
+    own,
+  }) => {
+    const { paper } = await done(doctor, 'issueIsolationNotice', { order: order.id }, PAPER);
+    const [task] = await world.deps.tasks.tasksCausedBy(paper.id);
+    expect(task).toMatchObject({ kind: 'NOTICE_DELIVERY', status: 'OPEN', community: CHUCAI });
+    await done(worker, 'recordNoticeDelivery', { paper: paper.id, deliveredOn: TODAY }, PAPER);
+    expect(await world.deps.tasks.task(task!.id)).toMatchObject({ status: 'DONE' });
+    expect(await own()).toMatchObject([{ deliveredOn: TODAY }]);
+  });
+
+  test('is nobody’s task where the person has it in hand', async ({ world, residentOf, person, order }) => {
+    const { paper } = await done(residentOf(person), 'issueIsolationNotice', { order: order.id }, PAPER);
+    expect(await world.deps.tasks.tasksCausedBy(paper.id)).toEqual([]);
+  });
 });
 
 describe('whose notice may be asked for', () => {

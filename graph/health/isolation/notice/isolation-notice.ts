@@ -6,12 +6,16 @@ import { isAuthorityOver } from '#graph/core/authority.ts';
 import { citedOn } from '#graph/core/citations.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
+import { subjectOfIsolation } from '#graph/health/isolation/facts.ts';
 import { orderFor } from '#graph/health/isolation/read.ts';
 import type { IsolationOrder } from '#graph/health/isolation/store.ts';
+import type { Change } from '#graph/mechanism/change.ts';
 import { type Attempt, commit } from '#graph/mechanism/commit.ts';
+import { roleFor } from '#graph/people/person/read.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { personScopedId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
+import { newTask } from '#graph/workforce/task/cause.ts';
 
 export interface IssueIsolationNotice {
   readonly order: string;
@@ -20,7 +24,8 @@ export interface IssueIsolationNotice {
 
 /**
  * Says in writing that somebody is isolated, for what and until when, so that their pay goes on: by the
- * authority or the CDC, or as a copy for the person. What says the same is the same paper, whoever asks.
+ * authority or the CDC, for the community to hand over, or as a copy for the person. What says the same is
+ * the same paper, whoever asks.
  */
 export async function issueIsolationNotice(context: RequestContext, input: IssueIsolationNotice): Promise<SeenPaper> {
   const { person: whose } = await orderOf(context, input.order);
@@ -73,7 +78,20 @@ async function noticeOf(
     order: order.id,
     isolation: { days, text: { grounds, payBasis: citedOn('PAY_IN_ISOLATION', context.today) } },
   });
-  return { reply: made, change: [...paperWrites(made), standingWrite(person), issuedWrite(context, made)] };
+  const delivery = isCopy(context, order) ? [] : await deliveryOf(context, person, id);
+  return {
+    reply: made,
+    change: [...paperWrites(made), ...delivery, standingWrite(person), issuedWrite(context, made)],
+  };
+}
+
+/** Whether the person asks, or who acts for them: they have it in hand. */
+const isCopy = (context: RequestContext, order: IsolationOrder): boolean =>
+  roleFor(context, subjectOfIsolation(order)) === 'RESIDENT';
+
+async function deliveryOf(context: RequestContext, { id, community }: Person, ref: string): Promise<Change> {
+  const asked = { kind: 'NOTICE_DELIVERY', community, subject: { person: id }, dueOn: context.today, ref } as const;
+  return (await newTask(context, asked)).writes;
 }
 
 /** Whether it says the same: the same end, for the same grounds. */
