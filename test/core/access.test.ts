@@ -636,7 +636,7 @@ describe('the operations', () => {
     ['THIRD_PARTY_APP', []],
     ['REGIONAL_VERIFIER', ['Query.verifyHealthCode', 'Query.verifyPaper']],
     ['VOLUNTEER', ['Mutation.recordDailyCheck', 'Query.myTasks', 'Mutation.returnTask', 'Mutation.reportTask']],
-    ['FEED', ['Mutation.registerArrival', 'Mutation.registerArrivals']],
+    ['FEED', ['Mutation.registerArrival', 'Mutation.registerArrivals', 'Mutation.registerDocument']],
     [
       'SUPERMARKET',
       [
@@ -734,6 +734,8 @@ describe('the operations', () => {
     [
       'PROFESSIONAL',
       [
+        'Mutation.registerDocument',
+        'Query.excessDocuments',
         'Mutation.fileAppeal',
         'Mutation.upholdAppeal',
         'Mutation.dismissAppeal',
@@ -792,6 +794,7 @@ describe('the operations', () => {
         'Query.onCall',
         'Mutation.setOnCall',
         'Mutation.endOnCall',
+        'Query.excessDocuments',
         'Query.erasures',
         'Query.programs',
         'Mutation.erasePerson',

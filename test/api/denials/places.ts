@@ -47,6 +47,7 @@ export async function buildPlaces(world: World) {
     check: await checkOf(world, crew.worker, order, near),
     ...(await foundOf(world, near)),
     import: await importOf(county),
+    listed: await listedOf(world),
     onCall: await onCallOf(world, county, near),
     appeal: await appealOf(world, near),
     grievances: await grievancesOf(world, shop.supplyPoint, near),
@@ -94,6 +95,20 @@ async function ordersOf(shop: Awaited<ReturnType<typeof buildShop>>) {
   await shop.move(packed, 'accept', 'startPicking', 'pack');
   await shop.move(dispatched, 'accept', 'startPicking', 'pack', 'dispatch');
   return { placed, accepted, picking, packed, dispatched };
+}
+
+/** An area on the list of the province. */
+async function listedOf(world: World): Promise<string> {
+  const area = '420102';
+  const notice = {
+    kind: 'PUBLISHED_NOTICE',
+    issuer: '湖北省防控指挥部',
+    number: '鄂防指通告2020年第9号',
+    on: '2020-04-01',
+  };
+  const province = world.as('AUTHORITY', { division: '42', account: 'province' });
+  await done(province, 'listHighRiskArea', { area, from: world.today(), notice }, 'highRiskArea { listed }');
+  return area;
 }
 
 /** A visit that a volunteer makes. */

@@ -68,6 +68,8 @@ async function settle(community: string, building: string, people: number): Prom
         community,
         sealed: new Uint8Array(),
         standingVersion: 0,
+        // They are told by their feed: nobody goes there to tell them.
+        account: `account-${person}`,
       },
     ]),
   );

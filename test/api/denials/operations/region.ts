@@ -76,8 +76,8 @@ export const regionRows: readonly Row[] = [
     otherwise: { FORBIDDEN: BELOW_PROVINCE },
   }),
   mutation('delistHighRiskArea', {
-    input: ({ today: until }) => ({ area: `${WUCHANG}001`, until, notice: published('鄂防指通告2020年第2号') }),
-    open: NOBODY,
+    input: ({ listed: area, today: until }) => ({ area, until, notice: published('鄂防指通告2020年第2号') }),
+    open: { AUTHORITY: ['PROVINCE'] },
     otherwise: { FORBIDDEN: BELOW_PROVINCE },
   }),
   mutation('adoptPolicyValue', {
