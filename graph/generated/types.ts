@@ -8040,7 +8040,7 @@ export type RecordDayReportPayload = {
 export type RecordDischargeInput = {
   /** The day on which they came home: from the last day on which they are known to have been ill to today. */
   readonly dischargedOn: Scalars['LocalDate']['input'];
-  /** The certificate of discharge: a clinical finding, or the report of the laboratory. */
+  /** The certificate of discharge, with its number: a clinical finding, or the report of the laboratory. */
   readonly evidence: EvidenceInput;
   /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same discharge. */
   readonly idempotencyKey: Scalars['String']['input'];

@@ -50,12 +50,14 @@ interface Shown {
   readonly shownBy: readonly EvidenceKind[];
   /** Whether it may come without the number that its kind bears, which follows. */
   readonly mayFollow?: true;
+  /** Whether it needs a number, of whatever kind: what binds by it at once is confirmed by nobody else. */
+  readonly isNumbered?: true;
 }
 
 /** The evidence as it is kept. Refuses a kind that cannot show it, and what does not fit, all at once. */
 export function checkEvidence(
   { kind, issuer, number, on }: EvidenceInput,
-  { today, shownBy, mayFollow }: Shown,
+  { today, shownBy, mayFollow, isNumbered }: Shown,
   ...path: readonly string[]
 ): Evidence {
   const check = checks(path);
@@ -67,7 +69,9 @@ export function checkEvidence(
     kind,
     issuer: kind === 'DECLARATION' ? null : check.of(() => checkIssuer(issuer ?? '', ISSUER_LENGTH, 'issuer')),
     number: check.of(() =>
-      isMissing(number) && (mayFollow || UNNUMBERED.has(kind)) ? null : checkNumber(number ?? '', 'number'),
+      isMissing(number) && !isNumbered && (mayFollow || UNNUMBERED.has(kind))
+        ? null
+        : checkNumber(number ?? '', 'number'),
     ),
     on: check.of(() => checkDay(on, today)),
   };

@@ -58,7 +58,8 @@ export async function recordDischarge(context: RequestContext, input: RecordDisc
   if (!found) throw notFound('person', 'person');
   const dischargedOn = checkDay(context, input.dischargedOn, null, 'dischargedOn');
   await checkBorn(context, found, dischargedOn, 'dischargedOn');
-  const evidence = checkEvidence(input.evidence, { today: context.today, shownBy: EVIDENCE_OF_DISCHARGE }, 'evidence');
+  const shown = { today: context.today, shownBy: EVIDENCE_OF_DISCHARGE, isNumbered: true } as const;
+  const evidence = checkEvidence(input.evidence, shown, 'evidence');
   const once = {
     operation: 'recordDischarge',
     input,

@@ -49,7 +49,7 @@ const done = async (payload: Promise<any>) => {
 const refusedAs = async (payload: Promise<any>, code: string, path: string) => {
   const { errors, discharge: made } = await payload;
   expect(made).toBeNull();
-  expect(errors).toMatchObject([{ code, path: ['input', path] }]);
+  expect(errors).toMatchObject([{ code, path: ['input', ...path.split('.')] }]);
 };
 const confirmed = (given: object = {}) =>
   doctor.mutate(
@@ -109,6 +109,15 @@ describe('a patient who comes home', () => {
     await done(discharge(doctor));
     expect(await orderNow()).toMatchObject({ status: 'ISOLATING', dueOn: '2020-04-29' });
     expect(await colour()).toBe('RED');
+  });
+
+  test('has a certificate with a number, whoever finds it: nobody else stands by it before it isolates', async () => {
+    const certificate = { ...clinical(), number: null };
+    await untouched(world, [], () =>
+      refusedAs(discharge(doctor, { evidence: certificate }), 'INVALID_EVIDENCE', 'evidence.number'),
+    );
+    expect(await orderNow()).toBeNull();
+    expect(await colour()).toBe('GREEN');
   });
 
   test('long ago is isolated no more, and rechecked still', async () => {
