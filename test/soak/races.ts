@@ -12,6 +12,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export const RACES = [
   'test/codes/health-code/races.test.ts',
   'test/codes/paper/races.test.ts',
+  'test/health/grounds/random.test.ts',
   'test/health/withdrawal/any.test.ts',
   'test/local/keys.test.ts',
   'test/mechanism/commit.test.ts',
