@@ -12,7 +12,9 @@ const test = base
     const [one, other] = [await world.buildHousehold(), await world.buildHousehold()];
     return { person: one.members[0]!, other: other.members[0]! };
   })
-  .extend('meets', ({ doctor }) => async (person: string, lastContactOn: string, given: object = {}) => {
+  .extend('meets', ({ world, doctor }) => async (person: string, lastContactOn: string, given: object = {}) => {
+    // One after the other: the order in which contacts were found decides.
+    world.setClock(new Date(world.deps.clock().getTime() + 1_000).toISOString());
     const input = { person, lastContactOn, evidence: investigation(), ...given };
     return (await done(doctor, 'recordContact', input, 'outcome contact { id }', 'INVESTIGATION')) as {
       outcome: string;
