@@ -3,14 +3,15 @@ import { done, test } from '#test/support/api.ts';
 import { EXPLANATION } from '#test/support/appeals.ts';
 import { issueCode } from '#test/support/codes.ts';
 import { investigation } from '#test/support/evidence.ts';
-import { NOON, person } from '#test/support/world.ts';
+import { NOON, person, WUCHANG } from '#test/support/world.ts';
 
 /** A bus of 60 people rode with a case: one professional finds them by one report of the investigation. */
 const SEATS = 60;
 const RODE_ON = '2020-04-12';
 const OVER_ON = '2020-04-26';
+const EXCESS = `{ excessDocuments(county: "${WUCHANG}", first: 5) { nodes { number } } }`;
 
-test('60 contacts by one report are isolated to their day and told each; the wrong person is free at once, and 59 stay', async ({
+test('60 contacts by one registered report are isolated to their day and told each; the wrong person is free at once, and 59 stay', async ({
   world,
   doctor,
   residentOf,
@@ -19,6 +20,8 @@ test('60 contacts by one report are isolated to their day and told each; the wro
   const people: string[] = [];
   for (let i = 0; i < SEATS; i += 1) people.push((await world.buildHousehold([person()])).members[0]!);
   const report = investigation();
+  const asked = { document: report, persons: SEATS, idempotencyKey: 'bus-of-sixty' };
+  await done(doctor, 'registerDocument', asked, 'document { persons }');
   const contacts: string[] = [];
   const requests: number[] = [];
   for (const whose of people) {
@@ -38,6 +41,9 @@ test('60 contacts by one report are isolated to their day and told each; the wro
   }
   // The last of a bus costs no more than the first.
   expect(Math.max(...requests.slice(1))).toBeLessThanOrEqual(requests[0]!);
+
+  await world.drain();
+  expect((await doctor.ask(EXCESS)).data.excessDocuments.nodes).toEqual([]);
 
   const isIsolated = async (whose: string) => (await world.deps.isolations.live(whose))?.dueOn === OVER_ON;
   const isTold = async (contact: string) =>
