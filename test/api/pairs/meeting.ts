@@ -52,9 +52,9 @@ export async function openMeeting(watched: Watched, state: State) {
   }
 
   /**
-   * How what two leave at once differs from what may be left; none where it does not. Those who touch the
-   * same items meet in three ways: side by side, and each between what the other has read and what it writes,
-   * where it writes something of that. One that meets itself does so in one way.
+   * How what two leave at once differs from what may be left; none where it does not. Each comes between what
+   * the other has read and what it writes, where it writes something of that. Otherwise, and where one of
+   * them is more than a transaction, they come side by side.
    */
   async function differences(one: Operation, other: Operation): Promise<string[]> {
     const both = [await alone(one, 0), await alone(other, 1)] as const;
@@ -62,10 +62,13 @@ export async function openMeeting(watched: Watched, state: State) {
     const isApart = !meet(left, right);
     const first = () => askAs(one, 0);
     const second = () => askAs(other, 1);
-    const met = [await outcomeOf(() => Promise.all([first(), second()]))];
+    const met: Outcome[] = [];
     if (concerns(right, left)) met.push(await outcomeOf(() => between('BEFORE', first, second)));
     if (one !== other && concerns(left, right))
       met.push(await outcomeOf(async () => (await between('BEFORE', second, first)).reverse()));
+    // Of two single transactions side by side one is between what the other has read and what it writes.
+    if (met.length === 0 || one.parts > 1 || other.parts > 1)
+      met.push(await outcomeOf(() => Promise.all([first(), second()])));
     const may = isApart ? [beside(...both)][Symbol.iterator]() : allowed(one, other);
     const outcomes: Outcome[] = [];
     const found: string[] = [];

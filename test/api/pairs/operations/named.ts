@@ -34,7 +34,7 @@ export const OTHERS: Readonly<Record<string, string>> = {
   assignGridWorkers: GRID,
   assignGridBuildings: GRID,
   handOverShift: 'names a grid: it moves all tasks of a worker, each as takeTask and returnTask do',
-  setOnCall: ON_CALL,
+  putOnCall: ON_CALL,
   endOnCall: ON_CALL,
   placeOrder: 'names a household and what it orders',
   acceptOrder: GOODS,
