@@ -4807,7 +4807,7 @@ export type Mutation = {
   readonly endGuardianship: EndGuardianshipPayload;
   /** Ends a measure before its last day. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division. */
   readonly endMeasure: EndMeasurePayload;
-  /** Ends a span on call from now on. For the same callers as `setOnCall`. */
+  /** Ends a span on call from now on. For the same callers as `putOnCall`. */
   readonly endOnCall: OnCallPayload;
   /**
    * Forgets a person who asked for it: their key is destroyed at once, so that nothing that was sealed opens any more,
@@ -4934,6 +4934,11 @@ export type Mutation = {
    * is warned. For a COMMUNITY_WORKER of the community and an AUTHORITY of its division.
    */
   readonly proposeMeasure: ProposeMeasurePayload;
+  /**
+   * Puts somebody on call for a division: who has a grant of PROFESSIONAL that covers it. For an AUTHORITY or a
+   * PROFESSIONAL of the division or of one above it, from the county up.
+   */
+  readonly putOnCall: OnCallPayload;
   /** Raises the level of a response, such as from II to I. For an AUTHORITY of the division or of one above it. */
   readonly raiseEmergencyResponse: RaiseEmergencyResponsePayload;
   /** Records that the person of a case is treated in hospital. For a PROFESSIONAL of the division. */
@@ -5089,11 +5094,6 @@ export type Mutation = {
    * isolated as its contact is so no longer for it. For a PROFESSIONAL of the division.
    */
   readonly ruleOutCase: MoveCasePayload;
-  /**
-   * Puts somebody on call for a division: who has a grant of PROFESSIONAL that covers it. For an AUTHORITY or a
-   * PROFESSIONAL of the division or of one above it, from the county up.
-   */
-  readonly setOnCall: OnCallPayload;
   /** Ends an isolation on an earlier due day, today or later. For a PROFESSIONAL of the division. */
   readonly shortenIsolation: IsolationOrderPayload;
   /**
@@ -5525,6 +5525,12 @@ export type MutationProposeMeasureArgs = {
 
 
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
+export type MutationPutOnCallArgs = {
+  input: PutOnCallInput;
+};
+
+
+/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRaiseEmergencyResponseArgs = {
   input: RaiseEmergencyResponseInput;
 };
@@ -5713,12 +5719,6 @@ export type MutationRevokeRoleArgs = {
 /** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
 export type MutationRuleOutCaseArgs = {
   input: RuleOutCaseInput;
-};
-
-
-/** What is changed. Each takes one `input` and answers with a payload: expected refusals are data in its `errors`. */
-export type MutationSetOnCallArgs = {
-  input: SetOnCallInput;
 };
 
 
@@ -7119,6 +7119,20 @@ export type Purpose =
   | 'SELF'
   /** Bringing supplies to a household. */
   | 'SUPPLY';
+
+/** A span on call to set. */
+export type PutOnCallInput = {
+  /** The account: it has a grant of PROFESSIONAL that covers the division. */
+  readonly account: Scalars['ID']['input'];
+  /** The division, from the county up. */
+  readonly division: Scalars['DivisionCode']['input'];
+  /** From when, at most 31 days ahead; now when left out. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same span. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Until when, at most 7 days after the beginning. */
+  readonly until: Scalars['DateTime']['input'];
+};
 
 /** What is read. */
 export type Query = {
@@ -8637,20 +8651,6 @@ export type Ruling = {
   readonly tier: Maybe<RiskLevel>;
   /** The outcome. */
   readonly verdict: Verdict;
-};
-
-/** A span on call to set. */
-export type SetOnCallInput = {
-  /** The account: it has a grant of PROFESSIONAL that covers the division. */
-  readonly account: Scalars['ID']['input'];
-  /** The division, from the county up. */
-  readonly division: Scalars['DivisionCode']['input'];
-  /** From when, at most 31 days ahead; now when left out. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 8 to 128 characters chosen by the caller; the same key with the same input answers with the same span. */
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** Until when, at most 7 days after the beginning. */
-  readonly until: Scalars['DateTime']['input'];
 };
 
 /** An isolation to shorten. */
@@ -10270,6 +10270,7 @@ export type ResolversTypes = {
   ProposeMeasurePayload: ResolverTypeWrapper<Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, measure?: Maybe<ResolversTypes['Measure']>, ruling?: Maybe<ResolversTypes['MeasureRuling']>, warning?: Maybe<ResolversTypes['OverControlWarning']> }>;
   PublishedNotice: ResolverTypeWrapper<PublishedNoticeSource>;
   Purpose: Purpose;
+  PutOnCallInput: PutOnCallInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
   RaiseEmergencyResponsePayload: ResolverTypeWrapper<Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
@@ -10340,7 +10341,6 @@ export type ResolversTypes = {
   RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: ResolverTypeWrapper<RuleViolationSource>;
   Ruling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ruling']>;
-  SetOnCallInput: SetOnCallInput;
   ShortenIsolationInput: ShortenIsolationInput;
   StaffingNeed: StaffingNeed;
   StaffingRule: ResolverTypeWrapper<StaffingRuleSource>;
@@ -10710,6 +10710,7 @@ export type ResolversParentTypes = {
   ProposeMeasureInput: ProposeMeasureInput;
   ProposeMeasurePayload: Omit<ProposeMeasurePayload, 'errors' | 'measure' | 'ruling' | 'warning'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, measure?: Maybe<ResolversParentTypes['Measure']>, ruling?: Maybe<ResolversParentTypes['MeasureRuling']>, warning?: Maybe<ResolversParentTypes['OverControlWarning']> };
   PublishedNotice: PublishedNoticeSource;
+  PutOnCallInput: PutOnCallInput;
   Query: Record<PropertyKey, never>;
   RaiseEmergencyResponseInput: RaiseEmergencyResponseInput;
   RaiseEmergencyResponsePayload: Omit<RaiseEmergencyResponsePayload, 'emergencyResponse' | 'errors'> & { emergencyResponse?: Maybe<ResolversParentTypes['EmergencyResponse']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
@@ -10772,7 +10773,6 @@ export type ResolversParentTypes = {
   RuleOutCaseInput: RuleOutCaseInput;
   RuleViolation: RuleViolationSource;
   Ruling: ResolversInterfaceTypes<ResolversParentTypes>['Ruling'];
-  SetOnCallInput: SetOnCallInput;
   ShortenIsolationInput: ShortenIsolationInput;
   StaffingRule: StaffingRuleSource;
   StairwellNotice: StairwellNoticeSource;
@@ -12087,6 +12087,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   placeOrder?: Resolver<ResolversTypes['PlaceOrderPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrderArgs, 'input'>>;
   planTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationPlanTaskArgs, 'input'>>;
   proposeMeasure?: Resolver<ResolversTypes['ProposeMeasurePayload'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  putOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationPutOnCallArgs, 'input'>>;
   raiseEmergencyResponse?: Resolver<ResolversTypes['RaiseEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationRaiseEmergencyResponseArgs, 'input'>>;
   recordAdmission?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRecordAdmissionArgs, 'input'>>;
   recordCareContact?: Resolver<ResolversTypes['CareRecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCareContactArgs, 'input'>>;
@@ -12119,7 +12120,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   returnTask?: Resolver<ResolversTypes['TaskPayload'], ParentType, ContextType, RequireFields<MutationReturnTaskArgs, 'input'>>;
   revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
   ruleOutCase?: Resolver<ResolversTypes['MoveCasePayload'], ParentType, ContextType, RequireFields<MutationRuleOutCaseArgs, 'input'>>;
-  setOnCall?: Resolver<ResolversTypes['OnCallPayload'], ParentType, ContextType, RequireFields<MutationSetOnCallArgs, 'input'>>;
   shortenIsolation?: Resolver<ResolversTypes['IsolationOrderPayload'], ParentType, ContextType, RequireFields<MutationShortenIsolationArgs, 'input'>>;
   startEmergencyResponse?: Resolver<ResolversTypes['StartEmergencyResponsePayload'], ParentType, ContextType, RequireFields<MutationStartEmergencyResponseArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['StartImportPayload'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'input'>>;

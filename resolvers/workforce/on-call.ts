@@ -1,6 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { awaitedDecisions, onCall as onCallOf } from '#graph/workforce/on-call/read.ts';
-import { endOnCall, setOnCall } from '#graph/workforce/on-call/set.ts';
+import { endOnCall, putOnCall } from '#graph/workforce/on-call/set.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NONE = { onCall: null };
@@ -11,7 +11,7 @@ export const onCall = {
     awaitedDecisions: (_, args, context) => awaitedDecisions(context, args),
   },
   Mutation: {
-    setOnCall: (_, { input }, context) => payload(async () => ({ onCall: await setOnCall(context, input) }), NONE),
+    putOnCall: (_, { input }, context) => payload(async () => ({ onCall: await putOnCall(context, input) }), NONE),
     endOnCall: (_, { input }, context) => payload(async () => ({ onCall: await endOnCall(context, input) }), NONE),
   },
   AwaitedDecision: {

@@ -746,7 +746,7 @@ describe('the operations', () => {
         'Query.events',
         'Query.onCall',
         'Query.awaitedDecisions',
-        'Mutation.setOnCall',
+        'Mutation.putOnCall',
         'Mutation.endOnCall',
         'Query.isolationOrder',
         'Mutation.decideArrival',
@@ -792,7 +792,7 @@ describe('the operations', () => {
       'AUTHORITY',
       [
         'Query.onCall',
-        'Mutation.setOnCall',
+        'Mutation.putOnCall',
         'Mutation.endOnCall',
         'Query.excessDocuments',
         'Query.erasures',

@@ -55,8 +55,8 @@ export const appealIs = (status: string) => ({
   zh: `申诉当前状态为 ${status}，此操作须为尚未决定的申诉。`,
 });
 export const decidedByAnother = {
-  en: 'Who recorded, confirmed or decided what is appealed, or filed the appeal, does not decide on it: leave it to another.',
-  zh: '凡记录、确认、决定过申诉所涉事项的人员以及提出申诉的人员，均不得作出复核决定，请由其他人办理。',
+  en: 'Who recorded, confirmed or decided what is appealed, filed the appeal or is whom it is about does not decide on it: leave it to another.',
+  zh: '凡记录、确认、决定过申诉所涉事项的人员以及提出申诉的人员和当事人，均不得作出复核决定，请由其他人办理。',
 };
 export const appealsFor = {
   en: 'Appeals are for the professionals of the division that is in charge of them, from the county up.',

@@ -45,7 +45,10 @@ const COUNTED = {
   spans: {
     en: 'spans on call of this division',
     zh: '该行政区划的值班安排',
-    instead: { en: 'Come back when one of them is over.', zh: '请待其中一项结束后再试。' },
+    instead: {
+      en: 'One that is over counts for a day more: come back then.',
+      zh: '结束的安排满一天后不再计入，请届时再试。',
+    },
   },
   suspicions: { en: 'reports about this person', zh: '此人的情况报告', instead: UNTIL_FORGOTTEN },
   rechecks: {

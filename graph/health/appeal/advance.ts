@@ -74,7 +74,7 @@ export const escalateAppeal = (context: RequestContext, due: Due, settle: Write)
 export const settleAppeal = (context: RequestContext, { subject }: Due): Promise<Handled> =>
   commit<Handled>(context, async () => {
     const found = await context.appeals.openAppeal(subject);
-    const stands = (await lookAt(context, subject))?.stands ?? true;
+    const stands = (await lookAt(context, subject))?.stands ?? false;
     if (!found || stands) return { reply: 'DONE' };
     const { change } = await advanceAppeal(context, found, { event: 'CORRECT', actor: BY_TIME });
     return { reply: 'DONE', change };

@@ -23,9 +23,10 @@ export async function recordsAgainst(
   against: string | null,
 ): Promise<readonly string[]> {
   const held = await heldBackBy(context, person);
-  if (held.length === 0) throw refusal('INVALID_GROUND', groundsTexts.nothingToAppeal, 'person');
   const named = held.filter(({ names }) => against === null || names.includes(against));
-  if (named.length === 0) throw notFound('record', 'against');
+  // Whoever names something that is not there learns nothing else of the person by it.
+  if (against !== null && named.length === 0) throw notFound('record', 'against');
+  if (held.length === 0) throw refusal('INVALID_GROUND', groundsTexts.nothingToAppeal, 'person');
   return [...new Set(named.map(({ record }) => record))].sort();
 }
 

@@ -78,6 +78,9 @@ async function decidable(context: RequestContext, id: string, events: readonly [
   if (outcome !== 'MADE' && isDone) return { found, actor, isRepeat: true };
   if (outcome !== 'MADE') throw refusal('INVALID_TRANSITION', groundsTexts.appealIs(found.status), 'appeal');
   const { hands } = (await lookAt(context, found.record)) ?? { hands: [] };
-  if (!isImpartial(viewer, found, hands)) throw refusal('INVALID_TRANSITION', groundsTexts.decidedByAnother, 'appeal');
+  // Nobody judges their own decision, at whatever level.
+  const before = await context.appeals.dismissedBy(found.person, found.record);
+  if (!isImpartial(viewer, found, [...hands, ...before]))
+    throw refusal('INVALID_TRANSITION', groundsTexts.decidedByAnother, 'appeal');
   return { found, actor, isRepeat: false };
 }

@@ -10,7 +10,7 @@ import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person as personFor, roleFor } from '#graph/people/person/read.ts';
 import { sealFor } from '#graph/people/person/seal.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
-import { idOf } from '#graph/store/ids.ts';
+import { idOf, isId } from '#graph/store/ids.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { recordsAgainst } from './against.ts';
 import { appealLifecycle, reviewsFor } from './policy.ts';
@@ -99,7 +99,7 @@ export async function newAppeal(
     person: person.id,
     community: person.community,
     record,
-    inCharge: dismissed ? (above(dismissed) ?? dismissed.inCharge) : countyOf(person.community),
+    inCharge: dismissed ? (above(dismissed) ?? dismissed.inCharge) : countyOf(await placeOf(context, person, record)),
     deadline: await deadlineOf(context, 'FILE', null),
     statement: statement === null ? null : await sealFor(context, person.id, id, statement),
     notes: [],
@@ -115,3 +115,7 @@ export async function newAppeal(
   const { appeal, writes } = newAppealWrites(noun);
   return { appeal, change: [...writes, ...moveDeadline(APPEAL_DEADLINE, null, appeal), ...change] };
 }
+
+/** A case counts where it was recorded, and its county takes it back; anything else goes with its person. */
+const placeOf = async ({ cases }: RequestContext, { community }: Person, record: string): Promise<string> =>
+  (isId('case', record) ? (await cases.case(record))?.community : undefined) ?? community;

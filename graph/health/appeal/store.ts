@@ -89,6 +89,12 @@ export function appealStore(db: Db) {
     lastDismissed: async (person: string, record: string): Promise<Appeal | null> =>
       (await allOf(person)).find((one) => one.record === record && one.status === 'DISMISSED') ?? null,
 
+    /** Who has dismissed an appeal of somebody against a record before. */
+    dismissedBy: async (person: string, record: string): Promise<string[]> =>
+      (await allOf(person))
+        .filter((one) => one.record === record)
+        .flatMap(({ history }) => history.filter(({ event }) => event === 'DISMISS').map(({ account }) => account)),
+
     /** Those that one request has filed, by the id of the first. */
     filedWith: async (person: string, first: string): Promise<Appeal[]> =>
       (await allOf(person)).filter(({ id }) => id === first || id.startsWith(`${first}-`)).reverse(),

@@ -2,7 +2,7 @@ import type { RequestContext } from '#graph/context.ts';
 import { refusal } from '#graph/core/errors.ts';
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import * as groundsTexts from '#graph/core/messages/grounds.ts';
-import { type Change, makeDue, type Part } from '#graph/mechanism/change.ts';
+import { type Change, type Fold, makeDue, type Part } from '#graph/mechanism/change.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
 import { countyOf } from '#graph/store/key.ts';
@@ -85,15 +85,21 @@ export async function uncite(
     .flatMap((one) => uncited(context, person, one, record));
 }
 
+/** Several records of a person may be over in one transaction: what they cited is written once. */
 function uncited(context: RequestContext, person: Person, citation: Citation, record: string): Change {
-  const records = citation.records.filter((one) => one !== record);
-  if (records.length > 0) return [citationWrite(countedAs(person), { ...citation, records }, citation, context.now)];
   const { document: hash, place } = citation;
-  return [
-    forgetCitationWrite(citation, context.now),
-    uncountedWrite(citation),
-    countDue(context, { hash, place }, person),
-  ];
+  const fold: Fold<readonly string[]> = {
+    fold: `uncite:${citation.pk}:${hash}`,
+    ask: [record],
+    add: (one, other) => [...new Set([...one, ...other])].sort(),
+    writes(over) {
+      const records = citation.records.filter((one) => !over.includes(one));
+      const left = citationWrite(countedAs(person), { ...citation, records }, citation, context.now);
+      const isLeft = records.length > 0;
+      return Promise.resolve(isLeft ? [left] : [forgetCitationWrite(citation, context.now), uncountedWrite(citation)]);
+    },
+  };
+  return [fold as Fold, countDue(context, { hash, place }, person)];
 }
 
 /**

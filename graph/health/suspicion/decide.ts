@@ -1,9 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
 import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
-import type { EvidenceInput } from '#graph/core/input/evidence.ts';
+import { checkEvidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { checkReason } from '#graph/core/input/text.ts';
 import * as groundsTexts from '#graph/core/messages/grounds.ts';
+import { EVIDENCE_OF_CASE } from '#graph/health/case/policy.ts';
 import { caseChange } from '#graph/health/case/record.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
@@ -28,6 +29,9 @@ export interface DecideSuspicion {
   readonly onsetOn?: string | null | undefined;
 }
 
+/** By what a professional decides, whichever way. */
+const SHOWN_BY = EVIDENCE_OF_CASE.SUSPECTED;
+
 interface InHand {
   readonly found: Suspicion;
   readonly whose: Person;
@@ -43,6 +47,8 @@ interface InHand {
 export function decideSuspicion(context: RequestContext, input: DecideSuspicion): Promise<SubjectSuspicion> {
   const { binds } = input;
   const reason = checkReason(input.reason, 200, 'reason');
+  // What binds is checked with the case that it becomes.
+  if (!binds && input.evidence) checkEvidence(input.evidence, { today: context.today, shownBy: SHOWN_BY }, 'evidence');
   const actor = { account: viewerOf(context).account, role: 'PROFESSIONAL', reason } as const;
   const event = binds ? 'BIND' : 'REFUSE';
   return commit(context, async () => {

@@ -7,6 +7,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
 import type { DischargeStatus } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
+import { uncite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
 import { markNotices } from '#graph/health/isolation/grounds/notice.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
@@ -145,5 +146,6 @@ async function withoutTrace(context: RequestContext, { person: id, record, accou
     : [changeFacts(context, person, record, { close: close.map((fact) => fact.id) })];
   const marked = await markNotices(context, person, ({ ref }) => ref === record);
   const told = tell({ type: 'fact.withdrawn', subject: id, data: { record } }, account);
-  return { outcome: 'WITHDRAWN', change: [...ended, ...marked, told] };
+  const over = [...(await dropTaskChange(context, record)), ...(await uncite(context, person, record))];
+  return { outcome: 'WITHDRAWN', change: [...ended, ...marked, ...over, told] };
 }

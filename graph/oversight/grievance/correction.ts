@@ -7,7 +7,7 @@ import { appeal } from '#graph/health/appeal/read.ts';
 import type { Appeal } from '#graph/health/appeal/store.ts';
 import { lookAt } from '#graph/health/withdrawal/correct.ts';
 import type { Change } from '#graph/mechanism/change.ts';
-import { standingWrite } from '#graph/people/person/store.ts';
+import { namesOf, standingWrite } from '#graph/people/person/store.ts';
 import { idOf } from '#graph/store/ids.ts';
 import { namesRecord, type Remedy } from './policy.ts';
 import type { Grievance } from './store.ts';
@@ -32,7 +32,8 @@ export async function correctionOrdered(
   if (!record) return NOTHING;
   const person = await context.persons.person(whose);
   const looked = await lookAt(context, record);
-  if (!person || looked?.person !== person.id || !looked.stands) throw notFound('record', 'record');
+  const isTheirs = person && looked?.person != null && namesOf(person).includes(looked.person);
+  if (!isTheirs || !looked.stands) throw notFound('record', 'record');
   const open = await context.appeals.openAppeal(record);
   if (open) return { given: { record, appeal: open.id }, follows: [] };
   const id = idOf('appeal', randomUUID().replaceAll('-', ''));

@@ -1,5 +1,6 @@
 import type { RequestContext } from '#graph/context.ts';
 import { NATION } from '#graph/core/access.ts';
+import { COUNTY_DIGITS } from '#graph/core/authority.ts';
 import { isCommunity } from '#graph/core/division-code.ts';
 import { countyLevels } from '#graph/region/risk-level/read.ts';
 import { classify } from '#graph/region/tier/policy-class.ts';
@@ -15,12 +16,12 @@ export interface Days {
 }
 
 /**
- * Whether a county or community was a high-risk area on one of the days: by the record, which is the level of
- * the county or the class of the community itself, or on a list of its province or the nation. Of other
- * divisions nothing is known.
+ * Whether a county, street or community was a high-risk area on one of the days: by the record, which is the
+ * level of the county or the class of the community itself, or on a list of its province or the nation. Of
+ * other divisions nothing is known.
  */
 export async function wasHighRisk(context: RequestContext, code: string, days: Days): Promise<boolean> {
-  if (code.length !== 6 && !isCommunity(code)) return false;
+  if (code.length < COUNTY_DIGITS) return false;
   const levels = await countyLevels(context, countyOf(code), days.first, days.last);
   if (levels.some((level) => level !== 'LOW')) return true;
   return (isCommunity(code) && (await wasAboveByClass(context, code, days))) || wasListed(context, code, days);

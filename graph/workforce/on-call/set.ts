@@ -9,7 +9,7 @@ import { AHEAD_DAYS, isSpan, mayArrange, SPAN_DAYS } from './policy.ts';
 import { isProfessionalOf } from './read.ts';
 import { endOnCallWrite, type OnCall, onCallWrite, SPANS_LIMIT } from './store.ts';
 
-export interface SetOnCall {
+export interface PutOnCall {
   readonly division: string;
   readonly account: string;
   readonly from?: Date | null | undefined;
@@ -21,12 +21,12 @@ export interface SetOnCall {
  * Puts a professional on call for a division. Whose grant is taken away later is on call no more: see
  * `accountsOnCall`.
  */
-export async function setOnCall(context: RequestContext, input: SetOnCall): Promise<OnCall> {
+export async function putOnCall(context: RequestContext, input: PutOnCall): Promise<OnCall> {
   const { division, account, until } = input;
   const known = mayArrange(viewerOf(context), division) && (await context.loaders.division(division));
   if (!known) throw notFound('division', 'division');
   const once = {
-    operation: 'setOnCall',
+    operation: 'putOnCall',
     input,
     id: (digits: string) => onCallId(division, digits),
     read: async (id: string) => (await context.onCalls.span(id))!,

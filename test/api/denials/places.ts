@@ -159,9 +159,9 @@ async function onCallOf(world: World, county: Caller, near: Near): Promise<strin
   const city = world.as('PROFESSIONAL', { division: '4201', account });
   await city.ask('{ viewer { account } }');
   const now = { division: '4201', account, until: nightOf(world.daysAgo(-2)).until };
-  await done(city, 'setOnCall', now, 'onCall { id }');
+  await done(city, 'putOnCall', now, 'onCall { id }');
   const night = { division: WUCHANG, account: 'doctor', ...nightOf(world.daysAgo(-2)) };
-  return (await done(county, 'setOnCall', night, 'onCall { id }')).onCall.id;
+  return (await done(county, 'putOnCall', night, 'onCall { id }')).onCall.id;
 }
 
 async function codeOf(world: World, bearer: string): Promise<string> {

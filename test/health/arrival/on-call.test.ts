@@ -15,7 +15,7 @@ const test = base
   .extend('put', { scope: 'file' }, ({ county, doctor }) => async () => {
     await doctor.ask('{ viewer { account } }');
     const span = { division: WUCHANG, account: 'doctor', until: '2020-04-16T04:00:00.000Z' };
-    return (await done(county, 'setOnCall', span, 'onCall { id }')).onCall.id as string;
+    return (await done(county, 'putOnCall', span, 'onCall { id }')).onCall.id as string;
   })
   .extend('report', { scope: 'file' }, ({ world, worker }) => async () => {
     const person = (await world.buildHousehold()).members[0]!;

@@ -37,7 +37,7 @@ test('at two in the morning the city decides on what a worker reports without an
   const cityDoctor = world.as('PROFESSIONAL', { division: '4201', account: 'city-doctor' });
   await cityDoctor.ask('{ viewer { account } }');
   const night = { division: '4201', account: 'city-doctor', until: '2020-04-16T00:00:00.000Z' };
-  await done(cityDoctor, 'setOnCall', night, 'onCall { id }');
+  await done(cityDoctor, 'putOnCall', night, 'onCall { id }');
   const person = (await world.buildHousehold()).members[0]!;
 
   world.setClock(TWO_AT_NIGHT);
@@ -81,7 +81,7 @@ test('what nobody decides on in time goes up once, and asks nothing all the whil
   await doctor.ask('{ viewer { account } }');
   await done(
     county,
-    'setOnCall',
+    'putOnCall',
     { division: WUCHANG, account: 'doctor', until: '2020-04-16T00:00:00.000Z' },
     'onCall { id }',
   );

@@ -60,6 +60,7 @@ describe('a listed area', () => {
   test('covers what lies in it, and not the county that it lies in', async ({ world, feed, nation }) => {
     await list(nation, SHANGCHENG, world.daysAgo(5));
     expect(await arrivedFrom(world, feed, `${SHANGCHENG}001051`, world.daysAgo(1))).toBe('HOME_ISOLATION');
+    expect(await arrivedFrom(world, feed, `${SHANGCHENG}001`, world.daysAgo(1))).toBe('HOME_ISOLATION');
     await list(nation, CHUCAI, world.daysAgo(5));
     expect(await arrivedFrom(world, feed, CHUCAI, world.daysAgo(1))).toBe('HOME_ISOLATION');
     expect(await arrivedFrom(world, feed, HUBUXIANG, world.daysAgo(1))).toBe('NONE');

@@ -12,7 +12,7 @@ const AT_NIGHT = '2020-04-15T18:00:00.000Z';
 const test = base
   .extend('put', { scope: 'file' }, ({ county }) => async (input: object = {}) => {
     const given = { division: WUCHANG, account: 'doctor', ...TONIGHT, ...input };
-    return (await done(county, 'setOnCall', given, SPAN)).onCall;
+    return (await done(county, 'putOnCall', given, SPAN)).onCall;
   })
   .extend('listed', { scope: 'file' }, ({}) => async (by: Caller, division = WUCHANG) => {
     const { data, errors } = await by.ask(`{ onCall(division: "${division}") { id account } }`);
@@ -54,7 +54,7 @@ describe('who is put on call', () => {
     await world.as('PROFESSIONAL', { division: '420102', account: 'next-door' }).ask('{ viewer { account } }');
     const given = { division: WUCHANG, ...TONIGHT };
     for (const account of ['county', 'worker', 'next-door', 'nobody-knows', 'system'])
-      await refusedAs('NOT_FOUND', county, 'setOnCall', { ...given, account }, 'account');
+      await refusedAs('NOT_FOUND', county, 'putOnCall', { ...given, account }, 'account');
     await world.as('PROFESSIONAL', { division: '4201', account: 'of-the-city' }).ask('{ viewer { account } }');
     expect(await put({ account: 'of-the-city' })).toMatchObject({ account: 'of-the-city' });
   });
@@ -72,9 +72,9 @@ describe('who is put on call', () => {
 
   test('is on call for a week at most, and from now on', async ({ county, refusedAs }) => {
     const given = { division: WUCHANG, account: 'doctor', until: '2020-04-22T04:00:00.001Z' };
-    await refusedAs('INVALID_PERIOD', county, 'setOnCall', given, 'until');
+    await refusedAs('INVALID_PERIOD', county, 'putOnCall', given, 'until');
     const past = { ...given, from: '2020-04-15T03:59:59.999Z', until: TONIGHT.until };
-    await refusedAs('INVALID_PERIOD', county, 'setOnCall', past, 'until');
+    await refusedAs('INVALID_PERIOD', county, 'putOnCall', past, 'until');
   });
 
   test('is put there by the county or above it, and by nobody of the street or of another county', async ({
@@ -87,7 +87,7 @@ describe('who is put on call', () => {
       ['AUTHORITY', '420106006'],
       ['AUTHORITY', '420102'],
     ] as const)
-      await refusedAs('NOT_FOUND', world.as(role, { division, account: division }), 'setOnCall', given, 'division');
+      await refusedAs('NOT_FOUND', world.as(role, { division, account: division }), 'putOnCall', given, 'division');
   });
 });
 
@@ -115,7 +115,7 @@ test('a division has so many spans at most', async ({ world, county, refusedAs }
   await world.as('PROFESSIONAL', { division: '4201', account: 'of-the-city' }).ask('{ viewer { account } }');
   const city = world.as('AUTHORITY', { division: '4201', account: 'city' });
   const given = { division: '4201', account: 'of-the-city', ...TONIGHT };
-  for (let n = 0; n < SPANS_LIMIT; n += 1) await done(city, 'setOnCall', given, SPAN);
-  await refusedAs('TOO_MANY', city, 'setOnCall', given, 'division');
-  await refusedAs('NOT_FOUND', county, 'setOnCall', given, 'division');
+  for (let n = 0; n < SPANS_LIMIT; n += 1) await done(city, 'putOnCall', given, SPAN);
+  await refusedAs('TOO_MANY', city, 'putOnCall', given, 'division');
+  await refusedAs('NOT_FOUND', county, 'putOnCall', given, 'division');
 }, 60_000);

@@ -11,7 +11,7 @@ export const suspicions = [
     'on-call-set': {
       title: ['安排值班人员', 'Put somebody on call'],
       by: ['PROFESSIONAL'],
-      ask: `setOnCall(division: "${WUCHANG}", account: "${PROFESSIONAL}", until: "{{tomorrow}}T16:00:00.000Z")
+      ask: `putOnCall(division: "${WUCHANG}", account: "${PROFESSIONAL}", until: "{{tomorrow}}T16:00:00.000Z")
         { onCall { id account from until } }`,
       keeps: { onCall: 'onCall.id' },
     },

@@ -38,7 +38,7 @@ export const workRows: readonly Row[] = [
     input: ({ grid }) => ({ grid, buildings: ['1栋', '2栋'] }),
     open: { ...WORKERS, ...OFFICES },
   }),
-  mutation('setOnCall', {
+  mutation('putOnCall', {
     input: ({ tomorrow }) => ({ division: WUCHANG, account: 'doctor', ...nightOf(tomorrow) }),
     open: { ...AUTHORITIES, PROFESSIONAL: ['COUNTY', 'CITY'] },
   }),
