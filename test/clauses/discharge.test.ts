@@ -50,7 +50,9 @@ clause('mid.control.3', 'they are rechecked in weeks 2 and 4 by a professional',
     const { errors } = await doctor(stage).mutate('recordRecheck', input, 'discharge { clause }');
     expect(errors).toEqual([]);
     const tasks = await stage.world.deps.tasks.tasksCausedBy(made!.id);
-    expect(tasks.filter(({ kind }) => kind === 'RECHECK')).toMatchObject([{ kind: 'RECHECK', clause: 'mid.control.3', dueOn: '2020-05-08' }]);
+    expect(tasks.filter(({ kind }) => kind === 'RECHECK')).toMatchObject([
+      { kind: 'RECHECK', clause: 'mid.control.3', dueOn: '2020-05-08' },
+    ]);
   },
   async denied(stage) {
     const [made] = await stage.world.deps.discharges.dischargesOf(await patient(stage));
