@@ -1,7 +1,7 @@
 import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { takeFact } from '#graph/health/brake/take.ts';
-import { cite } from '#graph/health/document/cite.ts';
+import { cite, isAnothers } from '#graph/health/document/cite.ts';
 import type { Change } from '#graph/mechanism/change.ts';
 import { create, toldOf } from '#graph/mechanism/lifecycle.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -33,6 +33,8 @@ export interface Incoming extends Pick<Arrival, 'role' | 'clause'> {
   /** 32 hexadecimal digits that are its own. */
   readonly digits: string;
   readonly journey: Journey;
+  /** Whether a border or transport system has handed it over, now or before it was known whose it is. */
+  readonly isHandedOver: boolean;
   /** Who is named with it, in the order of the journey: its hosts, its hotel, and then who came along. */
   readonly named: readonly Named[];
 }
@@ -77,7 +79,10 @@ export async function arrive(
 ): Promise<{ readonly arrival: SubjectArrival; readonly change: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
-  const judged = await judgedAs(context, person, incoming, words);
+  // Who hands over people learns of nobody that they are known: what names another is a report, not refused.
+  const isNone = incoming.isHandedOver && (await isAnothers(context, person, journey.evidence));
+  const said = isNone ? NO_WORDS : words;
+  const judged = await judgedAs(context, person, incoming, said);
   const { grounds, ruling, isBinding } = judged;
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
@@ -93,7 +98,7 @@ export async function arrive(
     party: await judgeParty(context, incoming, grounds, { at: person.community, isBinding }),
     sealed,
     fact: followed.fact,
-    words,
+    words: said,
     ...(await standingOf(context, person, judged)),
   };
   const { noun: arrival, change } = created(context, fresh, isBinding ? 'REGISTER' : 'REPORT');
@@ -106,13 +111,17 @@ export async function arrive(
       ...waiting(context, null, arrival),
       ...listed(arrival, context.today),
       ...followed.change,
-      ...(isNamedBy(role, journey.evidence) ? await cite(context, person, id, journey.evidence) : []),
+      ...(isNone ? [] : await citedWith(context, person, id, incoming)),
       ...(isBinding ? await bindOthers(context, judged.others, arrival) : []),
       // Race: their case is ruled out at this moment; their standing moves with both, and one is made anew.
       inTurn(context, person, id),
     ],
   };
 }
+
+/** What shows it counts its person, where it names them. */
+const citedWith = async (context: RequestContext, person: Person, id: string, { role, journey }: Incoming) =>
+  isNamedBy(role, journey.evidence) ? cite(context, person, id, journey.evidence) : [];
 
 /** By what it binds, or until when and whose it is to decide. */
 const standingOf = async (

@@ -135,7 +135,8 @@ const registerOnce = (
     async (id) => {
       const clause = isArrivalFeed(context) ? 'low.it.2' : 'low.control.2';
       const named = await namedWith(context, party);
-      const incoming: Incoming = { digits: digitsOf(id), role, clause, journey: party.journey, named };
+      const isHandedOver = isArrivalFeed(context);
+      const incoming: Incoming = { digits: digitsOf(id), role, clause, isHandedOver, journey: party.journey, named };
       const { arrival, change } = await arrivalOf(context, party.who, incoming);
       return { reply: { isRepeat: false, arrival }, change: [...change, ...(await hostChange(context, incoming))] };
     },

@@ -57,6 +57,14 @@ export async function cite(
   ];
 }
 
+/** Whether a document names one person, and another than this one. */
+export async function isAnothers(context: RequestContext, person: Person, evidence: Evidence): Promise<boolean> {
+  const bearing = documentOf(evidence);
+  if (!bearing) return false;
+  const { document, first, citation } = await context.documents.citing(hashOf(bearing), countedAs(person));
+  return citation === null && first > 0 && namesOne(document ?? bearing);
+}
+
 /** Whether a registered document states somebody among its people, or one more than it was cited for. */
 export async function isCovered(context: RequestContext, person: Person, evidence: Evidence): Promise<boolean> {
   const bearing = documentOf(evidence);

@@ -53,6 +53,23 @@ describe('a document of an arrival', () => {
     expect([await statusOf(who), await statusOf(along)]).toEqual([['BINDING'], ['REPORTED']]);
   });
 
+  test('that names another is no word of a feed, which learns by it of nobody that they are known', async ({
+    world,
+  }) => {
+    const [known, other, stranger] = [person(), person(), person()];
+    for (const one of [known, other]) await world.buildHousehold([one]);
+    const [feed, seen] = [feedOf(world, 'guesses'), ticket()];
+    const rowsOf = (who: typeof known) => [row({ idNumber: who.idNumber, name: who.name, evidence: seen })];
+    for (const who of [known, other, stranger])
+      expect(await handIn(feed, rowsOf(who))).toMatchObject([{ outcome: 'TAKEN' }]);
+    const arrivalsOf = async ({ idNumber }: { idNumber: string }) => {
+      const [entry] = await world.deps.persons.idNumberEntries(await world.deps.keyring.hash('id-number', idNumber));
+      return world.deps.arrivals.arrivalsOf(entry!.personId);
+    };
+    expect(await arrivalsOf(known)).toMatchObject([{ status: 'BINDING' }]);
+    expect(await arrivalsOf(other)).toMatchObject([{ status: 'REPORTED', fact: null, words: { fed: false } }]);
+  });
+
   test('of a feed is listed for the county of who was one too many, and no county of others', async ({
     world,
     someone,

@@ -225,7 +225,7 @@ async function incomingOf(context: RequestContext, current: UnmatchedArrival): P
       return { role: entry.role, name: told?.name ?? null, phone: told?.phone ?? null, person };
     }),
   );
-  return { digits, role: current.role, clause: current.clause, journey, named };
+  return { digits, role: current.role, clause: current.clause, isHandedOver: true, journey, named };
 }
 
 /** Readings that go along at most, the newest; who reads so much of one arrival is noticed before. */
