@@ -66,3 +66,7 @@ export const recheckStands = {
   en: 'A positive recheck ends with the discharge of who is treated for it: record that, or dismiss the appeal.',
   zh: '复检阳性随治疗后的再次出院而终止：请登记出院，或者驳回申诉。',
 };
+export const ownDecision = {
+  en: 'Nobody decides on what concerns themself or whom they act for: leave it to another professional.',
+  zh: '涉及本人或由您代办的人的事项，须由其他专业人员核定。',
+};

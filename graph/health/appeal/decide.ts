@@ -6,6 +6,7 @@ import * as healthTexts from '#graph/core/messages/health.ts';
 import { correction, type Correction, lookAt } from '#graph/health/withdrawal/correct.ts';
 import { commit } from '#graph/mechanism/commit.ts';
 import { decide } from '#graph/mechanism/lifecycle.ts';
+import { isTheirOwn } from '#graph/people/person/age.ts';
 import { BY_TIME_ALONE, type WithdrawalReason } from '#graph/shared/policy-withdrawn.ts';
 import { advanceAppeal } from './advance.ts';
 import { APPEAL_LENGTH } from './file.ts';
@@ -80,7 +81,9 @@ async function decidable(context: RequestContext, id: string, events: readonly [
   const { hands } = (await lookAt(context, found.record)) ?? { hands: [] };
   // Nobody judges their own decision, at whatever level.
   const before = await context.appeals.dismissedBy(found.person, found.record);
-  if (!isImpartial(viewer, found, [...hands, ...before]))
+  const whose = await context.persons.person(found.person);
+  const isOwn = whose !== null && (await isTheirOwn(context, whose));
+  if (isOwn || !isImpartial(viewer, found, [...hands, ...before]))
     throw refusal('INVALID_TRANSITION', groundsTexts.decidedByAnother, 'appeal');
   return { found, actor, isRepeat: false };
 }

@@ -1,10 +1,10 @@
 import { type RequestContext, viewerOf } from '#graph/context.ts';
-import { NATION, relations } from '#graph/core/access.ts';
+import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
 import { above, after, type Escalation } from '#graph/mechanism/escalation.ts';
-import { knowWard } from '#graph/people/person/age.ts';
+import { isTheirOwn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { NOBODY } from '#graph/people/person/read.ts';
 import { openFor } from '#graph/people/person/seal.ts';
@@ -33,17 +33,9 @@ export const APPEAL_DEADLINE: Escalation<Appeal> = {
 
 /** To whom it is none of their business it takes as many reads as what is not there: see `readFor`. */
 async function sightOf(context: RequestContext, found: Appeal | null): Promise<AppealSight | null> {
-  const acted = await context.loaders.personFor(found?.person ?? NOBODY, async (whose) => {
-    await knowWard(context, whose.id);
-    return actsFor(context, whose);
-  });
+  const acted = await context.loaders.personFor(found?.person ?? NOBODY, (whose) => isTheirOwn(context, whose));
   return found && appealSight(viewerOf(context), found, acted !== null);
 }
-
-const actsFor = (context: RequestContext, whose: Person): boolean =>
-  relations(viewerOf(context), subjectOfPerson(whose)).some(
-    ({ relation }) => relation === 'SELF' || relation === 'GUARDIAN' || relation === 'CONSENT',
-  );
 
 /** An appeal by id, for whose it is, who acts for them, who filed it and who is in charge. */
 export async function appeal(context: RequestContext, id: string): Promise<Appeal | null> {
@@ -70,8 +62,12 @@ export async function appeals(
 }
 
 /** The appeals of a person: all of them for who acts for them, for others those that they have filed. */
-export function appealsOfPerson(context: RequestContext, whose: Person, page: PageArgs): Promise<Connection<Appeal>> {
-  const isTheirs = actsFor(context, whose);
+export async function appealsOfPerson(
+  context: RequestContext,
+  whose: Person,
+  page: PageArgs,
+): Promise<Connection<Appeal>> {
+  const isTheirs = await isTheirOwn(context, whose);
   const mayList = (one: Appeal) => isTheirs || appealSight(viewerOf(context), one, false) === 'FILER';
   return readPage<ListedAppeal>(
     context,

@@ -10,6 +10,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate } from '#graph/mechanism/escalation.ts';
 import { advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
+import { isTheirOwn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person as personFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -81,6 +82,7 @@ async function decidable(context: RequestContext, id: string): Promise<InHand> {
   const found = await context.suspicions.suspicion(id);
   const isTheirs = whose && roles.includes('PROFESSIONAL') && covers(division, whose.community);
   if (!found || !isTheirs || found.kind === 'FEVER') throw notFound('suspicion', 'suspicion');
+  if (await isTheirOwn(context, whose)) throw refusal('INVALID_TRANSITION', groundsTexts.ownDecision, 'suspicion');
   return { found, whose };
 }
 

@@ -1,7 +1,9 @@
-import type { RequestContext } from '#graph/context.ts';
+import { type RequestContext, viewerOf } from '#graph/context.ts';
+import { relations } from '#graph/core/access.ts';
 import { refusal } from '#graph/core/errors.ts';
 import * as peopleTexts from '#graph/core/messages/people.ts';
 import type { Day } from '#verify/calendar.ts';
+import { subjectOfPerson } from './facts.ts';
 import { checkIdNumber, isChild } from './policy.ts';
 import type { Person } from './store.ts';
 
@@ -60,4 +62,12 @@ export async function checkBorn(context: RequestContext, whose: Whose, day: Day,
   const born =
     'idNumber' in whose ? whose.idNumber && birthBy(whose.idNumber, context.today) : await birthOf(context, whose);
   if (born && day < born) throw refusal('INVALID_DAY', peopleTexts.beforeBirth, ...path);
+}
+
+/** Whether it is about the caller, or whom they act for: then they decide on nothing of it. */
+export async function isTheirOwn(context: RequestContext, whose: Person): Promise<boolean> {
+  await knowWard(context, whose.id);
+  return relations(viewerOf(context), subjectOfPerson(whose)).some(
+    ({ relation }) => relation === 'SELF' || relation === 'GUARDIAN' || relation === 'CONSENT',
+  );
 }

@@ -410,3 +410,30 @@ describe('an appeal is read', () => {
     expect(await ids(reviewer, WUCHANG)).not.toContain(id);
   });
 });
+
+describe('nobody judges', () => {
+  test('what they have dismissed before, though it comes to another level', async ({ world, refusedAs }) => {
+    const { who, contact, id } = await appealed(world);
+    const city = world.as('PROFESSIONAL', { division: '4201', account: 'reviewer-of-the-city' });
+    await dismiss(city, id);
+    const [again] = await file(who.resident, who.id, { against: contact });
+    await refusedAs('INVALID_TRANSITION', city, 'dismissAppeal', { appeal: again.id, ...DISMISS }, 'appeal');
+  });
+
+  test('the appeal of somebody whom they act for, whoever has filed it', async ({ world, refusedAs }) => {
+    world.setClock(NOON);
+    const { author, worker } = reviewersOf(world);
+    const [giver, acting] = (
+      await world.buildHousehold([
+        { name: '王芳', idNumber: idNumber() },
+        { name: '王军', idNumber: idNumber() },
+      ])
+    ).members as [string, string];
+    await consent(world, giver, acting);
+    await recordContact(author, giver);
+    const [appeal] = await file(worker, giver);
+    const both = ['PROFESSIONAL', 'RESIDENT'] as const;
+    const deputy = world.as(both, { division: WUCHANG, person: acting, account: 'reviewer-at-home' });
+    await refusedAs('INVALID_TRANSITION', deputy, 'upholdAppeal', { appeal: appeal.id, ...UPHOLD }, 'appeal');
+  });
+});

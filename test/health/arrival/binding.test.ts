@@ -290,7 +290,7 @@ describe('the professional', () => {
     await refusedAs('INVALID_TRANSITION', doctor, 'decideArrival', again, 'arrival');
   });
 
-  test('is of the division, and the worker of the community', async ({
+  test('is of the division and not of who travels, and the worker of the community', async ({
     world,
     worker,
     newPerson,
@@ -300,6 +300,10 @@ describe('the professional', () => {
     const { id } = await register(worker, await newPerson());
     const foreign = world.as('PROFESSIONAL', { division: '3301', account: 'foreign' });
     await refusedAs('NOT_FOUND', foreign, 'decideArrival', { arrival: id, binds: false, reason: REASON }, 'arrival');
+    const { person } = (await world.deps.arrivals.arrival(id))!;
+    const own = world.as(['PROFESSIONAL', 'RESIDENT'], { division: WUCHANG, person, account: 'traveller' });
+    const refused = { arrival: id, binds: false, reason: REASON };
+    await refusedAs('INVALID_TRANSITION', own, 'decideArrival', refused, 'arrival');
     const stranger = world.as('COMMUNITY_WORKER', { communities: [HUBUXIANG], account: 'stranger' });
     await refusedAs('NOT_FOUND', stranger, 'confirmArrival', { arrival: id, evidence: ticket() }, 'arrival');
   });

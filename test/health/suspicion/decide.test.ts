@@ -3,7 +3,7 @@ import { done, test as base } from '#test/support/api.ts';
 import { issueCode } from '#test/support/codes.ts';
 import { clinical, declared, laboratory, ticket } from '#test/support/evidence.ts';
 import { buildBound, erase, LATER, requestErasure, traces } from '#test/support/erasure.ts';
-import { type Caller, CHUCAI, NOON } from '#test/support/world.ts';
+import { type Caller, CHUCAI, NOON, WUCHANG } from '#test/support/world.ts';
 
 /** The professional decides: what binds is a case like any other, what does not is as if it had not been. */
 
@@ -41,6 +41,13 @@ const test = base
   );
 
 test.beforeEach(({ world }) => world.setClock(NOON));
+
+test('a professional decides on no suspicion of themself', async ({ world, report, refusedAs }) => {
+  const { person, id } = await report();
+  const own = world.as(['PROFESSIONAL', 'RESIDENT'], { division: WUCHANG, person, account: 'doctor-at-home' });
+  const asked = { suspicion: id, binds: false, reason: REASON };
+  await refusedAs('INVALID_TRANSITION', own, 'decideSuspicion', asked, 'suspicion');
+});
 
 describe('a suspicion that binds', () => {
   test('is a suspected case of the day, by the finding of the professional', async ({

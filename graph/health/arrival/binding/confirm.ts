@@ -3,6 +3,7 @@ import { covers } from '#graph/core/access.ts';
 import { notFound, refusal } from '#graph/core/errors.ts';
 import { checkEvidence, type Evidence, type EvidenceInput } from '#graph/core/input/evidence.ts';
 import { checkReason } from '#graph/core/input/text.ts';
+import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import type { Role } from '#graph/core/roles.ts';
 import { groundsAt } from '#graph/health/arrival/judge.ts';
@@ -15,6 +16,7 @@ import { commit } from '#graph/mechanism/commit.ts';
 import type { Due, Handled } from '#graph/mechanism/due.ts';
 import { escalate } from '#graph/mechanism/escalation.ts';
 import { type Actor, advance, BY_TIME, decide } from '#graph/mechanism/lifecycle.ts';
+import { isTheirOwn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
 import { person as personFor, roleFor } from '#graph/people/person/read.ts';
 import type { Person } from '#graph/people/person/store.ts';
@@ -149,6 +151,7 @@ async function decidable(context: RequestContext, id: string): Promise<InHand> {
   const found = await context.arrivals.arrival(id);
   const isTheirs = whose && roles.includes('PROFESSIONAL') && covers(division, whose.community);
   if (!found || !isTheirs) throw notFound('arrival', 'arrival');
+  if (await isTheirOwn(context, whose)) throw refusal('INVALID_TRANSITION', groundsTexts.ownDecision, 'arrival');
   return { found, whose };
 }
 
