@@ -8422,7 +8422,7 @@ export type ReportSuspicionPayload = {
   readonly alreadyReported: Maybe<Scalars['Boolean']['output']>;
   /** Why it was refused; empty when it was recorded. */
   readonly errors: ReadonlyArray<MutationError>;
-  /** The suspicion; null when refused. */
+  /** The suspicion; null when refused, and where somebody else had reported it, who alone reads it. */
   readonly suspicion: Maybe<Suspicion>;
 };
 

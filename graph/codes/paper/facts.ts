@@ -19,8 +19,8 @@ export const facts = {
     ),
     'paper.marked': event(
       ['PERSON'],
-      '您的证明所依据的记录已撤回。证明仍然保留，并注明此情况。',
-      'What a paper of yours rests on was withdrawn. The paper stays, and says so.',
+      '您的证明所依据的记录已撤回，证明仍然保留并注明此情况。',
+      'What a paper of yours rests on was withdrawn: the paper stays, and says so.',
       'rights.5',
     ),
     'paper.demand_refused': event(

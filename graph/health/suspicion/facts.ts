@@ -21,14 +21,14 @@ export const facts = {
   events: {
     'suspicion.reported': healthEvent(
       ['PERSON', 'DIVISION'],
-      '有健康情况报告，由值班专业人员核定；核定之前对任何人没有要求。',
-      'Something was reported about somebody’s health. Who is on call looks into it; until then it asks nothing of anybody.',
+      '有健康情况报告，由值班专业人员核定，核定之前对任何人没有要求。',
+      'Something was reported about somebody’s health: who is on call looks into it, and until then it asks nothing.',
       'org.1',
     ),
     'suspicion.cared_for': healthEvent(
       ['PERSON'],
-      '已登记您的发热情况，社区会关心您；请前往发热门诊就诊，健康码不受影响。',
-      'That you have a fever was noted, and the community looks after you: see a fever clinic. Your code stays as it is.',
+      '已登记您的发热情况，社区会关心您，请前往发热门诊就诊，健康码不受影响。',
+      'That you have a fever was noted, and the community looks after you: see a fever clinic, your code stays as it is.',
       'rights.5',
     ),
     'suspicion.binding': healthEvent(

@@ -39,7 +39,7 @@ export async function suspicionsOf(context: RequestContext, whose: Person): Prom
  * Professionals see what waits for a decision, and workers what they have reported themselves, while it
  * waits; of a fever who told of it alone. What was decided on marks nobody.
  */
-function isSeen(context: RequestContext, { kind, status, reportedBy }: Suspicion, whose: Person): boolean {
+export function isSeen(context: RequestContext, { kind, status, reportedBy }: Suspicion, whose: Person): boolean {
   const viewer = viewerOf(context);
   const related = relations(viewer, subjectOfPerson(whose));
   if (related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN')) return true;

@@ -27,7 +27,7 @@ import {
   suspicionLifecycle,
   type SuspicionKind,
 } from './policy.ts';
-import type { SubjectSuspicion } from './read.ts';
+import { isSeen, type SubjectSuspicion } from './read.ts';
 import { listSuspicionWrite, type Suspicion, SUSPICIONS_LIMIT, suspicionWrite } from './store.ts';
 import { inTurn, moveDecision } from './wait.ts';
 
@@ -42,7 +42,8 @@ export interface ReportSuspicion {
 }
 
 export interface Reported {
-  readonly suspicion: SubjectSuspicion;
+  /** Null where somebody else had reported it, who alone reads it. */
+  readonly suspicion: SubjectSuspicion | null;
   /** Whether somebody has said so already: then nothing was recorded. */
   readonly alreadyReported: boolean;
 }
@@ -97,7 +98,9 @@ async function newReport(
   const { kind } = report;
   const all = (await Promise.all(namesOf(person).map((name) => context.suspicions.suspicionsOf(name)))).flat();
   const same = all.find((one) => isKnown(one, kind, context.today));
-  if (same) return { reply: { suspicion: { ...same, subject }, alreadyReported: true } };
+  // What somebody else has told is not read by telling it again.
+  const known = same && isSeen(context, same, person) ? { ...same, subject } : null;
+  if (same) return { reply: { suspicion: known, alreadyReported: true } };
   checkSpace(context, all.length, { limit: SUSPICIONS_LIMIT, of: 'suspicions', field: 'person' });
   if (kind === 'FEVER') await checkNotIsolated(context, person);
   const { noun, change } = await begun(context, person, of.id, report);
