@@ -79,10 +79,8 @@ export async function arrive(
 ): Promise<{ readonly arrival: SubjectArrival; readonly change: Change }> {
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
-  // Who hands over people learns of nobody that they are known: what names another is a report, not refused.
-  const isNone = incoming.isHandedOver && (await isAnothers(context, person, journey.evidence));
-  const said = isNone ? NO_WORDS : words;
-  const judged = await judgedAs(context, person, incoming, said);
+  const isNone = await isNoWord(context, person, incoming);
+  const judged = await judgedAs(context, person, incoming, isNone ? NO_WORDS : words);
   const { grounds, ruling, isBinding } = judged;
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
@@ -98,7 +96,7 @@ export async function arrive(
     party: await judgeParty(context, incoming, grounds, { at: person.community, isBinding }),
     sealed,
     fact: followed.fact,
-    words: said,
+    words: isNone ? NO_WORDS : words,
     ...(await standingOf(context, person, judged)),
   };
   const { noun: arrival, change } = created(context, fresh, isBinding ? 'REGISTER' : 'REPORT');
@@ -118,6 +116,10 @@ export async function arrive(
     ],
   };
 }
+
+/** Who hands over people learns of nobody that they are known: what names another is not refused. */
+const isNoWord = async (context: RequestContext, person: Person, { isHandedOver, journey }: Incoming) =>
+  isHandedOver && (await isAnothers(context, person, journey.evidence));
 
 /** What shows it counts its person, where it names them. */
 const citedWith = async (context: RequestContext, person: Person, id: string, { role, journey }: Incoming) =>
