@@ -3438,6 +3438,8 @@ export type HandoverStep = {
 /** A health code (防疫健康信息码) as issued. */
 export type HealthCode = Node & {
   readonly __typename?: 'HealthCode';
+  /** How to appeal against what the colour rests on, in words for the person; null of a green code. */
+  readonly appeal: Maybe<Scalars['String']['output']>;
   /** The facts in force that the colour rests on. 50 at most. */
   readonly basis: Maybe<ReadonlyArray<Fact>>;
   /** The colour when it was issued. What holds now is what verification says. Against another than green: `fileAppeal`. */
@@ -3452,6 +3454,12 @@ export type HealthCode = Node & {
   readonly issuer: Maybe<CodeIssuer>;
   /** The token to be shown as a QR code: a JWS, `typ: health-code+jwt`, at most 560 characters. */
   readonly token: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A health code (防疫健康信息码) as issued. */
+export type HealthCodeAppealArgs = {
+  lang: Language;
 };
 
 /** How many people something holds back. */
@@ -3846,6 +3854,8 @@ export type IsolationMoveReason =
 /** The isolation of a person: one order at a time, for all that they are isolated for. Against it there is `fileAppeal`. */
 export type IsolationOrder = Node & {
   readonly __typename?: 'IsolationOrder';
+  /** How to appeal against it, in words for the person; null once they are released. */
+  readonly appeal: Maybe<Scalars['String']['output']>;
   /** The clause that it carries out. */
   readonly clause: Maybe<Scalars['String']['output']>;
   /** The day on which isolation ends: of its exposures the one that lasts longest, by the policy value of that day. */
@@ -3872,6 +3882,12 @@ export type IsolationOrder = Node & {
   readonly supply: Maybe<IsolationSupply>;
   /** With what they are brought to central isolation; null at home, and while nobody has named the vehicle. */
   readonly transport: Maybe<IsolationTransport>;
+};
+
+
+/** The isolation of a person: one order at a time, for all that they are isolated for. Against it there is `fileAppeal`. */
+export type IsolationOrderAppealArgs = {
+  lang: Language;
 };
 
 /** A page of isolation orders. */
@@ -11723,6 +11739,7 @@ export type HandoverStepResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type HealthCodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthCode'] = ResolversParentTypes['HealthCode']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HealthCodeAppealArgs, 'lang'>>;
   basis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Fact']>>, ParentType, ContextType>;
   colour?: Resolver<Maybe<ResolversTypes['CodeColour']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11847,6 +11864,7 @@ export type IsolationGroundResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type IsolationOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IsolationOrder'] = ResolversParentTypes['IsolationOrder']> = {
+  appeal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IsolationOrderAppealArgs, 'lang'>>;
   clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   followUpUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -6,12 +6,14 @@ import {
   appeals,
   appealsOfPerson,
   historyFor,
+  howToAppeal,
   noteFor,
   personOf,
   recordOf,
   statementFor,
 } from '#graph/health/appeal/read.ts';
 import { isOverdue } from '#graph/mechanism/escalation.ts';
+import { language } from '#resolvers/base/language.ts';
 import { payload } from '#resolvers/payload.ts';
 
 const NO_APPEAL = { appeal: null };
@@ -29,6 +31,14 @@ export const appeal = {
       payload(async () => ({ appeal: await dismissAppeal(context, input) }), NO_APPEAL),
   },
   Person: { appeals: (self, page, context) => appealsOfPerson(context, self, page) },
+  HealthCode: {
+    appeal: async ({ colour }, { lang }, context) =>
+      colour === 'GREEN' ? null : (await howToAppeal(context))[language(lang)],
+  },
+  IsolationOrder: {
+    appeal: async ({ status }, { lang }, context) =>
+      status === 'ISOLATING' ? (await howToAppeal(context))[language(lang)] : null,
+  },
   Appeal: {
     person: (self, _, context) => personOf(context, self),
     record: (self, _, context) => recordOf(context, self),

@@ -46,6 +46,10 @@ export const suspicionsFor = {
   zh: '居民的健康情况报告只供该社区的专业人员查看；社区工作人员只能查看自己报告的。',
 };
 
+export const howToAppeal = (hours: number) => ({
+  en: `If this is wrong, appeal (fileAppeal): yourself, by who acts for you, by a worker of your community, or by the telephone line of your county. Somebody who had no hand in it decides within ${hours} hours; otherwise the level above does.`,
+  zh: `如认为有误，可以申诉（fileAppeal）：由本人、监护人或受托人提出，没有手机的可请社区工作人员代为提出，也可拨打县（市、区）疫情防控电话。由未参与认定的人员在 ${hours} 小时内作出决定；逾期未决定的，由上一级决定。`,
+});
 export const nothingToAppeal = {
   en: 'Their code is green and nobody isolates them: there is nothing to appeal against.',
   zh: '此人健康码为绿码，也未被隔离，没有可以申诉的事项。',

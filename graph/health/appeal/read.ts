@@ -3,6 +3,7 @@ import { NATION } from '#graph/core/access.ts';
 import { Denial } from '#graph/core/errors.ts';
 import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as regionTexts from '#graph/core/messages/region.ts';
+import type { Text } from '#graph/core/ruling.ts';
 import { above, after, type Escalation } from '#graph/mechanism/escalation.ts';
 import { isTheirOwn } from '#graph/people/person/age.ts';
 import { subjectOfPerson } from '#graph/people/person/facts.ts';
@@ -42,6 +43,12 @@ export async function appeal(context: RequestContext, id: string): Promise<Appea
   const found = await context.appeals.appeal(id);
   const sight = await sightOf(context, found);
   return sight && found;
+}
+
+/** How to appeal against what holds of somebody, in words for them. */
+export async function howToAppeal({ loaders, today }: RequestContext): Promise<Text> {
+  const national = await loaders.values(NATION);
+  return groundsTexts.howToAppeal(national(today).appealDecisionHours);
 }
 
 /** What waits for a division, the nearest deadline first: for its professionals and those above. */
