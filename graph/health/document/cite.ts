@@ -29,12 +29,14 @@ const countedAs = ({ id, holder }: Person): string => holder ?? id;
  *
  * Race: two cite it for two people at once. Of a document that names one the first stands; of any other both
  * are counted, each at the place of their person, and what is due adds all places up once both are written.
+ * The path is that of its number in the input.
  */
 export async function cite(
   context: RequestContext,
   person: Person,
   record: string,
   evidence: Evidence,
+  ...path: readonly string[]
 ): Promise<Change> {
   const bearing = documentOf(evidence);
   if (!bearing) return [];
@@ -47,7 +49,10 @@ export async function cite(
   const expiresAt = await expiryOf(context, person.community, 'CASE', context.today);
   const known = document ?? { ...bearing, hash, on: evidence.on, expiresAt };
   const isOnly = namesOne(known);
-  if (isOnly && first > 0) throw refusal('INVALID_EVIDENCE', groundsTexts.documentOfAnother, 'evidence', 'number');
+  if (isOnly && first > 0) {
+    const number = path.length > 0 ? path : ['evidence', 'number'];
+    throw refusal('INVALID_EVIDENCE', groundsTexts.documentOfAnother, ...number);
+  }
   const place = placeOf(whose, known);
   return [
     ...(document ? [] : [documentWrite(known, now)]),

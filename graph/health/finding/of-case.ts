@@ -63,7 +63,7 @@ async function boundChange(
   return [
     tell({ type: 'finding.confirmed', subject: person.id, data: { record: id } }, viewerOf(context).account),
     ...(number === null ? [] : await showChange(context, person, id, shown)),
-    ...(await cite(context, person, id, evidence)),
+    ...(await cite(context, person, id, evidence, 'number')),
   ];
 }
 

@@ -42,7 +42,7 @@ export async function confirmContact(
         ...(number === null || found.fact === null
           ? []
           : await showChange(context, person, id, { id: found.fact, evidence })),
-        ...(await cite(context, person, id, evidence)),
+        ...(await cite(context, person, id, evidence, 'number')),
         tell({ type: 'finding.confirmed', subject: found.person, data: { record: id } }, account),
       ],
     };

@@ -35,6 +35,19 @@ describe('a document that names one person', () => {
     await done(doctor, 'confirmCase', { case: made.id, confirmedOn: world.today(), evidence }, 'case { kind }');
   });
 
+  test('is refused as the number of a finding about another', async ({ world, doctor, someone }) => {
+    const { number, ...unnumbered } = clinical();
+    const given = { community: CHUCAI, kind: 'SUSPECTED', confirmedOn: world.today(), sourceKnown: true };
+    const suspected = async (evidence: object) => ({ ...given, person: await someone(), evidence });
+    await done(doctor, 'recordCase', await suspected({ ...unnumbered, number }), 'case { id }');
+    const { case: found } = await done(doctor, 'recordCase', await suspected(unnumbered), 'case { id }');
+
+    const { errors } = await doctor.mutate('confirmFinding', { record: found.id, number }, 'confirmation { at }');
+
+    expect(errors).toMatchObject([{ code: 'INVALID_EVIDENCE', path: ['input', 'number'] }]);
+    expect(await world.deps.cases.case(found.id)).toMatchObject({ provisional: { event: 'REPORT' } });
+  });
+
   test('is free again once the fact is withdrawn or ruled out', async ({ world, doctor, someone }) => {
     const [first, second, third] = [await someone(), await someone(), await someone()];
     const evidence = clinical();
