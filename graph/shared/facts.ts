@@ -52,5 +52,17 @@ export interface NounFacts {
   readonly deletes: Readonly<Record<'asked' | 'due', readonly Pick<Key, 'pk'>[]>>;
 }
 
+/** Of a noun that stores nothing, nobody's and nowhere. */
+export const NO_FACTS = {
+  stores: 'NO_STORE',
+  about: {},
+  erased: {},
+  closed: {},
+  events: {},
+  concerned: {},
+  named: {},
+  deletes: { asked: [], due: [] },
+} as const satisfies NounFacts;
+
 /** Of what carries whom it is about. */
 export const carried = ({ subject }: { readonly subject: Subject }): Subject => subject;

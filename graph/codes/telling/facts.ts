@@ -1,11 +1,8 @@
-import type { NounFacts } from '#graph/shared/facts.ts';
+import { NO_FACTS, type NounFacts } from '#graph/shared/facts.ts';
 import { event, PLACE } from '#graph/shared/policy-events.ts';
 
 export const facts = {
-  stores: 'NO_STORE',
-  about: {},
-  erased: {},
-  closed: {},
+  ...NO_FACTS,
   events: {
     'telling.missed': event(
       PLACE,
@@ -14,7 +11,4 @@ export const facts = {
       'rights.3',
     ),
   },
-  concerned: {},
-  named: {},
-  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

@@ -1,11 +1,8 @@
-import type { NounFacts } from '#graph/shared/facts.ts';
+import { NO_FACTS, type NounFacts } from '#graph/shared/facts.ts';
 import { healthEvent } from '#graph/shared/policy-events.ts';
 
 export const facts = {
-  stores: 'NO_STORE',
-  about: {},
-  erased: {},
-  closed: {},
+  ...NO_FACTS,
   events: {
     'finding.confirmed': healthEvent(
       ['PERSON'],
@@ -20,7 +17,4 @@ export const facts = {
       'rights.5',
     ),
   },
-  concerned: {},
-  named: {},
-  deletes: { asked: [], due: [] },
 } as const satisfies NounFacts;

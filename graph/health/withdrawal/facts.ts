@@ -1,12 +1,3 @@
-import type { NounFacts } from '#graph/shared/facts.ts';
+import { NO_FACTS } from '#graph/shared/facts.ts';
 
-export const facts = {
-  stores: 'NO_STORE',
-  about: {},
-  erased: {},
-  closed: {},
-  events: {},
-  concerned: {},
-  named: {},
-  deletes: { asked: [], due: [] },
-} as const satisfies NounFacts;
+export const facts = NO_FACTS;
