@@ -45,8 +45,10 @@ if (requests > 0) {
   judge(`${requests} reads: heap ${measured} MB, grown by ${growth.toFixed(2)} MB of ${GROWTH_MB}`, growth < GROWTH_MB);
 }
 if (rounds > 0) {
-  const tell = (round: number): void => console.log(`races: round ${round} of ${rounds}`);
+  const tell = (round: number, output: string | null): void =>
+    console.log(
+      `races: round ${round} of ${rounds}, seed ${seed + round}${output === null ? '' : ` FAILED\n${output}`}`,
+    );
   const { failed } = await soakRaces({ rounds, seed, tell });
-  for (const one of failed) console.log(`seed ${one.seed}\n${one.output}`);
   judge(`${RACES.length} files of races, ${rounds} times: ${failed.length} failed`, failed.length === 0);
 }

@@ -45,14 +45,15 @@ export async function soakRaces(options: {
   readonly rounds: number;
   readonly seed: number;
   readonly files?: readonly string[];
-  readonly tell?: (round: number) => void;
+  /** Is told of each round as it ends; with what was said where something failed, for whoever stops it early. */
+  readonly tell?: (round: number, output: string | null) => void;
 }): Promise<Rounds> {
   const failed: { seed: number; output: string }[] = [];
   for (let round = 1; round <= options.rounds; round++) {
     const seed = options.seed + round;
     const { code, output } = await runInOrder(seed, options.files ?? RACES);
     if (code !== 0) failed.push({ seed, output });
-    options.tell?.(round);
+    options.tell?.(round, code === 0 ? null : output);
   }
   return { rounds: options.rounds, failed };
 }
