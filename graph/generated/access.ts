@@ -341,6 +341,7 @@ export const classes: AccessTable['classes'] = {
   "MeasureRule": "PUBLIC",
   "MeasureRuling": "PUBLIC",
   "MeasureStep": "OPERATIONAL",
+  "Meeting": "OPERATIONAL",
   "MoveCasePayload": "OPERATIONAL",
   "MovePersonPayload": "OPERATIONAL",
   "Mutation": "OPERATIONAL",
@@ -494,6 +495,7 @@ export const classes: AccessTable['classes'] = {
   "WithdrawHandoverPayload": "OPERATIONAL",
   "Withdrawal": "OPERATIONAL",
   "WorkList": "OPERATIONAL",
+  "Workplace": "OPERATIONAL",
 };
 
 export const disclosures: AccessTable['disclosures'] = {

@@ -7,7 +7,7 @@ import type { Event as EventSource } from '../feed/event/source.ts';
 import type { Clause as ClauseSource, TierMeasure as TierMeasureSource, TierPolicy as TierPolicySource, TierPreview as TierPreviewSource, PolicyChange as PolicyChangeSource, PassClassRule as PassClassRuleSource, StaffingRule as StaffingRuleSource, MaterialRule as MaterialRuleSource } from '../guide/catalogue/source.ts';
 import type { AppealStep as AppealStepSource, Appeal as AppealSource } from '../health/appeal/source.ts';
 import type { ArrivalRowOutcome as ArrivalRowOutcomeSource, ArrivalRuling as ArrivalRulingSource, PartyMember as PartyMemberSource, Arrival as ArrivalSource, UnmatchedArrival as UnmatchedArrivalSource, UnmatchedStep as UnmatchedStepSource } from '../health/arrival/source.ts';
-import type { ContactCandidate as ContactCandidateSource } from '../health/candidate/source.ts';
+import type { ContactCandidate as ContactCandidateSource, Meeting as MeetingSource, Workplace as WorkplaceSource } from '../health/candidate/source.ts';
 import type { CareContact as CareContactSource, CareRecord as CareRecordSource } from '../health/care-contact/source.ts';
 import type { CommunityCase as CommunityCaseSource } from '../health/case/source.ts';
 import type { Alert as AlertSource, DailyCheck as DailyCheckSource } from '../health/check/source.ts';
@@ -4598,6 +4598,17 @@ export type MeasureStepReason =
   /** The tier no longer allows it (rights.1). */
   | 'TIER_CHANGED';
 
+/** That some people met. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** By it the record is withdrawn. */
+  readonly id: Scalars['ID']['output'];
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** Where they met. */
+  readonly setting: ContactSetting;
+};
+
 /** How a tier stands to a measure: a closed set. */
 export type Modality =
   /** It may be done under a condition. */
@@ -5151,7 +5162,9 @@ export type Mutation = {
    * Takes back what was recorded of somebody wrongly, with all that follows from it: facts, the colour of codes, isolation
    * and the class of the community become what they would be without it. What was done meanwhile stands: a check that was
    * made, a paper that was issued. For whoever recorded it, within 24 hours, and for a PROFESSIONAL of the county or
-   * above. A confirmed case takes two: the first questions it, and another one of the county withdraws it.
+   * above. A confirmed case takes two: the first questions it, and another one of the county withdraws it. Who met, and
+   * where somebody works, is withdrawn too: then it proposes nobody any more. A contact whom a professional has found by
+   * it stands, as a finding of its own; a workplace that two have recorded stands until both records are withdrawn.
    */
   readonly withdrawFact: WithdrawFactPayload;
   /**
@@ -8111,6 +8124,8 @@ export type RecordMeetingPayload = {
   readonly __typename?: 'RecordMeetingPayload';
   /** Why it was refused; empty when it was recorded. */
   readonly errors: ReadonlyArray<MutationError>;
+  /** The meeting; null when refused. */
+  readonly meeting: Maybe<Meeting>;
   /** The day; null when refused. */
   readonly on: Maybe<Scalars['LocalDate']['output']>;
 };
@@ -8162,6 +8177,8 @@ export type RecordWorkplacePayload = {
   readonly errors: ReadonlyArray<MutationError>;
   /** The person; null when refused. */
   readonly person: Maybe<Person>;
+  /** That they work there; null when refused. */
+  readonly workplace: Maybe<Workplace>;
 };
 
 /** An arrival of a registered person. */
@@ -9701,7 +9718,7 @@ export type WithdrawFactInput = {
   readonly explanation: Scalars['String']['input'];
   /** Why. */
   readonly reason: WithdrawalReason;
-  /** The id of the arrival, the contact, the case or the discharge. */
+  /** The id of the arrival, the contact, the case, the discharge, the meeting or the workplace. */
   readonly record: Scalars['ID']['input'];
 };
 
@@ -9791,6 +9808,13 @@ export type WorkList = {
   readonly transfers: ReadonlyArray<Task>;
   /** Visits and deliveries. 400 at most. */
   readonly visits: ReadonlyArray<Task>;
+};
+
+/** That somebody works somewhere, as one account has recorded it. Where it is stands nowhere in plain. */
+export type Workplace = {
+  readonly __typename?: 'Workplace';
+  /** By it the record is withdrawn. */
+  readonly id: Scalars['ID']['output'];
 };
 
 
@@ -10209,6 +10233,7 @@ export type ResolversTypes = {
   MeasureStatus: MeasureStatus;
   MeasureStep: ResolverTypeWrapper<MeasureStepSource>;
   MeasureStepReason: MeasureStepReason;
+  Meeting: ResolverTypeWrapper<MeetingSource>;
   Modality: Modality;
   MoveCasePayload: ResolverTypeWrapper<Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['CommunityCase']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   MoveIsolationInput: MoveIsolationInput;
@@ -10310,12 +10335,12 @@ export type ResolversTypes = {
   RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
   RecordMeetingInput: RecordMeetingInput;
-  RecordMeetingPayload: ResolverTypeWrapper<Omit<RecordMeetingPayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
+  RecordMeetingPayload: ResolverTypeWrapper<Omit<RecordMeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, meeting?: Maybe<ResolversTypes['Meeting']> }>;
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
   RecordWorkplaceInput: RecordWorkplaceInput;
-  RecordWorkplacePayload: ResolverTypeWrapper<Omit<RecordWorkplacePayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
+  RecordWorkplacePayload: ResolverTypeWrapper<Omit<RecordWorkplacePayload, 'errors' | 'person' | 'workplace'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']>, workplace?: Maybe<ResolversTypes['Workplace']> }>;
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: ResolverTypeWrapper<Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversTypes['Arrival']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RegisterArrivalsInput: RegisterArrivalsInput;
@@ -10433,6 +10458,7 @@ export type ResolversTypes = {
   WithdrawalReason: WithdrawalReason;
   WithdrawalStatus: WithdrawalStatus;
   WorkList: ResolverTypeWrapper<WorkListSource>;
+  Workplace: ResolverTypeWrapper<WorkplaceSource>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -10669,6 +10695,7 @@ export type ResolversParentTypes = {
   MeasureRule: MeasureRuleSource;
   MeasureRuling: MeasureRulingSource;
   MeasureStep: MeasureStepSource;
+  Meeting: MeetingSource;
   MoveCasePayload: Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['CommunityCase']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   MoveIsolationInput: MoveIsolationInput;
   MovePersonInput: MovePersonInput;
@@ -10747,12 +10774,12 @@ export type ResolversParentTypes = {
   RecordDischargeInput: RecordDischargeInput;
   RecordInvestigationInput: RecordInvestigationInput;
   RecordMeetingInput: RecordMeetingInput;
-  RecordMeetingPayload: Omit<RecordMeetingPayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
+  RecordMeetingPayload: Omit<RecordMeetingPayload, 'errors' | 'meeting'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, meeting?: Maybe<ResolversParentTypes['Meeting']> };
   RecordNoticeDeliveryInput: RecordNoticeDeliveryInput;
   RecordRecheckInput: RecordRecheckInput;
   RecordTransferInput: RecordTransferInput;
   RecordWorkplaceInput: RecordWorkplaceInput;
-  RecordWorkplacePayload: Omit<RecordWorkplacePayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']> };
+  RecordWorkplacePayload: Omit<RecordWorkplacePayload, 'errors' | 'person' | 'workplace'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, person?: Maybe<ResolversParentTypes['Person']>, workplace?: Maybe<ResolversParentTypes['Workplace']> };
   RegisterArrivalInput: RegisterArrivalInput;
   RegisterArrivalPayload: Omit<RegisterArrivalPayload, 'arrival' | 'errors'> & { arrival?: Maybe<ResolversParentTypes['Arrival']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RegisterArrivalsInput: RegisterArrivalsInput;
@@ -10844,6 +10871,7 @@ export type ResolversParentTypes = {
   WithdrawHandoverPayload: Omit<WithdrawHandoverPayload, 'errors' | 'handover'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, handover?: Maybe<ResolversParentTypes['Handover']> };
   Withdrawal: WithdrawalSource;
   WorkList: WorkListSource;
+  Workplace: WorkplaceSource;
 };
 
 export type AccessDirectiveArgs = {
@@ -12031,6 +12059,12 @@ export type MeasureStepResolvers<ContextType = RequestContext, ParentType extend
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  setting?: Resolver<ResolversTypes['ContactSetting'], ParentType, ContextType>;
+};
+
 export type MoveCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveCasePayload'] = ResolversParentTypes['MoveCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['CommunityCase']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
@@ -12601,12 +12635,14 @@ export type RecordDayReportPayloadResolvers<ContextType = RequestContext, Parent
 
 export type RecordMeetingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMeetingPayload'] = ResolversParentTypes['RecordMeetingPayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
 export type RecordWorkplacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordWorkplacePayload'] = ResolversParentTypes['RecordWorkplacePayload']> = {
   errors?: Resolver<ReadonlyArray<ResolversTypes['MutationError']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  workplace?: Resolver<Maybe<ResolversTypes['Workplace']>, ParentType, ContextType>;
 };
 
 export type RegisterArrivalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterArrivalPayload'] = ResolversParentTypes['RegisterArrivalPayload']> = {
@@ -13050,6 +13086,10 @@ export type WorkListResolvers<ContextType = RequestContext, ParentType extends R
   visits?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
 };
 
+export type WorkplaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Workplace'] = ResolversParentTypes['Workplace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AcceptHandoverPayload?: AcceptHandoverPayloadResolvers<ContextType>;
   AcceptOrderPayload?: AcceptOrderPayloadResolvers<ContextType>;
@@ -13211,6 +13251,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureRule?: MeasureRuleResolvers<ContextType>;
   MeasureRuling?: MeasureRulingResolvers<ContextType>;
   MeasureStep?: MeasureStepResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   MoveCasePayload?: MoveCasePayloadResolvers<ContextType>;
   MovePersonPayload?: MovePersonPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -13330,6 +13371,7 @@ export type Resolvers<ContextType = RequestContext> = {
   WithdrawHandoverPayload?: WithdrawHandoverPayloadResolvers<ContextType>;
   Withdrawal?: WithdrawalResolvers<ContextType>;
   WorkList?: WorkListResolvers<ContextType>;
+  Workplace?: WorkplaceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

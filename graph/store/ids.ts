@@ -39,6 +39,8 @@ export const idTypes = [
   'unmatchedArrival',
   'onCall',
   'suspicion',
+  'meeting',
+  'workplace',
 ] as const;
 export type IdType = (typeof idTypes)[number];
 

@@ -7,9 +7,15 @@ export const candidate = {
   Query: { contactCandidates: (_, args, context) => contactCandidates(context, args) },
   Mutation: {
     recordWorkplace: (_, { input }, context) =>
-      payload(async () => ({ person: await recordWorkplace(context, input) }), { person: null }),
+      payload(async () => recordWorkplace(context, input), { person: null, workplace: null }),
     recordMeeting: (_, { input }, context) =>
-      payload(async () => ({ on: await recordMeeting(context, input) }), { on: null }),
+      payload(
+        async () => {
+          const meeting = await recordMeeting(context, input);
+          return { on: meeting.on, meeting };
+        },
+        { on: null, meeting: null },
+      ),
   },
   ContactCandidate: {
     person: (self, _, context) => personOfCandidate(context, self),

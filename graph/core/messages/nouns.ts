@@ -51,6 +51,7 @@ const COUNTED = {
     },
   },
   suspicions: { en: 'reports about this person', zh: '此人的情况报告', instead: UNTIL_FORGOTTEN },
+  workplaces: { en: 'workplaces recorded of this person', zh: '此人的工作单位登记记录', instead: UNTIL_FORGOTTEN },
   rechecks: {
     en: 'rechecks after this discharge',
     zh: '此次出院后的复检',

@@ -1,14 +1,14 @@
 import type { NounFacts } from '#graph/shared/facts.ts';
 import type { Db } from '#graph/store/db.ts';
 import { keys } from './keys.ts';
-import { candidateStore, leaveWorkplaceWrite, type OwnWorkplace } from './store.ts';
+import { candidateStore, leaveMeetingWrites, leaveWorkplaceWrite, type Workplace } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ candidates: candidateStore(db) }),
   about: {},
   erased: {
-    WORKPLACE: { counted: 'CONTACT', elsewhere: (own: OwnWorkplace) => [leaveWorkplaceWrite(own)] },
-    MET: { counted: 'CONTACT' },
+    WORKPLACE: { counted: 'CONTACT', elsewhere: (own: Workplace) => [leaveWorkplaceWrite(own)] },
+    MET: { counted: 'CONTACT', elsewhere: leaveMeetingWrites },
   },
   closed: {},
   events: {},

@@ -12,7 +12,7 @@ import { type Connection, fillPage, type PageArgs, readPage } from '#graph/share
 import type { QueryOptions } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
 import { type Day, dayOf } from '#verify/calendar.ts';
-import type { Met } from './store.ts';
+import { type Met, standingOf } from './store.ts';
 
 /** How many meetings are looked at together: of these a person stands once for each setting. */
 export const MEETINGS_TOGETHER = 100;
@@ -129,7 +129,7 @@ async function family({ persons, today }: RequestContext, { found, person }: Sou
 /** All workplaces in one order, so that who works at several of them with the case stands there once. */
 async function colleagues({ candidates }: RequestContext, { names }: Sought, page: QueryOptions) {
   const workplaces = await Promise.all(names.map((one) => candidates.workplacesOf(one)));
-  const found = await Promise.all([...new Set(workplaces.flat())].map((one) => candidates.colleaguesAt(one, page)));
+  const found = await Promise.all(standingOf(workplaces.flat()).map((one) => candidates.colleaguesAt(one, page)));
   return behind(page, found.flat()).map(
     (one) => ({ person: one, setting: 'WORKPLACE', lastContactOn: null, place: one }) as const,
   );

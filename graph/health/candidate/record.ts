@@ -9,11 +9,18 @@ import { commit } from '#graph/mechanism/commit.ts';
 import { checkBorn } from '#graph/people/person/age.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
-import type { Day } from '#verify/calendar.ts';
-import { meetingWrites, WORKPLACES_LIMIT, workplaceWrites } from './store.ts';
-
-/** How many people one meeting has at most: each keeps an entry, and all of them are written together. */
-const PEOPLE_LIMIT = 50;
+import { checkSpace } from '#graph/shared/room.ts';
+import { idOf, personScopedId } from '#graph/store/ids.ts';
+import {
+  meetingWrites,
+  PEOPLE_LIMIT,
+  standingOf,
+  type StoredMeeting,
+  type Workplace,
+  WORKPLACE_RECORDS_LIMIT,
+  WORKPLACES_LIMIT,
+  workplaceWrites,
+} from './store.ts';
 
 /** GB 32100: the unified social credit code of an organisation, 18 digits and letters. */
 const CREDIT_CODE = /^[0-9A-HJ-NP-RTUWXY]{18}$/;
@@ -26,32 +33,56 @@ export interface RecordWorkplace {
 
 /**
  * Records where somebody works, for who looks for contacts. The number of the workplace stands nowhere in
- * plain, and all of it goes with the contacts. Answers with the person.
+ * plain, and all of it goes with the contacts. Each record of it stands until it is withdrawn by itself.
  */
-export async function recordWorkplace(context: RequestContext, input: RecordWorkplace): Promise<Person> {
+export async function recordWorkplace(
+  context: RequestContext,
+  input: RecordWorkplace,
+): Promise<{ readonly person: Person; readonly workplace: Workplace }> {
   const person = await personHere(context, input.person, 'person');
   const creditCode = input.creditCode.normalize('NFKC').trim().toUpperCase();
   if (!CREDIT_CODE.test(creditCode)) throw refusal('INVALID_TEXT', healthTexts.creditCode, 'creditCode');
   const once = {
     operation: 'recordWorkplace',
     input,
-    id: (digits: string) => digits,
-    read: () => Promise.resolve(person),
+    id: (digits: string) => personScopedId('workplace', person.id, digits),
+    read: async (id: string) => (await context.candidates.workplace(id)) ?? gone(),
   };
-  return commit<Person>(
+  const recorded = await commit<Workplace>(
     context,
-    async () => {
-      const workplace = await context.keyring.hash('workplace', creditCode);
-      const known = await context.candidates.workplacesOf(person.id);
-      // Two at once may pass the limit by one: whoever lists the colleagues reads beyond it.
-      if (known.length >= WORKPLACES_LIMIT && !known.includes(workplace))
-        throw refusal('TOO_MANY', healthTexts.workplacesMost(WORKPLACES_LIMIT), 'creditCode');
-      const expiresAt = await expiryOf(context, person.community, 'CONTACT', context.today);
-      return { reply: person, change: workplaceWrites(person.id, workplace, expiresAt) };
+    async (id) => {
+      const hash = await context.keyring.hash('workplace', creditCode);
+      await checkRoom(context, person.id, hash);
+      const before = await context.candidates.colleague({ workplace: hash, person: person.id });
+      const said = {
+        id,
+        person: person.id,
+        workplace: hash,
+        recordedBy: viewerOf(context).account,
+        recordedAt: context.now.toISOString(),
+        expiresAt: await expiryOf(context, person.community, 'CONTACT', context.today),
+      };
+      const { made, writes } = workplaceWrites(said, before, context.now);
+      return { reply: made, change: writes };
     },
     { once },
   );
+  return { person, workplace: recorded };
 }
+
+/** Two at once may pass the limit by one: whoever lists the colleagues reads beyond it. */
+async function checkRoom(context: RequestContext, person: string, workplace: string): Promise<void> {
+  const records = await context.candidates.workplacesOf(person);
+  const known = standingOf(records);
+  if (known.length >= WORKPLACES_LIMIT && !known.includes(workplace))
+    throw refusal('TOO_MANY', healthTexts.workplacesMost(WORKPLACES_LIMIT), 'creditCode');
+  checkSpace(context, records.length, { limit: WORKPLACE_RECORDS_LIMIT, of: 'workplaces', field: 'person' });
+}
+
+/** What an erasure has taken meanwhile is not there any more. */
+const gone = (): never => {
+  throw notFound('record');
+};
 
 export interface RecordMeeting {
   readonly on: string;
@@ -63,9 +94,9 @@ export interface RecordMeeting {
 
 /**
  * Records who met on a day, for who looks for contacts. What a worker has heard proposes candidates: a
- * professional finds. Answers with the day.
+ * professional finds.
  */
-export async function recordMeeting(context: RequestContext, input: RecordMeeting): Promise<Day> {
+export async function recordMeeting(context: RequestContext, input: RecordMeeting): Promise<StoredMeeting> {
   const { setting, on } = input;
   if (!isPastDay(on, context.today)) throw refusal('INVALID_DAY', healthTexts.dayNotAhead, 'on');
   const people = [...new Set(input.people)];
@@ -79,17 +110,18 @@ export async function recordMeeting(context: RequestContext, input: RecordMeetin
   const once = {
     operation: 'recordMeeting',
     input,
-    id: (digits: string) => digits,
-    read: () => Promise.resolve(on),
+    id: (digits: string) => idOf('meeting', digits),
+    read: async (id: string) => (await context.candidates.meeting(id)) ?? gone(),
   };
-  return commit<Day>(
+  return commit<StoredMeeting>(
     context,
     async (id) => {
       const expiresAt = await expiryOf(context, found[0]!.community, 'CONTACT', on);
       // Two ids may be names of one person.
       const met = [...new Set(found.map((person) => person.id))];
-      const { account: recordedBy } = viewerOf(context);
-      return { reply: on, change: meetingWrites({ id, on, setting, people: met, evidence, recordedBy, expiresAt }) };
+      const by = { recordedBy: viewerOf(context).account, recordedAt: context.now.toISOString() };
+      const { made, writes } = meetingWrites({ id, on, setting, people: met, evidence, ...by, expiresAt });
+      return { reply: made, change: writes };
     },
     { once },
   );

@@ -121,7 +121,7 @@ export const withdrawing =
     });
 
 /** As whom the caller may withdraw it; null for whoever may not, or has nothing to do with the person. */
-function askingOf(context: RequestContext, person: Person, found: Recorded): Asking | null {
+export function askingOf(context: RequestContext, person: Person, found: Recorded): Asking | null {
   const viewer = viewerOf(context);
   const { account, division } = viewer;
   const related = relations(viewer, subjectOfPerson(person));
@@ -133,12 +133,12 @@ function askingOf(context: RequestContext, person: Person, found: Recorded): Ask
 }
 
 /** The same account's repeat; anybody else is told that it is done. */
-function repeated({ record }: Asked, withdrawn: Withdrawn, asking: Asking): Withdrawal {
+export function repeated({ record }: Asked, withdrawn: Withdrawn, asking: Asking): Withdrawal {
   if (withdrawn.account !== asking.account) throw refusal('INVALID_TRANSITION', healthTexts.withdrawnAlready, 'record');
   return answer(record, withdrawn);
 }
 
-const answer = (record: string, { at, reason, explanation }: Withdrawn): Withdrawal => ({
+export const answer = (record: string, { at, reason, explanation }: Withdrawn): Withdrawal => ({
   record,
   status: 'WITHDRAWN',
   at,

@@ -8,6 +8,8 @@ import { withdrawArrival } from './of-arrival.ts';
 import { withdrawCase } from './of-case.ts';
 import { withdrawContact } from './of-contact.ts';
 import { withdrawDischarge } from './of-discharge.ts';
+import { withdrawMeeting } from './of-meeting.ts';
+import { withdrawWorkplace } from './of-workplace.ts';
 import type { Withdrawal } from './record.ts';
 
 export interface WithdrawFact {
@@ -24,6 +26,8 @@ const BY_TYPE = {
   case: withdrawCase,
   contact: withdrawContact,
   discharge: withdrawDischarge,
+  meeting: withdrawMeeting,
+  workplace: withdrawWorkplace,
 } as const;
 
 const isType = (type: string | undefined): type is keyof typeof BY_TYPE => type !== undefined && type in BY_TYPE;

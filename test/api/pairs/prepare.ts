@@ -76,6 +76,8 @@ export interface Ready {
   readonly contact: string;
   readonly arrival: string;
   readonly suspicion: string;
+  readonly meeting: string;
+  readonly workplace: string;
   readonly bindingCode: string;
   readonly now: string;
   readonly yesterday: Day;
@@ -161,6 +163,7 @@ export async function prepare(world: World, state: State): Promise<Ready> {
     ...(await healthOf(context)),
     ...(await workOf(context)),
     ...(await recordsOf(context)),
+    ...(await proposedOf(context)),
     ...(await actingOf(context)),
     now: MEETING,
     yesterday: addDays(today, -1),
@@ -289,6 +292,19 @@ async function recordsOf({ world, crew, state, whose, number }: Preparing) {
   if (state.erasure === 'REQUESTED') {
     const input = { person: whose, ground: 'PERSON_REQUEST' };
     ready.erasure = (await made(crew.resident, 'requestErasure', input, 'erasure { id }')).erasure.id;
+  }
+  return ready;
+}
+
+async function proposedOf({ world, crew, state, whose, partner }: Preparing) {
+  const ready = { meeting: '', workplace: '' };
+  if (state.meeting === 'RECORDED') {
+    const input = { on: world.daysAgo(1), people: [whose, partner], evidence: declared() };
+    ready.meeting = (await made(crew.keeper, 'recordMeeting', input, 'meeting { id }')).meeting.id;
+  }
+  if (state.workplace === 'RECORDED') {
+    const input = { person: whose, creditCode: '91420100MA4K12345X' };
+    ready.workplace = (await made(crew.keeper, 'recordWorkplace', input, 'workplace { id }')).workplace.id;
   }
   return ready;
 }

@@ -27,6 +27,9 @@ export const AXES = {
   contact: ['NONE', 'REQUESTED'],
   /** The arrival of somebody whom nobody knows yet, or one of theirs that a worker has reported. */
   arrival: ['NONE', 'UNMATCHED', 'REPORTED'],
+  /** That they met somebody, and where they work, as a worker has recorded it. */
+  meeting: ['NONE', 'RECORDED'],
+  workplace: ['NONE', 'RECORDED'],
   /** What a worker has reported of their health, and waits for a decision. */
   suspicion: ['NONE', 'REPORTED'],
   /** BOUND: an account is theirs, by which they report. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { meetingWrites, workplaceWrites } from '#graph/health/candidate/store.ts';
+import { meetingWrites, standingOf, workplaceWrites } from '#graph/health/candidate/store.ts';
 import { keys as personKeys } from '#graph/people/person/keys.ts';
 import type { Write } from '#graph/store/db.ts';
-import { idOf } from '#graph/store/ids.ts';
+import { idOf, personScopedId } from '#graph/store/ids.ts';
 import { question } from '#test/support/cases.ts';
 import { investigation, laboratory } from '#test/support/evidence.ts';
 import { untouched } from '#test/support/untouched.ts';
@@ -124,7 +124,13 @@ describe('of a case that met many', () => {
     for (let i = 0; i < writes.length; i += 100) await world.deps.db.transact(writes.slice(i, i + 100));
   };
   const employ = (where: string, ids: string[]) =>
-    store(ids.flatMap((one) => workplaceWrites(one, where, Date.parse('2020-06-15') / 1000)));
+    store(
+      ids.flatMap((person) => {
+        const id = personScopedId('workplace', person, where);
+        const by = { recordedBy: 'doctor', recordedAt: NOON, expiresAt: Date.parse('2020-06-15') / 1000 };
+        return workplaceWrites({ id, person, workplace: where, ...by }, null, new Date(NOON)).writes;
+      }),
+    );
   const meet = (n: number, on: Day, met: string[]) =>
     store(
       meetingWrites({
@@ -134,8 +140,9 @@ describe('of a case that met many', () => {
         people: met,
         evidence: investigation(),
         recordedBy: 'doctor',
+        recordedAt: NOON,
         expiresAt: Date.parse('2020-06-15') / 1000,
-      }),
+      }).writes,
     );
 
   /** All pages of the list, and how many colleagues each page read at most. */
@@ -241,7 +248,7 @@ describe('what is recorded for it', () => {
     expect(await world.deps.candidates.meetingsSince(ill, '2020-04-01', { first: 9 })).toHaveLength(1);
     await workplace(ill);
     await workplace(ill);
-    expect(await world.deps.candidates.workplacesOf(ill)).toHaveLength(1);
+    expect(standingOf(await world.deps.candidates.workplacesOf(ill))).toHaveLength(1);
     expect((await world.contents()).filter((item) => item.includes(CODE))).toEqual([]);
   });
 

@@ -50,6 +50,8 @@ const OPEN: Readonly<Record<string, Open>> = {
   'withdrawFact of a case': REVIEWERS,
   'withdrawFact of a discharge': REVIEWERS,
   'withdrawFact of an arrival': { ...KEEPER, ...REVIEWERS },
+  'withdrawFact of a meeting': { ...KEEPER, ...REVIEWERS },
+  'withdrawFact of a workplace': { ...KEEPER, ...REVIEWERS },
   recordContact: PROFESSIONALS,
   recordWorkplace: { ...WORKERS, ...PROFESSIONALS },
   recordMeeting: { ...WORKERS, ...PROFESSIONALS },

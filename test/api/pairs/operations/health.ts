@@ -85,6 +85,18 @@ export const healthOperations = [
       ...INVESTIGATION,
     }),
   }),
+  operation('withdrawFact', {
+    as: 'of a meeting',
+    needs: { meeting: ['RECORDED'] },
+    by: keeper,
+    input: ({ meeting: record }) => ({ record, reason: 'WRONG_DAY', explanation: '聚餐是前一天的事，登记时记错' }),
+  }),
+  operation('withdrawFact', {
+    as: 'of a workplace',
+    needs: { workplace: ['RECORDED'] },
+    by: keeper,
+    input: ({ workplace: record }) => ({ record, reason: 'NOT_SO', explanation: '本人已从该单位离职多年' }),
+  }),
   operation('recordDischarge', {
     needs: { discharge: ['NONE'] },
     by: doctor,
