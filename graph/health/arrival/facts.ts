@@ -2,7 +2,7 @@ import type { Subject } from '#graph/core/access.ts';
 import { carried, type ClosedRow, type NounFacts } from '#graph/shared/facts.ts';
 import { event, healthEvent, PLACE } from '#graph/shared/policy-events.ts';
 import type { Db, QueryOptions } from '#graph/store/db.ts';
-import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
+import { unlistAwaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { keys } from './keys.ts';
 import {
   type Arrival,
@@ -38,7 +38,7 @@ export const facts = {
   erased: {
     ARRIVAL: {
       counted: 'ARRIVAL',
-      elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival), ...awaitedWrites(awaitedAs(arrival), null)],
+      elsewhere: (arrival: Arrival) => [unlistArrivalWrite(arrival), ...unlistAwaitedWrites(awaitedAs(arrival))],
     },
   },
   closed: { ARRIVALS: { counted: 'ARRIVAL', rows: unmatchedRows } },

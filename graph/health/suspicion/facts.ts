@@ -1,7 +1,7 @@
 import { carried, type NounFacts } from '#graph/shared/facts.ts';
 import { healthEvent } from '#graph/shared/policy-events.ts';
 import type { Db } from '#graph/store/db.ts';
-import { awaitedWrites } from '#graph/workforce/on-call/store.ts';
+import { unlistAwaitedWrites } from '#graph/workforce/on-call/store.ts';
 import { keys } from './keys.ts';
 import { awaitedAs, type Suspicion, suspicionStore, unlistSuspicionWrite } from './store.ts';
 
@@ -14,7 +14,7 @@ export const facts = {
   erased: {
     SUSPICION: {
       counted: 'CASE',
-      elsewhere: (found: Suspicion) => [unlistSuspicionWrite(found), ...awaitedWrites(awaitedAs(found), null)],
+      elsewhere: (found: Suspicion) => [unlistSuspicionWrite(found), ...unlistAwaitedWrites(awaitedAs(found))],
     },
   },
   closed: {},

@@ -203,14 +203,27 @@ export const livesThereCheck = ({ id, householdId }: Person): Write => ({
  * A record that names the community whose matter it is, in the name of the one where the person now lives.
  * Race: they move on and back, or two drains follow one move; the condition lets one through.
  */
-export const followedRecordWrite = (
-  { pk, sk, community }: Key & { readonly community: string },
-  to: string,
-  { inCharge }: { readonly inCharge?: string } = {},
-): Write => ({
+export const followedRecordWrite = ({ pk, sk, community }: Key & { readonly community: string }, to: string) => ({
   named: 'followed',
   update: { pk, sk },
-  set: `SET community = :to${inCharge === undefined ? '' : ', inCharge = :inCharge'}`,
+  set: 'SET community = :to',
   condition: 'community = :from',
-  values: { ':from': community, ':to': to, ...(inCharge !== undefined && { ':inCharge': inCharge }) },
+  values: { ':from': community, ':to': to },
 });
+
+/**
+ * The same of what is reported, with the division whose decision it is. Race: it is decided on at this
+ * moment, or goes up since nobody did. Each is a step, so that their number lets one through.
+ */
+export function followedReportWrite(
+  report: Key & { readonly community: string; readonly inCharge: string | null; readonly history: readonly unknown[] },
+  { community, inCharge }: { readonly community: string; readonly inCharge: string | null },
+): Write {
+  const { set, condition, values, ...write } = followedRecordWrite(report, community);
+  return {
+    ...write,
+    set: `${set}, inCharge = :inCharge`,
+    condition: `${condition} AND size(history) = :steps`,
+    values: { ...values, ':inCharge': inCharge, ':steps': report.history.length },
+  };
+}

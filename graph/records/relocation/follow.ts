@@ -184,7 +184,7 @@ async function takenTask(
  * their return, the care for them.
  */
 async function takeRecords(context: RequestContext, { id: person, aliases = [] }: Person): Promise<void> {
-  const { arrivals, suspicions, returnPlans, careContacts, today } = context;
+  const { arrivals, suspicions, returnPlans, careContacts } = context;
   const names = [person, ...aliases];
   const follow = (read: () => Promise<Parameters<typeof followedRecordWrite>[0] | null>) =>
     bring(context, person, async ({ community }) => {
@@ -194,12 +194,12 @@ async function takeRecords(context: RequestContext, { id: person, aliases = [] }
   for (const { id } of (await Promise.all(names.map((one) => arrivals.arrivalsOf(one)))).flat())
     await bring(context, person, async ({ community }) => {
       const arrival = await arrivals.arrival(id);
-      return arrival && arrival.community !== community ? arrivalChange(arrival, community, today) : [];
+      return arrival && arrival.community !== community ? arrivalChange(context, arrival, community) : [];
     });
   for (const { id } of (await Promise.all(names.map((one) => suspicions.suspicionsOf(one)))).flat())
     await bring(context, person, async ({ community }) => {
       const found = await suspicions.suspicion(id);
-      return found && found.community !== community ? suspicionChange(found, community) : [];
+      return found && found.community !== community ? suspicionChange(context, found, community) : [];
     });
   for (const { id } of (await Promise.all(names.map((one) => returnPlans.plansOf(one)))).flat())
     await follow(() => returnPlans.plan(id));

@@ -62,14 +62,21 @@ export const endOnCallWrite = ({ pk, sk, until }: OnCall, at: string): Write => 
   values: { ':at': at, ':seen': until, ':expiry': forgottenAt(at) },
 });
 
-/** What waits moves from one list to another; null before it waits, and once it does not any more. */
+/**
+ * What waits moves from one list to another; null before it waits, and once it does not any more. Race: it
+ * goes along with its person while somebody decides: whoever does not find it where they read it looks anew.
+ */
 export function awaitedWrites(before: Awaited | null, next: Awaited | null): Write[] {
   const put = next && { ...placeOf(next), ...next };
   const isLeft = before && (placeOf(before).pk !== put?.pk || placeOf(before).sk !== put.sk);
   return [
-    ...(isLeft ? [{ named: 'awaited', delete: placeOf(before) }] : []),
+    ...(isLeft ? unlistAwaitedWrites(before).map((write) => ({ ...write, condition: 'attribute_exists(pk)' })) : []),
     ...(put ? [{ named: 'awaited', put }] : []),
   ];
 }
+
+/** What is forgotten waits no more, whether it still stood there or not. */
+export const unlistAwaitedWrites = (before: Awaited | null): Write[] =>
+  before ? [{ named: 'awaited', delete: placeOf(before) }] : [];
 
 const placeOf = ({ inCharge, decideBy, id }: Awaited): Key => keys.awaited(inCharge, decideBy, id);

@@ -110,19 +110,19 @@ describe('where nobody is on call in the county', () => {
   });
 });
 
-test('what waits goes along to the county to which its person moves', async ({ world, report, waiting }) => {
+test('what waits goes along to those who decide where its person moves to', async ({ world, report, waiting }) => {
   world.setClock('2020-04-17T18:00:00.000Z');
   const { person, id } = await report();
   const home = await world.buildHousehold(undefined, QINGBOMEN);
   const both = world.as('COMMUNITY_WORKER', { communities: [CHUCAI, QINGBOMEN], account: 'both' });
   await done(both, 'movePerson', { person, household: home.id }, 'person { id }');
   await world.drain();
-  const [here, there] = [CITY, '330102'].map((division) => world.as('PROFESSIONAL', { division, account: division }));
+  const [here, there] = [CITY, '3301'].map((division) => world.as('PROFESSIONAL', { division, account: division }));
   expect(await waiting(here!, CITY)).not.toContainEqual(expect.objectContaining({ id }));
-  expect(await waiting(there!, '330102')).toContainEqual(
+  expect(await waiting(there!, '3301')).toContainEqual(
     expect.objectContaining({ id, community: { code: QINGBOMEN } }),
   );
   const withdrawn = { record: id, reason: 'WRONG_PERSON', explanation: '同名不同人，车票不是此人的' };
   await done(there!, 'withdrawFact', withdrawn, 'withdrawal { status }');
-  expect(await waiting(there!, '330102')).not.toContainEqual(expect.objectContaining({ id }));
+  expect(await waiting(there!, '3301')).not.toContainEqual(expect.objectContaining({ id }));
 });
