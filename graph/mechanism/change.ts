@@ -20,15 +20,15 @@ export interface NotDue {
 }
 
 /**
- * What several parts ask of the same items, written once. `add` gives the same in whatever order it is asked;
- * `writes` may read, after the item that its own condition guards.
+ * What several parts ask of the same items, written once, with what follows from it. `add` gives the same in
+ * whatever order it is asked; `writes` may read, after the item that its own condition guards.
  */
 export interface Fold<Ask = unknown> {
   /** What it is about: two folds of one name are one. */
   readonly fold: string;
   readonly ask: Ask;
   add(one: Ask, other: Ask): Ask;
-  writes(ask: Ask): Promise<readonly Write[]>;
+  writes(ask: Ask): Promise<Change>;
 }
 
 /**
@@ -78,18 +78,25 @@ export interface Gathered {
  * breaks that, which is a fault of the program.
  */
 export async function gather(change: Change, now: Date): Promise<Gathered> {
-  const plain = change.filter((part) => isWrite(part));
-  const dues = dueWrites(change, plain);
-  const folds = await Promise.all(foldsOf(change).map((fold) => fold.writes(fold.ask)));
-  const told = change.flatMap((part) => ('tells' in part ? [outboxWrite(part.tells, part.account, now)] : []));
+  const parts = await unfold(change);
+  const plain = parts.filter((part) => isWrite(part));
+  const dues = dueWrites(parts, plain);
+  const told = parts.flatMap((part) => ('tells' in part ? [outboxWrite(part.tells, part.account, now)] : []));
   const taken = new Set(dues.map(placeOf));
-  const fixed = [...plain.filter((write) => !taken.has(placeOf(write))), ...dues, ...folds.flat(), ...told];
-  const gathered = fit(fixed, change);
+  const gathered = fit([...plain.filter((write) => !taken.has(placeOf(write))), ...dues, ...told], parts);
   checkOnce(gathered.writes);
   return gathered;
 }
 
 const isWrite = (part: Part): part is Write => 'put' in part || 'update' in part || 'delete' in part || 'check' in part;
+
+/** What the folds of a change come to, in their place. */
+async function unfold(change: Change): Promise<Change> {
+  const folds = foldsOf(change);
+  if (folds.length === 0) return change;
+  const follows = await Promise.all(folds.map((fold) => fold.writes(fold.ask)));
+  return [...change.filter((part) => !('fold' in part)), ...(await unfold(follows.flat()))];
+}
 
 function foldsOf(change: Change): Fold[] {
   const folds = new Map<string, Fold>();

@@ -12,8 +12,9 @@ import {
   statusWrite,
   type StoredFact,
 } from '#graph/codes/health-code/store.ts';
+import { followTold } from '#graph/codes/telling/tell.ts';
 import type { RequestContext } from '#graph/context.ts';
-import type { Fold } from '#graph/mechanism/change.ts';
+import type { Change, Fold } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import { type Person, standingWrite } from '#graph/people/person/store.ts';
 import { expiryOf } from '#graph/shared/retention.ts';
@@ -58,9 +59,9 @@ interface FactsAsked {
 }
 
 /**
- * Changes the facts of a person because of something: the facts, their standing, and the status of every code
- * of theirs that runs and now shows something else, stricter or milder. It is a fold: what several parts ask
- * of one person moves the standing once, and codes turn by all of it.
+ * Changes the facts of a person because of something: the facts, their standing, the status of every code of
+ * theirs that runs and now shows something else, stricter or milder, and what is to be told in person. It is
+ * a fold: what several parts ask of one person moves the standing once, and codes turn by all of it.
  *
  * Race: others change the facts, or issue a code. The person must have been read before: see `standingWrite`.
  */
@@ -82,16 +83,15 @@ export const changeFacts = (
 });
 
 /** Where the registration waits for a handover, the former one follows: it is about one human being. */
-async function factsWrites(context: RequestContext, { person, changes }: FactsAsked): Promise<Write[]> {
+async function factsWrites(context: RequestContext, { person, changes }: FactsAsked): Promise<Change> {
   const holder = person.holder ? await context.persons.person(person.holder) : null;
-  const writes = await Promise.all(
-    [person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, changes)),
-  );
-  return writes.flat();
+  const made = await Promise.all([person, ...(holder ? [holder] : [])].map((one) => writesFor(context, one, changes)));
+  const [over, again] = [made.flatMap((one) => one.over), made.flatMap((one) => one.again)];
+  return [...made.flatMap(({ writes }) => writes), ...(await followTold(context, person, { over, again }))];
 }
 
-async function writesFor(context: RequestContext, person: Person, changes: readonly Caused[]): Promise<Write[]> {
-  const kept = await factsKeptOf(context, person);
+/** What becomes of the facts of a person by all that is asked. */
+function outcomeOf(context: RequestContext, person: Person, kept: readonly StoredFact[], changes: readonly Caused[]) {
   const own = kept.filter(({ closedAt }) => closedAt === undefined);
   const record = changes.flatMap(({ record: facts = [], cause }) => facts.map((fact) => ({ ...fact, cause })));
   const closed = own.flatMap((fact) => {
@@ -117,13 +117,19 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     ...reopened.map((one) => one.left),
     ...record,
   ];
+  return { record, closed, reopened, held, returned, left };
+}
+
+async function writesFor(context: RequestContext, person: Person, changes: readonly Caused[]) {
+  const kept = await factsKeptOf(context, person);
+  const { record, closed, reopened, held, returned, left } = outcomeOf(context, person, kept, changes);
   if (record.length > 0) checkFacts(context, person, left);
   const at = context.now.toISOString();
   const { id: personId, householdId, community } = person;
   const recorded = { personId, householdId, community, recordedBy: accountOf(context), recordedAt: at };
   const expiresAt =
     closed.length > 0 ? await expiryOf(context, community, 'ISOLATION', context.today) : Number.POSITIVE_INFINITY;
-  return [
+  const writes = [
     ...record.map((fact) => factWrite({ ...fact, ...recorded })),
     ...held.map(({ fact, holds }) => holdFactWrite(fact, holds, { at, cause: holds.cause })),
     ...closed.map(({ fact, cause }) => closeFactWrite(fact, { at, cause }, expiresAt)),
@@ -134,7 +140,15 @@ async function writesFor(context: RequestContext, person: Person, changes: reado
     standingWrite(person),
     ...(await turnWrites(context, person, left)),
   ];
+  const stand = causesOf(left);
+  return {
+    writes,
+    over: causesOf(closed.map(({ fact }) => fact)).filter((one) => !stand.includes(one)),
+    again: causesOf(reopened.map(({ fact }) => fact)),
+  };
 }
+
+const causesOf = (facts: readonly { readonly cause: string }[]): string[] => facts.map(({ cause }) => cause);
 
 /** Closed by that and by nothing since, and not what it has recorded itself. */
 export const isClosedBy = ({ closedAt, cause, changes = [] }: StoredFact, by: string): boolean =>

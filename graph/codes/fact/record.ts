@@ -4,6 +4,7 @@ import { type Change, tell } from '#graph/mechanism/change.ts';
 import { SYSTEM } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import { changeFacts, type FactsChange, type NewFact } from './change.ts';
+import { inForce } from './read.ts';
 
 interface Recorded extends FactsChange {
   readonly record: readonly NewFact[];
@@ -11,7 +12,8 @@ interface Recorded extends FactsChange {
 
 /**
  * Records facts of a person because of something, and tells the person each of them: by their feed, which the
- * relay brings it to within a minute, and where no account of theirs reads it by somebody who goes there.
+ * relay brings it to within a minute, and where no account of theirs reads it by somebody who goes there,
+ * while it holds.
  */
 export async function recordFacts(
   context: RequestContext,
@@ -26,6 +28,8 @@ export async function recordFacts(
   return [
     changeFacts(context, person, cause, change),
     ...told,
-    ...(told.length > 0 && person.account === undefined ? await tellInPerson(context, person, cause) : []),
+    ...(inForce(change.record, person.community, context.today).length > 0
+      ? await tellInPerson(context, person, cause)
+      : []),
   ];
 }

@@ -11,7 +11,6 @@ import { type Actor, advance, BY_TIME } from '#graph/mechanism/lifecycle.ts';
 import type { Person } from '#graph/people/person/store.ts';
 import type { Write } from '#graph/store/db.ts';
 import { countyOf } from '#graph/store/key.ts';
-import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { type Prepared, stepIsolation, type Stepped } from './advance.ts';
 import { arrange, closing } from './arrange.ts';
 import { checkStillTheirs, orderToMove } from './change.ts';
@@ -42,15 +41,10 @@ async function released(
       notHeldCheck(person.id),
       ...arranged.change,
       changeFacts(context, person, order.id, { close }),
-      ...(await untold(context, order)),
       ...(await returnPlanChange(context, person, { id: order.id, causes })),
     ],
   };
 }
-
-/** What is over is not told any more, where nobody has. */
-const untold = async (context: RequestContext, { grounds }: IsolationOrder): Promise<Change> =>
-  (await Promise.all(grounds.map(({ ref }) => dropTaskChange(context, ref, ['TELLING'])))).flat();
 
 /** Read anew before codes and facts: see `standingWrite`. */
 async function personOf(context: RequestContext, { person }: IsolationOrder): Promise<Person> {

@@ -103,7 +103,8 @@ const byCause = ({ viewer }: RequestContext) => ({ account: viewer?.account ?? S
 
 /**
  * The writes that cancel all that a cause asked for and is still to be done, for the transaction that ends
- * the cause; of some kinds alone where those are named.
+ * the cause; of some kinds alone where those are named. What is to be told goes with its fact, which may
+ * stand by something else: see `changeFacts`.
  */
 export async function dropTaskChange(
   context: RequestContext,
@@ -111,7 +112,9 @@ export async function dropTaskChange(
   kinds?: readonly TaskKind[],
 ): Promise<Change> {
   const caused = await context.tasks.tasksCausedBy(ref);
-  return caused.filter(({ kind }) => kinds?.includes(kind) ?? true).flatMap((task) => dropOneTaskChange(context, task));
+  return caused
+    .filter(({ kind }) => kinds?.includes(kind) ?? kind !== 'TELLING')
+    .flatMap((task) => dropOneTaskChange(context, task));
 }
 
 /**

@@ -30,6 +30,8 @@ async function build() {
 
 const SUSPECTED: NewFact = { id: 'fact_b', kind: 'CASE_SUSPECTED', on: '2020-04-15', evidence: laboratory() };
 
+/** Each time that something is told, it is told by another id. */
+const untold = (writes: readonly Write[]) => writes.filter(({ named }) => named !== 'outbox');
 const standings = (writes: readonly Write[]) => writes.filter(({ named }) => named === 'standing');
 
 test('what two parts ask of one person moves their standing once, and codes turn by all of it', async () => {
@@ -38,7 +40,7 @@ test('what two parts ask of one person moves their standing once, and codes turn
   const records = changeFacts(context, found, 'case_1', { record: [SUSPECTED] });
   const both = (await gather([closes, records], context.now)).writes;
   expect(standings(both)).toHaveLength(1);
-  expect(both).toEqual((await gather([records, closes], context.now)).writes);
+  expect(untold(both)).toEqual(untold((await gather([records, closes], context.now)).writes));
   // By the end of the one alone the code would have turned green.
   const alone = (await gather([closes], context.now)).writes;
   expect(alone.some(({ named }) => named === 'status-entry')).toBe(true);

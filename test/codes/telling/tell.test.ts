@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { done } from '#test/support/api.ts';
-import { investigation, laboratory } from '#test/support/evidence.ts';
+import { feedOf } from '#test/support/arrivals.ts';
+import { question } from '#test/support/cases.ts';
+import { border, investigation, laboratory } from '#test/support/evidence.ts';
 import { follow, typesOf } from '#test/support/feed.ts';
 import { type Caller, CHUCAI, NOON, openWorld, type World, WUCHANG } from '#test/support/world.ts';
 
@@ -102,4 +104,92 @@ test('what is withdrawn is not told any more', async () => {
   const input = { record: contact, reason: 'WRONG_PERSON', explanation: '同名同姓，经核实不是本人' };
   await done(doctor, 'withdrawFact', input, 'withdrawal { status }');
   expect(await tellings(contact)).toEqual([]);
+});
+
+describe('what is over by something else is not told any more, and neither is anybody told of a delay', () => {
+  const today = '2020-04-15';
+  const reported = async (evidence = laboratory()) => {
+    const found = { community: CHUCAI, person, kind: 'CONFIRMED', confirmedOn: today, sourceKnown: true, evidence };
+    return (await done(doctor, 'recordCase', found, 'case { id }')).case.id as string;
+  };
+
+  test('when the isolation of a discharge ends that rests on the fact of the case', async () => {
+    const found = await reported();
+    const home = { person, dischargedOn: today, place: 'HOME', evidence: laboratory() };
+    await done(doctor, 'recordDischarge', home, 'discharge { id }', 'INVESTIGATION');
+    expect(await tellings(found)).toHaveLength(1);
+    const { id: order, dueOn } = (await world.deps.isolations.live(person))!;
+    world.setClock(`${dueOn}T04:00:00.000Z`);
+    await done(worker, 'releaseFromIsolation', { order }, 'order { id }');
+    expect(await tellings(found)).toEqual([]);
+  });
+
+  test('when whoever was isolated becomes a case; once that is none it is told again what holds again', async () => {
+    const contact = await met();
+    const found = await reported();
+    expect(await tellings(contact)).toEqual([]);
+    expect(await tellings(found)).toHaveLength(1);
+    await question(world, found);
+    await done(doctor, 'ruleOutCase', { case: found, evidence: laboratory() }, 'case { id }');
+    expect(await tellings(found)).toEqual([]);
+    expect(await tellings(contact)).toHaveLength(1);
+  });
+
+  test('a recheck that is positive has its own to be told, which stays', async () => {
+    const home = { person, dischargedOn: '2020-04-14', place: 'HOME', evidence: laboratory() };
+    const { discharge } = await done(doctor, 'recordDischarge', home, 'discharge { id }', 'INVESTIGATION');
+    expect(await tellings(discharge.id)).toHaveLength(1);
+    const positive = {
+      discharge: discharge.id,
+      on: today,
+      result: 'POSITIVE_WITHOUT_SYMPTOMS',
+      evidence: laboratory(),
+    };
+    await done(doctor, 'recordRecheck', positive, 'discharge { id }', 'INVESTIGATION');
+    expect(await tellings(discharge.id)).toHaveLength(1);
+  });
+
+  test('with more than a transaction has room for, the rest at its deadline', async () => {
+    const contacts: string[] = [];
+    for (let i = 0; i < 5; i += 1) contacts.push(await met());
+    await reported();
+    const left = async () => (await Promise.all(contacts.map(tellings))).flat();
+    expect(await left()).toHaveLength(2);
+    await drainedAt(LATE);
+    expect(await left()).toEqual([]);
+    const told = (await follow(county, { division: WUCHANG }).next()).filter(({ type }) => type === 'TELLING_MISSED');
+    expect(told).toHaveLength(1);
+  });
+});
+
+test('what holds by another record of one arrival is still told once the first of them is withdrawn', async () => {
+  const given = { person, from: 'ABROAD', place: 'IT', arrivedOn: '2020-04-13' };
+  const [one, other] = [feedOf(world, 'customs'), feedOf(world, 'airline')];
+  const hand = async (by: Caller) => {
+    await done(by, 'registerArrival', { ...given, evidence: border() }, 'factId');
+    return (await world.deps.arrivals.arrivalsOf(person)).length;
+  };
+  expect([await hand(one), await hand(other)]).toEqual([1, 2]);
+  const arrivals = await world.deps.arrivals.arrivalsOf(person);
+  const cause = (await world.deps.codes.facts((await world.deps.persons.person(person))!.householdId))[0]!.cause;
+  const first = arrivals.find(({ id }) => id === cause)!;
+  const second = arrivals.find(({ id }) => id !== cause)!;
+  const withdraw = (record: string) =>
+    done(
+      doctor,
+      'withdrawFact',
+      { record, reason: 'WRONG_PERSON', explanation: '同名同姓，经核实不是本人' },
+      'withdrawal { status }',
+    );
+  await withdraw(first.id);
+  expect(await tellings(cause)).toHaveLength(1);
+  await withdraw(second.id);
+  expect(await tellings(cause)).toEqual([]);
+});
+
+test('a contact whose days are over holds nobody back, and nobody is to tell them', async () => {
+  const input = { person, lastContactOn: '2020-03-20', evidence: investigation() };
+  const { contact } = await done(doctor, 'recordContact', input, 'contact { id outcome }', 'INVESTIGATION');
+  expect(contact.outcome).toBe('DAYS_OVER');
+  expect(await tellings(contact.id)).toEqual([]);
 });
