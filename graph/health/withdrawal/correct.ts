@@ -5,7 +5,6 @@ import { notFound, refusal } from '#graph/core/errors.ts';
 import * as groundsTexts from '#graph/core/messages/grounds.ts';
 import * as healthTexts from '#graph/core/messages/health.ts';
 import { attemptVoid } from '#graph/health/case/rule-out.ts';
-import type { DischargeStatus } from '#graph/health/discharge/policy.ts';
 import type { Discharge } from '#graph/health/discharge/store.ts';
 import { uncite } from '#graph/health/document/cite.ts';
 import { endGround } from '#graph/health/isolation/grounds/end.ts';
@@ -18,7 +17,7 @@ import { dropTaskChange } from '#graph/workforce/task/cause.ts';
 import { OF_ARRIVAL } from './of-arrival.ts';
 import { OF_CONTACT } from './of-contact.ts';
 import { OF_DISCHARGE } from './of-discharge.ts';
-import { type Asked, byWhom, type Kind, withoutFact } from './record.ts';
+import { type Asked, byWhom, goneDue, type Kind, withoutFact } from './record.ts';
 
 /** What a record is to whoever looks at it anew: whose, whether it stands, and who had a hand in it. */
 export interface Looked {
@@ -40,14 +39,13 @@ interface Corrected {
   readonly correct: (context: RequestContext, asked: Correcting) => Promise<Correction>;
 }
 
-const OPEN: readonly DischargeStatus[] = ['FOLLOWED_UP', 'RE_POSITIVE'];
 const GONE: Correction = { outcome: 'GONE', change: [] };
 
 /** How each is looked at and taken back, by the type of its id. */
 const BY_TYPE: Readonly<Record<string, Corrected>> = {
-  arrival: of(OF_ARRIVAL, ({ status }) => status === 'BINDING'),
-  contact: of(OF_CONTACT, ({ withdrawn }) => withdrawn === undefined),
-  discharge: of({ ...OF_DISCHARGE, change: withoutDischarge }, ({ status }) => OPEN.includes(status)),
+  arrival: of(OF_ARRIVAL),
+  contact: of(OF_CONTACT),
+  discharge: of({ ...OF_DISCHARGE, change: withoutDischarge }),
   case: { lookAt: lookAtCase, correct: correctCase },
 };
 
@@ -70,14 +68,18 @@ export async function correction(context: RequestContext, asked: Correcting): Pr
   return type.correct(context, asked);
 }
 
-function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T) => boolean): Corrected {
+function of<T extends { readonly id: string }>(kind: Kind<T>): Corrected {
+  const { stands } = kind;
   const allOf = async (context: RequestContext, found: T) => [found, ...((await kind.others?.(context, found)) ?? [])];
   return {
     async lookAt(context, id) {
       const found = await kind.load(context, id);
       if (!found) return null;
       const all = await allOf(context, found);
-      const hands = all.flatMap((one) => kind.hands(one)).filter((one) => typeof one === 'string');
+      const hands = all
+        .filter((one) => one === found || stands(one))
+        .flatMap((one) => kind.hands(one))
+        .filter((one) => typeof one === 'string');
       return { person: kind.recorded(found).person, stands: all.some(stands), hands };
     },
     async correct(context, asked) {
@@ -85,7 +87,8 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
       if (!found) return withoutTrace(context, asked);
       // Read before facts and isolation: see `standingWrite`.
       const person = await context.persons.person(kind.recorded(found).person);
-      const standing = (await allOf(context, found)).filter(stands);
+      const all = await allOf(context, found);
+      const standing = all.filter(stands);
       if (!person || standing.length === 0) return GONE;
       const withdrawn = byWhom(context, asked, asked);
       const parts = await Promise.all(
@@ -100,6 +103,7 @@ function of<T extends { readonly id: string }>(kind: Kind<T>, stands: (found: T)
         change: [
           ...parts.flat(),
           ...(fact === null ? [] : await withoutFact(context, person, fact, found.id)),
+          ...goneDue(context, ...all.filter((one) => one !== found)),
           tell({ type: 'fact.withdrawn', subject: person.id, data: { record: asked.record } }, asked.account),
         ],
       };

@@ -5,15 +5,20 @@ import { arrivalLifecycle } from '#graph/health/arrival/binding/policy.ts';
 import { type Arrival, unlistArrivalWrite } from '#graph/health/arrival/store.ts';
 import { uncite } from '#graph/health/document/cite.ts';
 import { advance, decide } from '#graph/mechanism/lifecycle.ts';
+import { namesOf } from '#graph/people/person/store.ts';
 import { type Kind, withdrawing } from './record.ts';
 
 export const OF_ARRIVAL: Kind<Arrival> = {
   load: ({ arrivals }, id) => arrivals.arrival(id),
   recorded: (found) => ({ ...found, recordedBy: found.registeredBy, recordedAt: found.registeredAt }),
   hands: ({ registeredBy, history }) => [registeredBy, ...history.map(({ account }) => account)],
-  async others({ arrivals }, { id, person, fact }) {
-    const others = await arrivals.arrivalsOf(person);
-    return others.filter((one) => one.id !== id && fact !== null && one.fact === fact && one.status === 'BINDING');
+  stands: ({ status }) => status === 'BINDING',
+  async others({ arrivals, persons }, { id, person, fact }) {
+    if (fact === null) return [];
+    // What was handed in for a registration that has become theirs may hold the fact as well.
+    const whose = await persons.person(person);
+    const all = await Promise.all((whose ? namesOf(whose) : [person]).map((name) => arrivals.arrivalsOf(name)));
+    return all.flat().filter((one) => one.id !== id && one.fact === fact);
   },
   async change(context, found, withdrawn, person) {
     const actor = { account: withdrawn.account, role: withdrawn.role };

@@ -7,6 +7,7 @@ import { type Kind, withdrawing } from './record.ts';
 export const OF_CONTACT: Kind<Contact> = {
   load: ({ contacts }, id) => contacts.contact(id),
   recorded: (found) => ({ ...found, recordedBy: found.foundBy, recordedAt: found.foundAt }),
+  stands: ({ withdrawn }) => withdrawn === undefined,
   hands: ({ foundBy, bound }) => [foundBy, bound?.account],
   change: async (context, found, withdrawn, person) => [
     withdrawnContactWrite(found, withdrawn),

@@ -21,6 +21,7 @@ export const OF_DISCHARGE: Kind<Discharge> = {
     recordedBy: history[0]!.account,
     recordedAt: history[0]!.at,
   }),
+  stands: ({ status }) => status === 'FOLLOWED_UP' || status === 'RE_POSITIVE',
   hands: ({ history }) => history.map(({ account }) => account),
   async change(context, found, withdrawn, person) {
     const { id } = found;

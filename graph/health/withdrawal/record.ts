@@ -52,13 +52,17 @@ export interface Kind<T> {
   ) => Change | Promise<Change>;
   /** The accounts that had a hand in it: who found it, and who stood by it. */
   readonly hands: (found: T) => readonly (string | null | undefined)[];
-  /** The other records that stand and rest on the same fact. */
+  readonly stands: (found: T) => boolean;
+  /** The other records that rest on the same fact, whether they stand or not. */
   readonly others?: (context: RequestContext, found: T) => Promise<readonly T[]>;
 }
 
-/** Somebody may have appealed against it: they have what they asked for. */
-export const goneDue = ({ now }: RequestContext, record: string): Part =>
-  makeDue({ kind: RECORD_GONE, subject: record, at: now.toISOString() });
+/**
+ * Somebody may have appealed against one of them, which stands as long as another holds its fact: they have
+ * what they asked for.
+ */
+export const goneDue = ({ now }: RequestContext, ...records: readonly { readonly id: string }[]): Part[] =>
+  records.map(({ id }) => makeDue({ kind: RECORD_GONE, subject: id, at: now.toISOString() }));
 
 export const byWhom = (
   context: RequestContext,
@@ -75,16 +79,17 @@ export const byWhom = (
 /** What a record that is withdrawn leaves: nothing of what followed from it. */
 export async function withoutRecord<T extends { readonly id: string }>(
   context: RequestContext,
-  { recorded, change, others }: Kind<T>,
+  { recorded, change, stands, others: othersOf }: Kind<T>,
   { found, person, withdrawn }: Without<T>,
 ): Promise<Change> {
   const { fact } = recorded(found);
-  const isLeft = fact === null || ((await others?.(context, found)) ?? []).length > 0;
+  const others = (await othersOf?.(context, found)) ?? [];
+  const isLeft = others.some(stands);
   return [
     ...(await change(context, found, withdrawn, person)),
     ...(await dropTaskChange(context, found.id)),
-    ...(isLeft ? [] : await withoutFact(context, person, fact, found.id)),
-    goneDue(context, found.id),
+    ...(isLeft || fact === null ? [] : await withoutFact(context, person, fact, found.id)),
+    ...goneDue(context, found, ...(isLeft ? [] : others)),
   ];
 }
 

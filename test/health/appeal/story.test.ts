@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect } from 'vitest';
-import { test } from '#test/support/api.ts';
-import { buildAppellant, file, recordContact, reviewersOf, uphold } from '#test/support/appeals.ts';
+import { newAppeal } from '#graph/health/appeal/file.ts';
+import { idOf } from '#graph/store/ids.ts';
+import { done, test } from '#test/support/api.ts';
+import { buildAppellant, EXPLANATION, file, recordContact, reviewersOf, uphold } from '#test/support/appeals.ts';
 import { feedOf, handIn, row } from '#test/support/arrivals.ts';
 import { issueCode, verifyCode } from '#test/support/codes.ts';
 import { follow, typesOf } from '#test/support/feed.ts';
+import { professionalContext } from '#test/support/isolation.ts';
 import { type Caller, CHUCAI, NOON, QINGBOMEN, type World } from '#test/support/world.ts';
+import { write } from '#test/support/write.ts';
 
 const AT = {
   evening: '2020-04-15T12:00:00.000Z',
@@ -99,6 +104,49 @@ describe('a row of a border feed for the wrong person', () => {
       'WITHDRAWN',
     ]);
     expect(await issueCode(who.resident, who.id)).toMatchObject({ colour: 'GREEN' });
+  });
+
+  /** Two rows hold one fact, and each is appealed: by the person, and by somebody beside. */
+  async function twiceAppealed(world: World) {
+    const who = await feedNames(world);
+    await handIn(feedOf(world, 'railway'), [row({ idNumber: who.idNumber, arrivedOn: '2020-04-14' })]);
+    const first = (await isolationOf(world, who.id))!.grounds[0]!.ref;
+    const other = (await world.deps.arrivals.arrivalsOf(who.id)).find(({ id }) => id !== first)!.id;
+    const [appeal] = await file(who.resident, who.id);
+    const context = professionalContext(world);
+    const person = (await context.persons.person(who.id))!;
+    const asked = { id: idOf('appeal', randomUUID()), person, record: other, filedAs: 'PROFESSIONAL' } as const;
+    const beside = await newAppeal(context, { ...asked, statement: null });
+    await write(world.deps, beside.change);
+    const statuses = async () => {
+      await world.drain();
+      const found = await Promise.all([appeal.id, beside.appeal.id].map((id) => world.deps.appeals.appeal(id)));
+      return found.map((one) => one?.status);
+    };
+    return { who, first, other, appeal: appeal.id as string, statuses };
+  }
+
+  test('is appealed as long as another row holds its fact; the withdrawal of the last answers both', async ({
+    world,
+  }) => {
+    world.setClock(NOON);
+    const { reviewer } = reviewersOf(world);
+    const { who, first, other, statuses } = await twiceAppealed(world);
+    const withdraw = (record: string) =>
+      done(reviewer, 'withdrawFact', { record, reason: 'WRONG_PERSON', explanation: EXPLANATION }, 'withdrawal { at }');
+    await withdraw(first);
+    expect(await isolationOf(world, who.id)).toMatchObject({ status: 'ISOLATING' });
+    expect(await statuses()).toEqual(['FILED', 'FILED']);
+    await withdraw(other);
+    expect(await isolationOf(world, who.id)).toBeNull();
+    expect(await statuses()).toEqual(['UPHELD', 'UPHELD']);
+  });
+
+  test('that is taken back by an appeal takes along what is appealed beside it', async ({ world }) => {
+    world.setClock(NOON);
+    const { appeal, statuses } = await twiceAppealed(world);
+    await uphold(reviewersOf(world).reviewer, appeal);
+    expect(await statuses()).toEqual(['UPHELD', 'UPHELD']);
   });
 
   test('on which nobody decides goes to the city, and from there to the province, each with 24 hours', async ({
