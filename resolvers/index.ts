@@ -19,6 +19,7 @@ export { returnPlan } from './health/return.ts';
 export { suspicion } from './health/suspicion.ts';
 export { withdrawal } from './health/withdrawal.ts';
 export { grievance } from './oversight/grievance.ts';
+export { held } from './oversight/held.ts';
 export { measure } from './oversight/measure.ts';
 export { proposal } from './oversight/proposal.ts';
 export { warning } from './oversight/warning.ts';

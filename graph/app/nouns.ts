@@ -21,6 +21,7 @@ export { noun as returnPlan } from '#graph/health/return/noun.ts';
 export { noun as suspicion } from '#graph/health/suspicion/noun.ts';
 export { noun as withdrawal } from '#graph/health/withdrawal/noun.ts';
 export { noun as grievance } from '#graph/oversight/grievance/noun.ts';
+export { noun as held } from '#graph/oversight/held/noun.ts';
 export { noun as measure } from '#graph/oversight/measure/noun.ts';
 export { noun as warning } from '#graph/oversight/warning/noun.ts';
 export { noun as account } from '#graph/people/account/noun.ts';

@@ -18,6 +18,10 @@ export function authorityAbove(code: string): string {
 export const isAuthorityOver = ({ roles, division }: Pick<Scope, 'roles' | 'division'>, code: string): boolean =>
   roles.includes('AUTHORITY') && division !== null && division.length <= COUNTY_DIGITS && covers(division, code);
 
+/** The same of one above a county, to whom the county itself answers. */
+export const isAuthorityAbove = (viewer: Pick<Scope, 'roles' | 'division'>, county: string): boolean =>
+  isAuthorityOver(viewer, county) && viewer.division !== null && viewer.division.length < COUNTY_DIGITS;
+
 /** In which of the roles that decide about measures a viewer acts for a community; null in none. */
 export function decidingRole(viewer: Scope, community: string): 'COMMUNITY_WORKER' | 'AUTHORITY' | null {
   if (viewer.roles.includes('COMMUNITY_WORKER') && viewer.communities.includes(community)) return 'COMMUNITY_WORKER';

@@ -20,3 +20,5 @@ function unpad(code: string): string {
 }
 
 export const isCommunity = (code: string): boolean => /^\d{12}$/.test(code);
+
+export const isCounty = (code: string): boolean => /^\d{6}$/.test(code);

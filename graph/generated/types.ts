@@ -20,6 +20,7 @@ import type { ReturnPlan as ReturnPlanSource, StairwellNotice as StairwellNotice
 import type { Suspicion as SuspicionSource } from '../health/suspicion/source.ts';
 import type { CaseQuestion as CaseQuestionSource, Withdrawal as WithdrawalSource } from '../health/withdrawal/source.ts';
 import type { GrievanceStep as GrievanceStepSource, Grievance as GrievanceSource, OrderedRemedy as OrderedRemedySource } from '../oversight/grievance/source.ts';
+import type { ReviewedFact as ReviewedFactSource } from '../oversight/held/source.ts';
 import type { MeasureRule as MeasureRuleSource, MeasureRuling as MeasureRulingSource, LighterMeasure as LighterMeasureSource, Measure as MeasureSource, MeasureStep as MeasureStepSource } from '../oversight/measure/source.ts';
 import type { OverControlWarning as OverControlWarningSource, WarningStep as WarningStepSource } from '../oversight/warning/source.ts';
 import type { AccessEntry as AccessEntrySource, Grant as GrantSource } from '../people/account/source.ts';
@@ -842,6 +843,17 @@ export type BindAccountPayload = {
   /** The person; null when refused. */
   readonly person: Maybe<Person>;
 };
+
+/** What turns the code of somebody, and is counted for each account and issuer. */
+export type BrakedKind =
+  /** An arrival that isolates. */
+  | 'ARRIVAL'
+  /** A case of somebody who is named. */
+  | 'CASE'
+  /** A close contact. */
+  | 'CONTACT'
+  /** A discharge of somebody who was no case here. */
+  | 'DISCHARGE';
 
 /** The order to act on. */
 export type CancelOrderInput = {
@@ -7226,6 +7238,11 @@ export type Query = {
    */
   readonly excessDocuments: Maybe<DocumentConnection>;
   /**
+   * Facts of a county that turned somebody's code, the newest first: of each account the first of a day, as many as it may
+   * record in an hour (FACTS_AN_HOUR), for 30 days. They name nobody. For an AUTHORITY above the county.
+   */
+  readonly factsForReview: Maybe<ReviewedFactConnection>;
+  /**
    * The persons of the caller's own communities who have this identity number or phone number: give exactly one. Who is
    * registered elsewhere is answered like who is registered nowhere.
    */
@@ -7439,6 +7456,14 @@ export type QueryEventsArgs = {
 
 /** What is read. */
 export type QueryExcessDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  county: Scalars['DivisionCode']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** What is read. */
+export type QueryFactsForReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   county: Scalars['DivisionCode']['input'];
   first: Scalars['Int']['input'];
@@ -8589,6 +8614,41 @@ export type ReturnStepNameArgs = {
 export type ReturnTaskInput = {
   /** The task. */
   readonly task: Scalars['ID']['input'];
+};
+
+/** A fact about somebody that the authority above looks at. It names nobody. */
+export type ReviewedFact = {
+  readonly __typename?: 'ReviewedFact';
+  /** The account by which it binds. */
+  readonly account: Scalars['ID']['output'];
+  /** When it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What it rests on. */
+  readonly evidence: Evidence;
+  /** What was recorded. */
+  readonly kind: BrakedKind;
+  /** The id of the record. */
+  readonly record: Scalars['ID']['output'];
+};
+
+/** A page of facts to look at. */
+export type ReviewedFactConnection = {
+  readonly __typename?: 'ReviewedFactConnection';
+  /** The facts with their cursors. */
+  readonly edges: ReadonlyArray<ReviewedFactEdge>;
+  /** The facts. */
+  readonly nodes: ReadonlyArray<ReviewedFact>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A fact to look at, in a page. */
+export type ReviewedFactEdge = {
+  readonly __typename?: 'ReviewedFactEdge';
+  /** The cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: ReviewedFact;
 };
 
 /** A grant to take. */
@@ -9991,6 +10051,7 @@ export type ResolversTypes = {
   BindAccountInput: BindAccountInput;
   BindAccountPayload: ResolverTypeWrapper<Omit<BindAccountPayload, 'errors' | 'person'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, person?: Maybe<ResolversTypes['Person']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrakedKind: BrakedKind;
   CancelOrderInput: CancelOrderInput;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'errors' | 'order'> & { errors: ReadonlyArray<ResolversTypes['MutationError']>, order?: Maybe<ResolversTypes['Order']> }>;
   CancelTaskInput: CancelTaskInput;
@@ -10375,6 +10436,9 @@ export type ResolversTypes = {
   ReturnStatus: ReturnStatus;
   ReturnStep: ResolverTypeWrapper<ReturnStepSource>;
   ReturnTaskInput: ReturnTaskInput;
+  ReviewedFact: ResolverTypeWrapper<ReviewedFactSource>;
+  ReviewedFactConnection: ResolverTypeWrapper<Omit<ReviewedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewedFactEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewedFact']> }>;
+  ReviewedFactEdge: ResolverTypeWrapper<Omit<ReviewedFactEdge, 'node'> & { node: ResolversTypes['ReviewedFact'] }>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   RiskLevel: RiskLevel;
@@ -10811,6 +10875,9 @@ export type ResolversParentTypes = {
   ReturnPlanPayload: Omit<ReturnPlanPayload, 'errors' | 'plan'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']>, plan?: Maybe<ResolversParentTypes['ReturnPlan']> };
   ReturnStep: ReturnStepSource;
   ReturnTaskInput: ReturnTaskInput;
+  ReviewedFact: ReviewedFactSource;
+  ReviewedFactConnection: Omit<ReviewedFactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewedFactEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewedFact']> };
+  ReviewedFactEdge: Omit<ReviewedFactEdge, 'node'> & { node: ResolversParentTypes['ReviewedFact'] };
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: Omit<RevokeRolePayload, 'errors'> & { errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   RuleOutCaseInput: RuleOutCaseInput;
@@ -12555,6 +12622,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   erasures?: Resolver<Maybe<ResolversTypes['ErasureConnection']>, ParentType, ContextType, RequireFields<QueryErasuresArgs, 'division' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   excessDocuments?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryExcessDocumentsArgs, 'county' | 'first'>>;
+  factsForReview?: Resolver<Maybe<ResolversTypes['ReviewedFactConnection']>, ParentType, ContextType, RequireFields<QueryFactsForReviewArgs, 'county' | 'first'>>;
   findPersons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryFindPersonsArgs, 'first'>>;
   grievances?: Resolver<Maybe<ResolversTypes['GrievanceConnection']>, ParentType, ContextType, RequireFields<QueryGrievancesArgs, 'division' | 'first'>>;
   handovers?: Resolver<Maybe<ResolversTypes['HandoverConnection']>, ParentType, ContextType, RequireFields<QueryHandoversArgs, 'division' | 'first'>>;
@@ -12738,6 +12806,25 @@ export type ReturnStepResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReturnStepNameArgs, 'lang'>>;
   status?: Resolver<ResolversTypes['TaskStatus'], ParentType, ContextType>;
+};
+
+export type ReviewedFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewedFact'] = ResolversParentTypes['ReviewedFact']> = {
+  account?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BrakedKind'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReviewedFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewedFactConnection'] = ResolversParentTypes['ReviewedFactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewedFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewedFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewedFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewedFactEdge'] = ResolversParentTypes['ReviewedFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewedFact'], ParentType, ContextType>;
 };
 
 export type RevokeRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
@@ -13326,6 +13413,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ReturnPlan?: ReturnPlanResolvers<ContextType>;
   ReturnPlanPayload?: ReturnPlanPayloadResolvers<ContextType>;
   ReturnStep?: ReturnStepResolvers<ContextType>;
+  ReviewedFact?: ReviewedFactResolvers<ContextType>;
+  ReviewedFactConnection?: ReviewedFactConnectionResolvers<ContextType>;
+  ReviewedFactEdge?: ReviewedFactEdgeResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   Ruling?: RulingResolvers<ContextType>;

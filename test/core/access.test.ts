@@ -799,6 +799,7 @@ describe('the operations', () => {
         'Mutation.putOnCall',
         'Mutation.endOnCall',
         'Query.excessDocuments',
+        'Query.factsForReview',
         'Query.erasures',
         'Query.programs',
         'Mutation.erasePerson',

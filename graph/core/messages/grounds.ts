@@ -25,6 +25,11 @@ export const excessFor = {
   zh: '县域的文书情况供该县及其上级的 PROFESSIONAL 和 AUTHORITY 查看。请填写县级代码。',
 };
 
+export const reviewFor = {
+  en: 'The facts of a county that are to be reviewed are for the AUTHORITY of its city, of its province and of the nation. Give a county.',
+  zh: '县域内待复核的情况供该县上级（市、省、国家）的 AUTHORITY 查看。请填写县级代码。',
+};
+
 export const suspicionOfWorkers = {
   en: 'Report a FEVER of yourself or of whom you act for; the rest is reported by the workers of the community.',
   zh: '本人或代办人只能报告发热（FEVER），其他情况由社区工作人员报告。',

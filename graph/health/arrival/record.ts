@@ -80,7 +80,7 @@ export async function arrive(
   const { digits, role, journey, named } = incoming;
   const id = personScopedId('arrival', person.id, digits);
   const isNone = await isNoWord(context, person, incoming);
-  const judged = await judgedAs(context, person, incoming, isNone ? NO_WORDS : words);
+  const judged = await judgedAs(context, person, { ...incoming, id }, isNone ? NO_WORDS : words);
   const { grounds, ruling, isBinding } = judged;
   const file = await fileOf(context, incoming, grounds, person.community);
   const sealed = await sealFor(context, person.id, id, JSON.stringify(keptOf(journey, named)));
@@ -174,7 +174,12 @@ export async function followedBy(
  * What an arrival asks, and whether it binds, by these words and those of other reports of the journey. It
  * isolates nobody beyond the bounds of who hands it in and of its issuer: then it is a report.
  */
-async function judgedAs(context: RequestContext, person: Person, { role, journey }: Incoming, words: Words) {
+async function judgedAs(
+  context: RequestContext,
+  person: Person,
+  { id, role, journey }: Incoming & Pick<Arrival, 'id'>,
+  words: Words,
+) {
   const known = await context.arrivals.arrivalsOf(person.id);
   checkSpace(context, known.length, { limit: ARRIVALS_LIMIT, of: 'arrivals', field: 'person' });
   const grounds = await groundsAt(context, person.community, journey);
@@ -187,7 +192,7 @@ async function judgedAs(context: RequestContext, person: Person, { role, journey
   const isSettled = context.today >= settledOn(journey.arrivedOn, values);
   const standing = standingBy({ role, from: journey.from, ruling: full, wasHighRisk, isSettled }, isBound);
   const isolates = standing === 'BINDING' && !others.isBound && isolatesAt(full.action) !== null;
-  const taken = isolates ? await takeFact(context, person, evidence) : [];
+  const taken = isolates ? await takeFact(context, person, { record: id, kind: 'ARRIVAL', evidence }) : [];
   const isBinding = standing === 'BINDING' && taken !== null;
   const ruling = isBinding ? full : awaiting(full, grounds);
   return { grounds, proofs, treated, others, evidence, isBound, isBinding, ruling, taken: taken ?? [] };

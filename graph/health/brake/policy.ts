@@ -6,6 +6,10 @@
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 
+/** What turns a code non-green. */
+export const BRAKED_KINDS = ['ARRIVAL', 'CONTACT', 'CASE', 'DISCHARGE'] as const;
+export type BrakedKind = (typeof BRAKED_KINDS)[number];
+
 /** How many facts came from a source so far. */
 export interface Taken {
   readonly hour: number;
@@ -17,6 +21,12 @@ export type Bound = Pick<PlanValues, 'factsAnHour' | 'factsADay'>;
 /** Whether one more is within the bound of its source. */
 export const hasRoom = ({ hour, day }: Taken, { factsAnHour, factsADay }: Bound): boolean =>
   hour < factsAnHour && day < factsADay;
+
+/** Whether the authority above looks at it: at as many of an account and a day as it may bind in an hour. */
+export const isReviewed = ({ day }: Taken, { factsAnHour }: Bound): boolean => day < factsAnHour;
+
+/** How long the authority above finds a fact in its list (days). Our reading. */
+export const REVIEW_DAYS = 30;
 
 /**
  * Where a fact comes from: whoever lets it bind, and who issued what it rests on. An issuer is a name that

@@ -2,6 +2,7 @@ import { keys as candidateKeys } from '#graph/health/candidate/keys.ts';
 import { keys as caseKeys } from '#graph/health/case/keys.ts';
 import { keys as paperKeys } from '#graph/codes/paper/keys.ts';
 import { keys as arrivalKeys } from '#graph/health/arrival/keys.ts';
+import { keys as brakeKeys } from '#graph/health/brake/keys.ts';
 import { keys as documentKeys } from '#graph/health/document/keys.ts';
 import { keys as mechanismKeys } from '#graph/mechanism/keys.ts';
 import { keys as appealKeys } from '#graph/health/appeal/keys.ts';
@@ -141,6 +142,22 @@ export const rowsOfRoot = (one: Home, other: Home): Readonly<Record<string, List
           item(documentKeys.excessListing(of, at(n), hash), { document: hash }),
           item(documentKeys.document(hash), { ...bears, hash }),
         ];
+      },
+    },
+    'Query.factsForReview': {
+      of: COUNTIES,
+      as: nation,
+      ask: (of, page) => `factsForReview(county: "${of}", ${page.slice(1)}`,
+      items: (of, n) => {
+        const record = personScopedId('contact', one.person, `${of}${digits(n)}`);
+        const evidence = {
+          kind: 'INVESTIGATION_REPORT',
+          issuer: '武昌区疾控中心',
+          number: `流调2020-${n}`,
+          on: day(n),
+        };
+        const taken = { record, kind: 'CONTACT', county: of, account: 'doctor', evidence, at: at(n) };
+        return listed(brakeKeys.reviewListing(of, at(n), record), 'taken', brakeKeys.taken(one.person, record), taken);
       },
     },
     'Query.grievances': {

@@ -102,7 +102,7 @@ export async function bindChange(
   const who = { role, person, name: null, treated: by !== null };
   const { ruling, proofs } = await judgeArrived(context, who, journey, grounds);
   const isolates = isBraked && isolatesAt(ruling.action) !== null;
-  const taken = isolates ? await takeFact(context, person, evidence) : [];
+  const taken = isolates ? await takeFact(context, person, { record: id, kind: 'ARRIVAL', evidence }) : [];
   if (taken === null) return null;
   const origin = treatedAs(arrival.from, grounds.wasHighRisk);
   const followed = await consequences(context, person, { id, ruling, origin, digits: digitsOf(id), journey });

@@ -87,6 +87,14 @@ export const findings = [
       by: ['PROFESSIONAL', 'AUTHORITY'],
       ask: `excessDocuments(county: "${WUCHANG}")`,
     },
+    'facts-for-review': {
+      title: [
+        '各账号每日最先登记、供上级复核的情况',
+        'The first facts of each account and day, for the authority above',
+      ],
+      by: ['PROVINCE'],
+      ask: `factsForReview(county: "${WUCHANG}")`,
+    },
     withdrawn: {
       title: ['撤回误记的密切接触', 'Withdraw a contact that was recorded wrongly'],
       by: ['PROFESSIONAL'],

@@ -168,6 +168,11 @@ export const listRows: readonly Row[] = [
     open: NOBODY,
     none: { ...AUTHORITIES, PROFESSIONAL: ['COUNTY', 'CITY'] },
   }),
+  list('factsForReview', {
+    text: () => `(county: "${WUCHANG}", first: 1) { nodes { record } }`,
+    open: NOBODY,
+    none: CITIES,
+  }),
   list('handovers', {
     text: () => `(division: "${WUCHANG}", first: 1) { nodes { id } }`,
     open: AUTHORITIES,

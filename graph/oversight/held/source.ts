@@ -1,0 +1,1 @@
+export type { TakenFact as ReviewedFact } from '#graph/health/brake/store.ts';
