@@ -45,7 +45,7 @@ export async function soakRaces(options: {
   readonly rounds: number;
   readonly seed: number;
   readonly files?: readonly string[];
-  /** Is told of each round as it ends; with what was said where something failed, for whoever stops it early. */
+  /** Is told of each round as it ends, with what was said where something failed. */
   readonly tell?: (round: number, output: string | null) => void;
 }): Promise<Rounds> {
   const failed: { seed: number; output: string }[] = [];

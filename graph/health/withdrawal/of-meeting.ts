@@ -21,7 +21,7 @@ export const withdrawMeeting = (context: RequestContext, asked: Asked): Promise<
     const withdrawn = byWhom(context, asked, asking);
     return {
       reply: answer(record, withdrawn),
-      change: [...withdrawnMeetingWrites(found, withdrawn, context.now), goneDue(context, record)],
+      change: [...withdrawnMeetingWrites(found, withdrawn, context.now), ...goneDue(context, found)],
     };
   });
 

@@ -4,6 +4,7 @@ import { type Kind, withdrawing } from './record.ts';
 const OF_WORKPLACE: Kind<Workplace> = {
   load: ({ candidates }, id) => candidates.workplace(id),
   recorded: (found) => ({ ...found, fact: null }),
+  stands: ({ withdrawn }) => withdrawn === undefined,
   hands: ({ recordedBy }) => [recordedBy],
   async change({ candidates, now }, found, withdrawn) {
     return withdrawnWorkplaceWrites(found, withdrawn, await candidates.colleague(found), now);
