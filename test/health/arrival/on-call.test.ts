@@ -119,9 +119,7 @@ test('what waits goes along to those who decide where its person moves to', asyn
   await world.drain();
   const [here, there] = [CITY, '3301'].map((division) => world.as('PROFESSIONAL', { division, account: division }));
   expect(await waiting(here!, CITY)).not.toContainEqual(expect.objectContaining({ id }));
-  expect(await waiting(there!, '3301')).toContainEqual(
-    expect.objectContaining({ id, community: { code: QINGBOMEN } }),
-  );
+  expect(await waiting(there!, '3301')).toContainEqual(expect.objectContaining({ id, community: { code: QINGBOMEN } }));
   const withdrawn = { record: id, reason: 'WRONG_PERSON', explanation: '同名不同人，车票不是此人的' };
   await done(there!, 'withdrawFact', withdrawn, 'withdrawal { status }');
   expect(await waiting(there!, '3301')).not.toContainEqual(expect.objectContaining({ id }));
