@@ -23,11 +23,15 @@ interface Taking {
  * and the fact waits. One that a registered document covers is bounded by what that states, and takes
  * nothing: the rows of a delivery do not wait for one another at the count of their sender.
  */
-export async function takeFact(context: RequestContext, person: Person, taking: Taking): Promise<Change | null> {
+export async function takeFact(
+  context: RequestContext,
+  person: Person,
+  taking: Taking,
+  account = context.viewer?.account ?? SYSTEM,
+): Promise<Change | null> {
   const { evidence } = taking;
   if (await isCovered(context, person, evidence)) return [];
-  const { now, today, viewer } = context;
-  const account = viewer?.account ?? SYSTEM;
+  const { now, today } = context;
   const county = countyOf(person.community);
   const bound = (await context.loaders.values(NATION))(today);
   const sources = sourcesOf(account, evidence, county);
