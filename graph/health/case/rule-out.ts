@@ -76,11 +76,16 @@ export async function attemptVoid(
   return attemptStep(context, { id, event: 'QUESTION', actor, guard, prepare: () => Promise.resolve({ detail }) });
 }
 
-/** What was dropped because of a case is judged by what is due at once: one transaction may not hold it. */
-export async function anewChange(context: RequestContext, person: Person, found: string): Promise<Change> {
+/**
+ * What somebody is owed again after a case that is none. What was dropped because of it, and whether what is
+ * owed still moves an end, is judged by what is due at once: one transaction may not hold it.
+ */
+export async function owedChange(context: RequestContext, person: Person, found: string): Promise<Change> {
+  const owed = await restoreGrounds(context, person, found);
   const dropped = await droppedFor(context, person, found);
+  if (owed.length === 0 && dropped.length === 0) return [];
   const at = context.now.toISOString();
-  return dropped.length > 0 ? [makeDue({ kind: 'JUDGE_ANEW', subject: person.id, at, data: { case: found } })] : [];
+  return [...owed, makeDue({ kind: 'JUDGE_ANEW', subject: person.id, at, data: { case: found } })];
 }
 
 /** What changes of a case that is none, and what follows from it. */
@@ -111,7 +116,7 @@ async function partChange(
   { link, person }: CaseOfPerson,
   evidence: Evidence | null,
 ): Promise<Change> {
-  const owed = [...(await restoreGrounds(context, person, id)), ...(await anewChange(context, person, id))];
+  const owed = await owedChange(context, person, id);
   return [
     changeFacts(context, person, id, { close: [link.fact], undo: true }),
     ...partCaseWrites(id, link.person, context.now),

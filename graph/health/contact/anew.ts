@@ -21,31 +21,27 @@ export const judgeContactAnew = (context: RequestContext, id: string, by: string
     return { reply: undefined, change: [judgedContactWrite(found, judged), ...change] };
   });
 
-/** A contact of a case, with the case and the place at which the list of it has the contact. */
-interface ListedContact extends ContactListing {
-  readonly met: string;
-}
-
 /** The contacts of a case, for the sweep over them. */
-export const contactsToJudge = async (
+export const contactsToJudge = (
   { contacts }: RequestContext,
   input: Readonly<Record<string, string>>,
   page: QueryOptions,
-): Promise<readonly ListedContact[]> => {
-  const met = input['case']!;
-  return (await contacts.listedContacts(met, page)).map((one) => ({ ...one, met }));
-};
+): Promise<readonly ContactListing[]> => contacts.listedContacts(input['case']!, page);
 
 /**
  * A case is a suspicion again, since nobody has confirmed its confirmation: what a contact with it has
  * extended lasts as long as it would have without. One that was confirmed anew meanwhile moves it still.
  */
-export const unmoveContact = (context: RequestContext, { met, contact: { sk } }: ListedContact): Promise<boolean> =>
+export const unmoveContact = (context: RequestContext, id: string): Promise<boolean> =>
   commit(context, async () => {
-    const found = await context.contacts.contact(sk.slice(sk.indexOf('#') + 1));
+    const found = await context.contacts.contact(id);
     const person = found && (await context.persons.person(found.person));
-    const kind = (await context.cases.case(met))?.kind ?? null;
-    if (!person || movesEnd(kind)) return { reply: false };
-    const change = await unmoveGround(context, person, { ref: found.id, cause: met });
+    const met = found?.case ? await context.cases.case(found.case) : null;
+    if (!person || !met || movesEnd(met.kind)) return { reply: false };
+    const change = await unmoveGround(context, person, { ref: id, cause: met.id });
     return { reply: change.length > 0, change };
   });
+
+/** The same of one in the list of the case. */
+export const unmoveListed = (context: RequestContext, { contact: { sk } }: ContactListing): Promise<boolean> =>
+  unmoveContact(context, sk.slice(sk.indexOf('#') + 1));

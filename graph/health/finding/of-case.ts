@@ -10,10 +10,9 @@ import {
 } from '#graph/health/case/advance.ts';
 import { endsIsolation, FACT_OF_CASE } from '#graph/health/case/policy.ts';
 import { assessDue } from '#graph/health/case/record.ts';
-import { anewChange, withoutCase } from '#graph/health/case/rule-out.ts';
+import { owedChange, withoutCase } from '#graph/health/case/rule-out.ts';
 import type { StoredCase } from '#graph/health/case/store.ts';
 import { cite } from '#graph/health/document/cite.ts';
-import { restoreGrounds } from '#graph/health/isolation/grounds/restore.ts';
 import { showChange } from '#graph/health/isolation/grounds/show.ts';
 import { type Change, tell } from '#graph/mechanism/change.ts';
 import { BY_TIME } from '#graph/mechanism/lifecycle.ts';
@@ -134,6 +133,5 @@ async function personChange(
   if (endsIsolation(kind))
     return [...(await recordFacts(context, person, id, { record: [fact], close: [link.fact] })), named];
   const undone = await recordFacts(context, person, id, { record: [fact], undo: true });
-  const owed = await restoreGrounds(context, person, id);
-  return [...undone, ...owed, ...(await anewChange(context, person, id)), named];
+  return [...undone, ...(await owedChange(context, person, id)), named];
 }

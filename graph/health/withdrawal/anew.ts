@@ -2,7 +2,7 @@ import { treatedBy } from '#graph/codes/fact/read.ts';
 import type { RequestContext } from '#graph/context.ts';
 import { judgeArrivalAnew } from '#graph/health/arrival/anew.ts';
 import { droppedFor } from '#graph/health/case/dropped.ts';
-import { judgeContactAnew } from '#graph/health/contact/anew.ts';
+import { judgeContactAnew, unmoveContact } from '#graph/health/contact/anew.ts';
 import { orderGrounds } from '#graph/health/isolation/grounds/end.ts';
 import { isolationOf } from '#graph/health/isolation/order.ts';
 import { returnPlanChange } from '#graph/health/return/plan.ts';
@@ -16,7 +16,7 @@ import { isId } from '#graph/store/ids.ts';
 /**
  * A case is void: what its person was not isolated for because of it is judged anew, in the order in which it
  * was recorded and each in a transaction of its own. What is judged names the case no more; so a part that is
- * done twice is done once.
+ * done twice is done once. What they are owed moves no end any more where the case they met is suspected.
  */
 export async function judgeAnew(
   context: RequestContext,
@@ -26,6 +26,11 @@ export async function judgeAnew(
 ): Promise<Handled> {
   const found = data!['case']!;
   const person = await context.persons.person(subject);
+  const owed = person && (await isolationOf(context, person.id));
+  for (const { ref } of owed?.grounds.filter(({ moves }) => moves) ?? []) {
+    if (isTimeUp()) return 'AGAIN';
+    await unmoveContact(context, ref);
+  }
   for (const { id } of person ? await droppedFor(context, person, found) : []) {
     if (isTimeUp()) return 'AGAIN';
     await (isId('contact', id) ? judgeContactAnew : judgeArrivalAnew)(context, id, found);

@@ -255,6 +255,32 @@ describe('a case that came without its number', () => {
   });
 });
 
+test('a confirmation that lapses while somebody is treated moves the end of nothing that they are owed', async ({
+  world,
+  doctor,
+  people: { person, other },
+  meets,
+  ill,
+  voided,
+}) => {
+  const { members } = await world.buildHousehold();
+  const met = await ill(members[0]!, { kind: 'SUSPECTED', evidence: clinical() });
+  const confirmation = { case: met, confirmedOn: '2020-04-15', evidence: { ...laboratory(), number: null } };
+  await done(doctor, 'confirmCase', confirmation, 'case { id }');
+  for (const one of [person, other]) {
+    await meets(one, '2020-04-10');
+    await meets(one, '2020-04-14', { case: met });
+  }
+  expect((await live(world, person))?.dueOn).toBe('2020-04-28');
+  const found = await ill(person);
+  world.setClock('2020-04-16T04:00:00.001Z');
+  await world.drain();
+  await world.drain();
+  await voided(found);
+  expect((await live(world, other))?.dueOn).toBe('2020-04-24');
+  expect(await derived(world, person)).toEqual(await derived(world, other));
+});
+
 test('who was confirmed twice is owed what the second confirmation has ended, and not the first', async ({
   world,
   doctor,
