@@ -43,14 +43,18 @@ export async function fileAppeal(context: RequestContext, input: FileAppeal): Pr
     const person = await context.persons.person(whose);
     if (!person) throw notFound('person', 'person');
     const records = await recordsAgainst(context, person, input.against ?? null);
-    const open = await Promise.all(records.map((record) => context.appeals.openAppeal(record)));
-    const fresh = records.filter((_, i) => open[i] === null).slice(0, FILED_AT_ONCE);
+    const found = await Promise.all(records.map((record) => context.appeals.openAppeal(record)));
+    const fresh = records.filter((_, i) => found[i] === null).slice(0, FILED_AT_ONCE);
+    const open = found.filter((one) => one !== null);
+    const by = { person, filedAs, statement };
     const made = await Promise.all(
       fresh.map((record, i) =>
-        newAppeal(context, { id: i === 0 ? first : `${first}-${i}`, person, record, filedAs, statement }),
+        i === 0
+          ? newAppeal(context, { ...by, record, id: first, beside: open.map(({ id }) => id) })
+          : newAppeal(context, { ...by, record, id: `${first}-${i}` }),
       ),
     );
-    const appeals = [...open.filter((one) => one !== null), ...made.map(({ appeal }) => appeal)];
+    const appeals = [...open, ...made.map(({ appeal }) => appeal)];
     if (made.length === 0) return { reply: appeals };
     return { reply: appeals, change: [...made.flatMap(({ change }) => change), standingWrite(person)] };
   };
@@ -59,7 +63,7 @@ export async function fileAppeal(context: RequestContext, input: FileAppeal): Pr
       operation: 'fileAppeal',
       input,
       id: (digits) => idOf('appeal', digits),
-      read: (id) => context.appeals.filedWith(whose, id),
+      read: (id) => context.appeals.answeredWith(whose, id),
     },
   });
 }
@@ -81,6 +85,8 @@ export interface NewAppeal {
   readonly filedAs: Role;
   /** Null where the remedy of a grievance opens it. */
   readonly statement: string | null;
+  /** Those that waited already, and answer with it. */
+  readonly beside?: readonly string[];
 }
 
 /**
@@ -89,7 +95,7 @@ export interface NewAppeal {
  */
 export async function newAppeal(
   context: RequestContext,
-  { id, person, record, filedAs, statement }: NewAppeal,
+  { id, person, record, filedAs, statement, beside = [] }: NewAppeal,
 ): Promise<{ readonly appeal: Appeal; readonly change: Change }> {
   const { account } = viewerOf(context);
   const dismissed = await context.appeals.lastDismissed(person.id, record);
@@ -109,6 +115,7 @@ export async function newAppeal(
     correctedFor: null,
     dismissedFor: null,
     furtherUntil: null,
+    ...(beside.length > 0 && { beside }),
   } as const;
   const actor = { account, role: filedAs };
   const { noun, change } = create(appealLifecycle, fresh, { event: 'FILE', actor, now: context.now });

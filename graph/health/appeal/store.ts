@@ -43,6 +43,8 @@ export interface Appeal extends Living<AppealStatus, AppealEvent> {
   /** Until when a dismissal may be taken further. */
   readonly furtherUntil: Day | null;
   readonly history: readonly AppealStep[];
+  /** Of the first that a request has filed: those that waited already, and answered it too. */
+  readonly beside?: readonly string[];
   /** From when on it is gone, once it is decided (seconds). */
   readonly expiresAt?: number;
 }
@@ -95,9 +97,14 @@ export function appealStore(db: Db) {
         .filter((one) => one.record === record)
         .flatMap(({ history }) => history.filter(({ event }) => event === 'DISMISS').map(({ account }) => account)),
 
-    /** Those that one request has filed, by the id of the first. */
-    filedWith: async (person: string, first: string): Promise<Appeal[]> =>
-      (await allOf(person)).filter(({ id }) => id === first || id.startsWith(`${first}-`)).reverse(),
+    /** What answered a request that has filed some, by the id of the first. */
+    async answeredWith(person: string, first: string): Promise<Appeal[]> {
+      const made = (await allOf(person)).filter(({ id }) => id === first || id.startsWith(`${first}-`));
+      const beside = made.flatMap((one) => one.beside ?? []);
+      const stood = await db.getMany<Appeal>(beside.map(keys.appeal));
+      const placeOf = ({ id }: Appeal) => Number(id.slice(first.length + 1));
+      return [...stood.filter((one) => one !== null), ...made.sort((a, b) => placeOf(a) - placeOf(b))];
+    },
   };
 }
 

@@ -96,6 +96,20 @@ describe('an appeal is filed', () => {
     expect((await file(who.resident, who.id, key)).map((one) => one.id)).toEqual(first.map((one) => one.id));
   });
 
+  test('with those that wait already, which a repeat answers with too', async ({ world }) => {
+    const { who, author, reviewer, contact, id } = await appealed(world);
+    const suspicion = await recordCase(author, who.id, 'SUSPECTED');
+    const key = { idempotencyKey: `appeal-beside-${who.id}` };
+    const first = await file(who.resident, who.id, key);
+    expect(first.map((one) => one.id)).toEqual([id, expect.any(String)]);
+    const records = first.map(async (one) => (await world.deps.appeals.appeal(one.id))!.record);
+    expect(await Promise.all(records)).toEqual([contact, suspicion]);
+    expect(await file(who.resident, who.id, key)).toEqual(first);
+    await dismiss(reviewer, id);
+    const later = await file(who.resident, who.id, key);
+    expect(later.map((one) => one.status)).toEqual(['DISMISSED', 'FILED']);
+  });
+
   test('not where the code is green and nobody isolates them, and not against what does not hold them', async ({
     world,
     refusedAs,
