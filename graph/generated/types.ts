@@ -10,7 +10,7 @@ import type { ArrivalRowOutcome as ArrivalRowOutcomeSource, ArrivalRuling as Arr
 import type { ContactCandidate as ContactCandidateSource, Meeting as MeetingSource, Workplace as WorkplaceSource } from '../health/candidate/source.ts';
 import type { CareContact as CareContactSource, CareRecord as CareRecordSource } from '../health/care-contact/source.ts';
 import type { CommunityCase as CommunityCaseSource } from '../health/case/source.ts';
-import type { Alert as AlertSource, DailyCheck as DailyCheckSource } from '../health/check/source.ts';
+import type { Alert as AlertSource, MonitoredMember as MonitoredMemberSource, DailyCheck as DailyCheckSource } from '../health/check/source.ts';
 import type { Contact as ContactSource } from '../health/contact/source.ts';
 import type { Discharge as DischargeSource, Recheck as RecheckSource } from '../health/discharge/source.ts';
 import type { Document as DocumentSource } from '../health/document/source.ts';
@@ -3880,6 +3880,11 @@ export type IsolationOrder = Node & {
   readonly history: Maybe<ReadonlyArray<IsolationStep>>;
   /** The id. */
   readonly id: Scalars['ID']['output'];
+  /**
+   * Who lives in the home and is monitored, too (相关人员): of an arrival from abroad who is isolated at home, for
+   * HOME_MONITORING_DAYS from the first day at most. They are not isolated, and nothing marks them. 29 at most.
+   */
+  readonly monitored: Maybe<ReadonlyArray<MonitoredMember>>;
   /** The person. */
   readonly person: Maybe<Person>;
   /** Where they are isolated. */
@@ -4642,6 +4647,15 @@ export type Modality =
   /** It rests for the time being. */
   | 'SUSPENDED';
 
+/** Somebody who lives with who is isolated, and is monitored for it. */
+export type MonitoredMember = {
+  readonly __typename?: 'MonitoredMember';
+  /** The last day of the isolation for which they were checked; null while there is none. */
+  readonly checkedOn: Maybe<Scalars['LocalDate']['output']>;
+  /** The person. */
+  readonly person: Maybe<Person>;
+};
+
 /** The case as it is after it. */
 export type MoveCasePayload = {
   readonly __typename?: 'MoveCasePayload';
@@ -5008,9 +5022,10 @@ export type Mutation = {
    */
   readonly recordContact: RecordContactPayload;
   /**
-   * Records a daily check (每日健康监测) of somebody who is isolated or followed up. Fever or a symptom raises an alert. By
-   * the person, a guardian or who acts for them, a worker of the community, a professional of the division, or the
-   * volunteer who has the task: who writes one reads none by it.
+   * Records a daily check (每日健康监测) of somebody who is isolated or followed up, or who lives with an arrival from
+   * abroad isolated at home (low.control.2). Fever or a symptom raises an alert. By the person, a guardian or who acts
+   * for them, a worker of the community, a professional of the division, or the volunteer who has the task: who writes
+   * one reads none by it.
    */
   readonly recordDailyCheck: RecordDailyCheckPayload;
   /**
@@ -6639,8 +6654,8 @@ export type Person = Node & {
   /** What care they need. */
   readonly careNeeds: Maybe<ReadonlyArray<CareNeed>>;
   /**
-   * Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last,
-   * and null afterwards.
+   * Their daily checks, the newest first. Others than the person see them while the isolation and its follow-up last, or
+   * the isolation for which they are monitored, and null afterwards.
    */
   readonly checks: Maybe<DailyCheckConnection>;
   /** Whom they let act for them. 30 at most. */
@@ -6949,6 +6964,8 @@ export type PolicyValueName =
   | 'GRIEVANCE_RESPONSE_HOURS'
   /** How long a community has to answer a handover before the county is told. */
   | 'HANDOVER_HOURS'
+  /** For how long at most, from the first day, those who live with an arrival from abroad isolated at home are monitored. */
+  | 'HOME_MONITORING_DAYS'
   /** How far an isolation may be extended beyond what its exposures ask for. */
   | 'ISOLATION_EXTENSION_DAYS'
   /** How often living supplies of a home isolation are made sure. */
@@ -10296,6 +10313,7 @@ export type ResolversTypes = {
   MeasureStepReason: MeasureStepReason;
   Meeting: ResolverTypeWrapper<MeetingSource>;
   Modality: Modality;
+  MonitoredMember: ResolverTypeWrapper<MonitoredMemberSource>;
   MoveCasePayload: ResolverTypeWrapper<Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversTypes['CommunityCase']>, errors: ReadonlyArray<ResolversTypes['MutationError']> }>;
   MoveIsolationInput: MoveIsolationInput;
   MovePersonInput: MovePersonInput;
@@ -10760,6 +10778,7 @@ export type ResolversParentTypes = {
   MeasureRuling: MeasureRulingSource;
   MeasureStep: MeasureStepSource;
   Meeting: MeetingSource;
+  MonitoredMember: MonitoredMemberSource;
   MoveCasePayload: Omit<MoveCasePayload, 'case' | 'errors'> & { case?: Maybe<ResolversParentTypes['CommunityCase']>, errors: ReadonlyArray<ResolversParentTypes['MutationError']> };
   MoveIsolationInput: MoveIsolationInput;
   MovePersonInput: MovePersonInput;
@@ -11966,6 +11985,7 @@ export type IsolationOrderResolvers<ContextType = RequestContext, ParentType ext
   grounds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IsolationGround']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IsolationStep']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monitored?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonitoredMember']>>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['IsolationPlace']>, ParentType, ContextType>;
   releasedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -12130,6 +12150,11 @@ export type MeetingResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   setting?: Resolver<ResolversTypes['ContactSetting'], ParentType, ContextType>;
+};
+
+export type MonitoredMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitoredMember'] = ResolversParentTypes['MonitoredMember']> = {
+  checkedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type MoveCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveCasePayload'] = ResolversParentTypes['MoveCasePayload']> = {
@@ -13339,6 +13364,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureRuling?: MeasureRulingResolvers<ContextType>;
   MeasureStep?: MeasureStepResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  MonitoredMember?: MonitoredMemberResolvers<ContextType>;
   MoveCasePayload?: MoveCasePayloadResolvers<ContextType>;
   MovePersonPayload?: MovePersonPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Resolvers } from '#graph/generated/types.ts';
 import { answerAlert, isOverdue, openAlertOf } from '#graph/health/check/alert.ts';
+import { monitoredBy } from '#graph/health/check/household.ts';
 import { checksOf, recordDailyCheck, temperatureOf } from '#graph/health/check/record.ts';
 import { payload } from '#resolvers/payload.ts';
 
@@ -14,6 +15,7 @@ export const check = {
     checks: (self, page, context) => checksOf(context, self, page),
     alert: (self, _, context) => openAlertOf(context, self),
   },
+  IsolationOrder: { monitored: (self, _, context) => monitoredBy(context, self) },
   DailyCheck: { temperature: (self) => temperatureOf(self) },
   Alert: { overdue: (self, _, context) => isOverdue(context, self) },
 } satisfies Resolvers;

@@ -164,6 +164,13 @@ export const POLICY_VALUES: Readonly<Record<PolicyValueName, PolicyValueRow>> = 
     zh: '入境人员具备居家隔离条件时，自到达之日起仍须集中隔离的天数。',
     en: 'The first days after an entry from abroad that are spent in central isolation, even where home is possible.',
   }),
+  HOME_MONITORING_DAYS: local(range(0, 60), range(0, 28), {
+    field: 'homeMonitoringDays',
+    unit: 'DAYS',
+    clause: 'low.control.2',
+    zh: '入境人员居家隔离的，自隔离首日起其同住人员接受健康监测的最长天数；0 为当地不要求。',
+    en: 'For how long at most, from the first day, those who live with an arrival from abroad isolated at home are monitored; 0 where the rules of the place ask for none.',
+  }),
   ISOLATION_EXTENSION_DAYS: national(range(0, 60), {
     field: 'isolationExtensionDays',
     unit: 'DAYS',

@@ -23,6 +23,7 @@ const RISK_LEVELS_OF_FEBRUARY = {
   isolationExtensionDays: 14,
   isolationSupplyDays: 3,
   abroadCentralDays: 14,
+  homeMonitoringDays: 14,
   measureDays: 14,
   warningResponseHours: 24,
   orderAcceptHours: 24,

@@ -78,6 +78,8 @@ export interface PlanValues {
    * allow home from the first day.
    */
   readonly abroadCentralDays: number;
+  /** From its first day on, how long the home of an arrival is monitored. Unit: days. Source: our reading. */
+  readonly homeMonitoringDays: number;
   /**
    * How far an isolation may be extended beyond what its exposures ask for. Unit: days. Source: our reading;
    * the guidance names no bound.
@@ -118,9 +120,7 @@ export interface PlanValues {
   readonly exitHours: number;
   /** How long what happened stays in the feeds of those whom it concerns. Unit: days. Source: our reading. */
   readonly feedDays: number;
-  /**
-   * Within which a handover is to be answered before the county is told. Unit: hours. Source: our reading.
-   */
+  /** Within which a handover is answered before the county is told. Unit: hours. Source: our reading. */
   readonly handoverHours: number;
   /**
    * Within which a case is reported after its finding. Unit: hours. Source: the rules for cases without
@@ -249,6 +249,7 @@ export const POLICY_VALUE_NAMES = [
   'RECHECK_SECOND_DAY',
   'MONITORING_DAYS',
   'ABROAD_CENTRAL_DAYS',
+  'HOME_MONITORING_DAYS',
   'ISOLATION_EXTENSION_DAYS',
   'ISOLATION_SUPPLY_DAYS',
   'MEASURE_DAYS',

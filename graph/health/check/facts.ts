@@ -7,7 +7,7 @@ import { type Alert, checkStore } from './store.ts';
 
 export const facts = {
   stores: (db: Db) => ({ checks: checkStore(db) }),
-  about: { DailyCheck: carried, Alert: carried },
+  about: { DailyCheck: carried, Alert: carried, MonitoredMember: carried },
   erased: { CHECK: { counted: 'ISOLATION' }, ALERT: { counted: 'ISOLATION' } },
   closed: {},
   events: {

@@ -1,10 +1,13 @@
 /**
- * Daily checks of who is isolated or followed up (low.control.3), and the alert that fever or symptoms raise:
- * a medic looks into it within a few hours, and nobody is released before. Without an answer it ends by time.
+ * Daily checks of who is isolated or followed up (low.control.3) or lives with an arrival (low.control.2),
+ * and the alert that fever or symptoms raise: a medic looks into it within a few hours, and whoever it is
+ * about is not released before. Without an answer it ends by time.
  */
 import type { PlanValues } from '#graph/core/plan/values.ts';
 import type { Role } from '#graph/core/roles.ts';
+import type { IsolationCause, IsolationPlace, IsolationStatus } from '#graph/health/isolation/policy.ts';
 import type { Lifecycle } from '#graph/mechanism/lifecycle.ts';
+import { addDays, type Day } from '#verify/calendar.ts';
 
 /** The symptoms that the protocols of April 2020 name beside fever. */
 export type Symptom =
@@ -28,6 +31,31 @@ export function tenthsOf(celsius: number): number | null {
 /** Whether a check raises an alert: a fever, exactly at its threshold too, or any symptom. */
 export const isAlarming = ({ tenths, symptoms }: Measured, { feverTenthsCelsius }: PlanValues): boolean =>
   tenths >= feverTenthsCelsius || symptoms.length > 0;
+
+/** What of an isolation decides on who is monitored beside its person. */
+interface AtHome {
+  readonly status: IsolationStatus;
+  readonly place: IsolationPlace;
+  readonly startOn: Day;
+  readonly grounds: readonly { readonly cause: IsolationCause }[];
+}
+
+/** The clause by which those around an arrival from abroad are monitored, and the only one. */
+export const HOME_CLAUSE = 'low.control.2';
+
+/**
+ * Whether those who live with somebody isolated are monitored on a day: of an arrival from abroad who is
+ * isolated at home, for as many days as the rules of the place ask for.
+ */
+export const monitorsHome = (
+  { status, place, startOn, grounds }: AtHome,
+  on: Day,
+  { homeMonitoringDays }: PlanValues,
+): boolean =>
+  status === 'ISOLATING' &&
+  place === 'HOME' &&
+  grounds.some(({ cause }) => cause === 'ARRIVAL_ABROAD') &&
+  on < addDays(startOn, homeMonitoringDays);
 
 export type AlertStatus = 'OPEN' | 'ANSWERED' | 'LAPSED';
 export type AlertEvent = 'RAISE' | 'OVERDUE' | 'ANSWER' | 'LAPSE';

@@ -17,7 +17,8 @@ import { doneTaskChange } from '#graph/workforce/task/cause.ts';
 import { doingRole } from '#graph/workforce/task/read.ts';
 import { type Day, isDay } from '#verify/calendar.ts';
 import { raiseAlertChange } from './alert.ts';
-import { isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
+import { monitoringOf } from './household.ts';
+import { HOME_CLAUSE, isAlarming, type Measured, type Symptom, tenthsOf } from './policy.ts';
 import { type DailyCheck, checkWrite } from './store.ts';
 
 /** A check that carries whom it is about. */
@@ -35,9 +36,9 @@ export interface RecordDailyCheck {
 }
 
 /**
- * Records a check of somebody who is isolated or followed up: the day is done, and fever or symptoms raise an
- * alert, in one transaction. It may come late from a phone that was offline, and in any order. Answers with
- * the day and nothing else: who may write one does not read others by it.
+ * Records a check of somebody who is isolated or followed up, or monitored because of who lives with them.
+ * The day of an isolation is done, and fever or symptoms raise an alert, in one transaction. It may come late
+ * from a phone that was offline, and in any order. Answers with the day: who writes one reads none by it.
  */
 export async function recordDailyCheck(context: RequestContext, input: RecordDailyCheck): Promise<Day> {
   const { whose, role } = await whoseCheck(context, input);
@@ -100,14 +101,16 @@ interface Asked {
  * task and the alert fail then, and this is made anew.
  */
 async function newCheck(context: RequestContext, whose: Person, { id, on: day, role, measured }: Asked) {
-  const order = await isolationOf(context, whose.id);
+  const own = await isolationOf(context, whose.id);
+  const order = own ?? (isDay(day) ? await monitoringOf(context, whose, day) : null);
   if (!order) throw refusal('NOT_ISOLATED', healthTexts.nothingToCheck);
   const on = checkDay(context, order, day);
+  const clause = own ? own.clause : HOME_CLAUSE;
   const values = await context.loaders.values(countyOf(order.community));
   const write = checkWrite({
     id,
-    person: order.person,
-    clause: order.clause,
+    person: own ? own.person : whose.id,
+    clause,
     on,
     ...measured,
     recordedBy: viewerOf(context).account,
@@ -115,9 +118,9 @@ async function newCheck(context: RequestContext, whose: Person, { id, on: day, r
     expiresAt: await expiryOf(context, order.community, 'CHECK', on),
   });
   const raised = isAlarming(measured, values(on))
-    ? await raiseAlertChange(context, whose, { digits: id, clause: order.clause, role })
+    ? await raiseAlertChange(context, whose, { digits: id, clause, role })
     : [];
-  const done = await doneTaskChange(context, { ref: order.id, kind: 'DAILY_CHECK', day: on });
+  const done = own ? await doneTaskChange(context, { ref: own.id, kind: 'DAILY_CHECK', day: on }) : [];
   return { reply: on, change: [write, liveCheck(order), ...done, ...raised] };
 }
 
@@ -128,7 +131,7 @@ function checkDay({ today }: RequestContext, { startOn }: IsolationOrder, on: st
 
 /**
  * The checks of a person, the newest first. Others than them see them while the isolation and its follow-up
- * last: then nothing marks the person (rights.4).
+ * last, or that of who lives with them: then nothing marks the person (rights.4).
  */
 export async function checksOf(
   context: RequestContext,
@@ -138,8 +141,7 @@ export async function checksOf(
   const subject = subjectOfPerson(whose);
   const related = relations(viewerOf(context), subject);
   const isTheirs = related.some(({ relation }) => relation === 'SELF' || relation === 'GUARDIAN');
-  const order = isTheirs ? null : await isolationOf(context, whose.id);
-  if (!isTheirs && !(order && isLiveIsolation(order.status))) return null;
+  if (!isTheirs && !(await isChecked(context, whose))) return null;
   return readPage(
     context,
     ['checks', whose.id],
@@ -147,6 +149,12 @@ export async function checksOf(
     async (options) => (await context.checks.checksOf(whose.id, options)).map((one) => ({ ...one, subject })),
     ({ sk }) => sk,
   );
+}
+
+async function isChecked(context: RequestContext, whose: Person): Promise<boolean> {
+  const order = await isolationOf(context, whose.id);
+  if (order) return isLiveIsolation(order.status);
+  return (await monitoringOf(context, whose, context.today)) !== null;
 }
 
 /** Degrees Celsius, as they were measured. */

@@ -82,6 +82,7 @@ export const HELD: Readonly<Record<string, Hold>> = {
   'ImportDayReportsPayload.refused': { by: 'INPUT', most: ROWS_A_REQUEST },
   'IsolationOrder.grounds': { by: 'WRITE', most: GROUNDS_LIMIT },
   'IsolationOrder.history': NEWEST,
+  'IsolationOrder.monitored': { by: 'WRITE', most: MEMBERS_LIMIT - 1 },
   'LevelChange.reasons': RULES,
   'Measure.history': NEWEST,
   'Measure.persons': { by: 'INPUT', most: PERSONS_LIMIT },

@@ -52,6 +52,7 @@ describe('the names of policy values', () => {
       'DISCHARGE_ISOLATION_DAYS',
       'MONITORING_DAYS',
       'ABROAD_CENTRAL_DAYS',
+      'HOME_MONITORING_DAYS',
       'ISOLATION_SUPPLY_DAYS',
       'GATHERING_LIMIT_PERSONS',
       'FLOW_LIMIT_PERCENT',

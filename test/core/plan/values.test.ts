@@ -41,6 +41,7 @@ describe('policy values', () => {
       isolationExtensionDays: 14,
       isolationSupplyDays: 3,
       abroadCentralDays: 14,
+      homeMonitoringDays: 14,
       measureDays: 14,
       warningResponseHours: 24,
       orderAcceptHours: 24,
