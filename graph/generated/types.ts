@@ -847,13 +847,7 @@ export type BindAccountPayload = {
 /** What turns the code of somebody, and is counted for each account and issuer. */
 export type BrakedKind =
   /** An arrival that isolates. */
-  | 'ARRIVAL'
-  /** A case of somebody who is named. */
-  | 'CASE'
-  /** A close contact. */
-  | 'CONTACT'
-  /** A discharge of somebody who was no case here. */
-  | 'DISCHARGE';
+  | 'ARRIVAL';
 
 /** The order to act on. */
 export type CancelOrderInput = {

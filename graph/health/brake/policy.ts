@@ -6,8 +6,8 @@
 import type { Evidence } from '#graph/core/input/evidence.ts';
 import type { PlanValues } from '#graph/core/plan/values.ts';
 
-/** What turns a code non-green. */
-export const BRAKED_KINDS = ['ARRIVAL', 'CONTACT', 'CASE', 'DISCHARGE'] as const;
+/** What turns a code non-green, and is counted. */
+export const BRAKED_KINDS = ['ARRIVAL'] as const;
 export type BrakedKind = (typeof BRAKED_KINDS)[number];
 
 /** How many facts came from a source so far. */
